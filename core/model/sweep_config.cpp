@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/sweep_config.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "core/model/units.h"
+
+namespace crossover {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::uint64_t largestSize = std::uint64_t{1} << 30;
+constexpr std::uint64_t largestInflight = std::uint64_t{16} << 30;
+
+Result<void> validateSizes(const SweepConfig& config)
+{
+    if (config.sizes.empty()) return usageError("no message size is given; name at least one");
+    if (config.sizes.size() > 500) return usageError("more than 500 message sizes; use fewer points per decade");
+    if (std::ranges::adjacent_find(config.sizes, std::greater_equal<>{}) != config.sizes.end()) {
+        return usageError("message sizes must ascend, each named once");
+    }
+    if (config.sizes.front() < 1) return usageError("the smallest message size is 1 B");
+    if (config.sizes.back() > largestSize) return usageError("the largest message size is 1 GiB");
+    if (config.inflightLimit > largestInflight) return usageError("the in-flight limit must not exceed 16 GiB");
+    if (config.sizes.back() * 2 > config.inflightLimit) {
+        return usageError(fmt::format("two messages of {} do not fit the in-flight limit of {}; raise it to at least "
+                                      "{} or measure smaller sizes",
+                                      formatSize(static_cast<double>(config.sizes.back())),
+                                      formatSize(static_cast<double>(config.inflightLimit)),
+                                      formatSize(2.0 * static_cast<double>(config.sizes.back()))));
+    }
+    return {};
+}
+
+Result<void> validateTimes(const SweepConfig& config)
+{
+    if (config.burstTime < 100us || config.burstTime > 10s) {
+        return usageError("the burst time must be between 0.1 ms and 10 s");
+    }
+    if (config.trialTime < 1ms || config.trialTime > 10min) {
+        return usageError("the trial time must be between 1 ms and 10 min");
+    }
+    if (config.trialTime < config.burstTime) return usageError("the trial time must not be below the burst time");
+    return {};
+}
+
+template <class T>
+bool hasRepeats(std::vector<T> values)
+{
+    std::ranges::sort(values);
+    return std::ranges::adjacent_find(values) != values.end();
+}
+
+} // namespace
+
+std::vector<std::uint64_t> logSpacedSizes(std::uint64_t min, std::uint64_t max, unsigned perDecade)
+{
+    if (min < 1 || max <= min || perDecade < 1) return {min};
+    const double decades = std::log10(static_cast<double>(max) / static_cast<double>(min));
+    const auto steps = std::max(1L, std::lround(decades * perDecade));
+    std::vector<std::uint64_t> sizes;
+    for (long step = 0; step <= steps; ++step) {
+        const double exponent = decades * static_cast<double>(step) / static_cast<double>(steps);
+        const auto size = static_cast<std::uint64_t>(std::llround(static_cast<double>(min) * std::pow(10, exponent)));
+        if (sizes.empty() || size > sizes.back()) sizes.push_back(size);
+    }
+    sizes.back() = max;
+    return sizes;
+}
+
+std::vector<GroupKey> SweepConfig::groups() const
+{
+    std::vector<GroupKey> result;
+    for (const auto test : tests) {
+        for (const auto transport : transports) {
+            for (const auto release : releases) result.push_back({test, transport, wait, release});
+        }
+    }
+    return result;
+}
+
+Result<void> validate(const SweepConfig& config)
+{
+    if (config.tests.empty()) return usageError("no test is chosen; choose throughput, latency or both");
+    if (config.transports.empty()) return usageError("no transport is chosen; choose inproc, ipc or tcp");
+    if (config.releases.empty()) return usageError("no release is chosen");
+    if (hasRepeats(config.tests) || hasRepeats(config.transports) || hasRepeats(config.releases)) {
+        return usageError("a test, transport or release is named twice");
+    }
+    if (auto sizes = validateSizes(config); !sizes) return sizes;
+    if (config.rounds < 1 || config.rounds > 10'000) return usageError("rounds must be between 1 and 10000");
+    return validateTimes(config);
+}
+
+double estimatedSeconds(const SweepConfig& config)
+{
+    // Beside the timed bursts (whole blocks of four): the warm-up, and opening and closing the link.
+    const double burst = std::chrono::duration<double>(config.burstTime).count();
+    const double timed = std::chrono::duration<double>(config.trialTime).count();
+    const double trial = std::max(timed + 1.5 * burst, 4 * burst) + 3 * burst + 0.004;
+    return trial * static_cast<double>(config.trials());
+}
+
+SweepConfig presetConfig(Preset preset)
+{
+    SweepConfig config;
+    switch (preset) {
+    case Preset::Quick:
+        config.sizes = logSpacedSizes(16, 1'000'000, 3);
+        config.rounds = 8;
+        config.trialTime = 16ms;
+        config.burstTime = 2ms;
+        break;
+    case Preset::Default: break;
+    case Preset::Thorough:
+        config.sizes = logSpacedSizes(16, 1'000'000, 6);
+        config.rounds = 30;
+        config.trialTime = 80ms;
+        break;
+    }
+    return config;
+}
+
+std::optional<Preset> presetOf(const SweepConfig& config)
+{
+    for (const auto& row : presets) {
+        const auto candidate = presetConfig(row.id);
+        if (candidate.sizes == config.sizes && candidate.rounds == config.rounds &&
+            candidate.trialTime == config.trialTime && candidate.burstTime == config.burstTime &&
+            candidate.inflightLimit == config.inflightLimit) {
+            return row.id;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace crossover

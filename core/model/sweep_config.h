@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/model/result.h"
+#include "core/model/sample.h"
+
+namespace crossover {
+
+/// `perDecade` sizes a decade, evenly spaced in log(size), both ends included (so the spacing is rounded to fit).
+std::vector<std::uint64_t> logSpacedSizes(std::uint64_t min, std::uint64_t max, unsigned perDecade);
+
+/// What a sweep is to measure. Each combination of test, transport and release is one group.
+struct SweepConfig {
+    std::vector<Test> tests{Test::Throughput, Test::Latency};
+    std::vector<Transport> transports{Transport::Ipc};
+    Wait wait = Wait::Block;
+    std::vector<Release> releases{Release::Shared};
+    std::vector<std::uint64_t> sizes = logSpacedSizes(16, 1'000'000, 4); ///< payload bytes, ascending, each once
+    unsigned rounds = 12;
+    std::chrono::microseconds trialTime{50'000}; ///< timed bursts of both arms together
+    std::chrono::microseconds burstTime{5'000};  ///< of the slower arm
+    std::uint64_t inflightLimit = 64 << 20;      ///< bytes sent and not yet received
+    std::uint64_t seed = 1;                      ///< of the order of sizes and blocks
+
+    bool operator==(const SweepConfig&) const = default;
+
+    /// Every group of the sweep, in the order in which a round measures them.
+    [[nodiscard]] std::vector<GroupKey> groups() const;
+    [[nodiscard]] std::size_t trials() const { return groups().size() * sizes.size() * rounds; }
+};
+
+/// Nothing, or a usage error that names the first setting that cannot work and what would.
+Result<void> validate(const SweepConfig& config);
+
+/// About how long a sweep takes, in seconds, before anything is known about the machine.
+double estimatedSeconds(const SweepConfig& config);
+
+enum class Preset { Quick, Default, Thorough };
+
+inline constexpr std::array<Term<Preset>, 3> presets{{
+    {Preset::Quick, "quick", "Quick", "a first look in about 8 seconds"},
+    {Preset::Default, "default", "Default", "about 30 seconds"},
+    {Preset::Thorough, "thorough", "Thorough", "more sizes and rounds for narrow intervals, about 3 minutes"},
+}};
+inline constexpr const auto& termsOf(Preset) { return presets; }
+
+/// The configuration a preset stands for (seed left at its default).
+SweepConfig presetConfig(Preset preset);
+
+/// The preset whose effort (sizes, rounds, times) the configuration has, or none: Custom.
+std::optional<Preset> presetOf(const SweepConfig& config);
+
+} // namespace crossover

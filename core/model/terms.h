@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The words of the field, each with its one table. The form, the command line, the CSV and the documentation read
+// these tables: a new transport, release or metric is a new row here (and its implementation in core/measure).
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace crossover {
+
+enum class Arm { Copy, ZeroCopy };
+enum class Test { Throughput, Latency };
+enum class Metric { Throughput, SendRate, Latency };
+enum class Transport { Inproc, Ipc, Tcp };
+enum class Wait { Block, Poll };
+enum class Release { Constant, Shared, Pooled, Owned, Notified };
+
+/// One row of a table of terms.
+template <class Id>
+struct Term {
+    Id id;
+    std::string_view name;    ///< in files and on the command line
+    std::string_view title;   ///< in the window
+    std::string_view meaning; ///< one line for tooltips and help
+};
+
+inline constexpr std::array<Term<Arm>, 2> arms{{
+    {Arm::Copy, "copy", "Copy", "libzmq allocates a message and copies the payload into it (zmq_send)"},
+    {Arm::ZeroCopy, "zero-copy", "Zero-copy", "the message refers to the sender's buffer (zmq_msg_init_data)"},
+}};
+
+inline constexpr std::array<Term<Test>, 2> tests{{
+    {Test::Throughput, "throughput", "Throughput and send rate",
+     "PUSH to PULL: messages per second, at the receiver and in the send loop"},
+    {Test::Latency, "latency", "Latency", "REQ/REP: half a round trip (service time, not latency under load)"},
+}};
+
+inline constexpr std::array<Term<Transport>, 3> transports{{
+    {Transport::Inproc, "inproc", "inproc (threads)", "between threads of one process, without the kernel"},
+    {Transport::Ipc, "ipc", "ipc (Unix socket)", "between processes of one machine, over a Unix domain socket"},
+    {Transport::Tcp, "tcp", "tcp (loopback)", "over TCP on 127.0.0.1"},
+}};
+
+inline constexpr std::array<Term<Wait>, 2> waits{{
+    {Wait::Block, "block", "Blocking calls", "every send and receive blocks until it can go on"},
+    {Wait::Poll, "poll", "Poll first", "zmq_poll before every send and receive, as event loops do"},
+}};
+
+inline constexpr std::array<Term<Release>, 5> releases{{
+    {Release::Constant, "constant", "Constant", "no free function: immortal data, the floor of what zero-copy costs"},
+    {Release::Shared, "shared", "Shared", "a reference count drops in the callback: immutable shared payloads in C++"},
+    {Release::Pooled, "pooled", "Pooled", "the callback returns the buffer to a pool: a producer that reuses buffers"},
+    {Release::Owned, "owned", "Owned", "malloc per message, free in the callback: handing over a fresh buffer"},
+    {Release::Notified, "notified", "Notified",
+     "the callback tells a collector thread over a socket, under a mutex: language bindings such as pyzmq"},
+}};
+
+/// What a metric is, beyond its name.
+struct MetricTerm : Term<Metric> {
+    Test test;              ///< the test that measures it
+    std::string_view unit;  ///< of the stored value
+    bool higherIsBetter;
+};
+
+inline constexpr std::array<MetricTerm, 3> metrics{{
+    {{Metric::Throughput, "throughput", "Throughput", "messages per second, first send to last receive"},
+     Test::Throughput, "msg/s", true},
+    {{Metric::SendRate, "sends", "Send rate", "messages per second of the send loop alone"},
+     Test::Throughput, "msg/s", true},
+    {{Metric::Latency, "latency", "Latency", "half a round trip of REQ/REP"}, Test::Latency, "µs", false},
+}};
+
+inline constexpr const auto& termsOf(Arm) { return arms; }
+inline constexpr const auto& termsOf(Test) { return tests; }
+inline constexpr const auto& termsOf(Metric) { return metrics; }
+inline constexpr const auto& termsOf(Transport) { return transports; }
+inline constexpr const auto& termsOf(Wait) { return waits; }
+inline constexpr const auto& termsOf(Release) { return releases; }
+
+/// The row of a term; every enumerator has one.
+template <class Id>
+constexpr const auto& term(Id id)
+{
+    return termsOf(id)[static_cast<std::size_t>(id)];
+}
+
+template <class Id>
+constexpr std::string_view nameOf(Id id)
+{
+    return term(id).name;
+}
+
+/// The term called `name` in files and on the command line, or nothing.
+template <class Id>
+constexpr std::optional<Id> named(std::string_view name)
+{
+    for (const auto& row : termsOf(Id{})) {
+        if (row.name == name) return row.id;
+    }
+    return std::nullopt;
+}
+
+} // namespace crossover

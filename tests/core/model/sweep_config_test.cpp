@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/sweep_config.h"
+
+#include <gmock/gmock.h>
+
+namespace crossover {
+namespace {
+
+using namespace std::chrono_literals;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+
+TEST(LogSpacedSizes, HoldBothEndsAndAscend)
+{
+    const auto sizes = logSpacedSizes(16, 1'000'000, 4);
+    EXPECT_EQ(sizes.front(), 16U);
+    EXPECT_EQ(sizes.back(), 1'000'000U);
+    EXPECT_EQ(sizes.size(), 20U);
+    EXPECT_TRUE(std::ranges::is_sorted(sizes));
+}
+
+TEST(LogSpacedSizes, NameEverySizeOnceWhereTheGridIsFinerThanBytes)
+{
+    EXPECT_THAT(logSpacedSizes(1, 5, 50), ElementsAre(1, 2, 3, 4, 5));
+}
+
+TEST(LogSpacedSizes, OfOneSizeIsThatSize)
+{
+    EXPECT_THAT(logSpacedSizes(64, 64, 4), ElementsAre(64));
+}
+
+TEST(SweepConfig, EveryCombinationIsOneGroupTestByTest)
+{
+    SweepConfig config;
+    config.transports = {Transport::Inproc, Transport::Tcp};
+    config.releases = {Release::Shared, Release::Owned};
+    const auto groups = config.groups();
+    ASSERT_EQ(groups.size(), 8U);
+    EXPECT_EQ(groups.front(), (GroupKey{Test::Throughput, Transport::Inproc, Wait::Block, Release::Shared}));
+    EXPECT_EQ(groups.back(), (GroupKey{Test::Latency, Transport::Tcp, Wait::Block, Release::Owned}));
+    EXPECT_EQ(config.trials(), 8U * 20U * 12U);
+}
+
+TEST(SweepConfig, PresetsAreValidAndRecognised)
+{
+    for (const auto& preset : presets) {
+        const auto config = presetConfig(preset.id);
+        EXPECT_TRUE(validate(config)) << preset.name;
+        EXPECT_EQ(presetOf(config), preset.id);
+    }
+    SweepConfig custom;
+    custom.rounds = 5;
+    EXPECT_EQ(presetOf(custom), std::nullopt);
+}
+
+TEST(SweepConfig, PresetKeepsItsNameWhateverIsCompared)
+{
+    auto config = presetConfig(Preset::Quick);
+    config.transports = {Transport::Tcp};
+    config.seed = 99;
+    EXPECT_EQ(presetOf(config), Preset::Quick);
+}
+
+struct WrongConfig {
+    const char* name;
+    void (*spoil)(SweepConfig&);
+    const char* says;
+};
+
+class ValidateRefuses : public testing::TestWithParam<WrongConfig> {};
+
+TEST_P(ValidateRefuses, WithAMessageThatNamesTheSetting)
+{
+    SweepConfig config;
+    GetParam().spoil(config);
+    const auto result = validate(config);
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().kind, Error::Kind::Usage);
+    EXPECT_THAT(result.error().message, HasSubstr(GetParam().says));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Configs, ValidateRefuses,
+    testing::Values(WrongConfig{"tests", [](SweepConfig& c) { c.tests.clear(); }, "no test"},
+                    WrongConfig{"transports", [](SweepConfig& c) { c.transports.clear(); }, "no transport"},
+                    WrongConfig{"releases", [](SweepConfig& c) { c.releases.clear(); }, "no release"},
+                    WrongConfig{"twice", [](SweepConfig& c) { c.tests = {Test::Latency, Test::Latency}; }, "twice"},
+                    WrongConfig{"sizes", [](SweepConfig& c) { c.sizes.clear(); }, "no message size"},
+                    WrongConfig{"order", [](SweepConfig& c) { c.sizes = {64, 16}; }, "ascend"},
+                    WrongConfig{"zero", [](SweepConfig& c) { c.sizes = {0, 16}; }, "1 B"},
+                    WrongConfig{"huge", [](SweepConfig& c) { c.sizes = {std::uint64_t{1} << 40}; }, "1 GiB"},
+                    WrongConfig{"inflight", [](SweepConfig& c) { c.inflightLimit = 1'000'000; }, "in-flight"},
+                    WrongConfig{"rounds", [](SweepConfig& c) { c.rounds = 0; }, "rounds"},
+                    WrongConfig{"burst", [](SweepConfig& c) { c.burstTime = 0ms; }, "burst time"},
+                    WrongConfig{"trial", [](SweepConfig& c) { c.trialTime = 0ms; }, "trial time"},
+                    WrongConfig{"short", [](SweepConfig& c) { c.trialTime = 2ms; }, "burst time"}),
+    [](const auto& testCase) { return testCase.param.name; });
+
+} // namespace
+} // namespace crossover
