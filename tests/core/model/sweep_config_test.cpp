@@ -36,8 +36,8 @@ TEST(SweepConfig, EveryCombinationIsOneGroupTestByTest)
     config.releases = {Release::Shared, Release::Owned};
     const auto groups = config.groups();
     ASSERT_EQ(groups.size(), 8U);
-    EXPECT_EQ(groups.front(), (GroupKey{Test::Throughput, Transport::Inproc, Wait::Block, Release::Shared}));
-    EXPECT_EQ(groups.back(), (GroupKey{Test::Latency, Transport::Tcp, Wait::Block, Release::Owned}));
+    EXPECT_EQ(groups.front(), (GroupKey{crossover::Test::Throughput, Transport::Inproc, Wait::Block, Release::Shared}));
+    EXPECT_EQ(groups.back(), (GroupKey{crossover::Test::Latency, Transport::Tcp, Wait::Block, Release::Owned}));
     EXPECT_EQ(config.trials(), 8U * 20U * 12U);
 }
 
@@ -84,7 +84,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(WrongConfig{"tests", [](SweepConfig& c) { c.tests.clear(); }, "no test"},
                     WrongConfig{"transports", [](SweepConfig& c) { c.transports.clear(); }, "no transport"},
                     WrongConfig{"releases", [](SweepConfig& c) { c.releases.clear(); }, "no release"},
-                    WrongConfig{"twice", [](SweepConfig& c) { c.tests = {Test::Latency, Test::Latency}; }, "twice"},
+                    WrongConfig{"twice", [](SweepConfig& c) { c.tests = {crossover::Test::Latency, crossover::Test::Latency}; }, "twice"},
                     WrongConfig{"sizes", [](SweepConfig& c) { c.sizes.clear(); }, "no message size"},
                     WrongConfig{"order", [](SweepConfig& c) { c.sizes = {64, 16}; }, "ascend"},
                     WrongConfig{"zero", [](SweepConfig& c) { c.sizes = {0, 16}; }, "1 B"},

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <condition_variable>
+#include <cstdint>
+#include <mutex>
+#include <span>
+#include <stop_token>
+
+#include "core/model/result.h"
+#include "core/model/sample.h"
+#include "core/model/sweep_config.h"
+
+namespace crossover {
+
+/// Where a sweep stands, between two trials.
+struct SweepProgress {
+    std::uint32_t round = 0; ///< from 1
+    std::uint32_t rounds = 0;
+    std::size_t trialsDone = 0;
+    std::size_t trialsTotal = 0;
+    GroupKey group;         ///< of the trial that starts or has just finished
+    std::uint64_t size = 0; ///< of that trial
+    std::uint32_t repeats = 0; ///< trials measured again so far because the machine was disturbed
+    double elapsedSeconds = 0; ///< pauses not counted
+    double secondsLeft = 0;
+};
+
+/// Sees a sweep from outside. Called on the sweep's thread, between trials only; the sweep waits until it returns.
+class SweepObserver {
+public:
+    virtual ~SweepObserver() = default;
+    virtual void trialStarting(const SweepProgress& /*progress*/) {}
+    /// `samples`: one row per arm.
+    virtual void trialFinished(std::span<const Sample> samples, const SweepProgress& progress) = 0;
+};
+
+/// Measures a whole configuration, trial by trial. One run at a time; pause and resume may be called from any thread.
+class Sweep {
+public:
+    /// Runs to the end and returns where it stood then. Fails with Kind::Usage for a configuration that cannot work,
+    /// Kind::Stopped within 100 ms of a stop request, and Kind::Failed with what to do when a trial could not be
+    /// measured. Everything it opened is closed when it returns, whichever way.
+    Result<SweepProgress> run(const SweepConfig& config, SweepObserver& observer, std::stop_token stop);
+
+    void pause();  ///< takes effect before the next trial
+    void resume();
+    [[nodiscard]] bool paused() const;
+
+private:
+    void waitWhilePaused(std::stop_token stop);
+
+    mutable std::mutex m_mutex;
+    std::condition_variable_any m_resumed;
+    bool m_paused = false;
+};
+
+} // namespace crossover
