@@ -65,13 +65,14 @@ struct MetricAnalysis {
     GroupKey group;
     Metric metric = Metric::Throughput;
     bool paired = true;
-    std::vector<ArmPoint> copy;       ///< by ascending size
-    std::vector<ArmPoint> zeroCopy;   ///< by ascending size
-    std::vector<SizeSpeedup> sizes;   ///< by ascending size, sizes that have both arms
+    std::vector<ArmPoint> copy;     ///< by ascending size
+    std::vector<ArmPoint> zeroCopy; ///< by ascending size
+    std::vector<SizeSpeedup> sizes; ///< by ascending size, sizes that have both arms
     Verdict verdict;
 };
 
-/// Analyses one metric of one group. Never fails: too little data is the verdict "unresolved", with the reason in words.
+/// Analyses one metric of one group. Never fails: too little data is the verdict "unresolved", with the reason in
+/// words.
 MetricAnalysis analyze(std::span<const Sample> samples, const GroupKey& group, Metric metric,
                        const AnalysisOptions& options = {});
 

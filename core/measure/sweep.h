@@ -19,8 +19,8 @@ struct SweepProgress {
     std::uint32_t rounds = 0;
     std::size_t trialsDone = 0;
     std::size_t trialsTotal = 0;
-    GroupKey group;         ///< of the trial that starts or has just finished
-    std::uint64_t size = 0; ///< of that trial
+    GroupKey group;            ///< of the trial that starts or has just finished
+    std::uint64_t size = 0;    ///< of that trial
     std::uint32_t repeats = 0; ///< trials measured again so far because the machine was disturbed
     double elapsedSeconds = 0; ///< pauses not counted
     double secondsLeft = 0;
@@ -43,7 +43,7 @@ public:
     /// measured. Everything it opened is closed when it returns, whichever way.
     Result<SweepProgress> run(const SweepConfig& config, SweepObserver& observer, std::stop_token stop);
 
-    void pause();  ///< takes effect before the next trial
+    void pause(); ///< takes effect before the next trial
     void resume();
     [[nodiscard]] bool paused() const;
 

@@ -13,9 +13,10 @@ struct Environment {
         std::string value;
         bool operator==(const Fact&) const = default;
     };
-    std::vector<Fact> facts;          ///< in the order in which to show them
-    std::string machine;              ///< one line for captions: "AMD EPYC, 2 cores, Linux 6.1"
-    std::vector<std::string> cautions; ///< honest one-liners on why numbers from here may mislead (debug build, load, ...)
+    std::vector<Fact> facts; ///< in the order in which to show them
+    std::string machine;     ///< one line for captions: "AMD EPYC, 2 cores, Linux 6.1"
+    std::vector<std::string>
+        cautions; ///< honest one-liners on why numbers from here may mislead (debug build, load, ...)
 
     bool operator==(const Environment&) const = default;
 };

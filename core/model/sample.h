@@ -14,8 +14,8 @@ struct Covariates {
     std::uint64_t voluntarySwitches = 0;   ///< context switches this process asked for (it waited)
     std::uint64_t involuntarySwitches = 0; ///< context switches forced on it
     std::uint64_t majorFaults = 0;         ///< pages read from disk
-    double stealShare = 0;  ///< CPU time taken by the hypervisor, as a share of the machine's
-    double othersShare = 0; ///< CPU time used by other processes, as a share of the machine's
+    double stealShare = 0;                 ///< CPU time taken by the hypervisor, as a share of the machine's
+    double othersShare = 0;                ///< CPU time used by other processes, as a share of the machine's
     bool operator==(const Covariates&) const = default;
 };
 
@@ -29,23 +29,24 @@ struct GroupKey {
     auto operator<=>(const GroupKey&) const = default;
 };
 
-/// One row: what one arm did in one trial. A throughput trial fills throughput and sendRate, a latency trial the latencies.
+/// One row: what one arm did in one trial. A throughput trial fills throughput and sendRate, a latency trial the
+/// latencies.
 struct Sample {
     GroupKey group;
     Arm arm = Arm::Copy;
-    std::uint64_t size = 0;  ///< payload bytes
-    std::uint64_t count = 0; ///< timed messages (latency: round trips)
+    std::uint64_t size = 0;           ///< payload bytes
+    std::uint64_t count = 0;          ///< timed messages (latency: round trips)
     std::optional<double> sendRate;   ///< messages/s of the send loop
     std::optional<double> throughput; ///< messages/s, first send to last receive
     std::optional<double> latencyUs;  ///< median of round trip / 2, microseconds
     std::optional<double> latencyP90Us;
     std::optional<double> latencyP99Us;
     std::optional<double> latencyMaxUs;
-    std::optional<std::uint32_t> round; ///< 1, 2, ...; none when the rows of a file are not paired
-    std::optional<std::uint64_t> burst; ///< messages sent back to back on an empty link
-    std::optional<std::uint32_t> trial; ///< ordinal of the trial in its sweep, from 1
+    std::optional<std::uint32_t> round;   ///< 1, 2, ...; none when the rows of a file are not paired
+    std::optional<std::uint64_t> burst;   ///< messages sent back to back on an empty link
+    std::optional<std::uint32_t> trial;   ///< ordinal of the trial in its sweep, from 1
     std::optional<std::uint32_t> repeats; ///< attempts thrown away before this one, for what the machine did meanwhile
-    std::optional<bool> disturbed; ///< the covariates are past their limits all the same
+    std::optional<bool> disturbed;        ///< the covariates are past their limits all the same
     std::optional<Covariates> covariates;
 
     bool operator==(const Sample&) const = default;

@@ -78,7 +78,8 @@ std::vector<GroupKey> SweepConfig::groups() const
     std::vector<GroupKey> result;
     for (const auto test : tests) {
         for (const auto transport : transports) {
-            for (const auto release : releases) result.push_back({test, transport, wait, release});
+            for (const auto release : releases)
+                result.push_back({test, transport, wait, release});
         }
     }
     return result;

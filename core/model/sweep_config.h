@@ -49,7 +49,10 @@ inline constexpr std::array<Term<Preset>, 3> presets{{
     {Preset::Default, "default", "Default", "about 30 seconds"},
     {Preset::Thorough, "thorough", "Thorough", "more sizes and rounds for narrow intervals, about 3 minutes"},
 }};
-inline constexpr const auto& termsOf(Preset) { return presets; }
+inline constexpr const auto& termsOf(Preset)
+{
+    return presets;
+}
 
 /// The configuration a preset stands for (seed left at its default).
 SweepConfig presetConfig(Preset preset);

@@ -59,25 +59,47 @@ inline constexpr std::array<Term<Release>, 5> releases{{
 
 /// What a metric is, beyond its name.
 struct MetricTerm : Term<Metric> {
-    Test test;              ///< the test that measures it
-    std::string_view unit;  ///< of the stored value
+    Test test;             ///< the test that measures it
+    std::string_view unit; ///< of the stored value
     bool higherIsBetter;
 };
 
 inline constexpr std::array<MetricTerm, 3> metrics{{
     {{Metric::Throughput, "throughput", "Throughput", "messages per second, first send to last receive"},
-     Test::Throughput, "msg/s", true},
+     Test::Throughput,
+     "msg/s",
+     true},
     {{Metric::SendRate, "sends", "Send rate", "messages per second of the send loop alone"},
-     Test::Throughput, "msg/s", true},
+     Test::Throughput,
+     "msg/s",
+     true},
     {{Metric::Latency, "latency", "Latency", "half a round trip of REQ/REP"}, Test::Latency, "µs", false},
 }};
 
-inline constexpr const auto& termsOf(Arm) { return arms; }
-inline constexpr const auto& termsOf(Test) { return tests; }
-inline constexpr const auto& termsOf(Metric) { return metrics; }
-inline constexpr const auto& termsOf(Transport) { return transports; }
-inline constexpr const auto& termsOf(Wait) { return waits; }
-inline constexpr const auto& termsOf(Release) { return releases; }
+inline constexpr const auto& termsOf(Arm)
+{
+    return arms;
+}
+inline constexpr const auto& termsOf(Test)
+{
+    return tests;
+}
+inline constexpr const auto& termsOf(Metric)
+{
+    return metrics;
+}
+inline constexpr const auto& termsOf(Transport)
+{
+    return transports;
+}
+inline constexpr const auto& termsOf(Wait)
+{
+    return waits;
+}
+inline constexpr const auto& termsOf(Release)
+{
+    return releases;
+}
 
 /// The row of a term; every enumerator has one.
 template <class Id>

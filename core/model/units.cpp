@@ -46,8 +46,10 @@ struct Quantity {
 std::string_view trimmed(std::string_view text)
 {
     const auto isSpace = [](char c) { return c == ' ' || c == '\t'; };
-    while (!text.empty() && isSpace(text.front())) text.remove_prefix(1);
-    while (!text.empty() && isSpace(text.back())) text.remove_suffix(1);
+    while (!text.empty() && isSpace(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isSpace(text.back()))
+        text.remove_suffix(1);
     return text;
 }
 
@@ -146,7 +148,8 @@ std::string formatSi(double value, std::string_view unit)
         {{"n", 1e-9}, {"µ", 1e-6}, {"m", 1e-3}, {"", 1}, {"k", 1e3}, {"M", 1e6}, {"G", 1e9}, {"T", 1e12}}};
     const double magnitude = std::abs(value);
     std::size_t chosen = value == 0 ? 3 : 0;
-    while (value != 0 && chosen + 1 < prefixes.size() && magnitude >= 0.9995 * prefixes[chosen + 1].factor) ++chosen;
+    while (value != 0 && chosen + 1 < prefixes.size() && magnitude >= 0.9995 * prefixes[chosen + 1].factor)
+        ++chosen;
     std::string text = threeDigits(value / prefixes[chosen].factor);
     if (!prefixes[chosen].text.empty() || !unit.empty()) text += ' ';
     text += prefixes[chosen].text;

@@ -15,7 +15,8 @@ namespace crossover {
 /// and blanks do not matter. Fails with a usage error for anything else, a fraction of a byte, or 2^63 and above.
 Result<std::uint64_t> parseSize(std::string_view text);
 
-/// Seconds from "50ms", "2 s", "1.5min", "250us"; a bare number counts in `bareUnitSeconds`. Fails unless finite and > 0.
+/// Seconds from "50ms", "2 s", "1.5min", "250us"; a bare number counts in `bareUnitSeconds`. Fails unless finite and >
+/// 0.
 Result<double> parseDuration(std::string_view text, double bareUnitSeconds = 1.0);
 
 /// A size as people read it, at most three significant digits: "16 B", "5.2 KiB", "977 KiB", "1 MiB".

@@ -84,10 +84,22 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(WrongConfig{"tests", [](SweepConfig& c) { c.tests.clear(); }, "no test"},
                     WrongConfig{"transports", [](SweepConfig& c) { c.transports.clear(); }, "no transport"},
                     WrongConfig{"releases", [](SweepConfig& c) { c.releases.clear(); }, "no release"},
-                    WrongConfig{"twice", [](SweepConfig& c) { c.tests = {crossover::Test::Latency, crossover::Test::Latency}; }, "twice"},
+                    WrongConfig{"twice",
+                                [](SweepConfig& c) {
+                                    c.tests = {crossover::Test::Latency, crossover::Test::Latency};
+                                },
+                                "twice"},
                     WrongConfig{"sizes", [](SweepConfig& c) { c.sizes.clear(); }, "no message size"},
-                    WrongConfig{"order", [](SweepConfig& c) { c.sizes = {64, 16}; }, "ascend"},
-                    WrongConfig{"zero", [](SweepConfig& c) { c.sizes = {0, 16}; }, "1 B"},
+                    WrongConfig{"order",
+                                [](SweepConfig& c) {
+                                    c.sizes = {64, 16};
+                                },
+                                "ascend"},
+                    WrongConfig{"zero",
+                                [](SweepConfig& c) {
+                                    c.sizes = {0, 16};
+                                },
+                                "1 B"},
                     WrongConfig{"huge", [](SweepConfig& c) { c.sizes = {std::uint64_t{1} << 40}; }, "1 GiB"},
                     WrongConfig{"inflight", [](SweepConfig& c) { c.inflightLimit = 1'000'000; }, "in-flight"},
                     WrongConfig{"rounds", [](SweepConfig& c) { c.rounds = 0; }, "rounds"},

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measure/bursts.h"
+
+#include <fmt/format.h>
+
+#include "core/model/units.h"
+
+namespace crossover {
+
+Senders makeSenders(const TrialPlan& plan)
+{
+    Senders senders;
+    for (const auto& arm : arms) {
+        senders[static_cast<std::size_t>(arm.id)] =
+            makeSender(arm.id, plan.group.release.value_or(Release::Shared), plan.size);
+    }
+    return senders;
+}
+
+Result<void> checkReleased(const Senders& senders)
+{
+    for (const auto& sender : senders) {
+        if (auto released = sender->checkReleased(); !released) return released;
+    }
+    return {};
+}
+
+Error wrongMessages(const Link& link, std::uint64_t size, std::uint64_t wrong, std::uint64_t messages)
+{
+    return {Error::Kind::Failed,
+            fmt::format("{} ({}): {} of {} messages of {} arrived with another size or content than was sent; the "
+                        "numbers of this trial are not to be trusted",
+                        nameOf(link.transport()), link.endpoint(), wrong, messages, formatBytes(size))};
+}
+
+} // namespace crossover

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+
+#include "core/model/sample.h"
+
+namespace crossover {
+
+/// Limits fixed before anything is measured: a trial past one of them is measured again, whatever its values were.
+struct CovariateLimits {
+    double stealShare = 0.10;
+    double othersShare = 0.25; // the kernel counts in ticks of 10 ms: one tick more or less must not decide
+    std::uint64_t majorFaults = 20;
+
+    [[nodiscard]] bool exceededBy(const Covariates& covariates) const
+    {
+        return covariates.stealShare > stealShare || covariates.othersShare > othersShare ||
+               covariates.majorFaults > majorFaults;
+    }
+};
+
+/// Watches what the machine does beside us from its construction on.
+class MachineWatch {
+public:
+    MachineWatch();
+
+    /// Since construction; nothing where the system does not tell (/proc/stat cannot be read).
+    [[nodiscard]] std::optional<Covariates> covariates() const;
+
+private:
+    struct Reading {
+        std::uint64_t voluntarySwitches = 0;
+        std::uint64_t involuntarySwitches = 0;
+        std::uint64_t majorFaults = 0;
+        double ownCpuSeconds = 0;
+        double busySeconds = 0; ///< of all processes on all CPUs
+        double stealSeconds = 0;
+        double totalSeconds = 0; ///< of all CPUs, idle or not
+    };
+    static std::optional<Reading> read();
+
+    std::optional<Reading> m_start;
+};
+
+} // namespace crossover

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measure/peer.h"
+
+#include <fmt/format.h>
+
+namespace crossover {
+
+Peer::Peer(Link& link, Wait wait, Patience patience, Work work)
+    : m_work(std::move(work))
+    , m_where(fmt::format("{} ({})", nameOf(link.transport()), link.endpoint()))
+    , m_thread([this, socket = link.farEnd(), wait, deadline = patience.deadline](std::stop_token stop) {
+        serve(stop, LinkEnd(socket, wait, Patience{stop, deadline}));
+    })
+    , m_forwardStop(patience.stop, [this] { m_thread.request_stop(); })
+{
+}
+
+void Peer::start(Arm arm, std::uint64_t messages)
+{
+    std::unique_lock lock(m_mutex);
+    m_order = Order{arm, messages};
+    m_answer.reset();
+    m_changed.notify_all();
+    m_changed.wait(lock, [this] { return !m_order || m_answer; });
+}
+
+Result<Clock::time_point> Peer::finish()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_answer.has_value(); });
+    return *m_answer;
+}
+
+std::optional<Peer::Order> Peer::nextOrder(std::stop_token stop)
+{
+    std::unique_lock lock(m_mutex);
+    if (!m_changed.wait(lock, stop, [this] { return m_order.has_value(); })) return std::nullopt;
+    const auto order = std::exchange(m_order, std::nullopt);
+    m_changed.notify_all(); // taken: the near end may begin
+    return order;
+}
+
+void Peer::serve(std::stop_token stop, LinkEnd end)
+{
+    while (const auto order = nextOrder(stop)) {
+        auto answer = carryOut(end, *order);
+        const std::lock_guard lock(m_mutex);
+        m_answer = std::move(answer);
+        m_changed.notify_all();
+    }
+    // Nobody is left waiting for a thread that has ended.
+    const std::lock_guard lock(m_mutex);
+    if (!m_answer) m_answer = stopped();
+    m_changed.notify_all();
+}
+
+Result<Clock::time_point> Peer::carryOut(LinkEnd& end, const Order& order) const
+{
+    try {
+        return m_work(end, order.arm, order.messages);
+    } catch (const std::exception& error) {
+        return failure(fmt::format("{}: the receiving end failed: {}", m_where, error.what()));
+    }
+}
+
+} // namespace crossover

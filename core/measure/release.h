@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// How a zero-copy message gives its buffer back: one class per row of the table of releases in core/model/terms.h.
+//
+// Each class has the same four members, used by one sending thread:
+//   explicit X(std::size_t size)     makes and writes the payload
+//   void prepare(std::uint64_t n)    untimed: makes room for n messages on their way at once
+//   zmq::message_t message()         timed: a message around a buffer of the payload
+//   std::uint64_t released()         buffers given back so far; exact once the link is closed
+// libzmq calls the free functions on whichever thread drops the last reference. An object must outlive the link its
+// messages went over. Nothing but "owned", whose point it is, allocates once prepared.
+
+#include <atomic>
+#include <cstdlib>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <new>
+#include <string>
+#include <thread>
+
+#include <zmq.hpp>
+
+#include "core/measure/payload.h"
+
+namespace crossover {
+
+/// Free items of one sending thread. Any thread gives back; only the sending thread takes, all returned ones at a time,
+/// which leaves no room for the ABA problem. T has a member `T* next`.
+template <class T>
+class ReturnStack {
+public:
+    T* take()
+    {
+        if (!m_ready) m_ready = m_returned.exchange(nullptr, std::memory_order_acquire);
+        T* item = m_ready;
+        if (item) m_ready = item->next;
+        return item;
+    }
+
+    void giveBack(T* item)
+    {
+        item->next = m_returned.load(std::memory_order_relaxed);
+        while (
+            !m_returned.compare_exchange_weak(item->next, item, std::memory_order_release, std::memory_order_relaxed)) {
+        }
+    }
+
+private:
+    T* m_ready = nullptr;
+    alignas(64) std::atomic<T*> m_returned{nullptr}; // a line of its own: other threads write it
+};
+
+/// What `Content` needs to be lent to libzmq as a message's hint and to come back: its place in the stack of free ones,
+/// and a count of its returns, which costs nothing where a counter shared by threads would.
+template <class Owner, class Content>
+struct Lent {
+    Lent(Owner* lender, Content&& what) : owner(lender), content(std::move(what)) {}
+    Owner* owner;
+    Content content;
+    std::uint64_t returns = 0;
+    Lent* next = nullptr;
+    std::atomic<bool> out{false};
+};
+
+/// The items of one release: made before the timing, used again and again.
+template <class Item>
+class LentItems {
+public:
+    /// `make()` returns an item's content.
+    template <class Owner, class Make>
+    void prepare(std::uint64_t count, Owner* owner, Make make)
+    {
+        while (m_items.size() < count + spare)
+            add(owner, make);
+    }
+
+    template <class Owner, class Make>
+    Item* take(Owner* owner, Make make)
+    {
+        Item* item = m_free.take();
+        while (!item) {
+            add(owner, make); // the buffers come back later than expected: grow, as a real pool would
+            item = m_free.take();
+        }
+        return item;
+    }
+
+    /// The last step before libzmq gets the item.
+    static Item* lend(Item* item)
+    {
+        item->out.store(true, std::memory_order_release);
+        return item;
+    }
+
+    /// The first step when it comes back, on any thread: what the sending thread wrote is visible after it.
+    static Item* returned(void* hint)
+    {
+        auto* item = static_cast<Item*>(hint);
+        if (item->out.load(std::memory_order_acquire)) ++item->returns; // a buffer given back twice is not counted
+        item->out.store(false, std::memory_order_relaxed);
+        return item;
+    }
+
+    void giveBack(Item* item) { m_free.giveBack(item); }
+
+    [[nodiscard]] std::uint64_t returns() const
+    {
+        std::uint64_t total = 0;
+        for (const auto& item : m_items)
+            total += item.returns;
+        return total;
+    }
+
+private:
+    // ipc and tcp give a burst's last buffer back only when the next message is encoded.
+    static constexpr std::uint64_t spare = 2;
+
+    template <class Owner, class Make>
+    void add(Owner* owner, Make make)
+    {
+        m_free.giveBack(&m_items.emplace_back(owner, make()));
+    }
+
+    std::deque<Item> m_items; // addresses stay
+    ReturnStack<Item> m_free;
+};
+
+/// constant: no free function at all.
+class ConstantRelease {
+public:
+    explicit ConstantRelease(std::size_t size) : m_payload(size) {}
+    void prepare(std::uint64_t) {}
+    zmq::message_t message()
+    {
+        ++m_sent;
+        return {m_payload.data(), m_payload.size(), nullptr, nullptr};
+    }
+    [[nodiscard]] std::uint64_t released() const { return m_sent; } // nothing to give back
+
+private:
+    Payload m_payload;
+    std::uint64_t m_sent = 0;
+};
+
+/// shared: each message holds a reference to one payload.
+class SharedRelease {
+public:
+    explicit SharedRelease(std::size_t size) : m_payload(std::make_shared<const Payload>(size)) {}
+    void prepare(std::uint64_t count) { m_references.prepare(count, this, noReference); }
+    zmq::message_t message()
+    {
+        Reference* reference = m_references.take(this, noReference);
+        reference->content = m_payload;
+        return {m_payload->data(), m_payload->size(), &SharedRelease::drop, LentItems<Reference>::lend(reference)};
+    }
+    [[nodiscard]] std::uint64_t released() const { return m_references.returns(); }
+
+private:
+    using Reference = Lent<SharedRelease, std::shared_ptr<const Payload>>;
+
+    static std::shared_ptr<const Payload> noReference() { return nullptr; }
+    static void drop(void* /*data*/, void* hint)
+    {
+        Reference* reference = LentItems<Reference>::returned(hint);
+        reference->content.reset();
+        reference->owner->m_references.giveBack(reference);
+    }
+
+    std::shared_ptr<const Payload> m_payload;
+    LentItems<Reference> m_references;
+};
+
+/// pooled: each message takes a buffer from a pool and the callback returns it.
+class PooledRelease {
+public:
+    explicit PooledRelease(std::size_t size) : m_size(size) {}
+    void prepare(std::uint64_t count)
+    {
+        m_buffers.prepare(count, this, [this] { return Payload(m_size); });
+    }
+    zmq::message_t message()
+    {
+        Buffer* buffer = m_buffers.take(this, [this] { return Payload(m_size); });
+        return {buffer->content.data(), m_size, &PooledRelease::giveBack, LentItems<Buffer>::lend(buffer)};
+    }
+    [[nodiscard]] std::uint64_t released() const { return m_buffers.returns(); }
+
+private:
+    using Buffer = Lent<PooledRelease, Payload>;
+
+    static void giveBack(void* /*data*/, void* hint)
+    {
+        Buffer* buffer = LentItems<Buffer>::returned(hint);
+        buffer->owner->m_buffers.giveBack(buffer);
+    }
+
+    std::size_t m_size;
+    LentItems<Buffer> m_buffers;
+};
+
+/// owned: a fresh buffer per message. Producing its content is not part of sending, so only its edges are written.
+class OwnedRelease {
+public:
+    explicit OwnedRelease(std::size_t size) : m_size(size) {}
+    void prepare(std::uint64_t) {}
+    zmq::message_t message()
+    {
+        void* buffer = std::malloc(m_size);
+        if (!buffer) throw std::bad_alloc();
+        Payload::writeEdges(buffer, m_size);
+        return {buffer, m_size, &OwnedRelease::release, this};
+    }
+    [[nodiscard]] std::uint64_t released() const { return m_released.load(); }
+
+private:
+    static void release(void* data, void* hint)
+    {
+        std::free(data);
+        static_cast<OwnedRelease*>(hint)->m_released.fetch_add(1, std::memory_order_relaxed);
+    }
+
+    std::size_t m_size;
+    alignas(64) std::atomic<std::uint64_t> m_released{0};
+};
+
+/// notified: the callback sends the buffer's id to a collector thread over inproc, under a mutex, because any thread
+/// may run it; the collector drops the reference. So language bindings do whose objects need their interpreter's lock.
+class NotifiedRelease {
+public:
+    explicit NotifiedRelease(std::size_t size);
+    ~NotifiedRelease();
+
+    void prepare(std::uint64_t count) { m_references.prepare(count, this, noReference); }
+    zmq::message_t message();
+    [[nodiscard]] std::uint64_t released() const { return m_collected.load(std::memory_order_acquire); }
+
+private:
+    using Reference = Lent<NotifiedRelease, std::shared_ptr<const Payload>>;
+
+    static std::shared_ptr<const Payload> noReference() { return nullptr; }
+    static void notify(void* data, void* hint);
+    void collect();
+
+    std::shared_ptr<const Payload> m_payload;
+    LentItems<Reference> m_references;
+    zmq::context_t m_context{0}; // inproc needs no I/O thread
+    zmq::socket_t m_pull;
+    zmq::socket_t m_push;
+    std::mutex m_pushMutex;
+    std::atomic<std::uint64_t> m_collected{0};
+    std::jthread m_collector;
+};
+
+} // namespace crossover

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measure/schedule.h"
+
+#include <algorithm>
+
+namespace crossover {
+
+namespace {
+
+using Seconds = std::chrono::duration<double>;
+
+constexpr std::uint64_t warmUpMessages = 500;
+constexpr std::uint64_t smallestBurst = 2;
+constexpr std::uint64_t smallestMessageCost = 256; // bytes of memory: zmq_msg_t, control block, malloc's overhead
+
+/// The untimed part of a trial: finds the burst's size while the link gets warm.
+class WarmUp {
+public:
+    WarmUp(Bursts& bursts, const TrialPlan& plan, std::uint64_t largest)
+        : m_bursts(bursts), m_burstTime(plan.burstTime), m_giveUp(Clock::now() + plan.trialTime), m_largest(largest)
+    {
+    }
+
+    Result<std::uint64_t> run()
+    {
+        std::uint64_t messages = smallestBurst;
+        // Grow until a burst is long enough to scale from, then run one of each arm at full depth and correct once.
+        for (bool fullDepth = false; !fullDepth;) {
+            const auto slower = slowerArm(messages);
+            if (!slower) return tl::unexpected(slower.error());
+            fullDepth = *slower * 4 >= m_burstTime || messages == m_largest;
+            messages = fullDepth ? scaled(messages, *slower) : std::min(m_largest, messages * 4);
+        }
+        const auto slower = slowerArm(messages);
+        if (!slower) return tl::unexpected(slower.error());
+        if (*slower > m_burstTime * 1.5 || *slower * 1.5 < m_burstTime) messages = scaled(messages, *slower);
+
+        // Enough messages for the first page faults; very large ones would take longer than the trial itself.
+        while (m_sent < warmUpMessages && Clock::now() < m_giveUp) {
+            if (const auto more = slowerArm(messages); !more) return tl::unexpected(more.error());
+        }
+        return messages;
+    }
+
+private:
+    Result<Seconds> slowerArm(std::uint64_t messages)
+    {
+        Seconds slower{0};
+        for (const auto& arm : arms) {
+            const auto window = m_bursts.run(arm.id, messages, Bursts::Keep::No);
+            if (!window) return tl::unexpected(window.error());
+            slower = std::max(slower, Seconds(*window));
+            m_sent += messages;
+        }
+        return slower;
+    }
+
+    std::uint64_t scaled(std::uint64_t messages, Seconds window) const
+    {
+        const double factor = m_burstTime / std::max(window, Seconds(1e-6));
+        const double wanted = std::min(static_cast<double>(messages) * factor, static_cast<double>(m_largest));
+        return std::max(smallestBurst, static_cast<std::uint64_t>(wanted));
+    }
+
+    Bursts& m_bursts;
+    Seconds m_burstTime;
+    Clock::time_point m_giveUp;
+    std::uint64_t m_largest;
+    std::uint64_t m_sent = 0;
+};
+
+} // namespace
+
+std::array<Arm, 4> BlockOrder::next()
+{
+    const auto other = [](Arm arm) { return arm == Arm::Copy ? Arm::ZeroCopy : Arm::Copy; };
+    if (m_owesOpposite) {
+        m_first = other(m_first);
+    } else {
+        m_first = (m_random() & 1U) != 0 ? Arm::Copy : Arm::ZeroCopy;
+    }
+    m_owesOpposite = !m_owesOpposite;
+    return {m_first, other(m_first), other(m_first), m_first};
+}
+
+std::uint64_t largestBurst(std::uint64_t size, std::uint64_t inflightLimit)
+{
+    return std::max(smallestBurst, inflightLimit / std::max(size, smallestMessageCost));
+}
+
+Result<std::uint64_t> runSchedule(Bursts& bursts, const TrialPlan& plan, std::uint64_t largest)
+{
+    const auto messages = WarmUp(bursts, plan, largest).run();
+    if (!messages) return messages;
+    BlockOrder order(plan.seed);
+    Clock::duration spent{0};
+    do {
+        for (const auto arm : order.next()) {
+            const auto window = bursts.run(arm, *messages, Bursts::Keep::Yes);
+            if (!window) return tl::unexpected(window.error());
+            spent += *window;
+        }
+    } while (spent < plan.trialTime);
+    return messages;
+}
+
+} // namespace crossover

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <random>
+
+#include "core/measure/bursts.h"
+
+namespace crossover {
+
+/// The order of arms inside a trial: blocks ABBA or BAAB by chance, as many of one as of the other after every second.
+class BlockOrder {
+public:
+    explicit BlockOrder(std::uint64_t seed) : m_random(seed) {}
+    std::array<Arm, 4> next();
+
+private:
+    std::mt19937_64 m_random;
+    Arm m_first = Arm::Copy;
+    bool m_owesOpposite = false;
+};
+
+/// The most messages a burst may have under the in-flight limit. Every message on its way is counted with at least the
+/// 256 B that libzmq and the allocator need for a small one, so that memory stays bounded at any size. At least 2.
+std::uint64_t largestBurst(std::uint64_t size, std::uint64_t inflightLimit);
+
+/// Warms the link up, calibrates the burst, then runs blocks until the trial time is spent (at least one).
+/// Returns the number of messages of a burst.
+Result<std::uint64_t> runSchedule(Bursts& bursts, const TrialPlan& plan, std::uint64_t largestBurst);
+
+} // namespace crossover

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measure/sender.h"
+
+#include <thread>
+
+#include <fmt/format.h>
+
+#include "core/measure/payload.h"
+#include "core/measure/release.h"
+
+namespace crossover {
+
+namespace {
+
+using Outcome = LinkEnd::Outcome;
+
+class CopySender final : public Sender {
+public:
+    explicit CopySender(std::uint64_t size) : m_payload(size) {}
+    void prepare(std::uint64_t /*messages*/) override {}
+    Outcome send(LinkEnd& end, std::uint64_t messages) override
+    {
+        for (; messages > 0; --messages) {
+            if (end.patience().stop.stop_requested()) return Outcome::Stopped;
+            const auto outcome = end.sendCopy(m_payload.data(), m_payload.size());
+            if (outcome != Outcome::Done) return outcome;
+        }
+        return Outcome::Done;
+    }
+    Result<void> checkReleased() const override { return {}; }
+
+private:
+    Payload m_payload;
+};
+
+/// One loop per release, so that nothing is dispatched per message.
+template <class HowReleased>
+class ZeroCopySender final : public Sender {
+public:
+    ZeroCopySender(std::uint64_t size, std::string_view name) : m_release(size), m_name(name) {}
+    void prepare(std::uint64_t messages) override { m_release.prepare(messages); }
+    Outcome send(LinkEnd& end, std::uint64_t messages) override
+    {
+        for (; messages > 0; --messages) {
+            if (end.patience().stop.stop_requested()) return Outcome::Stopped;
+            zmq::message_t message = m_release.message();
+            ++m_lent;
+            const auto outcome = end.send(message);
+            if (outcome != Outcome::Done) return outcome;
+        }
+        return Outcome::Done;
+    }
+
+    Result<void> checkReleased() const override
+    {
+        // Free functions have run when a link is closed; a collector thread may be a little behind them.
+        const auto giveUp = std::chrono::steady_clock::now() + std::chrono::seconds(5);
+        while (m_release.released() != m_lent && std::chrono::steady_clock::now() < giveUp)
+            std::this_thread::yield();
+        if (m_release.released() == m_lent) return {};
+        return failure(fmt::format("release {}: {} buffers were lent to libzmq and {} came back; this is a bug of "
+                                   "this program or of libzmq, and the trial's numbers are not to be trusted",
+                                   m_name, m_lent, m_release.released()));
+    }
+
+private:
+    HowReleased m_release;
+    std::string_view m_name;
+    std::uint64_t m_lent = 0;
+};
+
+using MakeSender = std::unique_ptr<Sender> (*)(std::uint64_t size, std::string_view name);
+
+template <class HowReleased>
+std::unique_ptr<Sender> makeZeroCopySender(std::uint64_t size, std::string_view name)
+{
+    return std::make_unique<ZeroCopySender<HowReleased>>(size, name);
+}
+
+/// In the order of the table of releases.
+constexpr std::array<MakeSender, releases.size()> zeroCopySenders{
+    &makeZeroCopySender<ConstantRelease>, &makeZeroCopySender<SharedRelease>, &makeZeroCopySender<PooledRelease>,
+    &makeZeroCopySender<OwnedRelease>, &makeZeroCopySender<NotifiedRelease>};
+
+} // namespace
+
+std::unique_ptr<Sender> makeSender(Arm arm, Release release, std::uint64_t size)
+{
+    if (arm == Arm::Copy) return std::make_unique<CopySender>(size);
+    return zeroCopySenders[static_cast<std::size_t>(release)](size, nameOf(release));
+}
+
+} // namespace crossover

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+
+#include "core/measure/link.h"
+#include "core/model/terms.h"
+
+namespace crossover {
+
+/// Sends messages of one size the way of one arm. Belongs to one thread at a time and must outlive the link.
+class Sender {
+public:
+    virtual ~Sender() = default;
+
+    /// Untimed: makes ready for `messages` on their way at once.
+    virtual void prepare(std::uint64_t messages) = 0;
+
+    /// Sends so many messages back to back; this loop is what a trial times.
+    virtual LinkEnd::Outcome send(LinkEnd& end, std::uint64_t messages) = 0;
+
+    /// After the link is closed: whether every buffer lent to libzmq came back, exactly once each.
+    virtual Result<void> checkReleased() const = 0;
+};
+
+/// The sender of an arm; the release says how the zero-copy arm gets its buffers back.
+std::unique_ptr<Sender> makeSender(Arm arm, Release release, std::uint64_t size);
+
+} // namespace crossover

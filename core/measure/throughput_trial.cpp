@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measure/throughput_trial.h"
+
+#include "core/measure/payload.h"
+
+namespace crossover {
+
+namespace {
+
+using Seconds = std::chrono::duration<double>;
+using Outcome = LinkEnd::Outcome;
+
+class ThroughputBursts final : public Bursts {
+public:
+    ThroughputBursts(Link link, const TrialPlan& plan, const Patience& patience)
+        : m_size(plan.size)
+        , m_senders(makeSenders(plan))
+        , m_link(std::move(link))
+        , m_end(m_link.nearEnd(), plan.group.wait, patience)
+    {
+        m_peer.emplace(m_link, plan.group.wait, patience,
+                       [this](LinkEnd& end, Arm, std::uint64_t messages) { return receive(end, messages); });
+    }
+
+    Result<Clock::duration> run(Arm arm, std::uint64_t messages, Keep keep) override
+    {
+        auto& sender = *m_senders[static_cast<std::size_t>(arm)];
+        sender.prepare(messages);
+        m_peer->start(arm, messages);
+        const auto begin = Clock::now();
+        const auto outcome = sender.send(m_end, messages);
+        const auto sent = Clock::now();
+        if (outcome == Outcome::Stopped) return stopped();
+        const auto received = m_peer->finish(); // knows how many arrived when the sending got stuck
+        if (!received) return tl::unexpected(received.error());
+        if (keep == Keep::Yes) {
+            auto& total = m_totals[static_cast<std::size_t>(arm)];
+            total.messages += messages;
+            total.sending += sent - begin;
+            total.whole += *received - begin;
+        }
+        return *received - begin;
+    }
+
+    Result<void> close() override
+    {
+        m_peer.reset();
+        m_link.close();
+        return checkReleased(m_senders);
+    }
+
+    void fill(Sample& sample) const override
+    {
+        const auto& total = m_totals[static_cast<std::size_t>(sample.arm)];
+        sample.count = total.messages;
+        sample.sendRate = static_cast<double>(total.messages) / Seconds(total.sending).count();
+        sample.throughput = static_cast<double>(total.messages) / Seconds(total.whole).count();
+    }
+
+private:
+    struct Totals {
+        std::uint64_t messages = 0;
+        Clock::duration sending{0};
+        Clock::duration whole{0};
+    };
+
+    Result<Clock::time_point> receive(LinkEnd& end, std::uint64_t messages) const
+    {
+        zmq::message_t message;
+        std::uint64_t wrong = 0;
+        for (std::uint64_t arrived = 0; arrived < messages; ++arrived) {
+            const auto outcome = end.receive(message);
+            if (outcome != Outcome::Done) {
+                return tl::unexpected(incomplete(outcome, m_link, m_size, arrived, messages, end.patience().deadline));
+            }
+            if (message.size() != m_size || !Payload::edgesMatch(message.data(), m_size)) ++wrong;
+        }
+        const auto last = Clock::now();
+        if (wrong > 0) return tl::unexpected(wrongMessages(m_link, m_size, wrong, messages));
+        return last;
+    }
+
+    // The order is the order of life: buffers outlast the link, the link outlasts the peer's thread.
+    std::uint64_t m_size;
+    std::array<Totals, arms.size()> m_totals;
+    Senders m_senders;
+    Link m_link;
+    LinkEnd m_end;
+    std::optional<Peer> m_peer;
+};
+
+} // namespace
+
+std::unique_ptr<Bursts> makeThroughputBursts(Link link, const TrialPlan& plan, const Patience& patience)
+{
+    return std::make_unique<ThroughputBursts>(std::move(link), plan, patience);
+}
+
+} // namespace crossover

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measure/trial.h"
+
+#include <new>
+
+#include <fmt/format.h>
+
+#include "core/measure/latency_trial.h"
+#include "core/measure/memory.h"
+#include "core/measure/schedule.h"
+#include "core/measure/throughput_trial.h"
+#include "core/model/units.h"
+
+namespace crossover {
+
+namespace {
+
+/// What the engine needs to know of a test; in the order of the table of tests.
+struct TestMethod {
+    Pattern pattern;
+    std::unique_ptr<Bursts> (*makeBursts)(Link link, const TrialPlan& plan, const Patience& patience);
+    bool queues; ///< a burst's messages are on their way together, so that the in-flight limit bounds it
+};
+
+constexpr std::array<TestMethod, tests.size()> methods{{
+    {Pattern::PushPull, &makeThroughputBursts, true},
+    {Pattern::ReqRep, &makeLatencyBursts, false},
+}};
+
+// The one round trip in flight leaves the length of a latency burst to the burst time alone.
+constexpr std::uint64_t largestLatencyBurst = 1'000'000;
+
+Result<TrialSamples> runTrial(const TrialPlan& plan, const TestMethod& method, std::stop_token stop)
+{
+    auto link = Link::open(method.pattern, plan.group.transport);
+    if (!link) return tl::unexpected(link.error());
+    const auto bursts = method.makeBursts(std::move(*link), plan, Patience{std::move(stop), plan.deadline});
+    const auto largest = method.queues ? largestBurst(plan.size, plan.inflightLimit) : largestLatencyBurst;
+    const auto burst = runSchedule(*bursts, plan, largest);
+    if (!burst) return tl::unexpected(burst.error());
+    if (auto closed = bursts->close(); !closed) return tl::unexpected(closed.error());
+
+    TrialSamples samples;
+    for (const auto& arm : arms) {
+        auto& sample = samples[static_cast<std::size_t>(arm.id)];
+        sample.group = plan.group;
+        sample.arm = arm.id;
+        sample.size = plan.size;
+        sample.burst = *burst;
+        bursts->fill(sample);
+    }
+    return samples;
+}
+
+} // namespace
+
+Result<TrialSamples> measureTrial(const TrialPlan& plan, std::stop_token stop)
+{
+    const auto where = [&] {
+        return fmt::format("{}, {}, {}", nameOf(plan.group.test), nameOf(plan.group.transport), formatBytes(plan.size));
+    };
+    fixAllocator();
+    try {
+        auto samples = runTrial(plan, methods[static_cast<std::size_t>(plan.group.test)], std::move(stop));
+        returnFreeMemory();
+        return samples;
+    } catch (const std::bad_alloc&) {
+        return failure(fmt::format("{}: not enough memory; lower the in-flight limit or the largest size", where()));
+    } catch (const std::exception& error) {
+        return failure(fmt::format("{}: {}", where(), error.what()));
+    }
+}
+
+} // namespace crossover
