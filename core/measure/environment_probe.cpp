@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measure/environment_probe.h"
+
+#include <cstdlib>
+#include <fstream>
+#include <map>
+#include <optional>
+#include <thread>
+
+#include <fmt/format.h>
+#include <sys/utsname.h>
+#include <unistd.h>
+#include <zmq.hpp>
+
+#include "core/measure/memory.h"
+#include "core/model/units.h"
+
+namespace crossover {
+
+namespace {
+
+#ifdef NDEBUG
+constexpr bool optimised = true;
+#else
+constexpr bool optimised = false;
+#endif
+
+std::optional<std::string> firstLine(const std::string& path)
+{
+    std::ifstream file(path);
+    std::string line;
+    if (!std::getline(file, line)) return std::nullopt;
+    return line;
+}
+
+/// The value of the first "key : value" line of /proc/cpuinfo with this key.
+std::optional<std::string> cpuInfo(std::string_view key)
+{
+    std::ifstream file("/proc/cpuinfo");
+    for (std::string line; std::getline(file, line);) {
+        if (!line.starts_with(key)) continue;
+        const auto value = line.find_first_not_of(": \t", key.size());
+        if (value != std::string::npos) return line.substr(value);
+    }
+    return std::nullopt;
+}
+
+std::string orUnreadable(const std::optional<std::string>& text)
+{
+    return text.value_or("not readable");
+}
+
+std::string cacheSize(int name)
+{
+    const long bytes = ::sysconf(name);
+    return bytes > 0 ? formatSize(static_cast<double>(bytes)) : std::string("not readable");
+}
+
+std::string hypervisor()
+{
+    if (const auto vendor = firstLine("/sys/hypervisor/type")) return *vendor;
+    const auto flags = cpuInfo("flags");
+    if (!flags) return "not readable";
+    if (flags->find(" hypervisor") == std::string::npos) return "none seen";
+    return "yes (" + firstLine("/sys/class/dmi/id/sys_vendor").value_or("vendor not readable") + ")";
+}
+
+std::string memorySize()
+{
+    const long pages = ::sysconf(_SC_PHYS_PAGES);
+    const long pageSize = ::sysconf(_SC_PAGESIZE);
+    if (pages <= 0 || pageSize <= 0) return "not readable";
+    return formatSize(static_cast<double>(pages) * static_cast<double>(pageSize));
+}
+
+std::optional<std::string> governor()
+{
+    return firstLine("/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor");
+}
+
+std::string kernel()
+{
+    utsname names{};
+    if (::uname(&names) != 0) return "not readable";
+    return fmt::format("{} {} {}", names.sysname, names.release, names.machine);
+}
+
+std::vector<std::string> cautions(unsigned cores)
+{
+    std::vector<std::string> result;
+    if (!optimised) result.emplace_back("This is a debug build: its numbers say nothing about an optimised program.");
+    double load = 0;
+    if (::getloadavg(&load, 1) == 1 && load > 0.5 * cores) {
+        result.push_back(
+            fmt::format("The machine is busy (load {:.1f} on {} cores): expect wide intervals.", load, cores));
+    }
+    if (const auto name = governor(); name && *name == "powersave") {
+        result.emplace_back("The CPU governor is 'powersave': clock speeds may change while measuring.");
+    }
+    if (cores < 2) result.emplace_back("There is one CPU core only: sender and receiver take turns on it.");
+    return result;
+}
+
+} // namespace
+
+std::string libzmqVersion()
+{
+    const auto [major, minor, patch] = zmq::version();
+    return fmt::format("{}.{}.{}", major, minor, patch);
+}
+
+std::string programVersion()
+{
+    return CROSSOVER_VERSION;
+}
+
+Environment probeEnvironment()
+{
+    const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
+    const std::string cpu = orUnreadable(cpuInfo("model name"));
+    Environment environment;
+    environment.facts = {
+        {"CPU", cpu},
+        {"Cores", std::to_string(cores)},
+        {"L1 data cache", cacheSize(_SC_LEVEL1_DCACHE_SIZE)},
+        {"L2 cache", cacheSize(_SC_LEVEL2_CACHE_SIZE)},
+        {"L3 cache", cacheSize(_SC_LEVEL3_CACHE_SIZE)},
+        {"Memory", memorySize()},
+        {"Kernel", kernel()},
+        {"Hypervisor", hypervisor()},
+        {"CPU governor", orUnreadable(governor())},
+        {"libzmq", libzmqVersion() + (zmq_has("draft") ? ", with draft API" : "")},
+        {"Allocator", allocatorFacts()},
+        {"Build", fmt::format("{}, {}", optimised ? "optimised" : "debug", CROSSOVER_COMPILER)},
+        {"Program", "ZeroMQ Crossover " + programVersion()},
+    };
+    environment.machine = fmt::format("{}, {} core{}, {}", cpu, cores, cores == 1 ? "" : "s", kernel());
+    environment.cautions = cautions(cores);
+    return environment;
+}
+
+} // namespace crossover

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The CSV of samples, version 1. One row per arm and trial; the first columns are pyzmq's, so that pandas and the code
+// of pyzmq's notebook read it as it is.
+//
+// size,count        bytes; timed messages (latency: round trips)
+// copy,poll         True or False: the arm; whether sockets are polled before each call
+// transport         inproc, ipc or tcp
+// sends,throughput  messages/s of the send loop; first send to last receive (empty in latency rows)
+// latency           microseconds, median of round trip / 2 (empty in throughput rows)
+// release           of the group; copy rows carry it too, so that pairs can be found again
+// round,burst       the trial's round, from 1; messages sent back to back
+// latency_p90,latency_p99,latency_max   microseconds
+// trial,repeats,disturbed               ordinal in the sweep; attempts thrown away; covariates past their limits
+// voluntary_switches,involuntary_switches,major_faults,steal,others   covariates of the trial; the last two are shares
+//
+// Numbers have full precision and '.' as decimal point, whatever the locale. A cell is empty where it does not apply.
+
+#include <ostream>
+#include <span>
+#include <string>
+
+#include "core/model/result.h"
+#include "core/model/sample.h"
+
+namespace crossover {
+
+/// The names of the columns, without a line end.
+std::string csvHeader();
+
+/// One sample, without a line end.
+std::string csvRow(const Sample& sample);
+
+/// Header and all rows. Fails when the stream does.
+Result<void> writeCsv(std::ostream& out, std::span<const Sample> samples);
+
+} // namespace crossover
