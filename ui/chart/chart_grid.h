@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -8,14 +10,103 @@
 #include <QWidget>
 
 #include "core/analyze/analysis.h"
+#include "ui/chart/ticks.h"
+#include "ui/theme.h"
+
+class QComboBox;
+class QToolButton;
 
 namespace crossover {
+
+class BaseChart;
+class ChartView;
+class LogChart;
+class SpeedupChart;
 
 /// What the four charts show: one comparison (one transport, wait and release), all its metrics.
 struct ChartData {
     std::vector<Sample> samples;          ///< raw rows of this comparison only
     std::vector<MetricAnalysis> analyses; ///< at most one per metric
     QString caption;                      ///< for exports: machine, transport, release, date, version
+};
+
+/// One of the charts, or all of them, for exports.
+enum class ChartSelection { Throughput, SendRate, Latency, Speedup, All };
+
+/// How the speedup chart is looked at.
+struct SpeedupView {
+    Metric metric = Metric::Throughput;
+    bool logarithmic = true;
+    bool operator==(const SpeedupView&) const = default;
+};
+
+/// The speedup chart's metric for data that lack the wanted one: the first that was analysed.
+Metric availableMetric(const ChartData& data, Metric wanted);
+
+/// Throughput, send rate, latency and relative speedup, two by two, with one size axis. GUI thread only.
+class ChartGrid : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChartGrid(QWidget* parent = nullptr);
+
+    /// Shows the data; made to be called after every trial. Axes grow with the data of one comparison and never shrink;
+    /// data of another comparison (or fewer samples) start afresh.
+    void setData(const ChartData& data);
+    /// Forgets data and value ranges; planned sizes stay.
+    void clear();
+    /// The sizes a sweep is going to measure, in bytes, so that the size axis stands still from its first sample on.
+    void setPlannedSizes(std::uint64_t min, std::uint64_t max);
+
+    [[nodiscard]] const ChartData& data() const { return m_data; }
+
+    /// Gives the whole grid to one chart, or (none, or All) shows all four again.
+    void setEnlarged(std::optional<ChartSelection> chart);
+    [[nodiscard]] std::optional<ChartSelection> enlarged() const { return m_enlarged; }
+    /// The chart that an export of one chart means: the enlarged one, else the last clicked or focused one, else
+    /// throughput. Never All.
+    [[nodiscard]] ChartSelection chartInView() const { return m_enlarged.value_or(m_chosen); }
+
+    void setSpeedupView(const SpeedupView& view);
+    [[nodiscard]] SpeedupView speedupView() const;
+
+    [[nodiscard]] const LogChart& chart(Metric metric) const { return *m_charts[static_cast<std::size_t>(metric)]; }
+    [[nodiscard]] const SpeedupChart& speedupChart() const { return *m_speedup; }
+
+    [[nodiscard]] QSize sizeHint() const override { return {960, 620}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {420, 300}; }
+
+signals:
+    void enlargedChanged(std::optional<ChartSelection> chart);
+    void chartInViewChanged(ChartSelection chart);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void buildViews();
+    void buildControls();
+    void connectSignals();
+    void arrange();
+    void applyTheme();
+    void updateSizeRange();
+    void updateDescriptions();
+    void choose(ChartSelection chart);
+    void clearCharts();
+
+    ChartData m_data;
+    Theme m_theme;
+    Range m_plannedSizes;
+    std::array<LogChart*, 3> m_charts{}; ///< by metric
+    SpeedupChart* m_speedup = nullptr;
+    std::array<BaseChart*, 4> m_all{};   ///< by selection
+    std::array<ChartView*, 4> m_views{}; ///< by selection
+    QComboBox* m_metricBox = nullptr;
+    QToolButton* m_logButton = nullptr;
+    std::optional<ChartSelection> m_enlarged;
+    ChartSelection m_chosen = ChartSelection::Throughput;
+    Metric m_wantedMetric = Metric::Throughput; ///< of the speedup chart, also while the data lack it
 };
 
 } // namespace crossover

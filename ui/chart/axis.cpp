@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/axis.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace crossover {
+
+namespace {
+
+constexpr double tickLength = 4;
+constexpr double zOfAxis = 2.5; // above the chart's background, below bands, series (4) and marks
+
+/// A line one pixel wide is crisp only when it runs through the middle of pixels.
+double crisp(double position)
+{
+    return std::floor(position) + 0.5;
+}
+
+} // namespace
+
+ChartLayout ChartLayout::of(const QSizeF& size, const Theme& theme)
+{
+    ChartLayout layout;
+    layout.scale = std::clamp(std::min(size.width() / 760, size.height() / 440), 1.0, 1.7);
+    const Theme scaled = theme.scaled(layout.scale);
+    const QFontMetricsF label(scaled.labelFont());
+    const QFontMetricsF title(scaled.titleFont());
+    const double pad = std::round(scaled.labelPx * (size.height() < 260 ? 0.7 : 1.0));
+    const double line = std::ceil(label.height());
+    const bool roomForTitle = size.height() >= 15 * line;
+
+    const double left = std::ceil(pad + label.horizontalAdvance(QStringLiteral("500 µs")) + 2 + tickLength);
+    const double right = std::ceil(size.width() - pad - label.horizontalAdvance(QStringLiteral("M")));
+    const double headerBottom = std::ceil(pad * 0.7 + std::max(title.height(), line + 8));
+    const double stripBottom = headerBottom + line + 6;
+    const double xTitleTop = std::floor(size.height() - pad * 0.6 - (roomForTitle ? line : 0));
+    const double xLabelTop = xTitleTop - line - (roomForTitle ? 3 : 0);
+
+    layout.header = QRectF(QPointF(pad, pad * 0.7), QPointF(right, headerBottom));
+    layout.strip = QRectF(QPointF(left, headerBottom), QPointF(right, stripBottom));
+    layout.plot = QRectF(QPointF(left, stripBottom), QPointF(right, std::floor(xLabelTop - tickLength - 1)));
+    layout.xLabels = QRectF(QPointF(left, xLabelTop), QSizeF(right - left, line));
+    if (roomForTitle) layout.xTitle = QRectF(QPointF(left, xTitleTop), QSizeF(right - left, line));
+    return layout;
+}
+
+Axis::Axis(QChart* chart, QAbstractSeries* anchor) : QGraphicsObject(chart), m_chart(chart), m_anchor(anchor)
+{
+    setZValue(zOfAxis);
+    setAcceptedMouseButtons(Qt::NoButton);
+}
+
+void Axis::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    update();
+}
+
+void Axis::setLayout(const ChartLayout& layout, double headerReserve)
+{
+    prepareGeometryChange();
+    m_layout = layout;
+    m_headerReserve = headerReserve;
+    update();
+}
+
+void Axis::setTicks(const Ticks& x, const Ticks& y)
+{
+    if (m_x == x && m_y == y) return;
+    m_x = x;
+    m_y = y;
+    update();
+}
+
+void Axis::setTexts(const AxisTexts& texts)
+{
+    if (m_texts == texts) return;
+    m_texts = texts;
+    update();
+}
+
+QRectF Axis::boundingRect() const
+{
+    return {QPointF(0, 0), m_chart->size()};
+}
+
+double Axis::xOf(double size) const
+{
+    return m_chart->mapToPosition({size, 1}, m_anchor).x();
+}
+
+double Axis::yOf(double value) const
+{
+    return m_chart->mapToPosition({1, value}, m_anchor).y();
+}
+
+void Axis::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
+{
+    if (m_layout.plot.width() < 10 || m_layout.plot.height() < 10) return;
+    paintGrid(*painter);
+    paintLabels(*painter);
+    paintHeader(*painter);
+    if (!m_texts.message.isEmpty()) paintMessage(*painter);
+}
+
+void Axis::paintGrid(QPainter& painter) const
+{
+    const QRectF& plot = m_layout.plot;
+    const auto vertical = [&](double size) {
+        const double x = crisp(xOf(size));
+        if (x >= plot.left() && x <= plot.right() + 1) painter.drawLine(QLineF(x, plot.top(), x, plot.bottom()));
+    };
+    const auto horizontal = [&](double value) {
+        const double y = crisp(yOf(value));
+        if (y >= plot.top() - 1 && y <= plot.bottom()) painter.drawLine(QLineF(plot.left(), y, plot.right(), y));
+    };
+    painter.setPen(QPen(m_theme.minorGrid, 1));
+    for (const double size : m_x.minor)
+        vertical(size);
+    for (const double value : m_y.minor)
+        horizontal(value);
+    painter.setPen(QPen(m_theme.grid, 1));
+    for (const auto& tick : m_x.major)
+        vertical(tick.value);
+    for (const auto& tick : m_y.major)
+        horizontal(tick.value);
+    painter.setPen(QPen(m_theme.frame, 1));
+    const double bottom = crisp(plot.bottom());
+    const double left = crisp(plot.left());
+    painter.drawLine(QLineF(left, bottom, plot.right(), bottom));
+    painter.drawLine(QLineF(left, plot.top(), left, bottom));
+}
+
+void Axis::paintLabels(QPainter& painter) const
+{
+    const QRectF& plot = m_layout.plot;
+    const QFont font = m_theme.labelFont();
+    const QFontMetricsF fontMetrics(font);
+    painter.setFont(font);
+    const auto label = [&](const QRectF& box, Qt::Alignment alignment, const QString& text) {
+        painter.setPen(m_theme.muted);
+        painter.drawText(box, static_cast<int>(alignment | Qt::TextDontClip | Qt::TextSingleLine), text);
+        painter.setPen(QPen(m_theme.frame, 1));
+    };
+    for (const auto& tick : m_x.major) {
+        const double x = crisp(xOf(tick.value));
+        const double half = fontMetrics.horizontalAdvance(tick.label) / 2 + 1;
+        label({x - half, m_layout.xLabels.top(), 2 * half, m_layout.xLabels.height()}, Qt::AlignCenter, tick.label);
+        painter.drawLine(QLineF(x, plot.bottom() + 1, x, plot.bottom() + 1 + tickLength));
+    }
+    for (const auto& tick : m_y.major) {
+        const double y = crisp(yOf(tick.value));
+        label({0, y - fontMetrics.height() / 2, plot.left() - tickLength - 2, fontMetrics.height()},
+              Qt::AlignRight | Qt::AlignVCenter, tick.label);
+        painter.drawLine(QLineF(plot.left() - tickLength, y, plot.left(), y));
+    }
+    if (!m_layout.xTitle.isEmpty()) label(m_layout.xTitle, Qt::AlignCenter, m_texts.xTitle);
+}
+
+void Axis::paintHeader(QPainter& painter) const
+{
+    const QFont titleFont = m_theme.titleFont();
+    const QFontMetricsF titleMetrics(titleFont);
+    const QFontMetricsF unitMetrics(m_theme.labelFont());
+    const double room = m_layout.header.width() - m_headerReserve;
+    // Both texts stand on one base line.
+    const double baseLine =
+        std::round(m_layout.header.center().y() + (titleMetrics.ascent() - titleMetrics.descent()) / 2);
+    painter.setFont(titleFont);
+    painter.setPen(m_theme.text);
+    const QString title = titleMetrics.elidedText(m_texts.title, Qt::ElideRight, room);
+    painter.drawText(QPointF(m_layout.header.left(), baseLine), title);
+
+    const double used = titleMetrics.horizontalAdvance(title) + m_theme.labelPx * 0.8;
+    if (used + unitMetrics.horizontalAdvance(m_texts.unit) + m_theme.labelPx > room) return;
+    painter.setFont(m_theme.labelFont());
+    painter.setPen(m_theme.muted);
+    painter.drawText(QPointF(m_layout.header.left() + used, baseLine), m_texts.unit);
+}
+
+void Axis::paintMessage(QPainter& painter) const
+{
+    QFont font = m_theme.labelFont();
+    font.setPixelSize(static_cast<int>(m_theme.titlePx));
+    painter.setFont(font);
+    painter.setPen(m_theme.muted);
+    painter.drawText(m_layout.plot, Qt::AlignCenter | Qt::TextWordWrap, m_texts.message);
+}
+
+} // namespace crossover

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QGraphicsObject>
+#include <QPointer>
+#include <QRectF>
+#include <QString>
+
+#include <QtCharts/QChart>
+
+#include "ui/chart/ticks.h"
+#include "ui/theme.h"
+
+namespace crossover {
+
+/// Where the parts of a chart stand, in the chart's coordinates. A function of size and text alone, never of the data,
+/// so that plots of the same size line up and stand still.
+struct ChartLayout {
+    QRectF header; ///< title, unit, legend or controls
+    QRectF strip;  ///< just above the plot: labels of the crossover
+    QRectF plot;
+    QRectF xLabels;
+    QRectF xTitle;    ///< empty when the chart is too low for one
+    double scale = 1; ///< of texts and markers: above 1 in large charts
+
+    static ChartLayout of(const QSizeF& size, const Theme& theme);
+};
+
+/// What stands around and behind the data.
+struct AxisTexts {
+    QString title;
+    QString unit; ///< beside the title, left out where there is no room
+    QString xTitle;
+    QString message; ///< in the middle of the plot: why there is nothing to see
+    bool operator==(const AxisTexts&) const = default;
+};
+
+/// Grid, ticks, labels and titles of a chart whose own axes only map. Repaints when something has changed, only then.
+class Axis : public QGraphicsObject {
+public:
+    /// `anchor`: a series that stays in the chart; its domain is the mapping.
+    Axis(QChart* chart, QAbstractSeries* anchor);
+
+    void setTheme(const Theme& theme); ///< already scaled
+    void setLayout(const ChartLayout& layout, double headerReserve);
+    void setTicks(const Ticks& x, const Ticks& y);
+    void setTexts(const AxisTexts& texts);
+
+    [[nodiscard]] const Ticks& xTicks() const { return m_x; }
+    [[nodiscard]] const Ticks& yTicks() const { return m_y; }
+    [[nodiscard]] const AxisTexts& texts() const { return m_texts; }
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    [[nodiscard]] double xOf(double size) const;
+    [[nodiscard]] double yOf(double value) const;
+    void paintGrid(QPainter& painter) const;
+    void paintLabels(QPainter& painter) const;
+    void paintHeader(QPainter& painter) const;
+    void paintMessage(QPainter& painter) const;
+
+    QChart* m_chart;
+    QAbstractSeries* m_anchor;
+    Theme m_theme;
+    ChartLayout m_layout;
+    double m_headerReserve = 0; ///< taken by legend or controls at the right end of the header
+    Ticks m_x;
+    Ticks m_y;
+    AxisTexts m_texts;
+};
+
+} // namespace crossover

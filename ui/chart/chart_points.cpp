@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/chart_points.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace crossover {
+
+namespace {
+
+bool drawable(double value)
+{
+    return std::isfinite(value) && value > 0;
+}
+
+} // namespace
+
+const MetricAnalysis* analysisOf(const ChartData& data, Metric metric)
+{
+    const auto found = std::ranges::find(data.analyses, metric, &MetricAnalysis::metric);
+    return found == data.analyses.end() ? nullptr : &*found;
+}
+
+std::vector<QPointF> rawValues(const ChartData& data, Metric metric, Arm arm)
+{
+    std::vector<QPointF> values;
+    for (const auto& sample : data.samples) {
+        if (sample.arm != arm || sample.size == 0) continue;
+        const auto value = sample.value(metric);
+        if (value && drawable(*value)) values.emplace_back(static_cast<double>(sample.size), *value);
+    }
+    return values;
+}
+
+std::vector<QPointF> pairSpeedups(const ChartData& data, Metric metric)
+{
+    const auto* const analysis = analysisOf(data, metric);
+    if (!analysis || !analysis->paired) return {};
+    std::vector<QPointF> speedups;
+    for (const auto& size : collect(data.samples, analysis->group, metric)) {
+        if (size.size == 0) continue;
+        for (const auto& pair : size.pairs) {
+            const double ratio = term(metric).higherIsBetter ? pair.zeroCopy / pair.copy : pair.copy / pair.zeroCopy;
+            if (drawable(ratio)) speedups.emplace_back(static_cast<double>(size.size), ratio);
+        }
+    }
+    return speedups;
+}
+
+std::vector<BoundedPoint> mediansOf(const std::vector<ArmPoint>& points)
+{
+    std::vector<BoundedPoint> medians;
+    for (const auto& point : points) {
+        if (point.size == 0 || !drawable(point.median)) continue;
+        BoundedPoint median{static_cast<double>(point.size), point.median, {}, {}};
+        if (point.low && point.high && drawable(*point.low) && drawable(*point.high)) {
+            median.low = point.low;
+            median.high = point.high;
+        }
+        medians.push_back(median);
+    }
+    return medians;
+}
+
+std::vector<BoundedPoint> speedupsOf(const std::vector<SizeSpeedup>& sizes)
+{
+    std::vector<BoundedPoint> medians;
+    for (const auto& size : sizes) {
+        const double ratio = std::exp(size.logMedian);
+        if (size.size == 0 || !drawable(ratio)) continue;
+        BoundedPoint median{static_cast<double>(size.size), ratio, {}, {}};
+        const double low = std::exp(size.logLow);
+        const double high = std::exp(size.logHigh);
+        if (drawable(low) && drawable(high)) {
+            median.low = low;
+            median.high = high;
+        }
+        medians.push_back(median);
+    }
+    return medians;
+}
+
+QList<QPointF> medianPoints(const std::vector<BoundedPoint>& points)
+{
+    QList<QPointF> medians;
+    medians.reserve(static_cast<qsizetype>(points.size()));
+    for (const auto& point : points)
+        medians.emplace_back(point.size, point.median);
+    return medians;
+}
+
+Range sizesOf(const ChartData& data)
+{
+    Range sizes;
+    for (const auto& sample : data.samples) {
+        if (sample.size > 0) sizes.include(static_cast<double>(sample.size));
+    }
+    for (const auto& analysis : data.analyses) {
+        for (const auto* points : {&analysis.copy, &analysis.zeroCopy}) {
+            for (const auto& point : *points) {
+                if (point.size > 0) sizes.include(static_cast<double>(point.size));
+            }
+        }
+    }
+    return sizes;
+}
+
+Range sizeAxisRange(const Range& sizes)
+{
+    if (sizes.empty() || !drawable(sizes.min)) return {};
+    constexpr double leastRatio = 16;
+    const double air = std::pow(sizes.max / sizes.min, 0.035) * 1.06;
+    const double missing = std::sqrt(std::max(1.0, leastRatio * sizes.min / sizes.max));
+    return {sizes.min / (air * missing), sizes.max * air * missing};
+}
+
+} // namespace crossover

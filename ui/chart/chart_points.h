@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// From samples and analyses to what charts draw. Only positive finite numbers come out: one other value would hide a
+// whole Qt series or stretch an axis without end.
+
+#include <vector>
+
+#include <QPointF>
+
+#include "ui/chart/chart_grid.h"
+#include "ui/chart/spread.h"
+#include "ui/chart/ticks.h"
+
+namespace crossover {
+
+/// The analysis of this metric, or null.
+const MetricAnalysis* analysisOf(const ChartData& data, Metric metric);
+
+/// (size, value) of every sample of this arm that has the metric.
+std::vector<QPointF> rawValues(const ChartData& data, Metric metric, Arm arm);
+
+/// (size, zero-copy better by this factor) of every pair of this metric; none for unpaired data.
+std::vector<QPointF> pairSpeedups(const ChartData& data, Metric metric);
+
+std::vector<BoundedPoint> mediansOf(const std::vector<ArmPoint>& points);
+std::vector<BoundedPoint> speedupsOf(const std::vector<SizeSpeedup>& sizes);
+
+/// The medians alone, for a series.
+QList<QPointF> medianPoints(const std::vector<BoundedPoint>& points);
+
+/// Every size that occurs; empty without samples.
+Range sizesOf(const ChartData& data);
+
+/// The x axis for these sizes: some air on both sides, at least a few octaves.
+Range sizeAxisRange(const Range& sizes);
+
+} // namespace crossover

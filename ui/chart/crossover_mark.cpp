@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/crossover_mark.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include "core/model/units.h"
+
+namespace crossover {
+
+namespace {
+
+constexpr double zOfMark = 4.5; // above the medians (4)
+
+bool isSize(double bytes)
+{
+    return std::isfinite(bytes) && bytes > 0;
+}
+
+} // namespace
+
+CrossoverMarks CrossoverMarks::of(const Verdict& verdict)
+{
+    CrossoverMarks marks;
+    const bool bounded = verdict.low && verdict.high && isSize(*verdict.low) && isSize(*verdict.high);
+    if (bounded) marks.intervals.push_back({*verdict.low, *verdict.high});
+    if (verdict.kind == VerdictKind::Multiple) {
+        for (const auto& [low, high] : verdict.brackets) {
+            if (!isSize(low) || !isSize(high)) continue;
+            marks.intervals.push_back({std::min(low, high), std::max(low, high)});
+            const QString range = QString::fromStdString(formatSize(low) + " – " + formatSize(high));
+            marks.lines.push_back({Kind::Bracket, std::sqrt(low * high), range});
+        }
+        return marks;
+    }
+    if (verdict.estimate && isSize(*verdict.estimate)) {
+        const QString size = QString::fromStdString(formatSize(*verdict.estimate));
+        marks.lines.push_back(
+            {bounded ? Kind::Estimate : Kind::Guess, *verdict.estimate, bounded ? size : tr("≈ %1 ?").arg(size)});
+    }
+    return marks;
+}
+
+CrossoverMark::CrossoverMark(QChart* chart, QAbstractSeries* anchor)
+    : QGraphicsObject(chart), m_chart(chart), m_anchor(anchor)
+{
+    setZValue(zOfMark);
+    setAcceptedMouseButtons(Qt::NoButton);
+}
+
+void CrossoverMark::setMarks(const CrossoverMarks& marks)
+{
+    if (m_marks == marks) return;
+    m_marks = marks;
+    update();
+}
+
+void CrossoverMark::setLook(const Theme& theme, const ChartLayout& layout)
+{
+    prepareGeometryChange();
+    m_theme = theme;
+    m_layout = layout;
+    update();
+}
+
+QRectF CrossoverMark::boundingRect() const
+{
+    return m_layout.plot.united(m_layout.strip).adjusted(-1, -1, 1, 1);
+}
+
+double CrossoverMark::xOf(double size) const
+{
+    return m_chart->mapToPosition({size, 1}, m_anchor).x();
+}
+
+void CrossoverMark::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
+{
+    for (const auto& interval : m_marks.intervals)
+        paintInterval(*painter, interval);
+    double takenUpTo = m_layout.strip.left() - 100;
+    for (const auto& line : m_marks.lines)
+        takenUpTo = paintLine(*painter, line, takenUpTo);
+}
+
+void CrossoverMark::paintInterval(QPainter& painter, const CrossoverMarks::Interval& interval) const
+{
+    const QRectF& plot = m_layout.plot;
+    const double left = std::clamp(xOf(interval.low), plot.left(), plot.right());
+    const double right = std::clamp(xOf(interval.high), plot.left(), plot.right());
+    painter.fillRect(QRectF(QPointF(left, plot.top()), QPointF(right, plot.bottom())), withAlpha(m_theme.mark, 0.13));
+}
+
+double CrossoverMark::paintLine(QPainter& painter, const CrossoverMarks::Line& line, double takenUpTo) const
+{
+    const QRectF& plot = m_layout.plot;
+    const double x = std::floor(xOf(line.size)) + 0.5;
+    if (x < plot.left() || x > plot.right()) return takenUpTo;
+
+    QFont font = m_theme.labelFont();
+    font.setWeight(QFont::DemiBold);
+    const QFontMetricsF fontMetrics(font);
+    const double width = std::ceil(fontMetrics.horizontalAdvance(line.label)) + m_theme.labelPx;
+    const double height = m_layout.strip.height() - 3;
+    const double left = std::clamp(x - width / 2, m_layout.strip.left(), m_layout.strip.right() - width);
+    const QRectF pill(std::round(left), m_layout.strip.top(), width, height);
+    const bool hasRoom = pill.left() >= takenUpTo + 4;
+
+    const bool firm = line.kind == CrossoverMarks::Kind::Estimate;
+    if (line.kind != CrossoverMarks::Kind::Bracket) {
+        painter.setPen(QPen(m_theme.mark, 1.5, firm ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap));
+        painter.drawLine(QLineF(x, hasRoom ? pill.bottom() : plot.top(), x, plot.bottom()));
+    }
+    if (!hasRoom) return takenUpTo;
+    painter.setPen(firm ? QPen(Qt::NoPen) : QPen(m_theme.mark, 1));
+    painter.setBrush(firm ? m_theme.mark : m_theme.background);
+    const QRectF outline = firm ? pill : pill.adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawRoundedRect(outline, height / 2, height / 2);
+    painter.setFont(font);
+    painter.setPen(firm ? m_theme.background : m_theme.mark);
+    painter.drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, line.label);
+    return pill.right();
+}
+
+} // namespace crossover

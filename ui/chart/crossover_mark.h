@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QCoreApplication>
+#include <QGraphicsObject>
+#include <QString>
+
+#include <QtCharts/QChart>
+
+#include "core/analyze/analysis.h"
+#include "ui/chart/axis.h"
+#include "ui/theme.h"
+
+namespace crossover {
+
+/// What a verdict draws into a chart: lines, shaded intervals, and a label for each. Sizes in bytes.
+struct CrossoverMarks {
+    Q_DECLARE_TR_FUNCTIONS(CrossoverMarks)
+public:
+    struct Interval {
+        double low = 0;
+        double high = 0;
+        bool operator==(const Interval&) const = default;
+    };
+    enum class Kind {
+        Estimate, ///< with an interval: a firm line
+        Guess,    ///< without one: a dashed line
+        Bracket,  ///< two sizes with a crossing somewhere between: a label, no line
+    };
+    struct Line {
+        Kind kind = Kind::Estimate;
+        double size = 0;
+        QString label;
+        bool operator==(const Line&) const = default;
+    };
+    std::vector<Interval> intervals;
+    std::vector<Line> lines;
+    bool operator==(const CrossoverMarks&) const = default;
+
+    static CrossoverMarks of(const Verdict& verdict);
+};
+
+/// The crossover in a chart: a line over the whole height with its size in the strip above the plot, the interval
+/// shaded. Labels never cover data; where two would touch, the second is left out.
+class CrossoverMark : public QGraphicsObject {
+public:
+    CrossoverMark(QChart* chart, QAbstractSeries* anchor);
+
+    void setMarks(const CrossoverMarks& marks);
+    void setLook(const Theme& theme, const ChartLayout& layout); ///< theme already scaled
+    [[nodiscard]] const CrossoverMarks& marks() const { return m_marks; }
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    [[nodiscard]] double xOf(double size) const;
+    void paintInterval(QPainter& painter, const CrossoverMarks::Interval& interval) const;
+    /// Paints the line, and its label unless that would touch what ends at `takenUpTo`; returns where its label ends.
+    double paintLine(QPainter& painter, const CrossoverMarks::Line& line, double takenUpTo) const;
+
+    QChart* m_chart;
+    QAbstractSeries* m_anchor;
+    Theme m_theme;
+    ChartLayout m_layout;
+    CrossoverMarks m_marks;
+};
+
+} // namespace crossover

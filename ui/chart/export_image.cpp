@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/export_image.h"
+
+#include <cmath>
+#include <memory>
+
+#include <QCoreApplication>
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QGraphicsScene>
+#include <QImageWriter>
+#include <QPainter>
+#include <QSaveFile>
+
+#include "ui/chart/chart_points.h"
+#include "ui/chart/log_chart.h"
+#include "ui/chart/speedup_chart.h"
+#include "ui/theme.h"
+
+namespace crossover {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ExportImage)
+};
+
+constexpr QSize singleSize(960, 640);
+constexpr QSize allSize(1600, 1040);
+constexpr double margin = 24;
+constexpr double dotsPerMeter = 96 / 0.0254;
+
+/// Texts under the charts, one paragraph each.
+struct Footer {
+    QStringList sentences;
+    QString note;
+    QString caption;
+};
+
+std::vector<Metric> metricsOf(ChartSelection selection, const SpeedupView& speedup)
+{
+    switch (selection) {
+    case ChartSelection::Throughput: return {Metric::Throughput};
+    case ChartSelection::SendRate: return {Metric::SendRate};
+    case ChartSelection::Latency: return {Metric::Latency};
+    case ChartSelection::Speedup: return {speedup.metric};
+    case ChartSelection::All: break;
+    }
+    return {Metric::Throughput, Metric::SendRate, Metric::Latency};
+}
+
+Footer footerOf(const ChartData& data, ChartSelection selection, const SpeedupView& speedup)
+{
+    Footer footer;
+    for (const auto metric : metricsOf(selection, speedup)) {
+        const auto* const analysis = analysisOf(data, metric);
+        if (analysis && !analysis->verdict.sentence.empty()) {
+            footer.sentences.append(QString::fromStdString(analysis->verdict.sentence));
+        }
+    }
+    if (!data.samples.empty())
+        footer.note = Tr::tr("Large marks: medians. Bands and bars: their bounds. Dots: single trials.");
+    footer.caption = data.caption;
+    return footer;
+}
+
+/// Draws the paragraphs (or, without painter, only measures them) and returns how high they are.
+double layOutFooter(const Footer& footer, const Theme& theme, const QRectF& box, QPainter* painter)
+{
+    double y = box.top();
+    const auto paragraph = [&](const QString& text, const QFont& font, const QColor& color) {
+        if (text.isEmpty()) return;
+        const QFontMetricsF metrics(font);
+        constexpr int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+        const QRectF bounds = metrics.boundingRect(QRectF(box.left(), y, box.width(), 1000), flags, text);
+        if (painter) {
+            painter->setFont(font);
+            painter->setPen(color);
+            painter->drawText(QRectF(box.left(), y, box.width(), bounds.height() + 1), flags, text);
+        }
+        y += std::ceil(bounds.height()) + 4;
+    };
+    QFont sentence = theme.labelFont();
+    sentence.setPixelSize(15);
+    sentence.setWeight(QFont::DemiBold);
+    QFont small = theme.labelFont();
+    small.setPixelSize(12);
+    for (const auto& text : footer.sentences)
+        paragraph(text, sentence, theme.text);
+    y += footer.sentences.isEmpty() ? 0 : 4;
+    paragraph(footer.note, small, theme.muted);
+    paragraph(footer.caption, small, theme.muted);
+    return y - box.top();
+}
+
+std::unique_ptr<BaseChart> chartOf(const ChartData& data, ChartSelection selection, const SpeedupView& speedup)
+{
+    if (selection == ChartSelection::Speedup) {
+        auto chart = std::make_unique<SpeedupChart>();
+        chart->setLogarithmic(speedup.logarithmic);
+        chart->setMetric(speedup.metric, data);
+        chart->setData(data);
+        return chart;
+    }
+    auto chart = std::make_unique<LogChart>(static_cast<Metric>(selection));
+    chart->setData(data);
+    return chart;
+}
+
+void paintChart(QPainter& painter, std::unique_ptr<BaseChart> chart, const ChartData& data, const QRectF& place)
+{
+    chart->applyTheme(Theme::print());
+    chart->setSizeRange(sizeAxisRange(sizesOf(data)));
+    chart->resize(place.size());
+    QGraphicsScene scene;
+    BaseChart* const shown = chart.release();
+    scene.addItem(shown); // owns it from here
+    scene.render(&painter, place, shown->sceneBoundingRect());
+}
+
+void paintPicture(QPainter& painter, const ChartData& data, ChartSelection selection, const SpeedupView& speedup,
+                  const QSizeF& size)
+{
+    const Theme theme = Theme::print();
+    const Footer footer = footerOf(data, selection, speedup);
+    QRectF texts(margin, 0, size.width() - 2 * margin, 0);
+    const double textHeight = layOutFooter(footer, theme, texts, nullptr);
+    texts.moveTop(size.height() - textHeight - margin * 0.6);
+    layOutFooter(footer, theme, texts, &painter);
+
+    const QRectF charts(margin * 0.4, margin * 0.4, size.width() - margin * 0.8, texts.top() - margin * 0.8);
+    if (selection != ChartSelection::All) return paintChart(painter, chartOf(data, selection, speedup), data, charts);
+    const QSizeF quarter(std::floor(charts.width() / 2), std::floor(charts.height() / 2));
+    for (int i = 0; i < 4; ++i) {
+        const QPointF corner = charts.topLeft() + QPointF((i % 2) * quarter.width(), (i / 2) * quarter.height());
+        paintChart(painter, chartOf(data, static_cast<ChartSelection>(i), speedup), data, {corner, quarter});
+    }
+}
+
+std::string quoted(const QString& path)
+{
+    return QStringLiteral("'%1'").arg(path).toStdString();
+}
+
+} // namespace
+
+QImage renderPicture(const ChartData& data, ChartSelection selection, int scale, const SpeedupView& speedup)
+{
+    const QSize size = selection == ChartSelection::All ? allSize : singleSize;
+    QImage image(size * scale, QImage::Format_RGB32);
+    if (image.isNull()) return image;
+    image.setDevicePixelRatio(scale);
+    image.setDotsPerMeterX(static_cast<int>(dotsPerMeter * scale));
+    image.setDotsPerMeterY(static_cast<int>(dotsPerMeter * scale));
+    image.fill(Theme::print().background);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const SpeedupView shown{availableMetric(data, speedup.metric), speedup.logarithmic};
+    paintPicture(painter, data, selection, shown, size);
+    return image;
+}
+
+Result<void> exportPng(const ChartData& data, ChartSelection selection, const QString& path, int scale,
+                       const SpeedupView& speedup)
+{
+    if (scale < 1 || scale > 3) return usageError("the scale of a picture is 1, 2 or 3");
+    if (QFontDatabase::families().isEmpty()) {
+        return failure("no font is installed, so the picture would hold boxes instead of text; install one "
+                       "(Debian: fonts-dejavu-core) and export again");
+    }
+    const QImage image = renderPicture(data, selection, scale, speedup);
+    if (image.isNull()) return failure("not enough memory for the picture; choose a smaller scale");
+
+    const auto cannot = [&](const QString& why) {
+        return failure(Tr::tr("Cannot write %1: %2. Choose another folder or file name, or free some space.")
+                           .arg(QString::fromStdString(quoted(path)), why)
+                           .toStdString());
+    };
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return cannot(file.errorString());
+    QImageWriter writer(&file, "png");
+    writer.setText(QStringLiteral("Description"), data.caption);
+    if (!writer.write(image)) {
+        file.cancelWriting();
+        return cannot(writer.errorString());
+    }
+    if (!file.commit()) return cannot(file.errorString());
+    return {};
+}
+
+} // namespace crossover

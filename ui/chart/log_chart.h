@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+
+#include "ui/chart/base_chart.h"
+#include "ui/chart/chart_points.h"
+#include "ui/chart/legend.h"
+#include "ui/chart/spread.h"
+
+namespace crossover {
+
+/// One metric of both arms against message size, both axes logarithmic.
+class LogChart : public BaseChart {
+    Q_OBJECT
+public:
+    explicit LogChart(Metric metric);
+
+    /// Shows the metric's part of the data; repaints only when that part has changed. The value axis grows with the
+    /// data and does not shrink until clear().
+    void setData(const ChartData& data);
+    void clear();
+
+    void setArmVisible(Arm arm, bool visible);
+    [[nodiscard]] bool isArmVisible(Arm arm) const;
+    [[nodiscard]] Metric metric() const { return m_metric; }
+    [[nodiscard]] const Legend& armLegend() const { return *m_legend; }
+    [[nodiscard]] const QScatterSeries& medians(Arm arm) const { return *part(arm).medians; }
+
+protected:
+    void applyLook(const Theme& scaled, double scale) override;
+    [[nodiscard]] QString valueLabel(double value) const override;
+    [[nodiscard]] double headerReserve() const override;
+
+private:
+    struct Part {
+        QScatterSeries* medians = nullptr;
+        Spread* spread = nullptr;
+    };
+    Part& part(Arm arm) { return m_parts[static_cast<std::size_t>(arm)]; }
+    [[nodiscard]] const Part& part(Arm arm) const { return m_parts[static_cast<std::size_t>(arm)]; }
+    bool showArm(Arm arm, std::vector<QPointF> raw, std::vector<BoundedPoint> points);
+    void growValues();
+    void updateMessage();
+
+    Metric m_metric;
+    std::array<Part, 2> m_parts;
+    Legend* m_legend;
+};
+
+} // namespace crossover

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/spread.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+
+#include <QPainter>
+
+namespace crossover {
+
+namespace {
+
+constexpr double zOfBands = 3.5; // above the grid, below the medians, which are series (4)
+
+/// Where dots stand on the same pixel one dot is enough: what is drawn depends on the picture, not on the data's
+/// amount.
+std::vector<QPointF> thinned(std::vector<QPointF> positions)
+{
+    const auto pixel = [](const QPointF& p) {
+        return std::pair{static_cast<std::int64_t>(std::floor(p.x())), static_cast<std::int64_t>(std::floor(p.y()))};
+    };
+    std::ranges::sort(positions, {}, pixel);
+    const auto rest = std::ranges::unique(positions, {}, pixel);
+    positions.erase(rest.begin(), rest.end());
+    return positions;
+}
+
+/// The part of a polygon inside the plot. SVG pictures ignore clip rectangles, so nothing may stand out in the first
+/// place.
+QPolygonF inside(const QPolygonF& polygon, const QRectF& plot)
+{
+    return plot.contains(polygon.boundingRect()) ? polygon : polygon.intersected(QPolygonF(plot));
+}
+
+} // namespace
+
+Spread::Spread(QChart* chart, QAbstractSeries* anchor, Style style)
+    : QGraphicsObject(chart), m_chart(chart), m_anchor(anchor), m_style(style)
+{
+    setZValue(zOfBands);
+    setAcceptedMouseButtons(Qt::NoButton);
+    connect(chart, &QChart::plotAreaChanged, this, [this] { prepareGeometryChange(); });
+}
+
+void Spread::setRaw(std::vector<QPointF> raw)
+{
+    m_raw = std::move(raw);
+    update();
+}
+
+void Spread::setPoints(std::vector<BoundedPoint> points)
+{
+    m_points = std::move(points);
+    update();
+}
+
+void Spread::setLook(const QColor& color, double scale)
+{
+    m_color = color;
+    m_scale = scale;
+    update();
+}
+
+void Spread::setBarColors(std::vector<QColor> colors)
+{
+    m_barColors = std::move(colors);
+    update();
+}
+
+void Spread::setDodge(double pixels)
+{
+    m_dodge = pixels;
+    update();
+}
+
+QRectF Spread::boundingRect() const
+{
+    return m_chart->plotArea();
+}
+
+QPointF Spread::at(double size, double value) const
+{
+    return m_chart->mapToPosition({size, value}, m_anchor);
+}
+
+void Spread::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
+{
+    if (m_style == Style::Band) paintBand(*painter);
+    paintRaw(*painter);
+    paintLine(*painter);
+    if (m_style == Style::Bars) {
+        for (std::size_t i = 0; i < m_points.size(); ++i)
+            paintBar(*painter, i);
+    }
+}
+
+void Spread::paintBand(QPainter& painter) const
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(withAlpha(m_color, 0.20));
+    QPolygonF upper;
+    QPolygonF lower;
+    const auto finish = [&] {
+        // A size whose neighbours have no bounds yet still shows its own, as a narrow block.
+        if (upper.size() == 1) {
+            const QPointF half(2.5 * m_scale, 0);
+            upper = {upper[0] - half, upper[0] + half};
+            lower = {lower[0] - half, lower[0] + half};
+        }
+        std::reverse(lower.begin(), lower.end());
+        if (!upper.isEmpty()) painter.drawPolygon(inside(upper + lower, m_chart->plotArea()));
+        upper.clear();
+        lower.clear();
+    };
+    for (const auto& point : m_points) {
+        if (!point.low || !point.high) {
+            finish();
+            continue;
+        }
+        upper.append(at(point.size, *point.high));
+        lower.append(at(point.size, *point.low));
+    }
+    finish();
+}
+
+void Spread::paintBar(QPainter& painter, std::size_t index) const
+{
+    const auto& point = m_points[index];
+    if (!point.low || !point.high) return;
+    const QRectF plot = m_chart->plotArea();
+    const QPointF top = at(point.size, *point.high);
+    const QPointF bottom = at(point.size, *point.low);
+    const double from = std::max(top.y(), plot.top());
+    const double to = std::min(bottom.y(), plot.bottom());
+    if (to < from || top.x() < plot.left() || top.x() > plot.right()) return;
+    const QColor& color = index < m_barColors.size() ? m_barColors[index] : m_color;
+    painter.setPen(QPen(withAlpha(color, 0.55), 3.5 * m_scale, Qt::SolidLine, Qt::FlatCap));
+    // A bound as narrow as a hair still has a height.
+    const double least = std::max(0.0, 1.5 * m_scale - (to - from)) / 2;
+    painter.drawLine(QLineF(top.x(), from - least, top.x(), to + least));
+}
+
+void Spread::paintLine(QPainter& painter) const
+{
+    const QRectF plot = m_chart->plotArea();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(withAlpha(m_color, m_style == Style::Band ? 0.65 : 0.45), 1.3 * m_scale));
+    for (std::size_t i = 1; i < m_points.size(); ++i) {
+        const QLineF line(at(m_points[i - 1].size, m_points[i - 1].median), at(m_points[i].size, m_points[i].median));
+        if (plot.contains(line.p1()) && plot.contains(line.p2())) painter.drawLine(line);
+    }
+}
+
+void Spread::paintRaw(QPainter& painter) const
+{
+    const QRectF plot = m_chart->plotArea();
+    std::vector<QPointF> positions;
+    positions.reserve(m_raw.size());
+    for (const auto& value : m_raw) {
+        const QPointF position = at(value.x(), value.y()) + QPointF(m_dodge * m_scale, 0);
+        if (plot.contains(position)) positions.push_back(position);
+    }
+    positions = thinned(std::move(positions));
+    painter.setPen(QPen(withAlpha(m_color, 0.38), 3 * m_scale, Qt::SolidLine, Qt::RoundCap));
+    painter.drawPoints(positions.data(), static_cast<int>(positions.size()));
+}
+
+} // namespace crossover

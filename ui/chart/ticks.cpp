@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/ticks.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+#include "core/model/units.h"
+
+namespace crossover {
+
+namespace {
+
+constexpr std::size_t mostTicks = 200; // a wrong range must not fill the memory
+
+/// An axis with its room and format: what a set of ticks is judged by.
+struct Scale {
+    Range range;
+    bool logarithmic = true;
+    const TickRoom& room;
+    const TickFormat& format;
+
+    [[nodiscard]] double at(double value) const
+    {
+        const double share = logarithmic ? std::log(value / range.min) / std::log(range.max / range.min)
+                                         : (value - range.min) / (range.max - range.min);
+        return share * room.pixels;
+    }
+};
+
+bool usable(const Range& range, bool logarithmic)
+{
+    return std::isfinite(range.min) && std::isfinite(range.max) && range.max > range.min &&
+           (!logarithmic || range.min > 0);
+}
+
+std::vector<Tick> labelled(const std::vector<double>& values, const Scale& scale)
+{
+    std::vector<Tick> ticks;
+    ticks.reserve(values.size());
+    for (const double value : values) {
+        QString label = scale.format(value);
+        const double half = scale.room.extent(label) / 2;
+        const double at = scale.at(value);
+        const bool inside = at - half >= -scale.room.overhang && at + half <= scale.room.pixels + scale.room.overhang;
+        ticks.push_back({value, inside ? std::move(label) : QString()});
+    }
+    return ticks;
+}
+
+/// No two labels touch, and none says the same as its neighbour (which happens when a step is below their precision).
+bool fits(const std::vector<Tick>& ticks, const Scale& scale)
+{
+    const Tick* previous = nullptr;
+    for (const auto& tick : ticks) {
+        if (tick.label.isEmpty()) continue;
+        if (previous) {
+            const double room = scale.at(tick.value) - scale.at(previous->value);
+            const double needed = (scale.room.extent(tick.label) + scale.room.extent(previous->label)) / 2;
+            if (room < needed + scale.room.gap || tick.label == previous->label) return false;
+        }
+        previous = &tick;
+    }
+    return true;
+}
+
+std::size_t labels(const std::vector<Tick>& ticks)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(ticks, [](const Tick& t) { return !t.label.isEmpty(); }));
+}
+
+/// Multiples of `step` inside the range; none when they would be too many to draw.
+std::vector<double> multiples(const Range& range, double step)
+{
+    const double first = std::ceil(range.min / step - 1e-9);
+    const double last = std::floor(range.max / step + 1e-9);
+    if (!(last - first < static_cast<double>(mostTicks))) return {};
+    std::vector<double> values;
+    for (double i = first; i <= last; ++i)
+        values.push_back(i * step);
+    return values;
+}
+
+/// Powers of `base` whose exponent is a multiple of `every`, times each factor.
+std::vector<double> powers(const Range& range, double base, int every, const std::vector<double>& factors)
+{
+    const double logBase = std::log(base);
+    const int first = static_cast<int>(std::floor(std::log(range.min) / logBase)) - 1;
+    const int last = static_cast<int>(std::ceil(std::log(range.max) / logBase));
+    std::vector<double> values;
+    for (int exponent = first; exponent <= last && values.size() < mostTicks; ++exponent) {
+        if (exponent % every != 0) continue;
+        for (const double factor : factors) {
+            const double value = factor * std::pow(base, exponent);
+            if (value >= range.min * (1 - 1e-9) && value <= range.max * (1 + 1e-9)) values.push_back(value);
+        }
+    }
+    return values;
+}
+
+/// Steps of 1, 2, 5 times a power of ten times `unit`, from fine to coarse: the first whose labels fit.
+std::vector<Tick> roundSteps(const Scale& scale, double unit)
+{
+    constexpr std::array<double, 3> factors{1, 2, 5};
+    const double span = (scale.range.max - scale.range.min) / unit;
+    const int finest = static_cast<int>(std::floor(std::log10(span))) - 2;
+    for (int exponent = finest; exponent <= finest + 3; ++exponent) {
+        for (const double factor : factors) {
+            // A whole multiple divided by a power of ten stays exact where a multiple of 0.1 does not.
+            const double step = factor * std::pow(10.0, exponent) * unit;
+            auto ticks = labelled(multiples(scale.range, step), scale);
+            if (labels(ticks) > 0 && fits(ticks, scale)) return ticks;
+        }
+    }
+    return {};
+}
+
+/// The last resort of a tiny axis: one label, in the middle.
+std::vector<Tick> middle(const Scale& scale)
+{
+    const double value =
+        scale.logarithmic ? std::sqrt(scale.range.min * scale.range.max) : (scale.range.min + scale.range.max) / 2;
+    return {{value, scale.format(value)}};
+}
+
+void dropLabelled(std::vector<double>& minor, const std::vector<Tick>& major)
+{
+    std::erase_if(minor, [&](double value) {
+        return std::ranges::any_of(major, [&](const Tick& t) { return std::abs(t.value - value) < 1e-6 * value; });
+    });
+}
+
+/// Minor lines closer than this are a grey haze, not a grid.
+bool clear(const std::vector<double>& minor, const Scale& scale)
+{
+    constexpr double tightest = 5;
+    for (std::size_t i = 1; i < minor.size(); ++i) {
+        if (scale.at(minor[i]) - scale.at(minor[i - 1]) < tightest) return false;
+    }
+    return true;
+}
+
+struct Step {
+    int every;
+    std::vector<double> factors;
+};
+
+/// How a logarithmic axis may be divided, fine to coarse.
+struct Division {
+    double base;
+    std::vector<Step> major;
+    std::vector<Step> minor;
+    double fewPeriods; ///< ranges up to this ratio may take linear steps
+    double unit;       ///< of those steps
+};
+
+/// The finest of the steps whose labels fit, or linear ones where a short range would be left with too few.
+std::vector<Tick> majorTicks(const Scale& scale, const Division& division)
+{
+    std::vector<Tick> ticks;
+    for (const auto& step : division.major) {
+        ticks = labelled(powers(scale.range, division.base, step.every, step.factors), scale);
+        if (labels(ticks) > 0 && fits(ticks, scale)) break;
+        ticks.clear();
+    }
+    if (labels(ticks) < 3 && scale.range.max / scale.range.min <= division.fewPeriods) {
+        auto finer = roundSteps(scale, division.unit);
+        if (labels(finer) > labels(ticks)) ticks = std::move(finer);
+    }
+    return labels(ticks) > 0 ? ticks : middle(scale);
+}
+
+Ticks choose(const Scale& scale, const Division& division)
+{
+    Ticks ticks{majorTicks(scale, division), {}};
+    for (const auto& step : division.minor) {
+        auto minor = powers(scale.range, division.base, step.every, step.factors);
+        if (!clear(minor, scale)) continue;
+        dropLabelled(minor, ticks.major);
+        ticks.minor = std::move(minor);
+        break;
+    }
+    return ticks;
+}
+
+double roundDown(double value)
+{
+    constexpr std::array<double, 10> ends{1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8};
+    const double decade = std::pow(10.0, std::floor(std::log10(value)));
+    const auto next = std::ranges::upper_bound(ends, value / decade * (1 + 1e-9));
+    return (next == ends.begin() ? 1.0 : *std::prev(next)) * decade;
+}
+
+double roundUp(double value)
+{
+    constexpr std::array<double, 11> ends{1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
+    const double decade = std::pow(10.0, std::floor(std::log10(value)));
+    const auto next = std::ranges::lower_bound(ends, value / decade * (1 - 1e-9));
+    return (next == ends.end() ? 10.0 : *next) * decade;
+}
+
+} // namespace
+
+void Range::include(double value)
+{
+    min = std::min(min, value);
+    max = std::max(max, value);
+}
+
+Range united(const Range& first, const Range& second)
+{
+    return {std::min(first.min, second.min), std::max(first.max, second.max)};
+}
+
+Range paddedLogRange(const Range& data, double minRatio)
+{
+    if (data.empty() || !(data.min > 0) || !std::isfinite(data.max)) return {};
+    const double missing = std::max(1.0, minRatio * data.min / data.max);
+    const double air = std::pow(data.max / data.min, 0.04) * std::sqrt(missing);
+    return {roundDown(data.min / air), roundUp(data.max * air)};
+}
+
+Range paddedLinearRange(const Range& data, double minSpan)
+{
+    if (data.empty() || !std::isfinite(data.min) || !std::isfinite(data.max)) return {};
+    const double span = std::max(data.max - data.min, minSpan);
+    const double middleValue = (data.min + data.max) / 2;
+    const double step = roundDown(span / 8);
+    const double half = span * 0.54;
+    return {std::floor((middleValue - half) / step) * step, std::ceil((middleValue + half) / step) * step};
+}
+
+Ticks sizeTicks(const Range& range, const TickRoom& room)
+{
+    if (!usable(range, true) || room.pixels <= 0) return {};
+    const TickFormat format = [](double bytes) { return QString::fromStdString(formatSize(bytes)); };
+    const Scale scale{range, true, room, format};
+    const double unit = range.max < 1024 ? 1 : std::pow(1024.0, std::floor(std::log2(range.max) / 10));
+    return choose(scale, {.base = 2,
+                          .major = {{1, {1}}, {2, {1}}, {4, {1}}, {10, {1}}, {20, {1}}},
+                          .minor = {{1, {1}}, {2, {1}}},
+                          .fewPeriods = 8,
+                          .unit = unit});
+}
+
+Ticks logTicks(const Range& range, const TickRoom& room, const TickFormat& format)
+{
+    if (!usable(range, true) || room.pixels <= 0) return {};
+    const Scale scale{range, true, room, format};
+    return choose(scale, {.base = 10,
+                          .major = {{1, {1, 2, 5}}, {1, {1}}, {2, {1}}, {3, {1}}, {6, {1}}, {12, {1}}},
+                          .minor = {{1, {1, 2, 3, 4, 5, 6, 7, 8, 9}}, {1, {1}}},
+                          .fewPeriods = 20,
+                          .unit = 1});
+}
+
+Ticks linearTicks(const Range& range, const TickRoom& room, const TickFormat& format)
+{
+    if (!usable(range, false) || room.pixels <= 0) return {};
+    const Scale scale{range, false, room, format};
+    Ticks ticks{roundSteps(scale, 1), {}};
+    if (labels(ticks.major) == 0) ticks.major = middle(scale);
+    return ticks;
+}
+
+} // namespace crossover

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Where the ticks of an axis stand and what they say. Pure functions of a range and the room there is.
+
+#include <functional>
+#include <limits>
+#include <vector>
+
+#include <QString>
+
+namespace crossover {
+
+/// From min to max, both included; made without values it holds nothing.
+struct Range {
+    double min = std::numeric_limits<double>::infinity();
+    double max = -std::numeric_limits<double>::infinity();
+
+    [[nodiscard]] bool empty() const { return !(max >= min); }
+    [[nodiscard]] bool contains(double value) const { return value >= min && value <= max; }
+    void include(double value);
+    bool operator==(const Range&) const = default;
+};
+
+/// The smallest range that holds both.
+Range united(const Range& first, const Range& second);
+
+/// A range with air around positive data, ends on round numbers (1, 1.2, 1.5, 2 ... 8 times a power of ten) and at
+/// least about `minRatio` from end to end. Empty stays empty.
+Range paddedLogRange(const Range& data, double minRatio);
+
+/// The same for a linear axis; both ends on a multiple of a round step.
+Range paddedLinearRange(const Range& data, double minSpan);
+
+struct Tick {
+    double value = 0;
+    QString label; ///< empty where the label would not fit
+    bool operator==(const Tick&) const = default;
+};
+
+struct Ticks {
+    std::vector<Tick> major;
+    std::vector<double> minor;
+    bool operator==(const Ticks&) const = default;
+};
+
+/// The room an axis has. `extent` is what a label takes along the axis, in pixels.
+struct TickRoom {
+    double pixels = 0;
+    double gap = 8;      ///< at least this between two labels
+    double overhang = 0; ///< how far a label may stand out past either end
+    std::function<double(const QString&)> extent;
+};
+
+using TickFormat = std::function<QString(double)>;
+
+/// Message sizes on a logarithmic axis: powers of two with IEC labels, finer steps inside one or two octaves.
+Ticks sizeTicks(const Range& range, const TickRoom& room);
+
+/// Any positive quantity on a logarithmic axis: decades, 1-2-5, or round steps inside one decade.
+Ticks logTicks(const Range& range, const TickRoom& room, const TickFormat& format);
+
+/// Round steps on a linear axis.
+Ticks linearTicks(const Range& range, const TickRoom& room, const TickFormat& format);
+
+} // namespace crossover

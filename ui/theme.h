@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+#include <QString>
+
+#include "core/model/terms.h"
+
+namespace crossover {
+
+/// Colours and text sizes of everything we draw ourselves. Plain values: take a new one when the palette changes.
+/// The arms keep their hue (Okabe-Ito blue and vermilion) everywhere; only their lightness follows the background.
+struct Theme {
+    bool dark = false;
+    QColor background; ///< around and inside the plots
+    QColor text;
+    QColor muted; ///< second-rank text: tick labels, units, captions
+    QColor frame; ///< lines between charts and around plots
+    QColor grid;
+    QColor minorGrid;
+    QColor copy;
+    QColor zeroCopy;
+    QColor mark;      ///< the crossover
+    QColor undecided; ///< a speedup whose bounds hold 1
+    QString family;
+    double titlePx = 14;
+    double labelPx = 11;
+
+    /// The theme of a window with this palette and font (widgets: palette() and font()).
+    static Theme current(const QPalette& palette, const QFont& font);
+    static Theme current(const QPalette& palette);
+
+    /// Dark on white, the same on every machine: for exported pictures. Falls back to whatever family exists.
+    static Theme print();
+
+    [[nodiscard]] const QColor& of(Arm arm) const { return arm == Arm::Copy ? copy : zeroCopy; }
+    [[nodiscard]] QFont titleFont() const;
+    [[nodiscard]] QFont labelFont() const;
+    [[nodiscard]] Theme scaled(double factor) const; ///< text larger by this factor, for large charts
+};
+
+/// `color` made translucent; `alpha` from 0 to 1.
+QColor withAlpha(QColor color, double alpha);
+
+/// Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.1, section 1.4.3).
+double contrast(const QColor& first, const QColor& second);
+
+} // namespace crossover
