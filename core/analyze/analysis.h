@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -32,12 +33,14 @@ struct ArmPoint {
 struct SizeSpeedup {
     std::uint64_t size = 0;
     std::size_t pairs = 0; ///< pairs left after exact ties are dropped (unpaired data: the smaller arm's repeats)
-    std::size_t ties = 0;
-    double logMedian = 0; ///< median of d (unpaired: Hodges-Lehmann shift)
-    double logLow = -std::numeric_limits<double>::infinity();
-    double logHigh = std::numeric_limits<double>::infinity();
-    double winP = 1;  ///< one-sided p for "zero-copy is better"
-    double loseP = 1; ///< one-sided p for "copying is better"
+    std::size_t ties = 0;  ///< pairs of exactly equal values (unpaired data: 0)
+    std::size_t wins = 0;  ///< pairs in which zero-copy was better (unpaired data: 0)
+    double logMedian = 0;  ///< median of d, a tie being 0 (unpaired: Hodges-Lehmann shift)
+    double logLow = -std::numeric_limits<double>::infinity(); ///< bounds of that median; infinite below the count
+    double logHigh = std::numeric_limits<double>::infinity(); ///< that supports them (6 pairs, 4 + 4 repeats)
+    double winP = 1;                                          ///< one-sided p for "zero-copy is better"
+    double loseP = 1;                                         ///< one-sided p for "copying is better"
+    double level = 0; ///< the chance of a false claim that such a test really has, at most alpha / 2; 0: none possible
 
     [[nodiscard]] double speedup() const; ///< exp(logMedian): 2 = twice as fast, 1 = the same
     [[nodiscard]] double low() const;     ///< 0 when unbounded
@@ -52,11 +55,13 @@ std::string_view nameOf(VerdictKind kind);
 /// What one group and metric say about the crossover. Sizes in bytes.
 struct Verdict {
     VerdictKind kind = VerdictKind::Unresolved;
-    std::optional<double> estimate; ///< for kind Unresolved (and AtMost, AtLeast) a guess: it has no interval
-    std::optional<double> low;      ///< interval of the estimate; both or none
+    std::optional<double>
+        estimate;              ///< a guess unless there is an interval; kinds Crossover, AtMost, AtLeast, Unresolved
+    std::optional<double> low; ///< interval of the estimate; both or none (kind Crossover only)
     std::optional<double> high;
-    std::vector<std::pair<double, double>> brackets; ///< grid sizes around each crossing (crossover: 1, multiple: more)
-    std::string headline; ///< short, for the window: "5.2 KiB [4.1 – 6.3]", "no crossover: zero-copy wins"
+    std::vector<std::pair<double, double>>
+        brackets;         ///< grid sizes around each crossing (crossover: 1, multiple: 1 or more)
+    std::string headline; ///< short, for the window: "5.2 KiB [4.1 – 6.3 KiB]", "zero-copy wins from 16 B"
     std::string sentence; ///< whole, to quote: "Throughput: zero-copy pays from 5.2 KiB (95 %: 4.1 to 6.3 KiB)."
 };
 

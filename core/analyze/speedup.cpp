@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyze/speedup.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/analyze/mann_whitney.h"
+#include "core/analyze/statistics.h"
+
+namespace crossover {
+
+namespace {
+
+/// ln(numerator / denominator); 0 exactly when both are equal.
+double logRatio(double numerator, double denominator)
+{
+    const double ratio = numerator / denominator;
+    if (ratio > 0 && std::isfinite(ratio)) return std::log(ratio);
+    return std::log(numerator) - std::log(denominator);
+}
+
+/// d = ln(t_copy / t_zero-copy) of a pair, whether t itself or the rate 1 / t was measured.
+double logSpeedup(const Pair& pair, bool higherIsBetter)
+{
+    return higherIsBetter ? logRatio(pair.zeroCopy, pair.copy) : logRatio(pair.copy, pair.zeroCopy);
+}
+
+/// ln t, ascending.
+std::vector<double> logTimes(std::span<const double> values, bool higherIsBetter)
+{
+    std::vector<double> logs;
+    logs.reserve(values.size());
+    for (const double value : values)
+        logs.push_back(higherIsBetter ? -std::log(value) : std::log(value));
+    std::ranges::sort(logs);
+    return logs;
+}
+
+} // namespace
+
+double SizeSpeedup::speedup() const
+{
+    return std::exp(logMedian);
+}
+
+double SizeSpeedup::low() const
+{
+    return std::exp(logLow);
+}
+
+double SizeSpeedup::high() const
+{
+    return std::exp(logHigh);
+}
+
+bool isPaired(std::span<const SizeData> data)
+{
+    std::size_t pairs = 0;
+    std::size_t possible = 0;
+    for (const auto& size : data) {
+        pairs += size.pairs.size();
+        possible += std::min(size.copy.size(), size.zeroCopy.size());
+    }
+    return 2 * pairs >= possible;
+}
+
+ArmPoint armPoint(std::uint64_t size, std::vector<double> values, const AnalysisOptions& options)
+{
+    std::ranges::sort(values);
+    ArmPoint point{size, values.size(), medianOfSorted(values), std::nullopt, std::nullopt};
+    if (const auto bounds = medianBounds(values, options.alpha / 2)) {
+        point.low = bounds->low;
+        point.high = bounds->high;
+    }
+    return point;
+}
+
+SizeSpeedup pairedSpeedup(const SizeData& data, Metric metric, const AnalysisOptions& options)
+{
+    std::vector<double> d;
+    d.reserve(data.pairs.size());
+    for (const auto& pair : data.pairs)
+        d.push_back(logSpeedup(pair, term(metric).higherIsBetter));
+    std::ranges::sort(d);
+
+    SizeSpeedup result;
+    result.size = data.size;
+    result.wins = static_cast<std::size_t>(d.end() - std::ranges::upper_bound(d, 0.0));
+    const auto losses = static_cast<std::size_t>(std::ranges::lower_bound(d, 0.0) - d.begin());
+    result.pairs = result.wins + losses;
+    result.ties = d.size() - result.pairs;
+    result.logMedian = medianOfSorted(d);
+    if (const auto bounds = medianBounds(d, options.alpha / 2)) {
+        result.logLow = bounds->low;
+        result.logHigh = bounds->high;
+    }
+    const auto test = signTest(result.wins, result.pairs);
+    result.winP = test.greater;
+    result.loseP = test.less;
+    if (const auto reach = signTestReach(result.pairs, options.alpha / 2)) result.level = reach->attained;
+    return result;
+}
+
+SizeSpeedup unpairedSpeedup(const SizeData& data, Metric metric, const AnalysisOptions& options)
+{
+    const bool higherIsBetter = term(metric).higherIsBetter;
+    const auto copy = logTimes(data.copy, higherIsBetter);
+    const auto zeroCopy = logTimes(data.zeroCopy, higherIsBetter);
+    const auto test = mannWhitney(copy, zeroCopy);
+    const auto shift = hodgesLehmann(copy, zeroCopy, options.alpha / 2);
+
+    SizeSpeedup result;
+    result.size = data.size;
+    result.pairs = std::min(copy.size(), zeroCopy.size());
+    result.logMedian = shift.shift;
+    if (shift.bounds) {
+        result.logLow = shift.bounds->low;
+        result.logHigh = shift.bounds->high;
+    }
+    result.winP = test.p.greater;
+    result.loseP = test.p.less;
+    result.level = shift.attained;
+    return result;
+}
+
+std::vector<SizeSpeedup> speedups(std::span<const SizeData> data, Metric metric, bool paired,
+                                  const AnalysisOptions& options)
+{
+    std::vector<SizeSpeedup> result;
+    for (const auto& size : data) {
+        if (paired && !size.pairs.empty()) result.push_back(pairedSpeedup(size, metric, options));
+        if (!paired && !size.copy.empty() && !size.zeroCopy.empty()) {
+            result.push_back(unpairedSpeedup(size, metric, options));
+        }
+    }
+    return result;
+}
+
+} // namespace crossover

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyze/verdict.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/analyze/evidence.h"
+#include "core/analyze/wording.h"
+
+namespace crossover {
+
+namespace {
+
+bool isWhole(const Run& run, const Evidence& evidence)
+{
+    return run.first == 0 && run.last + 1 == evidence.tested.size();
+}
+
+VerdictKind kindOf(const Evidence& evidence)
+{
+    if (evidence.reversed) return VerdictKind::Multiple;
+    if (evidence.losing && evidence.winning) return VerdictKind::Crossover;
+    if (evidence.winning) return isWhole(*evidence.winning, evidence) ? VerdictKind::ZeroCopyWins : VerdictKind::AtMost;
+    if (evidence.losing) return isWhole(*evidence.losing, evidence) ? VerdictKind::CopyWins : VerdictKind::AtLeast;
+    return evidence.negligible ? VerdictKind::Equivalent : VerdictKind::Unresolved;
+}
+
+void placeCrossing(Verdict& verdict, const Evidence& evidence)
+{
+    const auto interval = crossingInterval(evidence);
+    verdict.low = interval.low;
+    verdict.high = interval.high;
+    verdict.brackets = {{static_cast<double>(evidence.tested[evidence.losing->last].size),
+                         static_cast<double>(evidence.tested[evidence.winning->first].size)}};
+    // From run to run only: what lies beyond them is not part of this crossing.
+    const auto from = evidence.losing->first;
+    const auto count = evidence.winning->last - from + 1;
+    const auto point = isotonicCrossing(std::span(evidence.tested).subspan(from, count));
+    verdict.estimate = std::clamp(point.value_or(std::sqrt(interval.low * interval.high)), interval.low, interval.high);
+}
+
+void listChanges(Verdict& verdict, const Evidence& evidence)
+{
+    for (std::size_t i = 1; i < evidence.significant.size(); ++i) {
+        verdict.brackets.emplace_back(evidence.significant[i - 1].last, evidence.significant[i].first);
+    }
+}
+
+/// A guess must not contradict what is proven.
+bool isPossible(double guess, const Evidence& evidence)
+{
+    if (evidence.winning && guess > static_cast<double>(evidence.tested[evidence.winning->first].size)) return false;
+    return !evidence.losing || guess >= static_cast<double>(evidence.tested[evidence.losing->last].size);
+}
+
+} // namespace
+
+Verdict judge(const MetricAnalysis& analysis, const AnalysisOptions& options)
+{
+    const auto evidence = weigh(analysis.sizes, options);
+    Verdict verdict;
+    verdict.kind = kindOf(evidence);
+    switch (verdict.kind) {
+    case VerdictKind::Crossover: placeCrossing(verdict, evidence); break;
+    case VerdictKind::Multiple: listChanges(verdict, evidence); break;
+    case VerdictKind::AtMost:
+    case VerdictKind::AtLeast:
+    case VerdictKind::Unresolved:
+        verdict.estimate = supportedGuess(analysis.sizes);
+        if (verdict.estimate && !isPossible(*verdict.estimate, evidence)) verdict.estimate.reset();
+        break;
+    case VerdictKind::ZeroCopyWins:
+    case VerdictKind::CopyWins:
+    case VerdictKind::Equivalent: break;
+    }
+    verdict.headline = headlineFor(verdict, evidence, analysis, options);
+    verdict.sentence = sentenceFor(verdict, evidence, analysis, options);
+    return verdict;
+}
+
+} // namespace crossover

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Sweeps whose true crossover is known, from a fixed seed.
+
+#include <cmath>
+#include <cstdint>
+#include <functional>
+#include <random>
+#include <vector>
+
+#include "core/model/sample.h"
+#include "core/model/sweep_config.h"
+
+namespace crossover::synthetic {
+
+/// True median of d = ln(t_copy / t_zero-copy) at a size.
+using Curve = std::function<double(double size)>;
+
+inline Sample throughputRow(Arm arm, std::uint64_t size, double rate, std::optional<std::uint32_t> round)
+{
+    Sample sample;
+    sample.arm = arm;
+    sample.size = size;
+    sample.throughput = rate;
+    sample.round = round;
+    return sample;
+}
+
+/// Skewed noise with median 0 and a long right tail: an exponential less its median.
+inline double skewed(std::mt19937_64& random)
+{
+    return std::exponential_distribution<double>(1)(random) - std::log(2.0);
+}
+
+/// One throughput sweep. Both arms of a round share a slow drift; d has the given median and skewed noise of scale `noise`.
+inline std::vector<Sample> sweep(std::mt19937_64& random, const std::vector<std::uint64_t>& sizes, unsigned rounds,
+                                 const Curve& curve, double noise)
+{
+    std::vector<Sample> samples;
+    samples.reserve(2 * sizes.size() * rounds);
+    for (std::uint32_t round = 1; round <= rounds; ++round) {
+        for (const auto size : sizes) {
+            const double copy = 1e6 / static_cast<double>(size + 500) * std::exp(0.3 * skewed(random));
+            const double d = curve(static_cast<double>(size)) + noise * skewed(random);
+            samples.push_back(throughputRow(Arm::Copy, size, copy, round));
+            samples.push_back(throughputRow(Arm::ZeroCopy, size, copy * std::exp(d), round));
+        }
+    }
+    return samples;
+}
+
+inline std::vector<std::uint64_t> defaultSizes()
+{
+    return SweepConfig{}.sizes;
+}
+
+/// A copy that costs more with every byte against a zero-copy send of constant cost; they cross at `crossing`.
+inline Curve smooth(double crossing)
+{
+    return [crossing](double size) { return std::log((1000 + size) / (1000 + crossing)); };
+}
+
+/// So gradual that many neighbouring sizes stay undecided.
+inline Curve shallow(double crossing)
+{
+    return [crossing](double size) { return 0.02 * std::log2(size / crossing); };
+}
+
+inline Curve jump(double crossing)
+{
+    return [crossing](double size) { return size < crossing ? -0.3 : 0.3; };
+}
+
+} // namespace crossover::synthetic
