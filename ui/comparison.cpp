@@ -33,6 +33,11 @@ QString captionOf(const Comparison& comparison, const Environment& environment)
 
 } // namespace
 
+bool Comparison::holds(const Sample& sample) const
+{
+    return comparisonOf(sample.group) == *this;
+}
+
 std::vector<Comparison> comparisonsOf(std::span<const GroupKey> groups)
 {
     std::vector<Comparison> comparisons;
@@ -56,7 +61,7 @@ ChartData chartDataOf(std::span<const Sample> samples, const Comparison& compari
 {
     ChartData data;
     std::ranges::copy_if(samples, std::back_inserter(data.samples),
-                         [&](const Sample& sample) { return comparisonOf(sample.group) == comparison; });
+                         [&](const Sample& sample) { return comparison.holds(sample); });
     const auto groups = groupsOf(data.samples);
     for (const auto& metric : metrics) {
         const auto group = comparison.group(metric.test);

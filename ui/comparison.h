@@ -19,6 +19,7 @@ struct Comparison {
     std::optional<Release> release = Release::Shared;
     bool operator==(const Comparison&) const = default;
 
+    [[nodiscard]] bool holds(const Sample& sample) const;
     [[nodiscard]] GroupKey group(Test test) const { return {test, transport, wait, release}; }
 };
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedLayout>
@@ -138,6 +140,11 @@ QString VerdictView::sentences() const
     for (const auto* card : m_cards)
         lines << card->sentence();
     return lines.join(QLatin1Char('\n'));
+}
+
+void VerdictView::copySentences() const
+{
+    QGuiApplication::clipboard()->setText(sentences());
 }
 
 } // namespace crossover

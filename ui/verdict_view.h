@@ -52,7 +52,8 @@ public:
 
     [[nodiscard]] const VerdictCard* card(Metric metric) const;
     [[nodiscard]] QString invitation() const;
-    [[nodiscard]] QString sentences() const; ///< to quote: one line for each measured metric
+    [[nodiscard]] QString sentences() const; ///< to quote: one line for each metric
+    void copySentences() const;
 
 private:
     QLabel* m_invitation;
