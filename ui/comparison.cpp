@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/comparison.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include "core/measure/environment_probe.h"
+#include "ui/text.h"
+
+namespace crossover {
+
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Comparison", text);
+}
+
+Comparison comparisonOf(const GroupKey& group)
+{
+    return {group.transport, group.wait, group.release};
+}
+
+QString captionOf(const Comparison& comparison, const Environment& environment)
+{
+    const QString date = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    const QString program = QStringLiteral("ZeroMQ Crossover ") + toQString(programVersion());
+    return QStringList{toQString(environment.machine), titleOf(comparison), date, program}.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+bool Comparison::holds(const Sample& sample) const
+{
+    return comparisonOf(sample.group) == *this;
+}
+
+std::vector<Comparison> comparisonsOf(std::span<const GroupKey> groups)
+{
+    std::vector<Comparison> comparisons;
+    for (const auto& group : groups) {
+        const auto comparison = comparisonOf(group);
+        if (std::ranges::find(comparisons, comparison) == comparisons.end()) comparisons.push_back(comparison);
+    }
+    return comparisons;
+}
+
+QString titleOf(const Comparison& comparison)
+{
+    const QString release = comparison.release ? translated("%1 release").arg(toQString(nameOf(*comparison.release)))
+                                               : translated("unknown release");
+    return QStringList{toQString(nameOf(comparison.transport)), release,
+                       toQString(term(comparison.wait).title).toLower()}
+        .join(QStringLiteral(", "));
+}
+
+ChartData chartDataOf(std::span<const Sample> samples, const Comparison& comparison, const Environment& environment)
+{
+    ChartData data;
+    std::ranges::copy_if(samples, std::back_inserter(data.samples),
+                         [&](const Sample& sample) { return comparison.holds(sample); });
+    const auto groups = groupsOf(data.samples);
+    for (const auto& metric : metrics) {
+        const auto group = comparison.group(metric.test);
+        if (std::ranges::find(groups, group) == groups.end()) continue;
+        data.analyses.push_back(analyze(data.samples, group, metric.id));
+    }
+    data.caption = captionOf(comparison, environment);
+    return data;
+}
+
+} // namespace crossover

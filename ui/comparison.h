@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "core/model/environment.h"
+#include "core/model/sample.h"
+#include "ui/chart/chart_grid.h"
+
+namespace crossover {
+
+/// What the window shows at one time: copying against zero-copy over one transport, with one wait and one release.
+/// It spans the tests, which groups do not.
+struct Comparison {
+    Transport transport = Transport::Ipc;
+    Wait wait = Wait::Block;
+    std::optional<Release> release = Release::Shared;
+    bool operator==(const Comparison&) const = default;
+
+    [[nodiscard]] bool holds(const Sample& sample) const;
+    [[nodiscard]] GroupKey group(Test test) const { return {test, transport, wait, release}; }
+};
+
+/// The comparisons these groups belong to, each once, in order of first appearance.
+std::vector<Comparison> comparisonsOf(std::span<const GroupKey> groups);
+
+/// "ipc, shared release, blocking calls"
+QString titleOf(const Comparison& comparison);
+
+/// The rows of one comparison, analysed. The caption names machine, comparison, date and version.
+ChartData chartDataOf(std::span<const Sample> samples, const Comparison& comparison, const Environment& environment);
+
+} // namespace crossover

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QTableWidget>
+
+namespace crossover {
+
+/// A small table to be read: what, how much, and what that means. Cells can be selected and copied.
+class FactTable : public QTableWidget {
+    Q_OBJECT
+
+public:
+    /// `emphasis`: a caution, marked with a sign and in bold.
+    struct Row {
+        QStringList cells;
+        bool emphasis = false;
+    };
+
+    FactTable(const QStringList& titles, QWidget* parent = nullptr);
+    void setRows(const std::vector<Row>& rows);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+} // namespace crossover

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form_field.h"
+
+#include <QPalette>
+#include <QVBoxLayout>
+
+namespace crossover {
+
+namespace {
+
+const QColor warningColour(0xd5, 0x5e, 0x00);
+
+QColor mixed(const QColor& ground, const QColor& ink, double share)
+{
+    const auto blend = [share](float a, float b) { return static_cast<float>(a * (1 - share) + b * share); };
+    return QColor::fromRgbF(blend(ground.redF(), ink.redF()), blend(ground.greenF(), ink.greenF()),
+                            blend(ground.blueF(), ink.blueF()));
+}
+
+} // namespace
+
+FormField::FormField(QWidget* editor, QWidget* parent) : QWidget(parent), m_editor(editor), m_note(new QLabel(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(editor);
+    layout->addWidget(m_note);
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->hide();
+    setFocusProxy(editor);
+}
+
+void FormField::setProblem(const QString& sentence)
+{
+    if (sentence == m_problem) return;
+    m_problem = sentence;
+    m_note->setVisible(!sentence.isEmpty());
+    m_note->setText(sentence.isEmpty() ? QString() : QStringLiteral("⚠ ") + sentence);
+    if (sentence.isEmpty()) {
+        m_editor->setPalette({});
+        m_editor->setAccessibleDescription(m_editor->toolTip());
+        return;
+    }
+    QPalette marked = palette();
+    marked.setColor(QPalette::Base, mixed(palette().color(QPalette::Base), warningColour, 0.25));
+    m_editor->setPalette(marked);
+    m_editor->setAccessibleDescription(sentence);
+}
+
+} // namespace crossover

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/model/sweep_config.h"
+
+namespace crossover {
+
+/// "throughput and latency over ipc, shared release, 20 sizes from 16 B to 977 KiB, 12 rounds"
+QString planText(const SweepConfig& config);
+
+/// The words in place of the verdicts while nothing is measured: the question, and what Start will do. Rich text.
+QString invitationText(const SweepConfig& config);
+
+/// The same while the setup cannot work. Rich text.
+QString invitationText(const Error& problem);
+
+} // namespace crossover

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results_view.h"
+
+#include <algorithm>
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include "ui/message_bar.h"
+#include "ui/verdict_view.h"
+
+namespace crossover {
+
+namespace {
+
+/// From this height on there is room for whole sentences above the charts.
+constexpr int heightForSentences = 560;
+
+} // namespace
+
+ResultsView::ResultsView(QWidget* parent)
+    : QWidget(parent), m_messages(new MessageBar), m_verdicts(new VerdictView), m_charts(new ChartGrid)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_messages);
+    layout->addWidget(buildComparisonRow());
+    layout->addWidget(m_verdicts);
+    layout->addWidget(m_charts, 1);
+    m_charts->setAccessibleName(tr("Charts"));
+}
+
+QWidget* ResultsView::buildComparisonRow()
+{
+    m_comparisonRow = new QWidget;
+    m_comparisonBox = new QComboBox;
+    m_comparisonBox->setObjectName(QStringLiteral("comparison"));
+    m_comparisonBox->setAccessibleName(tr("Comparison in view"));
+    m_comparisonBox->setToolTip(tr("Which of the measured comparisons charts, verdicts and summary show"));
+    m_comparisonBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto* label = new QLabel(tr("&Comparison"));
+    label->setBuddy(m_comparisonBox);
+    auto* layout = new QHBoxLayout(m_comparisonRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(m_comparisonBox);
+    layout->addStretch(1);
+    m_comparisonRow->hide();
+    connect(m_comparisonBox, &QComboBox::currentIndexChanged, this, &ResultsView::comparisonChosen);
+    return m_comparisonRow;
+}
+
+void ResultsView::showPlan(const SweepConfig& config)
+{
+    m_charts->setPlannedSizes(config.sizes.front(), config.sizes.back());
+}
+
+void ResultsView::setInvitation(const QString& text)
+{
+    m_verdicts->setInvitation(text);
+}
+
+void ResultsView::setComparisons(std::vector<Comparison> comparisons)
+{
+    const auto before = comparison();
+    m_comparisons = std::move(comparisons);
+    const QSignalBlocker blocker(m_comparisonBox);
+    m_comparisonBox->clear();
+    for (const auto& entry : m_comparisons)
+        m_comparisonBox->addItem(titleOf(entry));
+    const auto found = before ? std::ranges::find(m_comparisons, *before) : m_comparisons.end();
+    if (found != m_comparisons.end()) {
+        m_comparisonBox->setCurrentIndex(static_cast<int>(found - m_comparisons.begin()));
+    }
+    m_comparisonRow->setVisible(m_comparisons.size() > 1);
+}
+
+std::optional<Comparison> ResultsView::comparison() const
+{
+    const int index = m_comparisonBox->currentIndex();
+    if (index < 0) return std::nullopt;
+    return m_comparisons[static_cast<std::size_t>(index)];
+}
+
+void ResultsView::showData(const ChartData& data, bool preliminary)
+{
+    m_verdicts->setAnalyses(data.analyses, preliminary);
+    m_charts->setData(data);
+}
+
+void ResultsView::clear()
+{
+    m_charts->clear();
+    m_verdicts->showInvitation();
+}
+
+void ResultsView::enlargeChart(bool enlarged)
+{
+    m_charts->setEnlarged(enlarged ? std::optional(m_charts->chartInView()) : std::nullopt);
+}
+
+void ResultsView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_verdicts->showSentences(height() >= heightForSentences);
+}
+
+} // namespace crossover

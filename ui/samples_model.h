@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include <QAbstractTableModel>
+
+#include "core/model/sample.h"
+
+namespace crossover {
+
+/// Every sample of the window, one row each, in order of arrival. The one place where the window keeps them.
+class SamplesModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column {
+        Trial,
+        Round,
+        TestColumn,
+        TransportColumn,
+        WaitColumn,
+        ReleaseColumn,
+        ArmColumn,
+        Size,
+        Throughput,
+        SendRate,
+        Latency,
+        LatencyP90,
+        LatencyP99,
+        LatencyMax,
+        Count,
+        Burst,
+        Repeats,
+        Disturbed,
+        VoluntarySwitches,
+        InvoluntarySwitches,
+        MajorFaults,
+        StealShare,
+        OthersShare,
+        ColumnCount
+    };
+    /// The value itself (number or text) for sorting and for tests; the display role rounds.
+    static constexpr int ValueRole = Qt::UserRole;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+    [[nodiscard]] const std::vector<Sample>& samples() const { return m_samples; }
+    void setSamples(std::vector<Sample> samples);
+    void append(std::span<const Sample> samples); ///< keeps selection and position of the views
+
+private:
+    struct ColumnTerm;
+    static const ColumnTerm& columnAt(int column);
+
+    std::vector<Sample> m_samples;
+};
+
+} // namespace crossover

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sweep_panel.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "core/model/units.h"
+#include "ui/check_list.h"
+#include "ui/form_field.h"
+#include "ui/quantity_edit.h"
+#include "ui/text.h"
+
+namespace crossover {
+
+SweepPanel::SweepPanel(QWidget* parent) : QWidget(parent)
+{
+    createEditors();
+    buildLayout();
+    connectSignals();
+    setConfig(presetConfig(Preset::Default));
+}
+
+void SweepPanel::createEditors()
+{
+    m_tests = new CheckList(tests);
+    m_transports = new CheckList(transports);
+    m_wait = new QComboBox;
+    for (const auto& row : waits) {
+        m_wait->addItem(toQString(row.title));
+        m_wait->setItemData(m_wait->count() - 1, toQString(row.meaning), Qt::ToolTipRole);
+    }
+    m_releases = new CheckList(releases);
+    m_minSize = new QuantityEdit(byteQuantity);
+    m_maxSize = new QuantityEdit(byteQuantity);
+    m_pointsPerDecade = new QSpinBox;
+    m_pointsPerDecade->setRange(1, 100);
+    m_rounds = new QSpinBox;
+    m_rounds->setRange(1, 10'000);
+    m_trialTime = new QuantityEdit(durationQuantity);
+    m_burstTime = new QuantityEdit(durationQuantity);
+    m_inflightLimit = new QuantityEdit(byteQuantity);
+    m_seed = new QuantityEdit(countQuantity);
+    m_plan = new QLabel;
+    m_plan->setWordWrap(true);
+    m_plan->setObjectName(QStringLiteral("plan"));
+}
+
+void SweepPanel::buildLayout()
+{
+    m_form = new QWidget;
+    auto* form = new QFormLayout(m_form);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addRow(form, FormItem::Tests, tr("&Tests"), m_tests, tr("What to measure for both arms"));
+    addRow(form, FormItem::Transports, tr("Tra&nsports"), m_transports, tr("What carries the messages"));
+    addRow(form, FormItem::WaitMode, tr("&Wait"), m_wait, tr("How both sides wait for the socket"));
+    addRow(form, FormItem::Releases, tr("&Releases"), m_releases, tr("How a zero-copy buffer is given back"));
+    addRow(form, FormItem::MinSize, tr("S&mallest size"), m_minSize,
+           tr("The smallest message: 64, 1KiB (1024 bytes) or 1kB (1000 bytes)"));
+    addRow(form, FormItem::MaxSize, tr("&Largest size"), m_maxSize, tr("The largest message: 64KiB, 1MB, ..."));
+    addRow(form, FormItem::PointsPerDecade, tr("Per &decade"), m_pointsPerDecade,
+           tr("Sizes to measure for each factor of ten, evenly spaced on a logarithmic scale"));
+    addRow(form, FormItem::Rounds, tr("R&ounds"), m_rounds,
+           tr("How often every size is measured; intervals need at least 6"));
+    addRow(form, FormItem::TrialTime, tr("Tr&ial time"), m_trialTime,
+           tr("Time for the bursts of both arms at one size: 50ms, 2s"));
+    form->addRow(buildAdvanced());
+
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_plan);
+    scroll->setMinimumWidth(m_form->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+}
+
+QWidget* SweepPanel::buildAdvanced()
+{
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_advancedButton = new QToolButton;
+    m_advancedButton->setText(tr("&Advanced"));
+    m_advancedButton->setToolTip(tr("Show or hide settings that seldom need a change"));
+    m_advancedButton->setCheckable(true);
+    m_advancedButton->setAutoRaise(true);
+    m_advancedButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_advancedButton->setFocusPolicy(Qt::StrongFocus);
+    layout->addWidget(m_advancedButton);
+    m_advanced = new QWidget;
+    auto* form = new QFormLayout(m_advanced);
+    form->setContentsMargins(0, 0, 0, 0);
+    addRow(form, FormItem::BurstTime, tr("&Burst time"), m_burstTime,
+           tr("How long a burst of the slower arm should last: 5ms"));
+    addRow(form, FormItem::InflightLimit, tr("In-fli&ght limit"), m_inflightLimit,
+           tr("Bytes sent and not yet received, at most; bounds the memory needed"));
+    addRow(form, FormItem::Seed, tr("S&eed"), m_seed, tr("Of the random order of sizes and blocks"));
+    layout->addWidget(m_advanced);
+    showAdvanced(false);
+    return box;
+}
+
+void SweepPanel::addRow(QFormLayout* form, FormItem item, const QString& label, QWidget* editor, const QString& meaning)
+{
+    editor->setToolTip(meaning);
+    editor->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    editor->setAccessibleDescription(meaning);
+    auto* field = new FormField(editor);
+    m_fields[static_cast<std::size_t>(item)] = field;
+    auto* text = new QLabel(label);
+    text->setBuddy(field);
+    text->setToolTip(meaning);
+    form->addRow(text, field);
+}
+
+void SweepPanel::connectSignals()
+{
+    connect(m_tests, &CheckList::changed, this, [this] { edited(FormItem::Tests); });
+    connect(m_transports, &CheckList::changed, this, [this] { edited(FormItem::Transports); });
+    connect(m_wait, &QComboBox::currentIndexChanged, this, [this] { edited(FormItem::WaitMode); });
+    connect(m_releases, &CheckList::changed, this, [this] { edited(FormItem::Releases); });
+    connect(m_pointsPerDecade, &QSpinBox::valueChanged, this, [this] { edited(FormItem::PointsPerDecade); });
+    connect(m_rounds, &QSpinBox::valueChanged, this, [this] { edited(FormItem::Rounds); });
+    watch(FormItem::MinSize, m_minSize);
+    watch(FormItem::MaxSize, m_maxSize);
+    watch(FormItem::TrialTime, m_trialTime);
+    watch(FormItem::BurstTime, m_burstTime);
+    watch(FormItem::InflightLimit, m_inflightLimit);
+    watch(FormItem::Seed, m_seed);
+    connect(m_advancedButton, &QToolButton::toggled, this, &SweepPanel::showAdvanced);
+}
+
+void SweepPanel::watch(FormItem item, QuantityEdit* editor)
+{
+    connect(editor, &QLineEdit::textChanged, this, [this, item] { edited(item); });
+}
+
+void SweepPanel::edited(FormItem item)
+{
+    if (m_settingValues) return;
+    // A list of sizes ends when its range is edited: from then on sizes are spaced evenly.
+    const bool range = item == FormItem::MinSize || item == FormItem::MaxSize || item == FormItem::PointsPerDecade;
+    if (range && m_pointsPerDecade->minimum() == 0) {
+        const QSignalBlocker blocker(m_pointsPerDecade);
+        m_pointsPerDecade->setMinimum(1);
+        if (item != FormItem::PointsPerDecade)
+            m_pointsPerDecade->setValue(static_cast<int>(FormValues{}.pointsPerDecade));
+    }
+    m_lastEdited = item;
+    showReading();
+    emit changed();
+}
+
+void SweepPanel::setConfig(const SweepConfig& config)
+{
+    setValues(toForm(config));
+}
+
+void SweepPanel::setPreset(Preset preset)
+{
+    const auto effort = presetConfig(preset);
+    auto config = read().values.config;
+    config.sizes = effort.sizes;
+    config.rounds = effort.rounds;
+    config.trialTime = effort.trialTime;
+    config.burstTime = effort.burstTime;
+    config.inflightLimit = effort.inflightLimit;
+    setValues(toForm(config));
+}
+
+std::optional<Preset> SweepPanel::preset() const
+{
+    const auto reading = read();
+    return reading.problem ? std::nullopt : presetOf(toConfig(reading.values));
+}
+
+void SweepPanel::setLocked(bool locked)
+{
+    m_form->setEnabled(!locked);
+}
+
+void SweepPanel::setValues(const FormValues& values)
+{
+    m_settingValues = true;
+    const auto& config = values.config;
+    m_tests->setChecked(config.tests);
+    m_transports->setChecked(config.transports);
+    m_wait->setCurrentIndex(static_cast<int>(config.wait));
+    m_releases->setChecked(config.releases);
+    m_minSize->setValue(values.minSize);
+    m_maxSize->setValue(values.maxSize);
+    m_listedSizes = config.sizes;
+    m_pointsPerDecade->setMinimum(values.pointsPerDecade == 0 ? 0 : 1);
+    m_pointsPerDecade->setSpecialValueText(
+        values.pointsPerDecade == 0 ? tr("%n listed", nullptr, static_cast<int>(config.sizes.size())) : QString());
+    m_pointsPerDecade->setValue(static_cast<int>(values.pointsPerDecade));
+    m_rounds->setValue(static_cast<int>(config.rounds));
+    m_trialTime->setValue(static_cast<std::uint64_t>(config.trialTime.count()));
+    m_burstTime->setValue(static_cast<std::uint64_t>(config.burstTime.count()));
+    m_inflightLimit->setValue(config.inflightLimit);
+    m_seed->setValue(config.seed);
+    m_settingValues = false;
+    m_lastEdited.reset();
+    showReading();
+    emit changed();
+}
+
+Result<SweepConfig> SweepPanel::config() const
+{
+    const auto reading = read();
+    if (reading.problem) return usageError(reading.problem->sentence);
+    return toConfig(reading.values);
+}
+
+SweepPanel::Reading SweepPanel::read() const
+{
+    Reading reading;
+    const auto quantity = [&reading](FormItem item, const QuantityEdit* editor, std::uint64_t fallback) {
+        const auto value = editor->value();
+        if (!value && !reading.problem) reading.problem = FormProblem{item, value.error().message};
+        return value.value_or(fallback);
+    };
+    const auto microseconds = [&quantity](FormItem item, const QuantityEdit* editor,
+                                          std::chrono::microseconds fallback) {
+        const auto count = quantity(item, editor, static_cast<std::uint64_t>(fallback.count()));
+        return std::chrono::microseconds(static_cast<std::int64_t>(count));
+    };
+    auto& values = reading.values;
+    auto& config = values.config;
+    config.tests = m_tests->checked<Test>();
+    config.transports = m_transports->checked<Transport>();
+    config.wait = static_cast<Wait>(m_wait->currentIndex());
+    config.releases = m_releases->checked<Release>();
+    config.sizes = m_listedSizes;
+    values.minSize = quantity(FormItem::MinSize, m_minSize, values.minSize);
+    values.maxSize = quantity(FormItem::MaxSize, m_maxSize, values.maxSize);
+    values.pointsPerDecade = static_cast<unsigned>(m_pointsPerDecade->value());
+    config.rounds = static_cast<unsigned>(m_rounds->value());
+    config.trialTime = microseconds(FormItem::TrialTime, m_trialTime, config.trialTime);
+    config.burstTime = microseconds(FormItem::BurstTime, m_burstTime, config.burstTime);
+    config.inflightLimit = quantity(FormItem::InflightLimit, m_inflightLimit, config.inflightLimit);
+    config.seed = quantity(FormItem::Seed, m_seed, config.seed);
+    if (!reading.problem) reading.problem = findProblem(values, m_lastEdited);
+    return reading;
+}
+
+void SweepPanel::showReading()
+{
+    const auto reading = read();
+    for (std::size_t at = 0; at < formItemCount; ++at) {
+        const bool wrong = reading.problem && reading.problem->item == static_cast<FormItem>(at);
+        m_fields[at]->setProblem(wrong ? toSentence(reading.problem->sentence) : QString());
+    }
+    if (reading.problem) {
+        // A mark that is folded away would leave Start disabled for no visible reason.
+        if (reading.problem->item >= FormItem::BurstTime) m_advancedButton->setChecked(true);
+        m_plan->setText(tr("Correct the marked setting to start."));
+        return;
+    }
+    const auto config = toConfig(reading.values);
+    m_plan->setText(tr("%1 sizes, %2 trials, about %3")
+                        .arg(config.sizes.size())
+                        .arg(config.trials())
+                        .arg(toQString(formatSeconds(estimatedSeconds(config)))));
+}
+
+void SweepPanel::showAdvanced(bool shown)
+{
+    m_advancedButton->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    m_advanced->setVisible(shown);
+}
+
+} // namespace crossover

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <span>
+
+#include <QFrame>
+#include <QWidget>
+
+#include "core/analyze/analysis.h"
+
+class QLabel;
+class QStackedLayout;
+
+namespace crossover {
+
+/// What one metric says about the crossover: the headline large, the whole sentence beneath where there is room.
+class VerdictCard : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit VerdictCard(const MetricTerm& metric, QWidget* parent = nullptr);
+
+    void setAnalysis(const MetricAnalysis& analysis, bool preliminary);
+    void setUnmeasured();
+    void showSentence(bool shown);
+    [[nodiscard]] QString headline() const;
+    [[nodiscard]] QString sentence() const { return m_sentence; }
+
+private:
+    void setTexts(const QString& headline, const QString& sentence, const QString& state);
+
+    QString m_metric;
+    QString m_sentence;
+    QLabel* m_title;
+    QLabel* m_headline;
+    QLabel* m_wholeSentence;
+};
+
+/// The verdicts of one comparison side by side, or, before anything is measured, what Start will do.
+class VerdictView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit VerdictView(QWidget* parent = nullptr);
+
+    void setInvitation(const QString& text); ///< what to say while there is nothing to judge
+    void showInvitation();
+    /// `preliminary`: more samples are to come.
+    void setAnalyses(std::span<const MetricAnalysis> analyses, bool preliminary);
+    void showSentences(bool shown);
+
+    [[nodiscard]] const VerdictCard* card(Metric metric) const;
+    [[nodiscard]] QString invitation() const;
+    [[nodiscard]] QString sentences() const; ///< to quote: one line for each metric
+    void copySentences() const;
+
+private:
+    QLabel* m_invitation;
+    QWidget* m_verdicts;
+    QStackedLayout* m_pages;
+    std::array<VerdictCard*, metrics.size()> m_cards{};
+};
+
+} // namespace crossover

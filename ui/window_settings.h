@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSettings>
+
+namespace crossover {
+
+/// What the window remembers from one run to the next. Nothing in it changes a measurement, and anything may be missing
+/// or damaged: readers fall back to what they would do without it.
+inline QSettings windowSettings()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("zmq-crossover"),
+                     QStringLiteral("window"));
+}
+
+namespace settingNames {
+inline const QString geometry = QStringLiteral("window/geometry");
+inline const QString setupSplitter = QStringLiteral("window/setupSplitter");
+inline const QString detailSplitter = QStringLiteral("window/detailSplitter");
+inline const QString colourScheme = QStringLiteral("window/colourScheme");
+inline const QString exportFolder = QStringLiteral("export/folder");
+} // namespace settingNames
+
+} // namespace crossover
