@@ -6,6 +6,7 @@
 #include <optional>
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <fmt/format.h>

@@ -46,12 +46,12 @@ void SamplesView::keyPressEvent(QKeyEvent* event)
 /// Once, for values as wide as they get: measuring all cells after every trial would take longer than the trial.
 void SamplesView::fitColumns()
 {
-    const QFontMetrics metrics = fontMetrics();
-    const int padding = metrics.horizontalAdvance(QStringLiteral("MMM"));
+    const QFontMetrics font = fontMetrics();
+    const int padding = font.horizontalAdvance(QStringLiteral("MMM"));
     for (int column = 0; column < m_samples->columnCount(); ++column) {
         const QString title = m_samples->headerData(column, Qt::Horizontal).toString();
         const QString widest = column >= SamplesModel::Size ? QStringLiteral("8 888 888") : QStringLiteral("8888");
-        const int content = std::max(metrics.horizontalAdvance(title), metrics.horizontalAdvance(widest));
+        const int content = std::max(font.horizontalAdvance(title), font.horizontalAdvance(widest));
         horizontalHeader()->resizeSection(column, content + padding);
     }
 }
