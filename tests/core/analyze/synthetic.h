@@ -33,7 +33,8 @@ inline double skewed(std::mt19937_64& random)
     return std::exponential_distribution<double>(1)(random) - std::log(2.0);
 }
 
-/// One throughput sweep. Both arms of a round share a slow drift; d has the given median and skewed noise of scale `noise`.
+/// One throughput sweep. Both arms of a round share a slow drift; d has the given median and skewed noise of scale
+/// `noise`.
 inline std::vector<Sample> sweep(std::mt19937_64& random, const std::vector<std::uint64_t>& sizes, unsigned rounds,
                                  const Curve& curve, double noise)
 {
