@@ -48,7 +48,7 @@ std::string otherSide(const Findings& findings, bool zeroCopy)
     };
     const auto ahead = static_cast<std::size_t>(std::ranges::count_if(evidence.tested, leads));
     if (ahead == 0) return fmt::format("no size where {} was found", zeroCopy ? "zero-copy pays" : "copying is better");
-    return fmt::format("{} is ahead at {}, none of them sure by itself", zeroCopy ? "zero-copy" : "copying",
+    return fmt::format("{} is ahead at {}, though not surely", zeroCopy ? "zero-copy" : "copying",
                        counted(ahead, "size", "sizes"));
 }
 

@@ -24,7 +24,8 @@ double pairsAbove(const std::vector<double>& first, const std::vector<double>& s
 {
     double above = 0;
     for (const double x : first) {
-        for (const double y : second) above += x > y ? 1 : x == y ? 0.5 : 0;
+        for (const double y : second)
+            above += x > y ? 1 : x == y ? 0.5 : 0;
     }
     return above;
 }
@@ -43,7 +44,8 @@ OneSided byEnumeration(const std::vector<double>& first, const std::vector<doubl
     do {
         std::vector<double> a;
         std::vector<double> b;
-        for (std::size_t i = 0; i < all.size(); ++i) (dealt[i] == 0 ? a : b).push_back(all[i]);
+        for (std::size_t i = 0; i < all.size(); ++i)
+            (dealt[i] == 0 ? a : b).push_back(all[i]);
         const double above = pairsAbove(a, b);
         ++total;
         greater += above >= observed ? 1 : 0;
@@ -89,8 +91,10 @@ TEST(MannWhitney, ApproximatesManyValuesAndSaysSo)
     std::normal_distribution<double> normal;
     std::vector<double> first(100);
     std::vector<double> second(101);
-    for (auto& value : first) value = normal(random) + 0.25;
-    for (auto& value : second) value = normal(random);
+    for (auto& value : first)
+        value = normal(random) + 0.25;
+    for (auto& value : second)
+        value = normal(random);
     first = ascending(first);
     second = ascending(second);
     const auto approximate = mannWhitney(first, second);
@@ -153,13 +157,16 @@ TEST(DifferenceOfRank, FindsTheSameAsSortingThemAll)
     std::lognormal_distribution<double> skewed(0, 2);
     std::vector<double> first(301);
     std::vector<double> second(517);
-    for (auto& value : first) value = std::floor(8 * skewed(random)) / 8; // coarse, so that many differences are equal
-    for (auto& value : second) value = skewed(random);
+    for (auto& value : first)
+        value = std::floor(8 * skewed(random)) / 8; // coarse, so that many differences are equal
+    for (auto& value : second)
+        value = skewed(random);
     first = ascending(first);
     second = ascending(second);
     std::vector<double> all;
     for (const double x : first) {
-        for (const double y : second) all.push_back(x - y);
+        for (const double y : second)
+            all.push_back(x - y);
     }
     all = ascending(all);
     for (std::size_t rank = 0; rank < all.size(); rank += 977) {

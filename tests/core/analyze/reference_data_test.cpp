@@ -33,7 +33,8 @@ std::vector<Sample> referenceRows()
     while (std::getline(file, line)) {
         std::istringstream fields(line);
         std::vector<std::string> row;
-        for (std::string field; std::getline(fields, field, ',');) row.push_back(field);
+        for (std::string field; std::getline(fields, field, ',');)
+            row.push_back(field);
         if (row.size() != 7) continue;
         Sample sample;
         sample.group = {Test::Throughput, Transport::Ipc, row[3] == "True" ? Wait::Poll : Wait::Block, std::nullopt};

@@ -116,7 +116,8 @@ TEST(CombinedP, AddsWeakSignsUp)
 TEST(Moments, DoNotCancelFarFromZero)
 {
     Moments moments;
-    for (const double value : {4.0, 7.0, 13.0, 16.0}) moments.add(1e9 + value);
+    for (const double value : {4.0, 7.0, 13.0, 16.0})
+        moments.add(1e9 + value);
     EXPECT_EQ(moments.count(), 4U);
     EXPECT_DOUBLE_EQ(moments.mean(), 1e9 + 10);
     EXPECT_DOUBLE_EQ(moments.deviation(), std::sqrt(30.0));

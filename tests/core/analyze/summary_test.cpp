@@ -19,8 +19,9 @@ Sample row(Arm arm, std::uint64_t size, double sends)
 
 TEST(Summarize, TakesItsFiguresFromTheMedianOfEachSize)
 {
-    const std::vector samples{row(Arm::Copy, 1000, 1e6),     row(Arm::Copy, 16, 2e6),         row(Arm::Copy, 16, 4e6),
-                              row(Arm::Copy, 16, 2.5e6),     row(Arm::ZeroCopy, 16, 5e5),     row(Arm::ZeroCopy, 1000, 2.5e5),
+    const std::vector samples{row(Arm::Copy, 1000, 1e6),     row(Arm::Copy, 16, 2e6),
+                              row(Arm::Copy, 16, 4e6),       row(Arm::Copy, 16, 2.5e6),
+                              row(Arm::ZeroCopy, 16, 5e5),   row(Arm::ZeroCopy, 1000, 2.5e5),
                               row(Arm::ZeroCopy, 1000, 1e5), row(Arm::ZeroCopy, 1000, 2.6e5)};
     auto group = samples.front().group;
     group.test = crossover::Test::Latency; // ignored
