@@ -107,7 +107,7 @@ double median(std::vector<double> values)
 
 double secondsOf(Bursts& bursts, std::uint64_t messages)
 {
-    const auto window = bursts.run(Arm::Copy, messages, Bursts::Keep::No);
+    const auto window = bursts.run({Arm::Copy, messages, true});
     if (!window) giveUp(window.error().message);
     return std::chrono::duration<double>(*window).count();
 }
