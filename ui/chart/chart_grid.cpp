@@ -62,7 +62,6 @@ void ChartGrid::buildViews()
     for (const auto selection : selections) {
         const auto index = indexOf(selection);
         m_views[index] = new ChartView(m_all[index], this);
-        m_views[index]->setToolTip({});
     }
     for (const auto& row : metrics) {
         m_views[static_cast<std::size_t>(row.id)]->setAccessibleName(
@@ -90,6 +89,9 @@ void ChartGrid::buildControls()
     m_logButton->setFocusPolicy(Qt::StrongFocus);
     m_logButton->setAccessibleName(tr("Logarithmic speedup axis"));
     m_logButton->setToolTip(tr("Logarithmic or linear speedup axis"));
+    for (QWidget* control : {static_cast<QWidget*>(m_metricBox), static_cast<QWidget*>(m_logButton)}) {
+        control->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // as high as the header, no higher
+    }
     layout->addWidget(m_metricBox);
     layout->addWidget(m_logButton);
     m_views[indexOf(ChartSelection::Speedup)]->setHeaderControls(controls);
@@ -221,11 +223,7 @@ void ChartGrid::applyTheme()
         m_all[indexOf(selection)]->applyTheme(m_theme);
         m_views[indexOf(selection)]->setBackgroundBrush(m_theme.background);
     }
-    QFont small = font();
-    small.setPixelSize(static_cast<int>(m_theme.labelPx));
-    m_metricBox->setFont(small);
-    m_logButton->setFont(small);
-    m_views[indexOf(ChartSelection::Speedup)]->setHeaderControls(m_metricBox->parentWidget());
+    m_views[indexOf(ChartSelection::Speedup)]->placeControls();
     update();
 }
 

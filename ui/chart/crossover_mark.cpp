@@ -13,7 +13,7 @@ namespace crossover {
 
 namespace {
 
-constexpr double zOfMark = 4.5; // above the medians (4)
+constexpr double zOfMark = 3.8; // above bands (3.5), below medians (4), which it must not cover
 
 bool isSize(double bytes)
 {
