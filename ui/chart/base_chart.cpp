@@ -149,9 +149,11 @@ void BaseChart::updateTicks()
                          [&](const QString& text) { return fontMetrics.horizontalAdvance(text); }};
     const TickRoom yRoom{m_layout.plot.height(), fontMetrics.height() * 1.1, fontMetrics.height() / 2,
                          [&](const QString&) { return fontMetrics.height(); }};
+    TickRoom linearRoom = yRoom;
+    linearRoom.gap *= 1.8; // even steps read as easily with fewer labels
     const TickFormat format = [this](double value) { return valueLabel(value); };
     m_axis->setTicks(sizeTicks(m_sizes, xRoom),
-                     m_logarithmic ? logTicks(m_values, yRoom, format) : linearTicks(m_values, yRoom, format));
+                     m_logarithmic ? logTicks(m_values, yRoom, format) : linearTicks(m_values, linearRoom, format));
 }
 
 } // namespace crossover

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStandardItemModel>
 #include <QToolButton>
 
 #include "ui/chart/chart_points.h"
@@ -85,7 +86,6 @@ void ChartGrid::buildControls()
     m_logButton->setText(tr("Log"));
     m_logButton->setCheckable(true);
     m_logButton->setChecked(true);
-    m_logButton->setAutoRaise(true);
     m_logButton->setFocusPolicy(Qt::StrongFocus);
     m_logButton->setAccessibleName(tr("Logarithmic speedup axis"));
     m_logButton->setToolTip(tr("Logarithmic or linear speedup axis"));
@@ -117,6 +117,7 @@ void ChartGrid::setData(const ChartData& data)
     if (!continues(m_data, data)) clearCharts();
     m_data = data;
     updateSizeRange();
+    updateMetricBox();
     for (auto* chart : m_charts)
         chart->setData(m_data);
     setSpeedupView({m_wantedMetric, m_speedup->isLogarithmic()});
@@ -129,6 +130,7 @@ void ChartGrid::clear()
     m_data = {};
     clearCharts();
     updateSizeRange();
+    updateMetricBox();
     updateDescriptions();
 }
 
@@ -151,6 +153,16 @@ void ChartGrid::updateSizeRange()
     const Range sizes = sizeAxisRange(united(m_plannedSizes, sizesOf(m_data)));
     for (auto* chart : m_all)
         chart->setSizeRange(sizes);
+}
+
+/// What was not measured cannot be chosen.
+void ChartGrid::updateMetricBox()
+{
+    auto* const items = qobject_cast<QStandardItemModel*>(m_metricBox->model());
+    for (int i = 0; items && i < m_metricBox->count(); ++i) {
+        const auto metric = static_cast<Metric>(m_metricBox->itemData(i).toInt());
+        items->item(i)->setEnabled(m_data.analyses.empty() || analysisOf(m_data, metric));
+    }
 }
 
 void ChartGrid::updateDescriptions()

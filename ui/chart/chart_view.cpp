@@ -100,7 +100,7 @@ void ChartView::placeControls()
     const int width = m_controls->sizeHint().width();
     m_chart->setHeaderReserve(width);
     m_controls->setGeometry(QRect(qRound(layout.header.right()) - width, qRound(layout.header.top()), width,
-                                  qRound(layout.header.height())));
+                                  qRound(layout.header.height()) - 3));
 }
 
 } // namespace crossover

@@ -110,7 +110,7 @@ double CrossoverMark::paintLine(QPainter& painter, const CrossoverMarks::Line& l
 
     const bool firm = line.kind == CrossoverMarks::Kind::Estimate;
     if (line.kind != CrossoverMarks::Kind::Bracket) {
-        painter.setPen(QPen(m_theme.mark, 1.5, firm ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap));
+        painter.setPen(QPen(m_theme.mark, 1.5 * m_layout.scale, firm ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap));
         painter.drawLine(QLineF(x, hasRoom ? pill.bottom() : plot.top(), x, plot.bottom()));
     }
     if (!hasRoom) return takenUpTo;
