@@ -101,6 +101,19 @@ TEST(LogChart, TheValueAxisOnlyGrowsUntilCleared)
     EXPECT_TRUE(shown.chart->valueRange().empty());
 }
 
+TEST(LogChart, TheValueAxisStandsStillWhenBoundsNarrow)
+{
+    auto data = charttest::sweepData(7);
+    data.analyses[0].copy[3].high = 1e9;
+    Shown<LogChart> shown(Metric::Throughput);
+    shown.chart->setData(data);
+    const Range wide = shown.chart->valueRange();
+    EXPECT_TRUE(wide.contains(1e9));
+    data.analyses[0].copy[3].high = 4e6;
+    shown.chart->setData(data);
+    EXPECT_EQ(shown.chart->valueRange(), wide);
+}
+
 TEST(LogChart, AHiddenArmKeepsItsLegendEntry)
 {
     Shown<LogChart> shown(Metric::Throughput);
