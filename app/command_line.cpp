@@ -2,6 +2,8 @@
 #include "app/command_line.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 #include <optional>
 #include <random>
 #include <vector>
@@ -39,12 +41,12 @@ struct SweepOptions {
     Words sizes;
     std::string min;
     std::string max;
-    std::optional<unsigned> perDecade;
-    std::optional<unsigned> rounds;
+    std::string perDecade;
+    std::string rounds;
     std::string trialMs;
     std::string burstMs;
     std::string inflight;
-    std::optional<std::uint64_t> seed;
+    std::string seed;
     std::string csv;
     std::string png;
 };
@@ -85,6 +87,16 @@ public:
         }
     }
 
+    template <class Number>
+    void number(const char* option, const std::string& text, Number& value)
+    {
+        if (text.empty()) return;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+        if (error != std::errc{} || end != text.data() + text.size()) {
+            fail(fmt::format("{}: '{}' is not a whole number in range", option, text));
+        }
+    }
+
     void milliseconds(const char* option, const std::string& text, std::chrono::microseconds& time)
     {
         if (text.empty()) return;
@@ -120,14 +132,15 @@ void readSizes(Reader& reader, const SweepOptions& options, SweepConfig& config)
         config.sizes.erase(std::ranges::unique(config.sizes).begin(), config.sizes.end());
         return;
     }
-    if (options.min.empty() && options.max.empty() && !options.perDecade) return;
+    if (options.min.empty() && options.max.empty() && options.perDecade.empty()) return;
     std::uint64_t min = config.sizes.front();
     std::uint64_t max = config.sizes.back();
     reader.size("--min", options.min, min);
     reader.size("--max", options.max, max);
     if (min < 1) reader.fail("--min: the smallest message size is 1 B");
     if (max < min) reader.fail("--max must not be below --min");
-    const unsigned perDecade = options.perDecade.value_or(4);
+    unsigned perDecade = 4;
+    reader.number("--per-decade", options.perDecade, perDecade);
     if (perDecade < 1 || perDecade > 100) reader.fail("--per-decade must be between 1 and 100");
     if (reader.wrong().empty()) config.sizes = logSpacedSizes(min, max, perDecade);
 }
@@ -148,11 +161,12 @@ Result<Command> readSweep(const SweepOptions& options)
     reader.word("--wait", options.wait, config.wait);
     reader.words("--release", options.releases, config.releases);
     readSizes(reader, options, config);
-    config.rounds = options.rounds.value_or(config.rounds);
+    reader.number("--rounds", options.rounds, config.rounds);
     reader.milliseconds("--trial-ms", options.trialMs, config.trialTime);
     reader.milliseconds("--burst-ms", options.burstMs, config.burstTime);
     reader.size("--inflight", options.inflight, config.inflightLimit);
-    config.seed = options.seed ? *options.seed : freshSeed();
+    config.seed = freshSeed();
+    reader.number("--seed", options.seed, config.seed);
     if (!options.csv.empty() && options.csv == options.png) reader.fail("--csv and --png name the same file");
     if (options.png == "-") reader.fail("--png needs the name of a file");
     if (!reader.wrong().empty()) return usageError(reader.wrong());

@@ -3,13 +3,16 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <optional>
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QSaveFile>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include "app/exit_code.h"
 #include "app/interrupt.h"
@@ -106,7 +109,8 @@ QString picturePath(const std::string& path, const Comparison& comparison, bool 
 
 Result<void> writePictures(const std::vector<Sample>& samples, const std::string& path)
 {
-    ::setenv("QT_QPA_PLATFORM", "offscreen", 1); // a display is neither needed nor wanted
+    ::setenv("QT_QPA_PLATFORM", "offscreen", 1);               // a display is neither needed nor wanted
+    QLoggingCategory::setFilterRules("default.warning=false"); // Qt's remarks on the desktop it does not find
     int argc = 1;
     char name[] = "zmq-crossover";
     char* argv[] = {name, nullptr};

@@ -10,8 +10,6 @@ namespace crossover {
 
 namespace {
 
-using Outcome = LinkEnd::Outcome;
-
 /// The value below which the share `quantile` of the round trips lies (nearest rank), as one-way microseconds.
 double oneWayUs(std::vector<Clock::duration>& roundTrips, double quantile)
 {
@@ -28,11 +26,12 @@ public:
         , m_requesters(makeSenders(plan))
         , m_repliers(makeSenders(plan))
         , m_link(std::move(link))
-        , m_end(m_link.nearEnd(), plan.group.wait, patience)
+        , m_end(m_link.nearEnd(plan.group.wait))
     {
-        m_peer.emplace(m_link, plan.group.wait, patience, [this](LinkEnd& end, const Burst& burst) {
+        m_peer.emplace(m_link, plan.group.wait, [this](LinkEnd& end, const Burst& burst) {
             return reply(end, *m_repliers[static_cast<std::size_t>(burst.arm)], burst.messages);
         });
+        m_guard.emplace(m_link, patience);
     }
 
     Result<Clock::duration> run(const Burst& burst) override
@@ -43,7 +42,7 @@ public:
         kept.reserve(kept.size() + burst.messages); // nothing grows while the clock runs
         m_peer->start(burst);
         const auto timed = request(sender, burst.messages, burst.timed ? &kept : nullptr);
-        if (!timed && timed.error().kind == Error::Kind::Stopped) return timed;
+        if (!timed) return timed;
         const auto replied = m_peer->finish();
         if (!replied) return tl::unexpected(replied.error());
         return timed;
@@ -51,6 +50,7 @@ public:
 
     Result<void> close() override
     {
+        m_guard.reset();
         m_peer.reset();
         m_link.close();
         auto released = checkReleased(m_requesters);
@@ -75,14 +75,11 @@ private:
         zmq::message_t message;
         Clock::duration window{0};
         std::uint64_t wrong = 0;
-        for (std::uint64_t done = 0; done < messages; ++done) {
+        for (std::uint64_t trips = 0; trips < messages; ++trips) {
             const auto begin = Clock::now();
-            auto outcome = sender.send(m_end, 1);
-            if (outcome == Outcome::Done) outcome = m_end.receive(message);
+            const bool done = sender.send(m_end, 1) && m_end.receive(message);
             const auto roundTrip = Clock::now() - begin;
-            if (outcome != Outcome::Done) {
-                return tl::unexpected(incomplete(outcome, m_link, m_size, done, messages, m_end.patience().deadline));
-            }
+            if (!done) return tl::unexpected(incomplete(m_link, m_size, trips, messages));
             window += roundTrip;
             if (kept) kept->push_back(roundTrip);
             if (message.size() != m_size || !Payload::edgesMatch(message.data(), m_size)) ++wrong;
@@ -97,19 +94,16 @@ private:
         sender.prepare(1);
         zmq::message_t message;
         std::uint64_t wrong = 0;
-        for (std::uint64_t done = 0; done < messages; ++done) {
-            auto outcome = end.receive(message);
-            if (outcome == Outcome::Done) outcome = sender.send(end, 1);
-            if (outcome != Outcome::Done) {
-                return tl::unexpected(incomplete(outcome, m_link, m_size, done, messages, end.patience().deadline));
-            }
+        for (std::uint64_t trips = 0; trips < messages; ++trips) {
+            const bool done = end.receive(message) && sender.send(end, 1);
+            if (!done) return tl::unexpected(incomplete(m_link, m_size, trips, messages));
             if (message.size() != m_size || !Payload::edgesMatch(message.data(), m_size)) ++wrong;
         }
         if (wrong > 0) return tl::unexpected(wrongMessages(m_link, m_size, wrong, messages));
         return Clock::now();
     }
 
-    // The order is the order of life: buffers outlast the link, the link outlasts the peer's thread.
+    // The order is the order of life: buffers outlast the link, the link outlasts the threads that use it.
     std::uint64_t m_size;
     std::array<std::vector<Clock::duration>, arms.size()> m_roundTrips;
     Senders m_requesters;
@@ -117,6 +111,7 @@ private:
     Link m_link;
     LinkEnd m_end;
     std::optional<Peer> m_peer;
+    std::optional<LinkGuard> m_guard;
 };
 
 } // namespace

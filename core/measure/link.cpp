@@ -2,12 +2,12 @@
 #include "core/measure/link.h"
 
 #include <array>
-#include <atomic>
 #include <cerrno>
+#include <condition_variable>
 #include <cstdlib>
 #include <cstring>
+#include <mutex>
 
-#include <fmt/chrono.h>
 #include <fmt/format.h>
 
 #include "core/model/units.h"
@@ -16,8 +16,7 @@ namespace crossover {
 
 namespace {
 
-constexpr std::chrono::milliseconds slice{20}; // between two looks at the stop token while a call blocks
-constexpr std::size_t longestIpcPath = 107;    // sockaddr_un::sun_path without its final zero
+constexpr std::size_t longestIpcPath = 107; // sockaddr_un::sun_path without its final zero
 constexpr std::string_view socketName = "/link";
 
 /// Fresh names for inproc: one stays taken until its socket is really gone, some time after close.
@@ -44,12 +43,9 @@ Result<std::string> chooseEndpoint(Transport transport, PrivateFolder& folder)
 zmq::socket_t openSocket(zmq::context_t& context, zmq::socket_type type)
 {
     zmq::socket_t socket(context, type);
-    const int timeout = static_cast<int>(slice.count());
     socket.set(zmq::sockopt::linger, 0);
     socket.set(zmq::sockopt::sndhwm, 0);
     socket.set(zmq::sockopt::rcvhwm, 0);
-    socket.set(zmq::sockopt::sndtimeo, timeout);
-    socket.set(zmq::sockopt::rcvtimeo, timeout);
     return socket;
 }
 
@@ -118,6 +114,30 @@ Result<void> Link::connect(Pattern pattern)
     return {};
 }
 
+LinkEnd Link::nearEnd(Wait wait)
+{
+    return {m_near, wait, m_state->nearReceived};
+}
+
+LinkEnd Link::farEnd(Wait wait)
+{
+    return {m_far, wait, m_state->farReceived};
+}
+
+void Link::interrupt(Interruption why)
+{
+    auto none = Interruption::None;
+    m_state->interruption.compare_exchange_strong(none, why);
+    for (const auto& context : {m_farContext.get(), m_nearContext.get()}) {
+        if (context) context->shutdown(); // every call on the context's sockets returns ETERM
+    }
+}
+
+std::uint64_t Link::received() const
+{
+    return m_state->nearReceived.load(std::memory_order_relaxed) + m_state->farReceived.load(std::memory_order_relaxed);
+}
+
 void Link::close()
 {
     m_near.close();
@@ -127,20 +147,52 @@ void Link::close()
     m_folder = PrivateFolder();
 }
 
-bool LinkEnd::ready(short event)
+void LinkEnd::awaitReady(short event)
 {
     zmq::pollitem_t item{m_socket.handle(), 0, event, 0};
-    return zmq::poll(&item, 1, slice) > 0;
+    zmq::poll(&item, 1);
 }
 
-Error incomplete(LinkEnd::Outcome outcome, const Link& link, std::uint64_t size, std::uint64_t arrived,
-                 std::uint64_t expected, std::chrono::milliseconds deadline)
+bool LinkEnd::callAgain(const zmq::error_t& error)
 {
-    if (outcome == LinkEnd::Outcome::Stopped) return stopped().value();
-    return {Error::Kind::Failed,
-            fmt::format("{} ({}): {} of {} messages of {} arrived, then none for {}. Was the machine suspended or very "
-                        "busy? Start again; if it stays so, measure a smaller size or another transport.",
-                        nameOf(link.transport()), link.endpoint(), arrived, expected, formatBytes(size), deadline)};
+    if (error.num() == EINTR) return true;
+    if (error.num() == ETERM) return false;
+    throw error;
+}
+
+LinkGuard::LinkGuard(Link& link, const Patience& patience)
+    : m_link(link)
+    , m_watch([this, deadline = patience.deadline](const std::stop_token& ended) { watch(ended, deadline); })
+    , m_onStop(patience.stop, [this] { m_link.interrupt(Link::Interruption::Stopped); })
+{
+}
+
+void LinkGuard::watch(const std::stop_token& ended, std::chrono::milliseconds deadline)
+{
+    // Two looks in a row without progress: after one the whole process may just have been suspended.
+    constexpr int looks = 2;
+    std::mutex mutex;
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex);
+    std::uint64_t seen = m_link.received();
+    for (int idle = 0; idle < looks;) {
+        never.wait_for(lock, ended, deadline / looks, [] { return false; });
+        if (ended.stop_requested()) return;
+        const auto now = m_link.received();
+        idle = now == seen ? idle + 1 : 0;
+        seen = now;
+    }
+    m_link.interrupt(Link::Interruption::Deadline);
+}
+
+Error incomplete(const Link& link, std::uint64_t size, std::uint64_t arrived, std::uint64_t expected)
+{
+    if (link.interruption() != Link::Interruption::Deadline) return stopped().value();
+    return {
+        Error::Kind::Failed,
+        fmt::format("{} ({}): {} of {} messages of {} arrived, and then no more in time. Was the machine suspended or "
+                    "very busy? Start again; if it stays so, measure a smaller size or another transport.",
+                    nameOf(link.transport()), link.endpoint(), arrived, expected, formatBytes(size))};
 }
 
 } // namespace crossover

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <string>
+#include <thread>
+#include <utility>
 
 #include <zmq.hpp>
 
@@ -16,12 +20,6 @@
 namespace crossover {
 
 enum class Pattern { PushPull, ReqRep };
-
-/// How long one blocking call goes on trying, and what ends it early.
-struct Patience {
-    std::stop_token stop;
-    std::chrono::milliseconds deadline{10'000};
-};
 
 /// A folder for sockets that only this user may enter; gone with the object.
 class PrivateFolder {
@@ -42,32 +40,54 @@ private:
     std::filesystem::path m_path;
 };
 
+class LinkEnd;
+
 /// One connected pair of sockets on an endpoint nobody else uses, high-water marks and linger 0. The near end connects
 /// (PUSH, REQ), the far end binds (PULL, REP). ipc and tcp have one context, and so one I/O thread, per end.
-/// Each end belongs to one thread at a time. All blocking calls on the sockets return after 20 ms at the latest.
+/// Each end belongs to one thread at a time. Its calls block without a time-out, as a plain program's do: arming a
+/// timer for each would show in what is measured. interrupt() ends them.
 class Link {
 public:
+    /// Why calls on the link return without having done anything.
+    enum class Interruption { None, Stopped, Deadline };
+
     /// Fails with the endpoint and the reason when it cannot be bound or connected.
     static Result<Link> open(Pattern pattern, Transport transport);
 
     Link(Link&&) = default;
     Link& operator=(Link&&) = default;
+    ~Link() { close(); }
 
-    [[nodiscard]] zmq::socket_ref nearEnd() { return m_near; }
-    [[nodiscard]] zmq::socket_ref farEnd() { return m_far; }
+    [[nodiscard]] LinkEnd nearEnd(Wait wait);
+    [[nodiscard]] LinkEnd farEnd(Wait wait);
     [[nodiscard]] const std::string& endpoint() const { return m_endpoint; }
     [[nodiscard]] Transport transport() const { return m_transport; }
+
+    /// Makes every call on both ends return, now and from now on. Any thread, until close(); the first reason stands.
+    void interrupt(Interruption why);
+    [[nodiscard]] Interruption interruption() const { return m_state->interruption; }
+    /// Messages received on both ends.
+    [[nodiscard]] std::uint64_t received() const;
 
     /// Closes sockets and contexts and removes what the endpoint left in the file system; every message still on its
     /// way is dropped and its free function called before this returns.
     void close();
-    ~Link() { close(); }
 
 private:
-    explicit Link(Transport transport) : m_transport(transport) {}
+    friend class LinkEnd;
+    using Counter = std::atomic<std::uint64_t>; // written by one thread
+
+    struct State {
+        alignas(64) Counter nearReceived{0}; // lines of their own: the ends write them all the time
+        alignas(64) Counter farReceived{0};
+        alignas(64) std::atomic<Interruption> interruption{Interruption::None};
+    };
+
+    explicit Link(Transport transport) : m_transport(transport), m_state(std::make_unique<State>()) {}
     Result<void> connect(Pattern pattern);
 
     Transport m_transport;
+    std::unique_ptr<State> m_state;
     std::string m_endpoint;
     PrivateFolder m_folder;
     std::unique_ptr<zmq::context_t> m_farContext;
@@ -76,73 +96,77 @@ private:
     zmq::socket_t m_near;
 };
 
-/// How one thread sends and receives on its end of a link: blocking or polling first, until done, stopped or out of
-/// patience. Throws zmq::error_t when a call fails for any other reason.
+/// How one thread sends and receives on its end of a link: blocking, or polling first. Calls return false when the link
+/// is interrupted and throw zmq::error_t when they fail for any other reason.
 class LinkEnd {
 public:
-    enum class Outcome { Done, Stopped, TimedOut };
-
-    LinkEnd(zmq::socket_ref socket, Wait wait, Patience patience)
-        : m_socket(socket), m_wait(wait), m_patience(std::move(patience))
-    {
-    }
-
     /// zmq_send semantics: libzmq copies the bytes before this returns.
-    Outcome sendCopy(const void* data, std::size_t size)
+    bool sendCopy(const void* data, std::size_t size)
     {
-        return complete(ZMQ_POLLOUT, [&](bool dontWait) {
-            return m_socket.send(zmq::const_buffer(data, size), sendFlags(dontWait)).has_value();
-        });
+        return complete(ZMQ_POLLOUT, [&] { m_socket.send(zmq::const_buffer(data, size), zmq::send_flags::none); });
     }
-    Outcome send(zmq::message_t& message)
+    bool send(zmq::message_t& message)
     {
-        return complete(ZMQ_POLLOUT,
-                        [&](bool dontWait) { return m_socket.send(message, sendFlags(dontWait)).has_value(); });
+        return complete(ZMQ_POLLOUT, [&] { m_socket.send(message, zmq::send_flags::none); });
     }
-    Outcome receive(zmq::message_t& message)
+    bool receive(zmq::message_t& message)
     {
-        return complete(ZMQ_POLLIN, [&](bool dontWait) {
-            const auto flags = dontWait ? zmq::recv_flags::dontwait : zmq::recv_flags::none;
-            return m_socket.recv(message, flags).has_value();
-        });
+        if (!complete(ZMQ_POLLIN, [&] { (void)m_socket.recv(message, zmq::recv_flags::none); })) return false;
+        m_received->store(m_received->load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+        return true;
     }
-
-    [[nodiscard]] const Patience& patience() const { return m_patience; }
 
 private:
-    static zmq::send_flags sendFlags(bool dontWait)
+    friend class Link;
+    LinkEnd(zmq::socket_ref socket, Wait wait, Link::Counter& received)
+        : m_socket(socket), m_wait(wait), m_received(&received)
     {
-        return dontWait ? zmq::send_flags::dontwait : zmq::send_flags::none;
     }
 
-    bool ready(short event);
+    void awaitReady(short event);
+    /// Whether to call again after an error: true after a signal, false when interrupted; throws what is neither.
+    static bool callAgain(const zmq::error_t& error);
 
     template <class Call>
-    bool attempt(short event, Call& call)
+    bool complete(short event, Call call)
     {
-        if (m_wait == Wait::Block) return call(false);
-        return ready(event) && call(true);
-    }
-
-    template <class Call>
-    Outcome complete(short event, Call call)
-    {
-        if (attempt(event, call)) return Outcome::Done;
-        const auto giveUp = std::chrono::steady_clock::now() + m_patience.deadline;
-        while (!m_patience.stop.stop_requested()) {
-            if (attempt(event, call)) return Outcome::Done;
-            if (std::chrono::steady_clock::now() >= giveUp) return Outcome::TimedOut;
+        for (;;) {
+            try {
+                if (m_wait == Wait::Poll) awaitReady(event);
+                call();
+                return true;
+            } catch (const zmq::error_t& error) {
+                if (!callAgain(error)) return false;
+            }
         }
-        return Outcome::Stopped;
     }
 
     zmq::socket_ref m_socket;
     Wait m_wait;
-    Patience m_patience;
+    Link::Counter* m_received;
 };
 
-/// The error of an outcome that is not Done: stopped, or a peer that fell silent, with all one needs to know about it.
-Error incomplete(LinkEnd::Outcome outcome, const Link& link, std::uint64_t size, std::uint64_t arrived,
-                 std::uint64_t expected, std::chrono::milliseconds deadline);
+/// When to end the calls on a link that are still blocked.
+struct Patience {
+    std::stop_token stop;
+    std::chrono::milliseconds deadline{10'000}; ///< without a single message received on either end
+};
+
+/// Interrupts a link when stopped, or when nothing has arrived on it for the deadline. Must go before the link is
+/// closed.
+class LinkGuard {
+public:
+    LinkGuard(Link& link, const Patience& patience);
+
+private:
+    void watch(const std::stop_token& ended, std::chrono::milliseconds deadline);
+
+    Link& m_link;
+    std::jthread m_watch;
+    std::stop_callback<std::function<void()>> m_onStop;
+};
+
+/// The error of a call that was interrupted: stopped, or a peer that fell silent, with all one needs to know about it.
+Error incomplete(const Link& link, std::uint64_t size, std::uint64_t arrived, std::uint64_t expected);
 
 } // namespace crossover

@@ -5,14 +5,17 @@
 
 namespace crossover {
 
-Peer::Peer(Link& link, Wait wait, Patience patience, Work work)
-    : m_work(std::move(work))
-    , m_where(fmt::format("{} ({})", nameOf(link.transport()), link.endpoint()))
-    , m_thread([this, socket = link.farEnd(), wait, deadline = patience.deadline](std::stop_token stop) {
-        serve(stop, LinkEnd(socket, wait, Patience{stop, deadline}));
-    })
-    , m_forwardStop(patience.stop, [this] { m_thread.request_stop(); })
+Peer::Peer(Link& link, Wait wait, Work work)
+    : m_link(link)
+    , m_work(std::move(work))
+    , m_thread([this, end = link.farEnd(wait)](const std::stop_token& stop) { serve(stop, end); })
 {
+}
+
+Peer::~Peer()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_busy) m_link.interrupt(Link::Interruption::Stopped);
 }
 
 void Peer::start(const Burst& burst)
@@ -20,18 +23,19 @@ void Peer::start(const Burst& burst)
     std::unique_lock lock(m_mutex);
     m_order = burst;
     m_answer.reset();
+    m_busy = true;
     m_changed.notify_all();
-    m_changed.wait(lock, [this] { return !m_order || m_ended; });
+    m_changed.wait(lock, [this] { return !m_order; });
 }
 
 Result<Clock::time_point> Peer::finish()
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_answer || m_ended; });
-    return m_answer ? *m_answer : stopped();
+    m_changed.wait(lock, [this] { return m_answer.has_value(); });
+    return *m_answer;
 }
 
-std::optional<Burst> Peer::nextBurst(std::stop_token stop)
+std::optional<Burst> Peer::nextBurst(const std::stop_token& stop)
 {
     std::unique_lock lock(m_mutex);
     if (!m_changed.wait(lock, stop, [this] { return m_order.has_value(); })) return std::nullopt;
@@ -40,17 +44,15 @@ std::optional<Burst> Peer::nextBurst(std::stop_token stop)
     return burst;
 }
 
-void Peer::serve(std::stop_token stop, LinkEnd end)
+void Peer::serve(const std::stop_token& stop, LinkEnd end)
 {
     while (const auto burst = nextBurst(stop)) {
         auto answer = carryOut(end, *burst);
         const std::lock_guard lock(m_mutex);
         m_answer = std::move(answer);
+        m_busy = false;
         m_changed.notify_all();
     }
-    const std::lock_guard lock(m_mutex);
-    m_ended = true;
-    m_changed.notify_all();
 }
 
 Result<Clock::time_point> Peer::carryOut(LinkEnd& end, const Burst& burst) const
@@ -58,7 +60,8 @@ Result<Clock::time_point> Peer::carryOut(LinkEnd& end, const Burst& burst) const
     try {
         return m_work(end, burst);
     } catch (const std::exception& error) {
-        return failure(fmt::format("{}: the receiving end failed: {}", m_where, error.what()));
+        return failure(fmt::format("{} ({}): the receiving end failed: {}", nameOf(m_link.transport()),
+                                   m_link.endpoint(), error.what()));
     }
 }
 

@@ -30,28 +30,28 @@ public:
     /// What the far end does in a burst; returns the time of the last receive.
     using Work = std::function<Result<Clock::time_point>(LinkEnd& end, const Burst& burst)>;
 
-    Peer(Link& link, Wait wait, Patience patience, Work work);
+    Peer(Link& link, Wait wait, Work work);
+    ~Peer(); ///< interrupts the link when a burst is still under way
 
     /// Returns when the far end is about to receive the first of the burst's messages.
     void start(const Burst& burst);
 
-    /// Waits for the acknowledgement. Ends by itself: the far end gives up when it is stopped or out of patience.
+    /// Waits for the acknowledgement, or for the far end to find its link interrupted.
     Result<Clock::time_point> finish();
 
 private:
-    void serve(std::stop_token stop, LinkEnd end);
-    std::optional<Burst> nextBurst(std::stop_token stop);
+    void serve(const std::stop_token& stop, LinkEnd end);
+    std::optional<Burst> nextBurst(const std::stop_token& stop);
     Result<Clock::time_point> carryOut(LinkEnd& end, const Burst& burst) const;
 
+    Link& m_link;
     Work m_work;
-    std::string m_where; // for messages
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::optional<Burst> m_order;
+    bool m_busy = false; // from start() to the answer
     std::optional<Result<Clock::time_point>> m_answer;
-    bool m_ended = false; // a stopped thread takes no more orders and leaves nobody waiting
     std::jthread m_thread;
-    std::stop_callback<std::function<void()>> m_forwardStop; // a stop of the trial is a stop of the thread
 };
 
 } // namespace crossover

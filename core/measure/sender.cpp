@@ -12,20 +12,16 @@ namespace crossover {
 
 namespace {
 
-using Outcome = LinkEnd::Outcome;
-
 class CopySender final : public Sender {
 public:
     explicit CopySender(std::uint64_t size) : m_payload(size) {}
     void prepare(std::uint64_t /*messages*/) override {}
-    Outcome send(LinkEnd& end, std::uint64_t messages) override
+    bool send(LinkEnd& end, std::uint64_t messages) override
     {
         for (; messages > 0; --messages) {
-            if (end.patience().stop.stop_requested()) return Outcome::Stopped;
-            const auto outcome = end.sendCopy(m_payload.data(), m_payload.size());
-            if (outcome != Outcome::Done) return outcome;
+            if (!end.sendCopy(m_payload.data(), m_payload.size())) return false;
         }
-        return Outcome::Done;
+        return true;
     }
     Result<void> checkReleased() const override { return {}; }
 
@@ -39,16 +35,14 @@ class ZeroCopySender final : public Sender {
 public:
     ZeroCopySender(std::uint64_t size, std::string_view name) : m_release(size), m_name(name) {}
     void prepare(std::uint64_t messages) override { m_release.prepare(messages); }
-    Outcome send(LinkEnd& end, std::uint64_t messages) override
+    bool send(LinkEnd& end, std::uint64_t messages) override
     {
         for (; messages > 0; --messages) {
-            if (end.patience().stop.stop_requested()) return Outcome::Stopped;
             zmq::message_t message = m_release.message();
             ++m_lent;
-            const auto outcome = end.send(message);
-            if (outcome != Outcome::Done) return outcome;
+            if (!end.send(message)) return false;
         }
-        return Outcome::Done;
+        return true;
     }
 
     Result<void> checkReleased() const override

@@ -17,8 +17,8 @@ public:
     /// Untimed: makes ready for `messages` on their way at once.
     virtual void prepare(std::uint64_t messages) = 0;
 
-    /// Sends so many messages back to back; this loop is what a trial times.
-    virtual LinkEnd::Outcome send(LinkEnd& end, std::uint64_t messages) = 0;
+    /// Sends so many messages back to back; this loop is what a trial times. False when the link is interrupted.
+    virtual bool send(LinkEnd& end, std::uint64_t messages) = 0;
 
     /// After the link is closed: whether every buffer lent to libzmq came back, exactly once each.
     virtual Result<void> checkReleased() const = 0;

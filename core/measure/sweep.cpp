@@ -111,6 +111,7 @@ private:
         ++m_progress.trialsDone;
         for (auto& sample : *samples) {
             sample.round = m_progress.round;
+            sample.seed = m_config.seed;
             sample.trial = static_cast<std::uint32_t>(m_progress.trialsDone);
         }
         m_observer.trialFinished(*samples, m_progress);

@@ -8,7 +8,6 @@ namespace crossover {
 namespace {
 
 using Seconds = std::chrono::duration<double>;
-using Outcome = LinkEnd::Outcome;
 
 class ThroughputBursts final : public Bursts {
 public:
@@ -16,10 +15,11 @@ public:
         : m_size(plan.size)
         , m_senders(makeSenders(plan))
         , m_link(std::move(link))
-        , m_end(m_link.nearEnd(), plan.group.wait, patience)
+        , m_end(m_link.nearEnd(plan.group.wait))
     {
-        m_peer.emplace(m_link, plan.group.wait, patience,
+        m_peer.emplace(m_link, plan.group.wait,
                        [this](LinkEnd& end, const Burst& burst) { return receive(end, burst); });
+        m_guard.emplace(m_link, patience);
     }
 
     Result<Clock::duration> run(const Burst& burst) override
@@ -28,10 +28,9 @@ public:
         sender.prepare(burst.messages);
         m_peer->start(burst);
         const auto begin = Clock::now();
-        const auto outcome = sender.send(m_end, burst.messages);
+        sender.send(m_end, burst.messages);
         const auto sent = Clock::now();
-        if (outcome == Outcome::Stopped) return stopped();
-        const auto received = m_peer->finish(); // knows how many arrived when the sending got stuck
+        const auto received = m_peer->finish(); // knows how many arrived when the sending was interrupted
         if (!received) return tl::unexpected(received.error());
         if (burst.timed) {
             auto& total = m_totals[static_cast<std::size_t>(burst.arm)];
@@ -44,6 +43,7 @@ public:
 
     Result<void> close() override
     {
+        m_guard.reset();
         m_peer.reset();
         m_link.close();
         return checkReleased(m_senders);
@@ -74,11 +74,7 @@ private:
         zmq::message_t message;
         std::uint64_t wrong = 0;
         for (std::uint64_t arrived = 0; arrived < burst.messages; ++arrived) {
-            const auto outcome = end.receive(message);
-            if (outcome != Outcome::Done) {
-                return tl::unexpected(
-                    incomplete(outcome, m_link, m_size, arrived, burst.messages, end.patience().deadline));
-            }
+            if (!end.receive(message)) return tl::unexpected(incomplete(m_link, m_size, arrived, burst.messages));
             if (burst.timed ? message.size() != m_size : contentWrong(message)) ++wrong;
         }
         const auto last = Clock::now();
@@ -87,13 +83,14 @@ private:
         return last;
     }
 
-    // The order is the order of life: buffers outlast the link, the link outlasts the peer's thread.
+    // The order is the order of life: buffers outlast the link, the link outlasts the threads that use it.
     std::uint64_t m_size;
     std::array<Totals, arms.size()> m_totals;
     Senders m_senders;
     Link m_link;
     LinkEnd m_end;
     std::optional<Peer> m_peer;
+    std::optional<LinkGuard> m_guard;
 };
 
 } // namespace

@@ -49,7 +49,7 @@ struct Column {
     std::string (*text)(const Sample&);
 };
 
-constexpr std::array<Column, 22> columns{{
+constexpr std::array<Column, 23> columns{{
     {"size", [](const Sample& s) { return cell(s.size); }},
     {"count", [](const Sample& s) { return cell(s.count); }},
     {"copy", [](const Sample& s) { return cell(s.arm == Arm::Copy); }},
@@ -65,6 +65,7 @@ constexpr std::array<Column, 22> columns{{
     {"latency_p99", [](const Sample& s) { return cell(s.latencyP99Us); }},
     {"latency_max", [](const Sample& s) { return cell(s.latencyMaxUs); }},
     {"trial", [](const Sample& s) { return cell(s.trial); }},
+    {"seed", [](const Sample& s) { return cell(s.seed); }},
     {"repeats", [](const Sample& s) { return cell(s.repeats); }},
     {"disturbed", [](const Sample& s) { return cell(s.disturbed); }},
     {"voluntary_switches", [](const Sample& s) { return covariate(s, &Covariates::voluntarySwitches); }},

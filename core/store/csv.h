@@ -12,7 +12,8 @@
 // release           of the group; copy rows carry it too, so that pairs can be found again
 // round,burst       the trial's round, from 1; messages sent back to back
 // latency_p90,latency_p99,latency_max   microseconds
-// trial,repeats,disturbed               ordinal in the sweep; attempts thrown away; covariates past their limits
+// trial,seed                            ordinal in the sweep; seed of the sweep's random order
+// repeats,disturbed                     attempts thrown away; covariates past their limits
 // voluntary_switches,involuntary_switches,major_faults,steal,others   covariates of the trial; the last two are shares
 //
 // Numbers have full precision and '.' as decimal point, whatever the locale. A cell is empty where it does not apply.

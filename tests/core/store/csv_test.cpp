@@ -45,9 +45,10 @@ TEST(Csv, HasACellForEveryColumn)
     full.disturbed = true;
     full.repeats = 1;
     full.trial = 7;
+    full.seed = 99;
     EXPECT_EQ(commas(csvRow(throughputRow())), commas(csvHeader()));
     EXPECT_EQ(commas(csvRow(full)), commas(csvHeader()));
-    EXPECT_THAT(csvRow(full), HasSubstr(",7,1,True,1,2,3,0.25,0.5"));
+    EXPECT_THAT(csvRow(full), HasSubstr(",7,99,1,True,1,2,3,0.25,0.5"));
 }
 
 /// A locale as in Germany, whatever is installed: decimal comma, grouped digits.

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The program as a process: what a shell, a pipe and a script see of it.
+
+#include <csignal>
+#include <fstream>
+#include <sstream>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <gmock/gmock.h>
+
+namespace {
+
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using ::testing::StartsWith;
+
+constexpr int patience = 60'000; // milliseconds; only a hang takes so long
+
+struct Ended {
+    int exitCode = -1;
+    std::string out;
+    std::string err;
+};
+
+QStringList tinySweep(const QStringList& more = {})
+{
+    return QStringList{"sweep", "--transport", "inproc", "--sizes",    "16,1KiB", "--rounds",
+                       "2",     "--trial-ms",  "1",      "--burst-ms", "0.2"} +
+           more;
+}
+
+void startProgram(QProcess& process, const QStringList& arguments)
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const auto* variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(variable);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(CROSSOVER_PROGRAM), arguments);
+}
+
+Ended finish(QProcess& process)
+{
+    EXPECT_TRUE(process.waitForFinished(patience));
+    EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
+    return {process.exitCode(), process.readAllStandardOutput().toStdString(),
+            process.readAllStandardError().toStdString()};
+}
+
+Ended run(const QStringList& arguments)
+{
+    QProcess process;
+    startProgram(process, arguments);
+    return finish(process);
+}
+
+std::vector<std::string> linesOf(const std::string& text)
+{
+    std::istringstream stream(text);
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(stream, line);)
+        lines.push_back(line);
+    return lines;
+}
+
+std::string contentOf(const QString& path)
+{
+    std::ifstream file(path.toStdString());
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+TEST(CommandLine, HelpAndVersionGoToStandardOutput)
+{
+    EXPECT_THAT(run({"--help"}).out, HasSubstr("sweep"));
+    EXPECT_THAT(run({"sweep", "--help"}).out, AllOf(HasSubstr("--per-decade"), HasSubstr("notified:")));
+    const auto version = run({"--version"});
+    EXPECT_EQ(version.exitCode, 0);
+    EXPECT_THAT(version.out, AllOf(StartsWith("zmq-crossover "), HasSubstr("libzmq 4")));
+}
+
+TEST(CommandLine, SweepPrintsOneVerdictPerMetric)
+{
+    const auto ended = run(tinySweep());
+    EXPECT_EQ(ended.exitCode, 0) << ended.err;
+    const auto lines = linesOf(ended.out);
+    ASSERT_EQ(lines.size(), 3U);
+    EXPECT_THAT(lines[0], StartsWith("Throughput:"));
+    EXPECT_THAT(lines[1], StartsWith("Send rate:"));
+    EXPECT_THAT(lines[2], StartsWith("Latency:"));
+}
+
+TEST(CommandLine, SeveralComparisonsAreNamed)
+{
+    const auto ended = run(tinySweep({"--release", "shared,pooled", "--test", "latency"}));
+    EXPECT_EQ(ended.exitCode, 0);
+    const auto lines = linesOf(ended.out);
+    ASSERT_EQ(lines.size(), 2U);
+    EXPECT_THAT(lines[0], StartsWith("[inproc, shared] Latency:"));
+    EXPECT_THAT(lines[1], StartsWith("[inproc, pooled] Latency:"));
+}
+
+TEST(CommandLine, ProgressIsQuietWithoutATerminal)
+{
+    EXPECT_THAT(run(tinySweep()).err, Not(HasSubstr("round")));
+}
+
+TEST(CommandLine, CsvOnStandardOutputIsNothingButCsv)
+{
+    const auto ended = run(tinySweep({"--csv", "-"}));
+    EXPECT_EQ(ended.exitCode, 0);
+    const auto lines = linesOf(ended.out);
+    ASSERT_EQ(lines.size(), 1U + 2 * 2 * 2 * 2); // header; tests, sizes, rounds, arms
+    EXPECT_THAT(lines[0], StartsWith("size,count,copy,poll,transport,sends,throughput,latency,release,round,burst,"));
+    EXPECT_THAT(ended.err, HasSubstr("Throughput:"));
+}
+
+TEST(CommandLine, RowsComeAsTheirTrialsEnd)
+{
+    QProcess process;
+    startProgram(process, tinySweep({"--csv", "-", "--rounds", "10000"}));
+    int lines = 0;
+    while (lines < 5 && process.waitForReadyRead(patience)) {
+        while (process.canReadLine())
+            lines += !process.readLine().isEmpty();
+    }
+    EXPECT_GE(lines, 5) << "rows were held back";
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    EXPECT_EQ(finish(process).exitCode, 130);
+}
+
+TEST(CommandLine, InterruptWritesWhatWasMeasured)
+{
+    const QTemporaryDir folder;
+    const auto csv = folder.filePath("samples.csv");
+    const auto png = folder.filePath("charts.png");
+    QProcess process;
+    startProgram(process, tinySweep({"--csv", csv, "--png", png, "--rounds", "10000"}));
+    while (process.state() != QProcess::NotRunning && linesOf(contentOf(csv)).size() < 5)
+        process.waitForFinished(5);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    const auto ended = finish(process);
+    EXPECT_EQ(ended.exitCode, 130);
+    EXPECT_THAT(ended.out, HasSubstr("Throughput:"));
+    EXPECT_GE(linesOf(contentOf(csv)).size(), 5U);
+    EXPECT_FALSE(QImage(png).isNull());
+}
+
+TEST(CommandLine, WritesThePicturesOfEveryComparison)
+{
+    const QTemporaryDir folder;
+    const auto ended = run(tinySweep({"--png", folder.filePath("charts.png"), "--release", "shared,constant"}));
+    EXPECT_EQ(ended.exitCode, 0) << ended.err;
+    EXPECT_FALSE(QImage(folder.filePath("charts-inproc-shared.png")).isNull());
+    EXPECT_FALSE(QImage(folder.filePath("charts-inproc-constant.png")).isNull());
+}
+
+TEST(CommandLine, ASeedGivesTheSameOrderOfSizes)
+{
+    const auto order = [](const QString& seed) {
+        std::string sizes;
+        for (const auto& line : linesOf(run(tinySweep({"--csv", "-", "--rounds", "6", "--seed", seed})).out)) {
+            sizes += line.substr(0, line.find(',')) + " ";
+        }
+        return sizes;
+    };
+    EXPECT_EQ(order("5"), order("5"));
+    EXPECT_NE(order("5"), order("6"));
+}
+
+TEST(CommandLine, AnUnwritableFileIsFoundBeforeMeasuring)
+{
+    for (const auto* option : {"--csv", "--png"}) {
+        const auto ended = run(tinySweep({option, "/nonexistent/folder/file", "--rounds", "10000"}));
+        EXPECT_EQ(ended.exitCode, 1);
+        EXPECT_THAT(ended.err, HasSubstr("/nonexistent/folder/file cannot be written"));
+        EXPECT_THAT(ended.out, IsEmpty());
+    }
+}
+
+TEST(CommandLine, AFullDiskEndsTheSweepWithAMessage)
+{
+    const auto ended = run(tinySweep({"--csv", "/dev/full", "--rounds", "10000"}));
+    EXPECT_EQ(ended.exitCode, 1);
+    EXPECT_THAT(ended.err, HasSubstr("/dev/full could not be written: No space left"));
+}
+
+TEST(CommandLine, AReaderThatGoesAwayEndsTheSweepWithAMessage)
+{
+    QProcess process;
+    startProgram(process, tinySweep({"--csv", "-", "--rounds", "10000"}));
+    ASSERT_TRUE(process.waitForReadyRead(patience));
+    process.closeReadChannel(QProcess::StandardOutput);
+    const auto ended = finish(process);
+    EXPECT_EQ(ended.exitCode, 1);
+    EXPECT_THAT(ended.err, HasSubstr("reader has gone"));
+}
+
+TEST(CommandLine, AnOlderFileSurvivesASweepThatMeasuresNothing)
+{
+    const QTemporaryDir folder;
+    const auto csv = folder.filePath("samples.csv");
+    std::ofstream(csv.toStdString()) << "older\n";
+    EXPECT_EQ(run(tinySweep({"--csv", csv, "--png", "/nonexistent/x.png"})).exitCode, 1);
+    EXPECT_EQ(contentOf(csv), "older\n");
+    EXPECT_EQ(run(tinySweep({"--csv", csv})).exitCode, 0);
+    EXPECT_THAT(contentOf(csv), StartsWith("size,count,"));
+}
+
+TEST(CommandLine, WithoutADisplayTheWindowSaysWhatToDo)
+{
+    const auto ended = run({});
+    EXPECT_EQ(ended.exitCode, 1);
+    EXPECT_THAT(ended.err, HasSubstr("zmq-crossover sweep"));
+}
+
+struct WrongUsage {
+    const char* name;
+    QStringList arguments;
+    const char* says;
+};
+
+class CommandLineRefuses : public testing::TestWithParam<WrongUsage> {};
+
+TEST_P(CommandLineRefuses, WithExitCodeTwoAndAReason)
+{
+    const auto ended = run(GetParam().arguments);
+    EXPECT_EQ(ended.exitCode, 2);
+    EXPECT_THAT(ended.err, HasSubstr(GetParam().says));
+    EXPECT_THAT(ended.err, HasSubstr("--help"));
+    EXPECT_THAT(ended.out, IsEmpty());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Arguments, CommandLineRefuses,
+    testing::Values(WrongUsage{"command", {"measure"}, "measure"}, WrongUsage{"option", {"sweep", "--fast"}, "--fast"},
+                    WrongUsage{"preset", {"sweep", "--preset", "slow"}, "quick, default, thorough"},
+                    WrongUsage{"test", {"sweep", "--test", "throughput,jitter"}, "'jitter' is not one of"},
+                    WrongUsage{"transport", {"sweep", "--transport", "udp"}, "inproc, ipc, tcp"},
+                    WrongUsage{"wait", {"sweep", "--wait", "spin"}, "block, poll"},
+                    WrongUsage{"release", {"sweep", "--release", "gc"}, "notified"},
+                    WrongUsage{"ambiguous", {"sweep", "--sizes", "64k"}, "64kiB"},
+                    WrongUsage{"zero", {"sweep", "--sizes", "0"}, "1 B"},
+                    WrongUsage{"both", {"sweep", "--sizes", "64", "--max", "1MB"}, "--max"},
+                    WrongUsage{"order", {"sweep", "--min", "1MB", "--max", "16"}, "--max must not be below"},
+                    WrongUsage{"decade", {"sweep", "--per-decade", "0"}, "--per-decade"},
+                    WrongUsage{"rounds", {"sweep", "--rounds", "-3"}, "--rounds"},
+                    WrongUsage{"noRounds", {"sweep", "--rounds", "0"}, "rounds"},
+                    WrongUsage{"trial", {"sweep", "--trial-ms", "soon"}, "--trial-ms"},
+                    WrongUsage{"burst", {"sweep", "--burst-ms", "0"}, "--burst-ms"},
+                    WrongUsage{"inflight", {"sweep", "--inflight", "1kB"}, "in-flight"},
+                    WrongUsage{"seed", {"sweep", "--seed", "x"}, "--seed"},
+                    WrongUsage{"sameFile", {"sweep", "--csv", "x", "--png", "x"}, "same file"},
+                    WrongUsage{"missing", {"sweep", "--csv"}, "--csv"}),
+    [](const auto& testCase) { return testCase.param.name; });
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    testing::InitGoogleMock(&argc, argv);
+    const QCoreApplication application(argc, argv);
+    return RUN_ALL_TESTS();
+}
