@@ -115,7 +115,7 @@ public:
 
 private:
     // ipc and tcp give a burst's last buffer back only when the next message is encoded.
-    static constexpr std::uint64_t spare = 2;
+    static constexpr std::uint64_t spare = 1;
 
     template <class Owner, class Make>
     void add(Owner* owner, Make make)
