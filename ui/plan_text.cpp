@@ -53,6 +53,11 @@ QString planText(const SweepConfig& config)
         .arg(config.rounds);
 }
 
+QString samplesText(std::size_t count)
+{
+    return count == 1 ? translated("1 sample") : translated("%1 samples").arg(count);
+}
+
 QString invitationText(const SweepConfig& config)
 {
     const QString sentence =
