@@ -49,7 +49,7 @@ void SamplesView::keyPressEvent(QKeyEvent* event)
 void SamplesView::fitColumns()
 {
     const QFontMetrics text = fontMetrics();
-    const int padding = text.horizontalAdvance(QStringLiteral("MM"));
+    const int padding = text.horizontalAdvance(QStringLiteral("MMM"));
     for (int column = 0; column < m_samples->columnCount(); ++column) {
         const QString title = m_samples->headerData(column, Qt::Horizontal).toString();
         const QString widest = SamplesModel::isWord(column) ? QStringLiteral("throughput") : QStringLiteral("888 888");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QImage>
@@ -21,6 +20,7 @@
 #include "tests/ui/small_sweep.h"
 #include "ui/message_bar.h"
 #include "ui/results_view.h"
+#include "ui/samples_view.h"
 #include "ui/sweep_panel.h"
 #include "ui/sweep_runner.h"
 #include "ui/sweep_status.h"
@@ -140,7 +140,7 @@ TEST_F(MainWindowTest, MeasuresFromAClickOnStartToVerdicts)
     EXPECT_TRUE(statusText().startsWith(QStringLiteral("Finished"))) << statusText().toStdString();
     EXPECT_EQ(window.windowTitle(), "ZeroMQ Crossover");
     EXPECT_TRUE(button("Start")->isEnabled());
-    auto* table = window.findChild<QAbstractItemView*>();
+    auto* table = window.findChild<SamplesView*>();
     EXPECT_EQ(static_cast<std::size_t>(table->model()->rowCount()), window.samples().size());
 }
 
