@@ -21,14 +21,14 @@ void Peer::start(Arm arm, std::uint64_t messages)
     m_order = Order{arm, messages};
     m_answer.reset();
     m_changed.notify_all();
-    m_changed.wait(lock, [this] { return !m_order || m_answer; });
+    m_changed.wait(lock, [this] { return !m_order || m_ended; });
 }
 
 Result<Clock::time_point> Peer::finish()
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_answer.has_value(); });
-    return *m_answer;
+    m_changed.wait(lock, [this] { return m_answer || m_ended; });
+    return m_answer ? *m_answer : stopped();
 }
 
 std::optional<Peer::Order> Peer::nextOrder(std::stop_token stop)
@@ -48,9 +48,8 @@ void Peer::serve(std::stop_token stop, LinkEnd end)
         m_answer = std::move(answer);
         m_changed.notify_all();
     }
-    // Nobody is left waiting for a thread that has ended.
     const std::lock_guard lock(m_mutex);
-    if (!m_answer) m_answer = stopped();
+    m_ended = true;
     m_changed.notify_all();
 }
 

@@ -46,6 +46,7 @@ private:
     std::condition_variable_any m_changed;
     std::optional<Order> m_order;
     std::optional<Result<Clock::time_point>> m_answer;
+    bool m_ended = false; // a stopped thread takes no more orders and leaves nobody waiting
     std::jthread m_thread;
     std::stop_callback<std::function<void()>> m_forwardStop; // a stop of the trial is a stop of the thread
 };

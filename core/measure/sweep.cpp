@@ -65,7 +65,12 @@ private:
 class Run {
 public:
     Run(const SweepConfig& config, SweepObserver& observer, std::stop_token stop)
-        : m_config(config), m_observer(observer), m_stop(std::move(stop)), m_random(config.seed), m_forecast(config)
+        : m_config(config)
+        , m_observer(observer)
+        , m_stop(std::move(stop))
+        , m_sizeOrder(config.seed)
+        , m_blockOrder(config.seed + 1)
+        , m_forecast(config)
     {
         m_progress.rounds = config.rounds;
         m_progress.trialsTotal = config.trials();
@@ -76,7 +81,7 @@ public:
     Result<void> measureGroup(const GroupKey& group, std::uint32_t round, BetweenTrials betweenTrials)
     {
         auto sizes = m_config.sizes;
-        std::ranges::shuffle(sizes, m_random);
+        std::ranges::shuffle(sizes, m_sizeOrder);
         m_progress.group = group;
         m_progress.round = round;
         for (const auto size : sizes) {
@@ -146,14 +151,15 @@ private:
         plan.trialTime = m_config.trialTime;
         plan.burstTime = m_config.burstTime;
         plan.inflightLimit = m_config.inflightLimit;
-        plan.seed = m_random();
+        plan.seed = m_blockOrder();
         return plan;
     }
 
     const SweepConfig& m_config;
     SweepObserver& m_observer;
     std::stop_token m_stop;
-    std::mt19937_64 m_random;
+    std::mt19937_64 m_sizeOrder;
+    std::mt19937_64 m_blockOrder; // its own, so that a trial measured again leaves the order of sizes as it was
     Forecast m_forecast;
     SweepProgress m_progress;
 };

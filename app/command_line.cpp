@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include <algorithm>
+#include <optional>
+#include <random>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+#include <QtGlobal>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "core/measure/environment_probe.h"
+#include "core/model/units.h"
+
+namespace crossover {
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+template <class Id>
+std::string namesOf()
+{
+    Words names;
+    for (const auto& row : termsOf(Id{}))
+        names.emplace_back(row.name);
+    return fmt::format("{}", fmt::join(names, ", "));
+}
+
+/// Options as typed; what was not given stays empty and leaves the preset's value.
+struct SweepOptions {
+    std::string preset;
+    Words tests;
+    Words transports;
+    std::string wait;
+    Words releases;
+    Words sizes;
+    std::string min;
+    std::string max;
+    std::optional<unsigned> perDecade;
+    std::optional<unsigned> rounds;
+    std::string trialMs;
+    std::string burstMs;
+    std::string inflight;
+    std::optional<std::uint64_t> seed;
+    std::string csv;
+    std::string png;
+};
+
+/// Reads options into settings and keeps the first thing that is wrong.
+class Reader {
+public:
+    template <class Id>
+    void word(const char* option, const std::string& text, Id& id)
+    {
+        if (text.empty()) return;
+        if (const auto found = named<Id>(text)) {
+            id = *found;
+        } else {
+            fail(fmt::format("{}: '{}' is not one of {}", option, text, namesOf<Id>()));
+        }
+    }
+
+    template <class Id>
+    void words(const char* option, const Words& texts, std::vector<Id>& ids)
+    {
+        if (texts.empty()) return;
+        ids.clear();
+        for (const auto& text : texts) {
+            Id id{};
+            word(option, text.empty() ? "''" : text, id);
+            if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
+        }
+    }
+
+    void size(const char* option, const std::string& text, std::uint64_t& bytes)
+    {
+        if (text.empty()) return;
+        if (const auto parsed = parseSize(text)) {
+            bytes = *parsed;
+        } else {
+            fail(fmt::format("{}: {}", option, parsed.error().message));
+        }
+    }
+
+    void milliseconds(const char* option, const std::string& text, std::chrono::microseconds& time)
+    {
+        if (text.empty()) return;
+        const auto seconds = parseDuration(text, 1e-3);
+        if (seconds && *seconds < 1e6) {
+            time = std::chrono::microseconds(std::llround(*seconds * 1e6));
+        } else {
+            fail(fmt::format("{}: {}", option, seconds ? "that is too long" : seconds.error().message));
+        }
+    }
+
+    void fail(std::string message)
+    {
+        if (m_wrong.empty()) m_wrong = std::move(message);
+    }
+
+    [[nodiscard]] const std::string& wrong() const { return m_wrong; }
+
+private:
+    std::string m_wrong;
+};
+
+void readSizes(Reader& reader, const SweepOptions& options, SweepConfig& config)
+{
+    if (!options.sizes.empty()) {
+        config.sizes.clear();
+        for (const auto& text : options.sizes) {
+            std::uint64_t bytes = 0;
+            reader.size("--sizes", text.empty() ? "''" : text, bytes);
+            config.sizes.push_back(bytes);
+        }
+        std::ranges::sort(config.sizes);
+        config.sizes.erase(std::ranges::unique(config.sizes).begin(), config.sizes.end());
+        return;
+    }
+    if (options.min.empty() && options.max.empty() && !options.perDecade) return;
+    std::uint64_t min = config.sizes.front();
+    std::uint64_t max = config.sizes.back();
+    reader.size("--min", options.min, min);
+    reader.size("--max", options.max, max);
+    if (min < 1) reader.fail("--min: the smallest message size is 1 B");
+    if (max < min) reader.fail("--max must not be below --min");
+    const unsigned perDecade = options.perDecade.value_or(4);
+    if (perDecade < 1 || perDecade > 100) reader.fail("--per-decade must be between 1 and 100");
+    if (reader.wrong().empty()) config.sizes = logSpacedSizes(min, max, perDecade);
+}
+
+std::uint64_t freshSeed()
+{
+    return std::random_device()();
+}
+
+Result<Command> readSweep(const SweepOptions& options)
+{
+    Reader reader;
+    Preset preset = Preset::Default;
+    reader.word("--preset", options.preset, preset);
+    SweepConfig config = presetConfig(preset);
+    reader.words("--test", options.tests, config.tests);
+    reader.words("--transport", options.transports, config.transports);
+    reader.word("--wait", options.wait, config.wait);
+    reader.words("--release", options.releases, config.releases);
+    readSizes(reader, options, config);
+    config.rounds = options.rounds.value_or(config.rounds);
+    reader.milliseconds("--trial-ms", options.trialMs, config.trialTime);
+    reader.milliseconds("--burst-ms", options.burstMs, config.burstTime);
+    reader.size("--inflight", options.inflight, config.inflightLimit);
+    config.seed = options.seed ? *options.seed : freshSeed();
+    if (!options.csv.empty() && options.csv == options.png) reader.fail("--csv and --png name the same file");
+    if (options.png == "-") reader.fail("--png needs the name of a file");
+    if (!reader.wrong().empty()) return usageError(reader.wrong());
+    if (auto valid = validate(config); !valid) return tl::unexpected(valid.error());
+    return SweepCommand{config, options.csv, options.png};
+}
+
+template <class Id>
+std::string explained(const char* what)
+{
+    std::string text = what;
+    for (const auto& row : termsOf(Id{}))
+        text += fmt::format("\n  {}: {}", row.name, row.meaning);
+    return text;
+}
+
+void addSweepOptions(CLI::App& sweep, SweepOptions& options)
+{
+    const auto list = [&](const char* name, Words& words, const std::string& text) {
+        return sweep.add_option(name, words, text)->delimiter(',')->type_name("LIST");
+    };
+    sweep.add_option("--preset", options.preset, explained<Preset>("sizes, rounds and times [default]"))
+        ->type_name("NAME");
+    list("--test", options.tests, explained<crossover::Test>("what to measure [throughput,latency]"));
+    list("--transport", options.transports, explained<Transport>("over what [ipc]"));
+    sweep.add_option("--wait", options.wait, explained<Wait>("how calls wait [block]"))->type_name("NAME");
+    list("--release", options.releases, explained<Release>("how zero-copy buffers are given back [shared]"));
+    auto* sizes =
+        list("--sizes", options.sizes, "message sizes, such as 64,1KiB,64KiB (1KiB is 1024 B, 1kB is 1000 B)");
+    sweep.add_option("--min", options.min, "smallest size of a grid even in log(size)")
+        ->type_name("SIZE")
+        ->excludes(sizes);
+    sweep.add_option("--max", options.max, "largest size of the grid")->type_name("SIZE")->excludes(sizes);
+    sweep.add_option("--per-decade", options.perDecade, "sizes per factor of ten")->type_name("N")->excludes(sizes);
+    sweep.add_option("--rounds", options.rounds, "trials of every size")->type_name("N");
+    sweep.add_option("--trial-ms", options.trialMs, "timed bursts of a trial, milliseconds")->type_name("MS");
+    sweep.add_option("--burst-ms", options.burstMs, "one burst of the slower arm, milliseconds")->type_name("MS");
+    sweep.add_option("--inflight", options.inflight, "most bytes sent and not yet received [64MiB]")->type_name("SIZE");
+    sweep.add_option("--seed", options.seed, "of the random order of sizes and bursts [a fresh one]")->type_name("N");
+    sweep
+        .add_option("--csv", options.csv,
+                    "write every sample to this file as soon as its trial ends (-: standard output)")
+        ->type_name("FILE");
+    sweep.add_option("--png", options.png, "write the four charts to this file at the end")->type_name("FILE");
+}
+
+std::string versionText()
+{
+    return fmt::format("zmq-crossover {} (libzmq {}, Qt {})\n", programVersion(), libzmqVersion(), qVersion());
+}
+
+constexpr const char* exitCodes = "Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted (what was measured is "
+                                  "written).";
+
+} // namespace
+
+Result<Command> parseCommandLine(int argc, const char* const* argv)
+{
+    CLI::App program("Measures from which message size on a zero-copy ZeroMQ send pays, on this machine.\n"
+                     "Without a command it opens the window.",
+                     "zmq-crossover");
+    program.footer(exitCodes);
+    program.set_version_flag("--version", versionText());
+    SweepOptions options;
+    auto* sweep = program.add_subcommand("sweep", "Measure without a window; verdicts on standard output.");
+    sweep->footer("LIST: comma-separated; each combination of test, transport and release is measured.\n" +
+                  std::string(exitCodes));
+    addSweepOptions(*sweep, options);
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::CallForHelp&) {
+        return TextCommand{program.help()};
+    } catch (const CLI::CallForVersion&) {
+        return TextCommand{versionText()};
+    } catch (const CLI::ParseError& error) {
+        return usageError(error.what());
+    }
+    if (sweep->parsed()) return readSweep(options);
+    return WindowCommand{};
+}
+
+} // namespace crossover

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "core/model/result.h"
+#include "core/model/sweep_config.h"
+
+namespace crossover {
+
+/// `zmq-crossover`: open the window.
+struct WindowCommand {};
+
+/// `zmq-crossover sweep`: measure without a window.
+struct SweepCommand {
+    SweepConfig config;
+    std::string csvPath; ///< "-" for standard output, empty for none
+    std::string pngPath; ///< empty for none
+};
+
+/// `--help`, `--version`: text for standard output.
+struct TextCommand {
+    std::string text;
+};
+
+using Command = std::variant<WindowCommand, SweepCommand, TextCommand>;
+
+/// What the arguments ask for; a usage error says which of them is wrong and what would be right.
+Result<Command> parseCommandLine(int argc, const char* const* argv);
+
+} // namespace crossover

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include "app/command_line.h"
+#include "app/exit_code.h"
+#include "app/sweep_command.h"
+#include "app/window_command.h"
+
+namespace {
+
+template <class... Cases>
+struct Overloaded : Cases... {
+    using Cases::operator()...;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    using namespace crossover;
+    const auto command = parseCommandLine(argc, argv);
+    if (!command) {
+        fmt::print(stderr, "zmq-crossover: {}\nTry 'zmq-crossover --help'.\n", command.error().message);
+        return exitCodeOf(command.error());
+    }
+    const auto print = [](const TextCommand& text) {
+        fmt::print("{}", text.text);
+        return static_cast<int>(exitDone);
+    };
+    return std::visit(Overloaded{print, [](const SweepCommand& sweep) { return runSweepCommand(sweep); },
+                                 [&](const WindowCommand&) { return runWindowCommand(argc, argv); }},
+                      *command);
+}

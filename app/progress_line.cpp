@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/progress_line.h"
+
+#include <cstdio>
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include "core/model/units.h"
+
+namespace crossover {
+
+ProgressLine::ProgressLine() : m_terminal(::isatty(STDERR_FILENO) == 1) {}
+
+void ProgressLine::show(const SweepProgress& progress)
+{
+    if (!m_terminal) return;
+    const auto percent = progress.trialsTotal > 0 ? 100 * progress.trialsDone / progress.trialsTotal : 0;
+    // Written in one go, and the rest of an older, longer line erased.
+    const std::string line = fmt::format("\r{:3} %  round {}/{}  {} {}  {}  {} left\x1b[K", percent, progress.round,
+                                         progress.rounds, nameOf(progress.group.transport), nameOf(progress.group.test),
+                                         formatBytes(progress.size), formatSeconds(progress.secondsLeft));
+    fmt::print(stderr, "{}", line);
+    std::fflush(stderr);
+    m_shown = true;
+}
+
+void ProgressLine::clear()
+{
+    if (!m_shown) return;
+    fmt::print(stderr, "\r\x1b[K");
+    std::fflush(stderr);
+    m_shown = false;
+}
+
+} // namespace crossover

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/measure/sweep.h"
+
+namespace crossover {
+
+/// One updating line on standard error when that is a terminal; nothing otherwise.
+class ProgressLine {
+public:
+    ProgressLine();
+    ~ProgressLine() { clear(); }
+    ProgressLine(const ProgressLine&) = delete;
+    ProgressLine& operator=(const ProgressLine&) = delete;
+
+    void show(const SweepProgress& progress);
+    void clear();
+
+private:
+    bool m_terminal;
+    bool m_shown = false;
+};
+
+} // namespace crossover

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_command.h"
+
+#include <cstdlib>
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QIcon>
+#include <fmt/format.h>
+
+#include "app/exit_code.h"
+#include "core/measure/environment_probe.h"
+#include "ui/main_window.h"
+
+namespace crossover {
+
+namespace {
+
+bool isSet(const char* variable)
+{
+    const char* value = std::getenv(variable);
+    return value && *value;
+}
+
+/// Qt ends the process when it finds no display: look first.
+bool haveDisplay()
+{
+#if defined(Q_OS_LINUX)
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+} // namespace
+
+int runWindowCommand(int argc, char** argv)
+{
+    if (!haveDisplay()) {
+        fmt::print(stderr,
+                   "zmq-crossover: there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY "
+                   "is set).\nTo measure without a window: zmq-crossover sweep\n");
+        return exitFailed;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("zmq-crossover"));
+    QApplication::setApplicationDisplayName(QStringLiteral("ZeroMQ Crossover"));
+    QApplication::setApplicationVersion(QString::fromStdString(programVersion()));
+    QGuiApplication::setDesktopFileName(QStringLiteral("zmq-crossover"));
+    if (QFontDatabase::families().isEmpty()) {
+        fmt::print(stderr,
+                   "zmq-crossover: no fonts are installed, so text cannot be shown; install a font package such "
+                   "as fonts-dejavu-core.\n");
+    }
+    MainWindow window;
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace crossover

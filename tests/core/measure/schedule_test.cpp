@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measure/schedule.h"
+
+#include <algorithm>
+
+#include <gmock/gmock.h>
+
+namespace crossover {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Bursts of a link whose messages take a known time, without a link.
+class CountedBursts final : public Bursts {
+public:
+    explicit CountedBursts(Clock::duration copy, Clock::duration zeroCopy) : m_perMessage{copy, zeroCopy} {}
+    Result<Clock::duration> run(Arm arm, std::uint64_t messages, Keep keep) override
+    {
+        if (keep == Keep::Yes) {
+            kept.push_back(arm);
+        } else {
+            warmedUp += messages;
+        }
+        deepest = std::max(deepest, messages);
+        return m_perMessage[static_cast<std::size_t>(arm)] * messages;
+    }
+    Result<void> close() override { return {}; }
+    void fill(Sample&) const override {}
+
+    std::vector<Arm> kept;
+    std::uint64_t warmedUp = 0;
+    std::uint64_t deepest = 0;
+
+private:
+    std::array<Clock::duration, 2> m_perMessage;
+};
+
+TrialPlan planOf(std::chrono::microseconds trialTime, std::chrono::microseconds burstTime)
+{
+    TrialPlan plan;
+    plan.trialTime = trialTime;
+    plan.burstTime = burstTime;
+    return plan;
+}
+
+TEST(RunSchedule, CalibratesTheBurstToTheSlowerArm)
+{
+    CountedBursts bursts(1us, 4us);
+    const auto messages = runSchedule(bursts, planOf(50ms, 5ms), 1'000'000);
+    ASSERT_TRUE(messages);
+    EXPECT_NEAR(static_cast<double>(*messages), 1250, 2);
+}
+
+TEST(RunSchedule, NeverSendsMoreThanTheInflightLimitAllows)
+{
+    CountedBursts bursts(1us, 1us);
+    EXPECT_EQ(runSchedule(bursts, planOf(50ms, 5ms), 77).value(), 77U);
+    EXPECT_EQ(bursts.deepest, 77U);
+}
+
+TEST(RunSchedule, NeverSendsFewerThanTwo)
+{
+    CountedBursts bursts(1s, 1s);
+    EXPECT_EQ(runSchedule(bursts, planOf(50ms, 5ms), 4).value(), 2U);
+}
+
+TEST(RunSchedule, WarmsUpWithFiveHundredMessages)
+{
+    CountedBursts bursts(20us, 20us);
+    ASSERT_TRUE(runSchedule(bursts, planOf(10s, 1ms), 1'000'000));
+    EXPECT_GE(bursts.warmedUp, 500U);
+}
+
+TEST(RunSchedule, RunsWholeBalancedBlocksUntilTheTimeIsSpent)
+{
+    CountedBursts bursts(1us, 1us);
+    ASSERT_TRUE(runSchedule(bursts, planOf(50ms, 5ms), 1'000'000));
+    ASSERT_EQ(bursts.kept.size() % 4, 0U);
+    EXPECT_GE(bursts.kept.size(), 10U);
+    EXPECT_EQ(std::ranges::count(bursts.kept, Arm::Copy), std::ranges::count(bursts.kept, Arm::ZeroCopy));
+}
+
+TEST(RunSchedule, RunsOneBlockAtLeast)
+{
+    CountedBursts bursts(1s, 1s);
+    ASSERT_TRUE(runSchedule(bursts, planOf(1ms, 1ms), 1'000'000));
+    EXPECT_EQ(bursts.kept.size(), 4U);
+}
+
+TEST(BlockOrder, IsAbbaOrBaabAndBalancedOverEveryTwoBlocks)
+{
+    BlockOrder order(7);
+    int copyFirst = 0;
+    bool differs = false;
+    Arm firstOfFirstPair = Arm::Copy;
+    for (int pair = 0; pair < 50; ++pair) {
+        const auto one = order.next();
+        const auto two = order.next();
+        EXPECT_EQ(one[0], one[3]);
+        EXPECT_EQ(one[1], one[2]);
+        EXPECT_NE(one[0], one[1]);
+        EXPECT_NE(one[0], two[0]);
+        copyFirst += (one[0] == Arm::Copy) + (two[0] == Arm::Copy);
+        if (pair == 0) firstOfFirstPair = one[0];
+        differs = differs || one[0] != firstOfFirstPair;
+    }
+    EXPECT_EQ(copyFirst, 50);
+    EXPECT_TRUE(differs) << "the order of blocks is not random";
+}
+
+TEST(LargestBurst, BoundsBytesOnTheirWay)
+{
+    EXPECT_EQ(largestBurst(1 << 20, 64 << 20), 64U);
+    EXPECT_EQ(largestBurst(16 << 20, 64 << 20), 4U);
+    EXPECT_EQ(largestBurst(60 << 20, 64 << 20), 2U);
+    EXPECT_LE(largestBurst(1, 64 << 20), (64U << 20) / 256) << "small messages cost more than their bytes";
+}
+
+} // namespace
+} // namespace crossover

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measure/sweep.h"
+
+#include <algorithm>
+#include <functional>
+#include <set>
+#include <thread>
+
+#include <gmock/gmock.h>
+
+namespace crossover {
+namespace {
+
+using namespace std::chrono_literals;
+using ::testing::ElementsAre;
+
+SweepConfig tinySweep()
+{
+    SweepConfig config;
+    config.transports = {Transport::Inproc};
+    config.sizes = {16, 64, 256, 1024};
+    config.rounds = 3;
+    config.trialTime = 1ms;
+    config.burstTime = 200us;
+    return config;
+}
+
+class Recorder final : public SweepObserver {
+public:
+    void trialStarting(const SweepProgress& progress) override
+    {
+        ++starts;
+        if (onStart) onStart(progress);
+    }
+    void trialFinished(std::span<const Sample> samples, const SweepProgress& progress) override
+    {
+        rows.insert(rows.end(), samples.begin(), samples.end());
+        last = progress;
+        if (onFinish) onFinish(progress);
+    }
+    [[nodiscard]] std::vector<std::uint64_t> sizesOfRound(std::uint32_t round) const
+    {
+        std::vector<std::uint64_t> sizes;
+        for (const auto& row : rows) {
+            if (row.round == round && row.arm == Arm::Copy && row.group.test == crossover::Test::Throughput) {
+                sizes.push_back(row.size);
+            }
+        }
+        return sizes;
+    }
+
+    std::vector<Sample> rows;
+    SweepProgress last;
+    std::size_t starts = 0;
+    std::function<void(const SweepProgress&)> onStart;
+    std::function<void(const SweepProgress&)> onFinish;
+};
+
+TEST(Sweep, MeasuresEverySizeOfEveryGroupInEveryRound)
+{
+    Recorder recorder;
+    const auto config = tinySweep();
+    Sweep sweep;
+    const auto end = sweep.run(config, recorder, {});
+    ASSERT_TRUE(end) << end.error().message;
+    EXPECT_EQ(end->trialsDone, config.trials());
+    EXPECT_EQ(recorder.starts, config.trials());
+    EXPECT_EQ(recorder.rows.size(), 2 * config.trials());
+    std::set<std::tuple<GroupKey, std::uint32_t, std::uint64_t, Arm>> cells;
+    for (const auto& row : recorder.rows)
+        cells.insert({row.group, *row.round, row.size, row.arm});
+    EXPECT_EQ(cells.size(), recorder.rows.size());
+    EXPECT_DOUBLE_EQ(recorder.last.secondsLeft, 0);
+}
+
+TEST(Sweep, MeasuresTheWholeCurveOfTheFirstMetricFirst)
+{
+    Recorder recorder;
+    ASSERT_TRUE(Sweep().run(tinySweep(), recorder, {}));
+    for (std::size_t row = 0; row < 8; ++row) {
+        EXPECT_EQ(recorder.rows[row].group.test, crossover::Test::Throughput);
+        EXPECT_EQ(recorder.rows[row].round, 1U);
+    }
+}
+
+TEST(Sweep, OrdersSizesBySeedAnewInEveryRound)
+{
+    auto config = tinySweep();
+    config.sizes = {16, 17, 18, 19, 20, 21, 22, 23};
+    config.tests = {crossover::Test::Throughput};
+    const auto order = [&](std::uint64_t seed) {
+        Recorder recorder;
+        config.seed = seed;
+        EXPECT_TRUE(Sweep().run(config, recorder, {}));
+        return std::vector{recorder.sizesOfRound(1), recorder.sizesOfRound(2)};
+    };
+    const auto first = order(1);
+    EXPECT_EQ(first, order(1));
+    EXPECT_NE(first, order(2));
+    EXPECT_NE(first[0], first[1]);
+}
+
+TEST(Sweep, RefusesAConfigurationThatCannotWork)
+{
+    Recorder recorder;
+    auto config = tinySweep();
+    config.sizes = {};
+    const auto end = Sweep().run(config, recorder, {});
+    ASSERT_FALSE(end);
+    EXPECT_EQ(end.error().kind, Error::Kind::Usage);
+}
+
+TEST(Sweep, StopsBetweenTrialsAndKeepsWhatItGaveAway)
+{
+    Recorder recorder;
+    std::stop_source stop;
+    recorder.onFinish = [&](const SweepProgress& progress) {
+        if (progress.trialsDone == 3) stop.request_stop();
+    };
+    const auto end = Sweep().run(tinySweep(), recorder, stop.get_token());
+    ASSERT_FALSE(end);
+    EXPECT_EQ(end.error().kind, Error::Kind::Stopped);
+    EXPECT_EQ(recorder.rows.size(), 6U);
+}
+
+TEST(Sweep, StopsWhilePaused)
+{
+    Recorder recorder;
+    Sweep sweep;
+    std::stop_source stop;
+    sweep.pause();
+    std::jthread runner([&] { EXPECT_FALSE(sweep.run(tinySweep(), recorder, stop.get_token())); });
+    stop.request_stop();
+    runner.join();
+    EXPECT_TRUE(recorder.rows.empty());
+}
+
+TEST(Sweep, PausesBetweenTrialsAndGoesOn)
+{
+    Recorder recorder;
+    Sweep sweep;
+    std::jthread resumer;
+    recorder.onFinish = [&](const SweepProgress& progress) {
+        if (progress.trialsDone != 2) return;
+        sweep.pause();
+        resumer = std::jthread([&] { sweep.resume(); });
+    };
+    ASSERT_TRUE(sweep.run(tinySweep(), recorder, {}));
+    EXPECT_FALSE(sweep.paused());
+    EXPECT_EQ(recorder.rows.size(), 2 * tinySweep().trials());
+}
+
+TEST(Sweep, NumbersTrialsAndSharesCovariatesBetweenArms)
+{
+    Recorder recorder;
+    ASSERT_TRUE(Sweep().run(tinySweep(), recorder, {}));
+    for (std::size_t row = 0; row < recorder.rows.size(); row += 2) {
+        EXPECT_EQ(recorder.rows[row].trial, row / 2 + 1);
+        EXPECT_EQ(recorder.rows[row].trial, recorder.rows[row + 1].trial);
+        EXPECT_EQ(recorder.rows[row].covariates, recorder.rows[row + 1].covariates);
+        EXPECT_TRUE(recorder.rows[row].disturbed.has_value());
+    }
+}
+
+} // namespace
+} // namespace crossover

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/csv.h"
+
+#include <locale>
+#include <sstream>
+
+#include <gmock/gmock.h>
+
+namespace crossover {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::StartsWith;
+
+Sample throughputRow()
+{
+    Sample sample;
+    sample.group = {crossover::Test::Throughput, Transport::Tcp, Wait::Poll, Release::Pooled};
+    sample.arm = Arm::ZeroCopy;
+    sample.size = 1024;
+    sample.count = 5000;
+    sample.sendRate = 1618700.5118922223;
+    sample.throughput = 0.1;
+    sample.round = 3;
+    sample.burst = 500;
+    return sample;
+}
+
+TEST(Csv, BeginsWithThePyzmqColumns)
+{
+    EXPECT_THAT(csvHeader(),
+                StartsWith("size,count,copy,poll,transport,sends,throughput,latency,release,round,burst,"));
+}
+
+TEST(Csv, WritesFullPrecisionAndEmptyCells)
+{
+    EXPECT_THAT(csvRow(throughputRow()), StartsWith("1024,5000,False,True,tcp,1618700.5118922223,0.1,,pooled,3,500,"));
+}
+
+TEST(Csv, HasACellForEveryColumn)
+{
+    const auto commas = [](const std::string& line) { return std::ranges::count(line, ','); };
+    auto full = throughputRow();
+    full.covariates = Covariates{1, 2, 3, 0.25, 0.5};
+    full.disturbed = true;
+    full.repeats = 1;
+    full.trial = 7;
+    EXPECT_EQ(commas(csvRow(throughputRow())), commas(csvHeader()));
+    EXPECT_EQ(commas(csvRow(full)), commas(csvHeader()));
+    EXPECT_THAT(csvRow(full), HasSubstr(",7,1,True,1,2,3,0.25,0.5"));
+}
+
+/// A locale as in Germany, whatever is installed: decimal comma, grouped digits.
+struct CommaNumbers : std::numpunct<char> {
+    char do_decimal_point() const override { return ','; }
+    char do_thousands_sep() const override { return '.'; }
+    std::string do_grouping() const override { return "\3"; }
+};
+
+TEST(Csv, KnowsNoLocale)
+{
+    const std::locale german(std::locale::classic(), new CommaNumbers);
+    const auto before = std::locale::global(german);
+    std::ostringstream out;
+    out.imbue(german);
+    const auto row = throughputRow();
+    const auto written = writeCsv(out, std::span(&row, 1));
+    std::locale::global(before);
+    ASSERT_TRUE(written);
+    EXPECT_THAT(out.str(), HasSubstr("\n1024,5000,False,True,tcp,1618700.5118922223,0.1,,pooled,3,500,"));
+}
+
+TEST(Csv, SaysWhenTheStreamFails)
+{
+    std::ostringstream out;
+    out.setstate(std::ios::badbit);
+    const auto written = writeCsv(out, {});
+    ASSERT_FALSE(written);
+    EXPECT_THAT(written.error().message, HasSubstr("space"));
+}
+
+} // namespace
+} // namespace crossover
