@@ -28,15 +28,6 @@ double luminance(const QColor& color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-QColor mixed(const QColor& first, const QColor& second, double shareOfFirst)
-{
-    const auto mix = [shareOfFirst](float a, float b) {
-        return static_cast<float>(shareOfFirst * a + (1 - shareOfFirst) * b);
-    };
-    return QColor::fromRgbF(mix(first.redF(), second.redF()), mix(first.greenF(), second.greenF()),
-                            mix(first.blueF(), second.blueF()));
-}
-
 /// The colour itself, or the nearest of its tints or shades that stands out enough from the background.
 QColor legible(const QColor& color, const QColor& background, double wanted)
 {
@@ -75,9 +66,16 @@ QColor withAlpha(QColor color, double alpha)
     return color;
 }
 
+QColor mixed(const QColor& first, const QColor& second, double share)
+{
+    const auto mix = [share](float a, float b) { return static_cast<float>(share * a + (1 - share) * b); };
+    return QColor::fromRgbF(mix(first.redF(), second.redF()), mix(first.greenF(), second.greenF()),
+                            mix(first.blueF(), second.blueF()));
+}
+
 double contrast(const QColor& first, const QColor& second)
 {
-    const auto [low, high] = std::minmax(luminance(first), luminance(second));
+    const auto [low, high] = std::minmax({luminance(first), luminance(second)}); // by value: the braces matter
     return (high + 0.05) / (low + 0.05);
 }
 

@@ -44,6 +44,9 @@ struct Theme {
 /// `color` made translucent; `alpha` from 0 to 1.
 QColor withAlpha(QColor color, double alpha);
 
+/// `share` of the first colour, the rest of the second, opaque.
+QColor mixed(const QColor& first, const QColor& second, double share);
+
 /// Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.1, section 1.4.3).
 double contrast(const QColor& first, const QColor& second);
 

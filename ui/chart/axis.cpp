@@ -26,6 +26,7 @@ ChartLayout ChartLayout::of(const QSizeF& size, const Theme& theme)
 {
     ChartLayout layout;
     layout.scale = std::clamp(std::min(size.width() / 760, size.height() / 440), 1.0, 1.7);
+    layout.markScale = std::clamp(std::min(size.width() / 560, size.height() / 320), 0.7, layout.scale);
     const Theme scaled = theme.scaled(layout.scale);
     const QFontMetricsF label(scaled.labelFont());
     const QFontMetricsF title(scaled.titleFont());
@@ -35,7 +36,7 @@ ChartLayout ChartLayout::of(const QSizeF& size, const Theme& theme)
 
     const double left = std::ceil(pad + label.horizontalAdvance(QStringLiteral("500 µs")) + 2 + tickLength);
     const double right = std::ceil(size.width() - pad - label.horizontalAdvance(QStringLiteral("M")));
-    const double headerBottom = std::ceil(pad * 0.7 + std::max(title.height(), line + 8));
+    const double headerBottom = std::ceil(pad * 0.7 + std::max(title.height(), line + 11));
     const double stripBottom = headerBottom + line + 6;
     const double xTitleTop = std::floor(size.height() - pad * 0.6 - (roomForTitle ? line : 0));
     const double xLabelTop = xTitleTop - line - (roomForTitle ? 3 : 0);
@@ -51,6 +52,7 @@ ChartLayout ChartLayout::of(const QSizeF& size, const Theme& theme)
 Axis::Axis(QChart* chart, QAbstractSeries* anchor) : QGraphicsObject(chart), m_chart(chart), m_anchor(anchor)
 {
     setZValue(zOfAxis);
+    setCacheMode(QGraphicsItem::DeviceCoordinateCache); // its texts cost most, and change least
     setAcceptedMouseButtons(Qt::NoButton);
 }
 
@@ -118,6 +120,7 @@ void Axis::paintGrid(QPainter& painter) const
         const double y = crisp(yOf(value));
         if (y >= plot.top() - 1 && y <= plot.bottom()) painter.drawLine(QLineF(plot.left(), y, plot.right(), y));
     };
+    painter.setRenderHint(QPainter::Antialiasing, false); // upright lines through pixel centres are crisp without
     painter.setPen(QPen(m_theme.minorGrid, 1));
     for (const double size : m_x.minor)
         vertical(size);
@@ -158,6 +161,7 @@ void Axis::paintLabels(QPainter& painter) const
               Qt::AlignRight | Qt::AlignVCenter, tick.label);
         painter.drawLine(QLineF(plot.left() - tickLength, y, plot.left(), y));
     }
+    painter.setRenderHint(QPainter::Antialiasing);
     if (!m_layout.xTitle.isEmpty()) label(m_layout.xTitle, Qt::AlignCenter, m_texts.xTitle);
 }
 
@@ -186,9 +190,12 @@ void Axis::paintMessage(QPainter& painter) const
 {
     QFont font = m_theme.labelFont();
     font.setPixelSize(static_cast<int>(m_theme.titlePx));
+    constexpr int flags = Qt::AlignCenter | Qt::TextWordWrap;
+    const QRectF box = QFontMetricsF(font).boundingRect(m_layout.plot, flags, m_texts.message);
+    painter.fillRect(box.adjusted(-12, -6, 12, 6), m_theme.background); // no grid line through the words
     painter.setFont(font);
     painter.setPen(m_theme.muted);
-    painter.drawText(m_layout.plot, Qt::AlignCenter | Qt::TextWordWrap, m_texts.message);
+    painter.drawText(m_layout.plot, flags, m_texts.message);
 }
 
 } // namespace crossover

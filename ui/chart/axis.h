@@ -20,8 +20,9 @@ struct ChartLayout {
     QRectF strip;  ///< just above the plot: labels of the crossover
     QRectF plot;
     QRectF xLabels;
-    QRectF xTitle;    ///< empty when the chart is too low for one
-    double scale = 1; ///< of texts and markers: above 1 in large charts
+    QRectF xTitle;        ///< empty when the chart is too low for one
+    double scale = 1;     ///< of texts: above 1 in large charts
+    double markScale = 1; ///< of points and lines: also below 1, in small charts
 
     static ChartLayout of(const QSizeF& size, const Theme& theme);
 };

@@ -10,7 +10,7 @@ namespace crossover {
 
 namespace {
 
-const Range anySizes{16, 1 << 20}; // what an empty chart shows
+const Range anySizes{11, 1.5 * (1 << 20)}; // what an empty chart shows
 
 } // namespace
 
@@ -62,8 +62,14 @@ void BaseChart::setVerdict(const Verdict& verdict)
 
 void BaseChart::setHeaderReserve(double pixels)
 {
+    if (m_headerReserve == pixels) return;
     m_headerReserve = pixels;
-    relayout();
+    m_axis->setLayout(m_layout, headerReserve());
+}
+
+int BaseChart::labelPx() const
+{
+    return m_theme.scaled(m_layout.scale).labelFont().pixelSize();
 }
 
 QPointF BaseChart::positionOf(double size, double value) const
@@ -119,7 +125,7 @@ void BaseChart::setMedianLook(QScatterSeries& series, const QColor& color, const
 {
     series.setMarkerSize(size);
     series.setBrush(color);
-    series.setPen(QPen(theme.background, 1.2));
+    series.setPen(QPen(theme.background, size > 7 ? 1.2 : 0.8));
 }
 
 void BaseChart::relayout()
@@ -130,7 +136,7 @@ void BaseChart::relayout()
     setPlotArea(m_layout.plot);
     m_axis->setTheme(scaled);
     m_mark->setLook(scaled, m_layout);
-    applyLook(scaled, m_layout.scale);
+    applyLook(scaled, m_layout.markScale);
     m_axis->setLayout(m_layout, headerReserve());
     updateTicks();
 }
@@ -141,11 +147,13 @@ void BaseChart::updateTicks()
     const double side = m_layout.plot.left() / 2;
     const TickRoom xRoom{m_layout.plot.width(), fontMetrics.averageCharWidth() * 2, side / 2,
                          [&](const QString& text) { return fontMetrics.horizontalAdvance(text); }};
-    const TickRoom yRoom{m_layout.plot.height(), fontMetrics.height() * 0.7, fontMetrics.height() / 2,
+    const TickRoom yRoom{m_layout.plot.height(), fontMetrics.height() * 1.1, fontMetrics.height() / 2,
                          [&](const QString&) { return fontMetrics.height(); }};
+    TickRoom linearRoom = yRoom;
+    linearRoom.gap *= 1.8; // even steps read as easily with fewer labels
     const TickFormat format = [this](double value) { return valueLabel(value); };
     m_axis->setTicks(sizeTicks(m_sizes, xRoom),
-                     m_logarithmic ? logTicks(m_values, yRoom, format) : linearTicks(m_values, yRoom, format));
+                     m_logarithmic ? logTicks(m_values, yRoom, format) : linearTicks(m_values, linearRoom, format));
 }
 
 } // namespace crossover

@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] QPointF positionOf(double size, double value) const; ///< in the chart's coordinates
     [[nodiscard]] const ChartLayout& chartLayout() const { return m_layout; }
+    [[nodiscard]] int labelPx() const; ///< height of label text at the present size
     [[nodiscard]] const Axis& axis() const { return *m_axis; }
     [[nodiscard]] const CrossoverMark& crossoverMark() const { return *m_mark; }
     [[nodiscard]] const Range& valueRange() const { return m_values; }
@@ -36,8 +37,8 @@ public:
 protected:
     void resizeEvent(QGraphicsSceneResizeEvent* event) override;
 
-    /// The look of the subclass's items, after a change of theme or size.
-    virtual void applyLook(const Theme& scaled, double scale) = 0;
+    /// The look of the subclass's items, after a change of theme or size. `theme`: with texts scaled for this size.
+    virtual void applyLook(const Theme& theme, double markScale) = 0;
     [[nodiscard]] virtual QString valueLabel(double value) const = 0;
     [[nodiscard]] virtual double headerReserve() const { return m_headerReserve; }
 

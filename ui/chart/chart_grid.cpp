@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStandardItemModel>
 #include <QToolButton>
 
 #include "ui/chart/chart_points.h"
@@ -62,7 +63,6 @@ void ChartGrid::buildViews()
     for (const auto selection : selections) {
         const auto index = indexOf(selection);
         m_views[index] = new ChartView(m_all[index], this);
-        m_views[index]->setToolTip({});
     }
     for (const auto& row : metrics) {
         m_views[static_cast<std::size_t>(row.id)]->setAccessibleName(
@@ -86,10 +86,12 @@ void ChartGrid::buildControls()
     m_logButton->setText(tr("Log"));
     m_logButton->setCheckable(true);
     m_logButton->setChecked(true);
-    m_logButton->setAutoRaise(true);
     m_logButton->setFocusPolicy(Qt::StrongFocus);
     m_logButton->setAccessibleName(tr("Logarithmic speedup axis"));
     m_logButton->setToolTip(tr("Logarithmic or linear speedup axis"));
+    for (QWidget* control : {static_cast<QWidget*>(m_metricBox), static_cast<QWidget*>(m_logButton)}) {
+        control->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // as high as the header, no higher
+    }
     layout->addWidget(m_metricBox);
     layout->addWidget(m_logButton);
     m_views[indexOf(ChartSelection::Speedup)]->setHeaderControls(controls);
@@ -115,6 +117,7 @@ void ChartGrid::setData(const ChartData& data)
     if (!continues(m_data, data)) clearCharts();
     m_data = data;
     updateSizeRange();
+    updateMetricBox();
     for (auto* chart : m_charts)
         chart->setData(m_data);
     setSpeedupView({m_wantedMetric, m_speedup->isLogarithmic()});
@@ -127,6 +130,7 @@ void ChartGrid::clear()
     m_data = {};
     clearCharts();
     updateSizeRange();
+    updateMetricBox();
     updateDescriptions();
 }
 
@@ -149,6 +153,16 @@ void ChartGrid::updateSizeRange()
     const Range sizes = sizeAxisRange(united(m_plannedSizes, sizesOf(m_data)));
     for (auto* chart : m_all)
         chart->setSizeRange(sizes);
+}
+
+/// What was not measured cannot be chosen.
+void ChartGrid::updateMetricBox()
+{
+    auto* const items = qobject_cast<QStandardItemModel*>(m_metricBox->model());
+    for (int i = 0; items && i < m_metricBox->count(); ++i) {
+        const auto metric = static_cast<Metric>(m_metricBox->itemData(i).toInt());
+        items->item(i)->setEnabled(m_data.analyses.empty() || analysisOf(m_data, metric));
+    }
 }
 
 void ChartGrid::updateDescriptions()
@@ -221,11 +235,7 @@ void ChartGrid::applyTheme()
         m_all[indexOf(selection)]->applyTheme(m_theme);
         m_views[indexOf(selection)]->setBackgroundBrush(m_theme.background);
     }
-    QFont small = font();
-    small.setPixelSize(static_cast<int>(m_theme.labelPx));
-    m_metricBox->setFont(small);
-    m_logButton->setFont(small);
-    m_views[indexOf(ChartSelection::Speedup)]->setHeaderControls(m_metricBox->parentWidget());
+    m_views[indexOf(ChartSelection::Speedup)]->placeControls();
     update();
 }
 

@@ -91,6 +91,7 @@ private:
     void arrange();
     void applyTheme();
     void updateSizeRange();
+    void updateMetricBox();
     void updateDescriptions();
     void choose(ChartSelection chart);
     void clearCharts();

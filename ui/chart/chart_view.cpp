@@ -25,7 +25,6 @@ void ChartView::setHeaderControls(QWidget* controls)
 {
     m_controls = controls;
     m_controls->setParent(this);
-    m_chart->setHeaderReserve(m_controls->sizeHint().width());
     placeControls();
     m_controls->show();
 }
@@ -93,10 +92,15 @@ void ChartView::paintEvent(QPaintEvent* event)
 void ChartView::placeControls()
 {
     if (!m_controls) return;
-    const QRectF header = m_chart->chartLayout().header;
-    const QSize wanted = m_controls->sizeHint();
-    m_controls->setGeometry(qRound(header.right()) - wanted.width(),
-                            qRound(header.center().y() - wanted.height() / 2.0), wanted.width(), wanted.height());
+    const ChartLayout& layout = m_chart->chartLayout();
+    QFont font = this->font();
+    font.setPixelSize(m_chart->labelPx());
+    for (auto* control : m_controls->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        control->setFont(font);
+    const int width = m_controls->sizeHint().width();
+    m_chart->setHeaderReserve(width);
+    m_controls->setGeometry(QRect(qRound(layout.header.right()) - width, qRound(layout.header.top()), width,
+                                  qRound(layout.header.height()) - 3));
 }
 
 } // namespace crossover

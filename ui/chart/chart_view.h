@@ -15,8 +15,9 @@ public:
     /// Owns the chart.
     ChartView(BaseChart* chart, QWidget* parent);
 
-    /// Lays this widget over the right end of the chart's header.
+    /// Lays this widget over the right end of the chart's header; its children take the chart's label font.
     void setHeaderControls(QWidget* controls);
+    void placeControls(); ///< again, after a change of theme
 
 signals:
     void chosen();
@@ -34,8 +35,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void placeControls();
-
     BaseChart* m_chart;
     QWidget* m_controls = nullptr;
 };

@@ -13,7 +13,7 @@ namespace crossover {
 
 namespace {
 
-constexpr double zOfMark = 4.5; // above the medians (4)
+constexpr double zOfMark = 3.8; // above bands (3.5), below medians (4), which it must not cover
 
 bool isSize(double bytes)
 {
@@ -110,7 +110,7 @@ double CrossoverMark::paintLine(QPainter& painter, const CrossoverMarks::Line& l
 
     const bool firm = line.kind == CrossoverMarks::Kind::Estimate;
     if (line.kind != CrossoverMarks::Kind::Bracket) {
-        painter.setPen(QPen(m_theme.mark, 1.5, firm ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap));
+        painter.setPen(QPen(m_theme.mark, 1.5 * m_layout.scale, firm ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap));
         painter.drawLine(QLineF(x, hasRoom ? pill.bottom() : plot.top(), x, plot.bottom()));
     }
     if (!hasRoom) return takenUpTo;

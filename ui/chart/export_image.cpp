@@ -128,7 +128,10 @@ void paintPicture(QPainter& painter, const ChartData& data, ChartSelection selec
     texts.moveTop(size.height() - textHeight - margin * 0.6);
     layOutFooter(footer, theme, texts, &painter);
 
-    const QRectF charts(margin * 0.4, margin * 0.4, size.width() - margin * 0.8, texts.top() - margin * 0.8);
+    // A chart has a margin of its own: its title and the texts below share one left edge.
+    const double own = ChartLayout::of(singleSize, theme).header.left();
+    const double side = margin - (selection == ChartSelection::All ? theme.labelPx : own);
+    const QRectF charts(side, margin * 0.3, size.width() - 2 * side, texts.top() - margin * 0.7);
     if (selection != ChartSelection::All) return paintChart(painter, chartOf(data, selection, speedup), data, charts);
     const QSizeF quarter(std::floor(charts.width() / 2), std::floor(charts.height() / 2));
     for (int i = 0; i < 4; ++i) {

@@ -8,7 +8,7 @@ namespace crossover {
 namespace {
 
 constexpr double leastValueRatio = 2.5; // a flat curve stays a flat curve
-constexpr double markerPx = 8;
+constexpr double markerPx = 8.5;
 
 QString titleOf(Metric metric)
 {
@@ -108,16 +108,14 @@ bool LogChart::isArmVisible(Arm arm) const
     return part(arm).spread->isVisible();
 }
 
-void LogChart::applyLook(const Theme& scaled, double scale)
+void LogChart::applyLook(const Theme& theme, double markScale)
 {
     for (const auto& row : arms) {
-        const QColor& color = scaled.of(row.id);
-        // A triangle of the same width looks smaller than a circle.
-        const double size = markerPx * scale * (row.id == Arm::ZeroCopy ? 1.15 : 1.0);
-        setMedianLook(*part(row.id).medians, color, scaled, size);
-        part(row.id).spread->setLook(color, scale);
+        // The circle, which is drawn first, shows on both sides of the triangle where two medians are the same.
+        setMedianLook(*part(row.id).medians, theme.of(row.id), theme, markerPx * markScale);
+        part(row.id).spread->setLook(theme.of(row.id), theme, markScale);
     }
-    m_legend->setTheme(scaled);
+    m_legend->setTheme(theme);
     const QRectF& header = chartLayout().header;
     m_legend->setRight({header.right(), header.center().y()});
 }

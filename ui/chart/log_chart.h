@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const QScatterSeries& medians(Arm arm) const { return *part(arm).medians; }
 
 protected:
-    void applyLook(const Theme& scaled, double scale) override;
+    void applyLook(const Theme& theme, double markScale) override;
     [[nodiscard]] QString valueLabel(double value) const override;
     [[nodiscard]] double headerReserve() const override;
 

@@ -123,16 +123,16 @@ void SpeedupChart::updateTexts()
     setTexts(texts);
 }
 
-void SpeedupChart::applyLook(const Theme& scaled, double scale)
+void SpeedupChart::applyLook(const Theme& theme, double markScale)
 {
-    m_colors = {scaled.zeroCopy, scaled.copy, scaled.undecided};
-    const std::array<double, 3> sizes{markerPx * 1.15, markerPx, markerPx * 0.8};
+    m_colors = {theme.zeroCopy, theme.copy, theme.undecided};
+    const std::array<double, 3> sizes{markerPx * 1.1, markerPx, markerPx * 0.9};
     for (std::size_t i = 0; i < m_medians.size(); ++i) {
-        setMedianLook(*m_medians[i], m_colors[i], scaled, sizes[i] * scale);
+        setMedianLook(*m_medians[i], m_colors[i], theme, sizes[i] * markScale);
     }
-    m_spread->setLook(scaled.undecided, scale);
+    m_spread->setLook(theme.undecided, theme, markScale);
     colorBars();
-    m_ground->setTheme(scaled);
+    m_ground->setTheme(theme);
 }
 
 QString SpeedupChart::valueLabel(double value) const
@@ -173,7 +173,7 @@ void SpeedupGround::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*o
 void SpeedupGround::paintSide(QPainter& painter, Arm better, const QRectF& side) const
 {
     const QColor& color = m_theme.of(better);
-    painter.fillRect(side, withAlpha(color, m_theme.dark ? 0.09 : 0.06));
+    painter.fillRect(side, withAlpha(color, m_theme.dark ? 0.07 : 0.06));
     const QFont font = m_theme.labelFont();
     const QFontMetricsF fontMetrics(font);
     const bool above = better == Arm::ZeroCopy;

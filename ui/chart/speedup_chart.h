@@ -29,7 +29,7 @@ public:
     [[nodiscard]] const Spread& spread() const { return *m_spread; }
 
 protected:
-    void applyLook(const Theme& scaled, double scale) override;
+    void applyLook(const Theme& theme, double markScale) override;
     [[nodiscard]] QString valueLabel(double value) const override;
 
 private:

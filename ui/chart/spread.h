@@ -32,7 +32,7 @@ public:
 
     void setRaw(std::vector<QPointF> raw); ///< (size, value), every one positive and finite
     void setPoints(std::vector<BoundedPoint> points);
-    void setLook(const QColor& color, double scale);
+    void setLook(const QColor& color, const Theme& theme, double scale);
     /// Colours of single bars, in the order of the points; empty: all alike.
     void setBarColors(std::vector<QColor> colors);
     /// Raw dots stand this many pixels beside their size, so that two arms do not hide each other.
@@ -55,6 +55,8 @@ private:
     QAbstractSeries* m_anchor;
     Style m_style;
     QColor m_color;
+    QColor m_background;
+    bool m_dark = false;
     std::vector<QColor> m_barColors;
     double m_scale = 1;
     double m_dodge = 0;

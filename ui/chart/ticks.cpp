@@ -150,24 +150,35 @@ struct Step {
 struct Division {
     double base;
     std::vector<Step> major;
+    std::vector<Step> fine;     ///< before those, for short ranges
+    std::vector<Step> fallback; ///< where those leave fewer than three labels
     std::vector<Step> minor;
-    double fewPeriods; ///< ranges up to this ratio may take linear steps
+    double shortRatio; ///< ranges up to this ratio count as short and may also take linear steps
     double unit;       ///< of those steps
 };
 
-/// The finest of the steps whose labels fit, or linear ones where a short range would be left with too few.
+/// The first of the steps whose labels fit.
+std::vector<Tick> firstThatFits(const std::vector<Step>& steps, const Scale& scale, double base)
+{
+    for (const auto& step : steps) {
+        auto ticks = labelled(powers(scale.range, base, step.every, step.factors), scale);
+        if (labels(ticks) > 0 && fits(ticks, scale)) return ticks;
+    }
+    return {};
+}
+
+/// The finest ticks whose labels fit; where they are too few, other ones.
 std::vector<Tick> majorTicks(const Scale& scale, const Division& division)
 {
+    const bool isShort = scale.range.max / scale.range.min <= division.shortRatio;
     std::vector<Tick> ticks;
-    for (const auto& step : division.major) {
-        ticks = labelled(powers(scale.range, division.base, step.every, step.factors), scale);
-        if (labels(ticks) > 0 && fits(ticks, scale)) break;
-        ticks.clear();
-    }
-    if (labels(ticks) < 3 && scale.range.max / scale.range.min <= division.fewPeriods) {
-        auto finer = roundSteps(scale, division.unit);
-        if (labels(finer) > labels(ticks)) ticks = std::move(finer);
-    }
+    if (isShort) ticks = firstThatFits(division.fine, scale, division.base);
+    if (ticks.empty()) ticks = firstThatFits(division.major, scale, division.base);
+    const auto preferMore = [&](std::vector<Tick> others) {
+        if (labels(ticks) < 3 && labels(others) > labels(ticks)) ticks = std::move(others);
+    };
+    preferMore(firstThatFits(division.fallback, scale, division.base));
+    if (isShort) preferMore(roundSteps(scale, division.unit));
     return labels(ticks) > 0 ? ticks : middle(scale);
 }
 
@@ -239,8 +250,10 @@ Ticks sizeTicks(const Range& range, const TickRoom& room)
     const double unit = range.max < 1024 ? 1 : std::pow(1024.0, std::floor(std::log2(range.max) / 10));
     return choose(scale, {.base = 2,
                           .major = {{1, {1}}, {2, {1}}, {4, {1}}, {10, {1}}, {20, {1}}},
+                          .fine = {},
+                          .fallback = {},
                           .minor = {{1, {1}}, {2, {1}}},
-                          .fewPeriods = 8,
+                          .shortRatio = 8,
                           .unit = unit});
 }
 
@@ -248,11 +261,14 @@ Ticks logTicks(const Range& range, const TickRoom& room, const TickFormat& forma
 {
     if (!usable(range, true) || room.pixels <= 0) return {};
     const Scale scale{range, true, room, format};
-    return choose(scale, {.base = 10,
-                          .major = {{1, {1, 2, 5}}, {1, {1}}, {2, {1}}, {3, {1}}, {6, {1}}, {12, {1}}},
-                          .minor = {{1, {1, 2, 3, 4, 5, 6, 7, 8, 9}}, {1, {1}}},
-                          .fewPeriods = 20,
-                          .unit = 1});
+    return choose(scale,
+                  {.base = 10,
+                   .major = {{1, {1, 2, 5}}, {1, {1}}, {2, {1}}, {3, {1}}, {6, {1}}, {12, {1}}},
+                   .fine = {{1, {1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8}}, {1, {1, 1.5, 2, 3, 4, 6, 8}}, {1, {1, 2, 3, 5}}},
+                   .fallback = {{1, {1, 3}}},
+                   .minor = {{1, {1, 2, 3, 4, 5, 6, 7, 8, 9}}, {1, {1}}},
+                   .shortRatio = 12,
+                   .unit = 1});
 }
 
 Ticks linearTicks(const Range& range, const TickRoom& room, const TickFormat& format)

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/ticks.h"
+
+#include <cmath>
+#include <limits>
+
+#include <QStringList>
+#include <gtest/gtest.h>
+
+#include "core/model/units.h"
+
+namespace crossover {
+namespace {
+
+constexpr double charWidth = 7;
+
+TickRoom room(double pixels)
+{
+    return {pixels, 10, 12, [](const QString& text) { return charWidth * static_cast<double>(text.size()); }};
+}
+
+QString siLabel(double value)
+{
+    return QString::fromStdString(formatSi(value));
+}
+
+double share(const Range& range, double value, bool logarithmic)
+{
+    return logarithmic ? std::log(value / range.min) / std::log(range.max / range.min)
+                       : (value - range.min) / (range.max - range.min);
+}
+
+std::vector<Tick> labelledTicks(const Ticks& ticks)
+{
+    std::vector<Tick> result;
+    for (const auto& tick : ticks.major) {
+        if (!tick.label.isEmpty()) result.push_back(tick);
+    }
+    return result;
+}
+
+void expectReadable(const Ticks& ticks, const Range& range, double pixels, bool logarithmic)
+{
+    const auto labels = labelledTicks(ticks);
+    ASSERT_GE(labels.size(), 1U);
+    double end = -std::numeric_limits<double>::infinity();
+    for (const auto& tick : labels) {
+        const double at = share(range, tick.value, logarithmic) * pixels;
+        const double half = charWidth * static_cast<double>(tick.label.size()) / 2;
+        EXPECT_GT(at - half, end) << tick.label.toStdString();
+        EXPECT_GE(at, -1e-6) << tick.label.toStdString();
+        EXPECT_LE(at, pixels + 1e-6) << tick.label.toStdString();
+        end = at + half;
+    }
+    for (const double value : ticks.minor) {
+        EXPECT_GE(value, range.min * (1 - 1e-6));
+        EXPECT_LE(value, range.max * (1 + 1e-6));
+    }
+}
+
+QStringList texts(const Ticks& ticks)
+{
+    QStringList list;
+    for (const auto& tick : labelledTicks(ticks))
+        list.append(tick.label);
+    return list;
+}
+
+TEST(Ticks, NeverOverlapAtAnyWidthOrRange)
+{
+    const std::vector<Range> ranges{{13, 1.3e6}, {1, 2e9}, {4000, 5000}, {5000, 5010}, {900, 1200}, {1024, 1024.5}};
+    for (const auto& range : ranges) {
+        for (double pixels = 40; pixels < 3000; pixels *= 1.07) {
+            SCOPED_TRACE(testing::Message() << range.min << " to " << range.max << " in " << pixels);
+            expectReadable(sizeTicks(range, room(pixels)), range, pixels, true);
+            expectReadable(logTicks(range, room(pixels), siLabel), range, pixels, true);
+            expectReadable(linearTicks(range, room(pixels), siLabel), range, pixels, false);
+        }
+    }
+}
+
+TEST(Ticks, LabelSizesWithPowersOfTwo)
+{
+    EXPECT_EQ(texts(sizeTicks({12, 1.4e6}, room(700))),
+              (QStringList{"16 B", "64 B", "256 B", "1 KiB", "4 KiB", "16 KiB", "64 KiB", "256 KiB", "1 MiB"}));
+    EXPECT_EQ(texts(sizeTicks({12, 1.4e6}, room(350))), (QStringList{"16 B", "256 B", "4 KiB", "64 KiB", "1 MiB"}));
+}
+
+TEST(Ticks, LabelRatesWithSiPrefixes)
+{
+    EXPECT_EQ(texts(logTicks({8000, 3e6}, room(200), siLabel)), (QStringList{"10 k", "100 k", "1 M"}));
+    EXPECT_EQ(texts(logTicks({8000, 3e6}, room(600), siLabel)),
+              (QStringList{"10 k", "20 k", "50 k", "100 k", "200 k", "500 k", "1 M", "2 M"}));
+}
+
+TEST(Ticks, HaveAtLeastThreeLabelsInsideOneDecadeOrOctave)
+{
+    EXPECT_GE(labelledTicks(logTicks({1.2e5, 8e5}, room(300), siLabel)).size(), 3U);
+    EXPECT_GE(labelledTicks(logTicks({1.1e5, 1.4e5}, room(300), siLabel)).size(), 3U);
+    EXPECT_GE(labelledTicks(sizeTicks({4200, 7900}, room(400))).size(), 3U);
+}
+
+TEST(Ticks, NeighboursNeverSayTheSame)
+{
+    const auto labels = texts(linearTicks({1000000, 1000010}, room(2000), siLabel));
+    for (qsizetype i = 1; i < labels.size(); ++i)
+        EXPECT_NE(labels[i - 1], labels[i]);
+}
+
+TEST(Ticks, LinearStepsHoldOne)
+{
+    const auto ticks = linearTicks({0.5, 2.2}, room(300), [](double v) { return QString::number(v, 'g', 4); });
+    EXPECT_TRUE(texts(ticks).contains(QStringLiteral("1")));
+}
+
+TEST(Ticks, ImpossibleRangesGiveNone)
+{
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    const double infinity = std::numeric_limits<double>::infinity();
+    for (const Range& range : {Range{}, Range{0, 10}, Range{-1, 1}, Range{5, 5}, Range{nan, 3}, Range{1, infinity}}) {
+        EXPECT_TRUE(sizeTicks(range, room(300)).major.empty());
+        EXPECT_TRUE(logTicks(range, room(300), siLabel).major.empty());
+    }
+    EXPECT_TRUE(sizeTicks({1, 100}, room(0)).major.empty());
+}
+
+TEST(Range, HoldsNothingUntilSomethingIsIncluded)
+{
+    Range range;
+    EXPECT_TRUE(range.empty());
+    range.include(3);
+    EXPECT_FALSE(range.empty());
+    EXPECT_EQ(united(range, {}), (Range{3, 3}));
+    EXPECT_EQ(united(range, {1, 2}), (Range{1, 3}));
+}
+
+TEST(Range, PaddingKeepsTheDataInsideOnRoundEnds)
+{
+    for (const Range& data : {Range{4870, 2.6e6}, Range{19.1, 540}, Range{7, 7}, Range{1, 10}, Range{999, 1001}}) {
+        const Range padded = paddedLogRange(data, 2);
+        EXPECT_LE(padded.min, data.min);
+        EXPECT_GE(padded.max, data.max);
+        EXPECT_GE(padded.max / padded.min, 1.99);
+    }
+    EXPECT_TRUE(paddedLogRange({}, 2).empty());
+    const Range linear = paddedLinearRange({0.7, 1.9}, 0.4);
+    EXPECT_LE(linear.min, 0.7);
+    EXPECT_GE(linear.max, 1.9);
+}
+
+TEST(Range, APaddedRangeThatGrowsNeverShrinks)
+{
+    Range data;
+    Range shown;
+    for (const double value : {5e4, 6e4, 3e3, 2e6, 2.1e6, 2.9e6, 100.0}) {
+        data.include(value);
+        const Range next = united(shown, paddedLogRange(data, 2.5));
+        if (!shown.empty()) {
+            EXPECT_LE(next.min, shown.min);
+            EXPECT_GE(next.max, shown.max);
+        }
+        shown = next;
+    }
+}
+
+} // namespace
+} // namespace crossover
