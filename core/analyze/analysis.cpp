@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analyze/analysis.h"
 
+#include <cassert>
+
 #include "core/analyze/speedup.h"
 #include "core/analyze/verdict.h"
 
@@ -24,6 +26,7 @@ std::string_view nameOf(VerdictKind kind)
 MetricAnalysis analyze(std::span<const Sample> samples, const GroupKey& group, Metric metric,
                        const AnalysisOptions& options)
 {
+    assert(options.alpha > 0 && options.alpha < 1 && options.delta >= 0);
     const auto data = collect(samples, group, metric);
     MetricAnalysis result;
     result.group = group;

@@ -55,12 +55,12 @@ std::string_view nameOf(VerdictKind kind);
 /// What one group and metric say about the crossover. Sizes in bytes.
 struct Verdict {
     VerdictKind kind = VerdictKind::Unresolved;
-    std::optional<double>
-        estimate;              ///< a guess unless there is an interval; kinds Crossover, AtMost, AtLeast, Unresolved
+    /// Kinds Crossover, AtMost, AtLeast and Unresolved may have one; without an interval it is a guess.
+    std::optional<double> estimate;
     std::optional<double> low; ///< interval of the estimate; both or none (kind Crossover only)
     std::optional<double> high;
-    std::vector<std::pair<double, double>>
-        brackets;         ///< grid sizes around each crossing (crossover: 1, multiple: 1 or more)
+    /// Grid sizes around each crossing; Crossover: 1, Multiple: 1 or more, otherwise none.
+    std::vector<std::pair<double, double>> brackets;
     std::string headline; ///< short, for the window: "5.2 KiB [4.1 – 6.3 KiB]", "zero-copy wins from 16 B"
     std::string sentence; ///< whole, to quote: "Throughput: zero-copy pays from 5.2 KiB (95 %: 4.1 to 6.3 KiB)."
 };

@@ -82,10 +82,9 @@ void findStretches(Evidence& evidence, double alpha)
         const auto bytes = static_cast<double>(evidence.tested[i].size);
         if (found.empty() || found.back().zeroCopyWins != wins) {
             if (!found.empty() && !wins) evidence.reversed = true;
-            found.push_back({wins, bytes, bytes, 0});
+            found.push_back({wins, bytes, bytes});
         }
         found.back().last = bytes;
-        ++found.back().sizes;
     }
 }
 
@@ -155,19 +154,27 @@ std::optional<double> supportedGuess(std::span<const SizeSpeedup> sizes)
     return guess;
 }
 
-Bounds crossingInterval(const Evidence& evidence)
+Crossing crossingOf(const Evidence& evidence)
 {
-    const auto& tested = evidence.tested;
+    const std::span tested(evidence.tested);
     const std::size_t lo = evidence.losing->last;
     const std::size_t hi = evidence.winning->first;
-    const auto& lower = tested[lo];
-    const auto& upper = tested[hi];
-    // Within one step of the grid the data does not tell a jump from a slope: the step is the answer.
-    if (hi == lo + 1) return {static_cast<double>(lower.size), static_cast<double>(upper.size)};
-    const auto& afterLower = tested[lo + 1];
-    const auto& beforeUpper = tested[hi - 1];
-    return {std::exp2(risingZero(logSize(lower), lower.logHigh, logSize(afterLower), afterLower.logHigh)),
-            std::exp2(risingZero(logSize(beforeUpper), beforeUpper.logLow, logSize(upper), upper.logLow))};
+    const auto bytes = [&](std::size_t i) { return static_cast<double>(tested[i].size); };
+    // From run to run only: what lies beyond them is not part of this crossing.
+    const auto span = tested.subspan(evidence.losing->first, evidence.winning->last - evidence.losing->first + 1);
+    const double middle = std::sqrt(bytes(lo) * bytes(hi));
+    const double estimate = std::clamp(isotonicCrossing(span).value_or(middle), bytes(lo), bytes(hi));
+
+    Crossing crossing{estimate, bytes(lo), bytes(hi)};
+    if (estimate > bytes(lo + 1)) {
+        crossing.low = std::exp2(
+            risingZero(logSize(tested[lo]), tested[lo].logHigh, logSize(tested[lo + 1]), tested[lo + 1].logHigh));
+    }
+    if (estimate < bytes(hi - 1)) {
+        crossing.high = std::exp2(
+            risingZero(logSize(tested[hi - 1]), tested[hi - 1].logLow, logSize(tested[hi]), tested[hi].logLow));
+    }
+    return crossing;
 }
 
 std::optional<std::size_t> roundsMissing(const Evidence& evidence, const AnalysisOptions& options)

@@ -24,7 +24,6 @@ struct Stretch {
     bool zeroCopyWins = false;
     double first = 0; ///< bytes
     double last = 0;
-    std::size_t sizes = 0;
 };
 
 struct Evidence {
@@ -46,8 +45,17 @@ std::optional<double> isotonicCrossing(std::span<const SizeSpeedup> sizes);
 /// Without that the change of sign may as well be scatter and deserves no number.
 std::optional<double> supportedGuess(std::span<const SizeSpeedup> sizes);
 
-/// The interval of a crossing between the runs of `evidence`, which has both.
-Bounds crossingInterval(const Evidence& evidence);
+/// A crossing in bytes, low <= estimate <= high.
+struct Crossing {
+    double estimate = 0;
+    double low = 0;
+    double high = 0;
+};
+
+/// The crossing between the runs of `evidence`, which has both. Each end of the interval is where the median's bound
+/// crosses 0 in the step of the grid beside the run, linear in log2(size); but the grid size itself when the estimate
+/// lies in that very step, since there a jump cannot be told from a slope and interpolation would cut the jump off.
+Crossing crossingOf(const Evidence& evidence);
 
 /// About how many more rounds would let an end of the walk claim something in four of five sweeps, going by the share
 /// of its wins so far; nothing if that share is too close to a coin's for any forecast.

@@ -19,8 +19,8 @@ struct Summary {
         double deviation = 0; ///< standard deviation; 0 for a single size
         std::size_t sizes = 0;
     };
-    std::optional<double> maxCopyRate;     ///< highest copying send rate, msg/s
-    std::optional<double> maxZeroCopyRate; ///< highest zero-copy send rate, msg/s
+    std::optional<double> maxCopyRate;     ///< highest copying send rate (median of a size), msg/s
+    std::optional<double> maxZeroCopyRate; ///< highest zero-copy send rate, likewise
     std::optional<double> smallCopyUs;     ///< one copying send of the smallest size
     std::uint64_t smallSize = 0;           ///< that size, bytes
     std::optional<Spread> zeroCopyUs;      ///< a zero-copy send: the same whatever the size, if the theory holds

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analyze/verdict.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include "core/analyze/evidence.h"
 #include "core/analyze/wording.h"
 
@@ -27,16 +24,12 @@ VerdictKind kindOf(const Evidence& evidence)
 
 void placeCrossing(Verdict& verdict, const Evidence& evidence)
 {
-    const auto interval = crossingInterval(evidence);
-    verdict.low = interval.low;
-    verdict.high = interval.high;
+    const auto crossing = crossingOf(evidence);
+    verdict.estimate = crossing.estimate;
+    verdict.low = crossing.low;
+    verdict.high = crossing.high;
     verdict.brackets = {{static_cast<double>(evidence.tested[evidence.losing->last].size),
                          static_cast<double>(evidence.tested[evidence.winning->first].size)}};
-    // From run to run only: what lies beyond them is not part of this crossing.
-    const auto from = evidence.losing->first;
-    const auto count = evidence.winning->last - from + 1;
-    const auto point = isotonicCrossing(std::span(evidence.tested).subspan(from, count));
-    verdict.estimate = std::clamp(point.value_or(std::sqrt(interval.low * interval.high)), interval.low, interval.high);
 }
 
 void listChanges(Verdict& verdict, const Evidence& evidence)
@@ -73,8 +66,8 @@ Verdict judge(const MetricAnalysis& analysis, const AnalysisOptions& options)
     case VerdictKind::CopyWins:
     case VerdictKind::Equivalent: break;
     }
-    verdict.headline = headlineFor(verdict, evidence, analysis, options);
-    verdict.sentence = sentenceFor(verdict, evidence, analysis, options);
+    verdict.headline = headlineOf({verdict, evidence, analysis, options});
+    verdict.sentence = sentenceOf({verdict, evidence, analysis, options});
     return verdict;
 }
 

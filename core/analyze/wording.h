@@ -10,15 +10,23 @@
 
 namespace crossover {
 
+/// What the words of one verdict draw on: its kind and numbers (not its texts), and what they rest on.
+struct Findings {
+    const Verdict& verdict;
+    const Evidence& evidence;
+    const MetricAnalysis& analysis;
+    const AnalysisOptions& options;
+
+    /// Bytes of a tested size.
+    [[nodiscard]] double tested(std::size_t index) const { return static_cast<double>(evidence.tested[index].size); }
+    [[nodiscard]] double smallest() const { return tested(0); }
+    [[nodiscard]] double largest() const { return tested(evidence.tested.size() - 1); }
+};
+
 /// Short, for the strip above the charts: about 45 characters at most.
-std::string headlineFor(const Verdict& verdict, const Evidence& evidence, const MetricAnalysis& analysis,
-                        const AnalysisOptions& options);
+std::string headlineOf(const Findings& findings);
 
 /// Whole and quotable, the metric's title in front.
-std::string sentenceFor(const Verdict& verdict, const Evidence& evidence, const MetricAnalysis& analysis,
-                        const AnalysisOptions& options);
-
-/// "4.1 to 6.3 KiB", "96 B to 1.5 KiB"; to the byte when three digits cannot tell the ends apart.
-std::string formatSizeRange(double low, double high, std::string_view separator = " to ");
+std::string sentenceOf(const Findings& findings);
 
 } // namespace crossover

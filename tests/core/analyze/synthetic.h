@@ -9,23 +9,13 @@
 #include <random>
 #include <vector>
 
-#include "core/model/sample.h"
 #include "core/model/sweep_config.h"
+#include "tests/core/analyze/curves.h"
 
 namespace crossover::synthetic {
 
 /// True median of d = ln(t_copy / t_zero-copy) at a size.
 using Curve = std::function<double(double size)>;
-
-inline Sample throughputRow(Arm arm, std::uint64_t size, double rate, std::optional<std::uint32_t> round)
-{
-    Sample sample;
-    sample.arm = arm;
-    sample.size = size;
-    sample.throughput = rate;
-    sample.round = round;
-    return sample;
-}
 
 /// Skewed noise with median 0 and a long right tail: an exponential less its median.
 inline double skewed(std::mt19937_64& random)
@@ -33,7 +23,8 @@ inline double skewed(std::mt19937_64& random)
     return std::exponential_distribution<double>(1)(random) - std::log(2.0);
 }
 
-/// One throughput sweep. Both arms of a round share a slow drift; d has the given median and skewed noise of scale `noise`.
+/// One throughput sweep. Both arms of a round share a slow drift; d has the given median and skewed noise of scale
+/// `noise`.
 inline std::vector<Sample> sweep(std::mt19937_64& random, const std::vector<std::uint64_t>& sizes, unsigned rounds,
                                  const Curve& curve, double noise)
 {
@@ -43,8 +34,8 @@ inline std::vector<Sample> sweep(std::mt19937_64& random, const std::vector<std:
         for (const auto size : sizes) {
             const double copy = 1e6 / static_cast<double>(size + 500) * std::exp(0.3 * skewed(random));
             const double d = curve(static_cast<double>(size)) + noise * skewed(random);
-            samples.push_back(throughputRow(Arm::Copy, size, copy, round));
-            samples.push_back(throughputRow(Arm::ZeroCopy, size, copy * std::exp(d), round));
+            samples.push_back(curves::throughputRow(Arm::Copy, size, copy, round));
+            samples.push_back(curves::throughputRow(Arm::ZeroCopy, size, copy * std::exp(d), round));
         }
     }
     return samples;

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Simulated sweeps whose truth is known: do the intervals hold it as often as they promise? Seeds are fixed.
+
+#include <map>
+
+#include <gmock/gmock.h>
+
+#include "core/analyze/analysis.h"
+#include "tests/core/analyze/synthetic.h"
+
+namespace crossover {
+namespace {
+
+using synthetic::Curve;
+
+struct Tally {
+    unsigned sweeps = 0;
+    unsigned crossovers = 0; ///< verdicts with an interval
+    unsigned covered = 0;    ///< intervals that hold the truth
+    unsigned claims = 0;     ///< verdicts that call an arm better anywhere
+    unsigned crossings = 0;  ///< crossover or multiple
+
+    [[nodiscard]] double coverage() const { return static_cast<double>(covered) / crossovers; }
+};
+
+bool isClaim(VerdictKind kind)
+{
+    return kind != VerdictKind::Unresolved && kind != VerdictKind::Equivalent;
+}
+
+bool isCrossing(VerdictKind kind)
+{
+    return kind == VerdictKind::Crossover || kind == VerdictKind::Multiple;
+}
+
+/// Sweeps of `curve` at crossings spread over two octaves, so that no place between grid sizes is favoured.
+Tally simulate(unsigned sweeps, unsigned rounds, double noise, const std::function<Curve(double)>& curve)
+{
+    std::mt19937_64 random(1000 + rounds);
+    std::uniform_real_distribution<double> exponent(10, 12);
+    Tally tally;
+    for (; tally.sweeps < sweeps; ++tally.sweeps) {
+        const double truth = std::exp2(exponent(random));
+        const auto samples = synthetic::sweep(random, synthetic::defaultSizes(), rounds, curve(truth), noise);
+        const auto verdict = analyze(samples, GroupKey{}, Metric::Throughput).verdict;
+        if (verdict.kind == VerdictKind::Crossover) {
+            ++tally.crossovers;
+            if (*verdict.low <= truth && truth <= *verdict.high) ++tally.covered;
+        }
+        tally.claims += isClaim(verdict.kind) ? 1 : 0;
+        tally.crossings += isCrossing(verdict.kind) ? 1 : 0;
+    }
+    return tally;
+}
+
+/// The most events out of `count` that a rate of `rate` explains with 99 % probability (normal approximation).
+double binomialLimit(unsigned count, double rate)
+{
+    return count * rate + 2.33 * std::sqrt(count * rate * (1 - rate));
+}
+
+Curve flat(double)
+{
+    return [](double) { return 0.0; };
+}
+
+/// Both arms alike again at the largest sizes, as where the kernel's copying is all that counts.
+Curve plateau(double crossing)
+{
+    return
+        [crossing](double size) { return size > 3e5 ? 0.0 : std::clamp(0.15 * std::log2(size / crossing), -0.5, 0.3); };
+}
+
+class Coverage : public ::testing::TestWithParam<unsigned> {};
+INSTANTIATE_TEST_SUITE_P(Rounds, Coverage, ::testing::Values(12U, 20U, 30U));
+
+// 1000 sweeps that each keep 95 % are below 93 % in 1 of 500 cases.
+TEST_P(Coverage, HoldsForASmoothCrossing)
+{
+    const auto tally = simulate(1000, GetParam(), 0.2, synthetic::smooth);
+    EXPECT_GT(tally.crossovers, 950U);
+    EXPECT_GE(tally.coverage(), 0.93);
+}
+
+TEST_P(Coverage, HoldsForAShallowCrossing)
+{
+    const auto tally = simulate(1000, GetParam(), 0.05, synthetic::shallow);
+    EXPECT_GT(tally.crossovers, 950U);
+    EXPECT_GE(tally.coverage(), 0.93);
+}
+
+// Interpolation between grid sizes must not cut a jump off: the interval is judged, not only the bracket.
+TEST_P(Coverage, HoldsForAJump)
+{
+    const auto tally = simulate(1000, GetParam(), 0.3, synthetic::jump);
+    EXPECT_GT(tally.crossovers, 700U);
+    EXPECT_GE(tally.coverage(), 0.93);
+}
+
+TEST_P(Coverage, HoldsWhereTheLargestSizesAreAlike)
+{
+    const auto tally = simulate(500, GetParam(), 0.1, plateau);
+    EXPECT_GT(tally.crossovers, 450U);
+    EXPECT_GE(tally.coverage(), 0.93);
+}
+
+class FalseClaims : public ::testing::TestWithParam<unsigned> {};
+INSTANTIATE_TEST_SUITE_P(Rounds, FalseClaims, ::testing::Values(6U, 8U, 12U, 20U, 30U));
+
+TEST_P(FalseClaims, AreRareBetweenEqualArms)
+{
+    const auto tally = simulate(2000, GetParam(), 0.1, flat);
+    EXPECT_LE(tally.claims, binomialLimit(tally.sweeps, 0.05));
+    EXPECT_LE(tally.crossings, binomialLimit(tally.sweeps, 0.01));
+}
+
+TEST(FalseClaims, AreRareInUnpairedData)
+{
+    std::mt19937_64 random(77);
+    unsigned claims = 0;
+    constexpr unsigned sweeps = 1000;
+    for (unsigned i = 0; i < sweeps; ++i) {
+        auto samples = synthetic::sweep(random, {16, 64, 256, 1024, 4096, 16384}, 8, flat(0), 0.3);
+        for (auto& sample : samples) {
+            sample.round.reset();
+            *sample.throughput = std::exp(0.3 * synthetic::skewed(random)); // every row on its own
+        }
+        claims += isClaim(analyze(samples, GroupKey{}, Metric::Throughput).verdict.kind) ? 1 : 0;
+    }
+    EXPECT_LE(claims, binomialLimit(sweeps, 0.05));
+}
+
+TEST(Coverage, AConstantAddedToTheCopyArmMovesTheCrossingDown)
+{
+    std::mt19937_64 random(5);
+    auto samples = synthetic::sweep(random, synthetic::defaultSizes(), 12, synthetic::smooth(20'000), 0.05);
+    const auto before = analyze(samples, GroupKey{}, Metric::Throughput).verdict;
+    for (auto& sample : samples) {
+        if (sample.arm == Arm::Copy) *sample.throughput = 1 / (1 / *sample.throughput + 0.002);
+    }
+    const auto after = analyze(samples, GroupKey{}, Metric::Throughput).verdict;
+    ASSERT_EQ(before.kind, VerdictKind::Crossover);
+    ASSERT_EQ(after.kind, VerdictKind::Crossover);
+    EXPECT_LT(*after.estimate, *before.estimate);
+}
+
+} // namespace
+} // namespace crossover

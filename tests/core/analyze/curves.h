@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Small sweeps written by hand: each size with its median of d = ln(t_copy / t_zero-copy) and the spread around it.
+
+#include <cmath>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/analyze/analysis.h"
+
+namespace crossover::curves {
+
+struct Point {
+    std::uint64_t size = 0;
+    double d = 0;         ///< median of d
+    double spread = 0.01; ///< half the range of d, symmetric around the median
+    unsigned rounds = 12;
+};
+
+inline Sample throughputRow(Arm arm, std::uint64_t size, double rate, std::optional<std::uint32_t> round)
+{
+    Sample sample;
+    sample.arm = arm;
+    sample.size = size;
+    sample.throughput = rate;
+    sample.round = round;
+    return sample;
+}
+
+/// Rows of one sweep; unpaired rows have no round.
+inline std::vector<Sample> rows(const std::vector<Point>& points, bool paired = true)
+{
+    std::vector<Sample> samples;
+    for (const auto& point : points) {
+        for (unsigned i = 0; i < point.rounds; ++i) {
+            const auto round = paired ? std::optional<std::uint32_t>(i + 1) : std::nullopt;
+            const double step = point.rounds > 1 ? 2.0 * i / (point.rounds - 1) - 1 : 0;
+            // A little of its own for every copy row, so that unpaired data has no ties.
+            const double copy = 1000 * (1 + 1e-7 * i);
+            samples.push_back(throughputRow(Arm::Copy, point.size, copy, round));
+            samples.push_back(
+                throughputRow(Arm::ZeroCopy, point.size, copy * std::exp(point.d + point.spread * step), round));
+        }
+    }
+    return samples;
+}
+
+inline MetricAnalysis analysed(const std::vector<Sample>& samples, const AnalysisOptions& options = {})
+{
+    return analyze(samples, GroupKey{}, Metric::Throughput, options);
+}
+
+inline Verdict verdictOn(const std::vector<Point>& points, bool paired = true)
+{
+    return analysed(rows(points, paired)).verdict;
+}
+
+} // namespace crossover::curves
