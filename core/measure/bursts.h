@@ -19,17 +19,15 @@ using Senders = std::array<std::unique_ptr<Sender>, arms.size()>;
 /// schedule that all tests share. Used by one thread.
 class Bursts {
 public:
-    enum class Keep { No, Yes }; ///< whether the burst counts or only warms up
-
     virtual ~Bursts() = default;
 
     /// Runs one burst and returns the length of its timed window, once every message has been acknowledged.
-    virtual Result<Clock::duration> run(Arm arm, std::uint64_t messages, Keep keep) = 0;
+    virtual Result<Clock::duration> run(const Burst& burst) = 0;
 
     /// Ends the peer and closes the link; then fails unless every lent buffer came back. No burst after this.
     virtual Result<void> close() = 0;
 
-    /// Writes what was kept for the sample's arm into it.
+    /// Writes what the timed bursts of the sample's arm gave into it.
     virtual void fill(Sample& sample) const = 0;
 };
 

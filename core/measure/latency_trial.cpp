@@ -30,19 +30,19 @@ public:
         , m_link(std::move(link))
         , m_end(m_link.nearEnd(), plan.group.wait, patience)
     {
-        m_peer.emplace(m_link, plan.group.wait, patience, [this](LinkEnd& end, Arm arm, std::uint64_t messages) {
-            return reply(end, *m_repliers[static_cast<std::size_t>(arm)], messages);
+        m_peer.emplace(m_link, plan.group.wait, patience, [this](LinkEnd& end, const Burst& burst) {
+            return reply(end, *m_repliers[static_cast<std::size_t>(burst.arm)], burst.messages);
         });
     }
 
-    Result<Clock::duration> run(Arm arm, std::uint64_t messages, Keep keep) override
+    Result<Clock::duration> run(const Burst& burst) override
     {
-        auto& sender = *m_requesters[static_cast<std::size_t>(arm)];
-        auto& kept = m_roundTrips[static_cast<std::size_t>(arm)];
+        auto& sender = *m_requesters[static_cast<std::size_t>(burst.arm)];
+        auto& kept = m_roundTrips[static_cast<std::size_t>(burst.arm)];
         sender.prepare(1);
-        kept.reserve(kept.size() + messages); // nothing grows while the clock runs
-        m_peer->start(arm, messages);
-        const auto timed = request(sender, messages, keep == Keep::Yes ? &kept : nullptr);
+        kept.reserve(kept.size() + burst.messages); // nothing grows while the clock runs
+        m_peer->start(burst);
+        const auto timed = request(sender, burst.messages, burst.timed ? &kept : nullptr);
         if (!timed && timed.error().kind == Error::Kind::Stopped) return timed;
         const auto replied = m_peer->finish();
         if (!replied) return tl::unexpected(replied.error());

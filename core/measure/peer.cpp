@@ -15,10 +15,10 @@ Peer::Peer(Link& link, Wait wait, Patience patience, Work work)
 {
 }
 
-void Peer::start(Arm arm, std::uint64_t messages)
+void Peer::start(const Burst& burst)
 {
     std::unique_lock lock(m_mutex);
-    m_order = Order{arm, messages};
+    m_order = burst;
     m_answer.reset();
     m_changed.notify_all();
     m_changed.wait(lock, [this] { return !m_order || m_ended; });
@@ -31,19 +31,19 @@ Result<Clock::time_point> Peer::finish()
     return m_answer ? *m_answer : stopped();
 }
 
-std::optional<Peer::Order> Peer::nextOrder(std::stop_token stop)
+std::optional<Burst> Peer::nextBurst(std::stop_token stop)
 {
     std::unique_lock lock(m_mutex);
     if (!m_changed.wait(lock, stop, [this] { return m_order.has_value(); })) return std::nullopt;
-    const auto order = std::exchange(m_order, std::nullopt);
+    const auto burst = std::exchange(m_order, std::nullopt);
     m_changed.notify_all(); // taken: the near end may begin
-    return order;
+    return burst;
 }
 
 void Peer::serve(std::stop_token stop, LinkEnd end)
 {
-    while (const auto order = nextOrder(stop)) {
-        auto answer = carryOut(end, *order);
+    while (const auto burst = nextBurst(stop)) {
+        auto answer = carryOut(end, *burst);
         const std::lock_guard lock(m_mutex);
         m_answer = std::move(answer);
         m_changed.notify_all();
@@ -53,10 +53,10 @@ void Peer::serve(std::stop_token stop, LinkEnd end)
     m_changed.notify_all();
 }
 
-Result<Clock::time_point> Peer::carryOut(LinkEnd& end, const Order& order) const
+Result<Clock::time_point> Peer::carryOut(LinkEnd& end, const Burst& burst) const
 {
     try {
-        return m_work(end, order.arm, order.messages);
+        return m_work(end, burst);
     } catch (const std::exception& error) {
         return failure(fmt::format("{}: the receiving end failed: {}", m_where, error.what()));
     }

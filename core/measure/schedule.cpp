@@ -47,7 +47,7 @@ private:
     {
         Seconds slower{0};
         for (const auto& arm : arms) {
-            const auto window = m_bursts.run(arm.id, messages, Bursts::Keep::No);
+            const auto window = m_bursts.run({arm.id, messages, false});
             if (!window) return tl::unexpected(window.error());
             slower = std::max(slower, Seconds(*window));
             m_sent += messages;
@@ -96,7 +96,7 @@ Result<std::uint64_t> runSchedule(Bursts& bursts, const TrialPlan& plan, std::ui
     Clock::duration spent{0};
     do {
         for (const auto arm : order.next()) {
-            const auto window = bursts.run(arm, *messages, Bursts::Keep::Yes);
+            const auto window = bursts.run({arm, *messages, true});
             if (!window) return tl::unexpected(window.error());
             spent += *window;
         }

@@ -19,23 +19,23 @@ public:
         , m_end(m_link.nearEnd(), plan.group.wait, patience)
     {
         m_peer.emplace(m_link, plan.group.wait, patience,
-                       [this](LinkEnd& end, Arm, std::uint64_t messages) { return receive(end, messages); });
+                       [this](LinkEnd& end, const Burst& burst) { return receive(end, burst); });
     }
 
-    Result<Clock::duration> run(Arm arm, std::uint64_t messages, Keep keep) override
+    Result<Clock::duration> run(const Burst& burst) override
     {
-        auto& sender = *m_senders[static_cast<std::size_t>(arm)];
-        sender.prepare(messages);
-        m_peer->start(arm, messages);
+        auto& sender = *m_senders[static_cast<std::size_t>(burst.arm)];
+        sender.prepare(burst.messages);
+        m_peer->start(burst);
         const auto begin = Clock::now();
-        const auto outcome = sender.send(m_end, messages);
+        const auto outcome = sender.send(m_end, burst.messages);
         const auto sent = Clock::now();
         if (outcome == Outcome::Stopped) return stopped();
         const auto received = m_peer->finish(); // knows how many arrived when the sending got stuck
         if (!received) return tl::unexpected(received.error());
-        if (keep == Keep::Yes) {
-            auto& total = m_totals[static_cast<std::size_t>(arm)];
-            total.messages += messages;
+        if (burst.timed) {
+            auto& total = m_totals[static_cast<std::size_t>(burst.arm)];
+            total.messages += burst.messages;
             total.sending += sent - begin;
             total.whole += *received - begin;
         }
@@ -64,19 +64,26 @@ private:
         Clock::duration whole{0};
     };
 
-    Result<Clock::time_point> receive(LinkEnd& end, std::uint64_t messages) const
+    /// Sizes are checked throughout; contents in every warm-up message, but in timed bursts only in the last one,
+    /// because reading a message's bytes costs cache misses that the send does not.
+    Result<Clock::time_point> receive(LinkEnd& end, const Burst& burst) const
     {
+        const auto contentWrong = [this](zmq::message_t& message) {
+            return message.size() != m_size || !Payload::edgesMatch(message.data(), m_size);
+        };
         zmq::message_t message;
         std::uint64_t wrong = 0;
-        for (std::uint64_t arrived = 0; arrived < messages; ++arrived) {
+        for (std::uint64_t arrived = 0; arrived < burst.messages; ++arrived) {
             const auto outcome = end.receive(message);
             if (outcome != Outcome::Done) {
-                return tl::unexpected(incomplete(outcome, m_link, m_size, arrived, messages, end.patience().deadline));
+                return tl::unexpected(
+                    incomplete(outcome, m_link, m_size, arrived, burst.messages, end.patience().deadline));
             }
-            if (message.size() != m_size || !Payload::edgesMatch(message.data(), m_size)) ++wrong;
+            if (burst.timed ? message.size() != m_size : contentWrong(message)) ++wrong;
         }
         const auto last = Clock::now();
-        if (wrong > 0) return tl::unexpected(wrongMessages(m_link, m_size, wrong, messages));
+        if (burst.timed && contentWrong(message)) ++wrong;
+        if (wrong > 0) return tl::unexpected(wrongMessages(m_link, m_size, wrong, burst.messages));
         return last;
     }
 

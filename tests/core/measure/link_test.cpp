@@ -120,12 +120,12 @@ TEST(Incomplete, NamesTransportEndpointSizeAndCounts)
 
 Peer::Work receiveAll(const Link& link)
 {
-    return [&link](LinkEnd& end, Arm, std::uint64_t messages) -> Result<Clock::time_point> {
+    return [&link](LinkEnd& end, const Burst& burst) -> Result<Clock::time_point> {
         zmq::message_t message;
-        for (std::uint64_t arrived = 0; arrived < messages; ++arrived) {
+        for (std::uint64_t arrived = 0; arrived < burst.messages; ++arrived) {
             const auto outcome = end.receive(message);
             if (outcome == Outcome::Done) continue;
-            return tl::unexpected(incomplete(outcome, link, 1, arrived, messages, end.patience().deadline));
+            return tl::unexpected(incomplete(outcome, link, 1, arrived, burst.messages, end.patience().deadline));
         }
         return Clock::now();
     };
@@ -138,7 +138,7 @@ TEST(Peer, AcknowledgesBurstAfterBurst)
     LinkEnd near(link.nearEnd(), Wait::Block, {});
     for (int burst = 0; burst < 3; ++burst) {
         const auto begin = Clock::now();
-        peer.start(Arm::Copy, 10);
+        peer.start({Arm::Copy, 10});
         for (int message = 0; message < 10; ++message)
             near.sendCopy("x", 1);
         const auto received = peer.finish();
@@ -151,7 +151,7 @@ TEST(Peer, ThatMissesMessagesSaysHowManyArrived)
 {
     auto link = Link::open(Pattern::PushPull, Transport::Ipc).value();
     Peer peer(link, Wait::Block, Patience{{}, 50ms}, receiveAll(link));
-    peer.start(Arm::Copy, 10);
+    peer.start({Arm::Copy, 10});
     LinkEnd near(link.nearEnd(), Wait::Block, {});
     for (int message = 0; message < 7; ++message)
         near.sendCopy("x", 1);
@@ -165,7 +165,7 @@ TEST(Peer, EndsAWaitingBurstWhenStopped)
     auto link = Link::open(Pattern::PushPull, Transport::Inproc).value();
     std::stop_source stop;
     Peer peer(link, Wait::Poll, Patience{stop.get_token(), 1h}, receiveAll(link));
-    peer.start(Arm::Copy, 1);
+    peer.start({Arm::Copy, 1});
     stop.request_stop();
     const auto received = peer.finish();
     ASSERT_FALSE(received);
@@ -178,16 +178,15 @@ TEST(Peer, IsNeverWaitedForOnceItsThreadHasEnded)
     std::stop_source stop;
     stop.request_stop();
     Peer peer(link, Wait::Block, Patience{stop.get_token(), 1h}, receiveAll(link));
-    peer.start(Arm::Copy, 1);
+    peer.start({Arm::Copy, 1});
     EXPECT_FALSE(peer.finish());
 }
 
 TEST(Peer, TurnsAnExceptionIntoAnError)
 {
     auto link = Link::open(Pattern::PushPull, Transport::Inproc).value();
-    Peer peer(link, Wait::Block, {},
-              [](LinkEnd&, Arm, std::uint64_t) -> Result<Clock::time_point> { throw zmq::error_t(); });
-    peer.start(Arm::Copy, 1);
+    Peer peer(link, Wait::Block, {}, [](LinkEnd&, const Burst&) -> Result<Clock::time_point> { throw zmq::error_t(); });
+    peer.start({Arm::Copy, 1});
     const auto received = peer.finish();
     ASSERT_FALSE(received);
     EXPECT_THAT(received.error().message, HasSubstr("inproc"));

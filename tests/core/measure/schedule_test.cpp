@@ -14,15 +14,15 @@ using namespace std::chrono_literals;
 class CountedBursts final : public Bursts {
 public:
     explicit CountedBursts(Clock::duration copy, Clock::duration zeroCopy) : m_perMessage{copy, zeroCopy} {}
-    Result<Clock::duration> run(Arm arm, std::uint64_t messages, Keep keep) override
+    Result<Clock::duration> run(const Burst& burst) override
     {
-        if (keep == Keep::Yes) {
-            kept.push_back(arm);
+        if (burst.timed) {
+            kept.push_back(burst.arm);
         } else {
-            warmedUp += messages;
+            warmedUp += burst.messages;
         }
-        deepest = std::max(deepest, messages);
-        return m_perMessage[static_cast<std::size_t>(arm)] * messages;
+        deepest = std::max(deepest, burst.messages);
+        return m_perMessage[static_cast<std::size_t>(burst.arm)] * burst.messages;
     }
     Result<void> close() override { return {}; }
     void fill(Sample&) const override {}
