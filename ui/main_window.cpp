@@ -171,6 +171,7 @@ void MainWindow::beginSweep(const SweepConfig& config)
     m_details->setSummary({});
     m_results->clear();
     m_results->showPlan(config);
+    m_results->setInvitation(measuringText(config));
     m_results->setComparisons(comparisonsOf(config.groups()));
     m_actions->showHasSamples(false);
     showEnvironment();
@@ -220,6 +221,7 @@ void MainWindow::finish(const std::optional<Error>& error)
     }
     m_details->log(outcome);
     m_status->showText(outcome);
+    if (samples().empty()) showForm(); // the invitation to start is due again
     if (m_closeWhenEnded) close();
 }
 

@@ -68,6 +68,12 @@ QString invitationText(const SweepConfig& config)
     return invitation(QStringLiteral("<b>%1</b> ").arg(translated("Start")) + sentence.toHtmlEscaped());
 }
 
+QString measuringText(const SweepConfig& config)
+{
+    return invitation(
+        translated("Measuring %1. Verdicts appear with the first samples.").arg(planText(config)).toHtmlEscaped());
+}
+
 QString invitationText(const Error& problem)
 {
     return invitation(translated("The setup cannot work yet: %1.").arg(toQString(problem.message)).toHtmlEscaped());

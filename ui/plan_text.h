@@ -16,6 +16,9 @@ QString samplesText(std::size_t count);
 /// The words in place of the verdicts while nothing is measured: the question, and what Start will do. Rich text.
 QString invitationText(const SweepConfig& config);
 
+/// The same from Start to the first sample. Rich text.
+QString measuringText(const SweepConfig& config);
+
 /// The same while the setup cannot work. Rich text.
 QString invitationText(const Error& problem);
 

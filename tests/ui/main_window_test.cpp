@@ -272,6 +272,36 @@ TEST_F(MainWindowTest, ShowsWhyAnExportFailedAndLeavesNoFile)
     EXPECT_FALSE(QFile::exists(nowhere));
 }
 
+TEST_F(MainWindowTest, ShowsWhyASweepEndedEarlyAndKeepsItsSamples)
+{
+    auto& window = openAndMeasure();
+    const auto rows = window.samples().size();
+    // The engine cannot be made to fail on demand: say it in its place.
+    emit window.runner().ended(Error{Error::Kind::Failed, "no socket is left; close other programs"});
+    const auto& bar = *window.findChild<MessageBar*>();
+    EXPECT_TRUE(bar.isVisible());
+    EXPECT_TRUE(bar.text().contains(QStringLiteral("close other programs")));
+    EXPECT_EQ(window.samples().size(), rows);
+    EXPECT_TRUE(verdicts().card(Metric::Throughput)->isVisible());
+    click(bar.findChild<QToolButton*>());
+    EXPECT_FALSE(bar.isVisible());
+}
+
+TEST_F(MainWindowTest, InvitesAgainAfterASweepThatMeasuredNothing)
+{
+    auto& window = open();
+    auto config = longSweep();
+    config.trialTime = std::chrono::seconds(30);
+    window.setConfig(config);
+    click(button("Start"));
+    EXPECT_TRUE(verdicts().invitation().contains(QStringLiteral("Measuring")));
+    QSignalSpy ended(&window.runner(), &SweepRunner::ended);
+    click(button("Stop"));
+    ASSERT_TRUE(ended.wait(patience));
+    EXPECT_TRUE(window.samples().empty());
+    EXPECT_TRUE(verdicts().invitation().contains(QStringLiteral("Start")));
+}
+
 TEST_F(MainWindowTest, AsksBeforeItReplacesSamplesThatWereNotExported)
 {
     auto& window = openAndMeasure();
