@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QColor>
 
 namespace crossover {
 
@@ -9,5 +9,8 @@ enum class ColourScheme { System, Light, Dark };
 
 /// Gives every window the colours of this scheme. Charts and icons follow the palette.
 void applyColourScheme(ColourScheme scheme);
+
+/// `share` of the ink on the ground: 0 is the ground, 1 the ink.
+QColor blended(const QColor& ground, const QColor& ink, double share);
 
 } // namespace crossover

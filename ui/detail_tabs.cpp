@@ -22,7 +22,7 @@ QString orNotMeasured(const std::optional<double>& value, QString (*text)(double
 
 QString rateText(double rate)
 {
-    return toQString(formatSi(rate, "msg/s"));
+    return DetailTabs::tr("%1 msg/s").arg(toQString(formatSi(rate)));
 }
 
 QString costText(double microseconds)
@@ -83,7 +83,7 @@ void DetailTabs::setSummary(const Summary& summary)
         {{tr("One copying send of %1").arg(small), orNotMeasured(summary.smallCopyUs, &costText),
           tr("What a send costs when there is next to nothing to copy")}},
         {{tr("One zero-copy send"), spreadText(summary.zeroCopyUs),
-          tr("Mean and standard deviation over the sizes: nearly the same whatever the size")}},
+          tr("Mean and standard deviation over the sizes; nothing is copied, so the size should not matter")}},
         {{tr("Penalty of a zero-copy send"), rangeText(summary.penaltyLowUs, summary.penaltyHighUs),
           tr("What it costs above a small copying send: reference counting and giving the buffer back")}},
         {{tr("One copying send of %1").arg(large), orNotMeasured(summary.largeCopyUs, &costText),

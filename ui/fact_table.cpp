@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 
 #include "ui/clipboard.h"
+#include "ui/padded_style.h"
 
 namespace crossover {
 
@@ -18,6 +19,7 @@ FactTable::FactTable(const QStringList& titles, QWidget* parent)
     setAlternatingRowColors(true);
     setWordWrap(false);
     setFrameShape(NoFrame);
+    padCells(*this);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     horizontalHeader()->setHighlightSections(false);

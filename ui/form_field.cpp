@@ -4,18 +4,13 @@
 #include <QPalette>
 #include <QVBoxLayout>
 
+#include "ui/colour_scheme.h"
+
 namespace crossover {
 
 namespace {
 
 const QColor warningColour(0xd5, 0x5e, 0x00);
-
-QColor mixed(const QColor& ground, const QColor& ink, double share)
-{
-    const auto blend = [share](float a, float b) { return static_cast<float>(a * (1 - share) + b * share); };
-    return QColor::fromRgbF(blend(ground.redF(), ink.redF()), blend(ground.greenF(), ink.greenF()),
-                            blend(ground.blueF(), ink.blueF()));
-}
 
 } // namespace
 
@@ -45,7 +40,7 @@ void FormField::setProblem(const QString& sentence)
         return;
     }
     QPalette marked = palette();
-    marked.setColor(QPalette::Base, mixed(palette().color(QPalette::Base), warningColour, 0.25));
+    marked.setColor(QPalette::Base, blended(palette().color(QPalette::Base), warningColour, 0.25));
     m_editor->setPalette(marked);
     m_editor->setAccessibleDescription(sentence);
 }

@@ -6,7 +6,6 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
@@ -22,6 +21,7 @@
 #include "ui/exporter.h"
 #include "ui/message_bar.h"
 #include "ui/plan_text.h"
+#include "ui/questions.h"
 #include "ui/results_view.h"
 #include "ui/samples_model.h"
 #include "ui/sweep_panel.h"
@@ -33,15 +33,6 @@
 #include "ui/window_settings.h"
 
 namespace crossover {
-
-namespace {
-
-QString samplesText(std::size_t count)
-{
-    return count == 1 ? MainWindow::tr("1 sample") : MainWindow::tr("%1 samples").arg(count);
-}
-
-} // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
@@ -161,11 +152,13 @@ void MainWindow::start()
 {
     const auto config = m_panel->config();
     if (!config || m_runner->isActive()) return;
-    if (m_unsaved) {
-        askToReplace(*config);
-    } else {
+    if (!m_unsaved) {
         beginSweep(*config);
+        return;
     }
+    askToReplaceSamples(
+        this, samples().size(), [this, sweep = *config] { beginSweep(sweep); },
+        [this] { m_exporter->exportSamples(samples()); });
 }
 
 void MainWindow::beginSweep(const SweepConfig& config)
@@ -178,6 +171,7 @@ void MainWindow::beginSweep(const SweepConfig& config)
     m_details->setSummary({});
     m_results->clear();
     m_results->showPlan(config);
+    m_results->setInvitation(measuringText(config));
     m_results->setComparisons(comparisonsOf(config.groups()));
     m_actions->showHasSamples(false);
     showEnvironment();
@@ -227,6 +221,7 @@ void MainWindow::finish(const std::optional<Error>& error)
     }
     m_details->log(outcome);
     m_status->showText(outcome);
+    if (samples().empty()) showForm(); // the invitation to start is due again
     if (m_closeWhenEnded) close();
 }
 
@@ -279,38 +274,6 @@ void MainWindow::showEnvironment()
     m_cautions->setText(cautions.isEmpty() ? tr("✓ no cautions") : tr("⚠ cautions: %1").arg(cautions.size()));
     m_cautions->setToolTip(cautions.isEmpty() ? tr("Nothing known speaks against measuring on this machine now")
                                               : cautions.join(QLatin1Char('\n')));
-}
-
-void MainWindow::askToReplace(const SweepConfig& config)
-{
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Start a new sweep"),
-                                tr("Replace the samples of the last sweep?"), QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("%1 not exported yet.").arg(samplesText(samples().size())));
-    auto* replace = box->addButton(tr("&Replace"), QMessageBox::AcceptRole);
-    auto* save = box->addButton(tr("&Export First..."), QMessageBox::ActionRole);
-    box->setDefaultButton(replace);
-    connect(replace, &QPushButton::clicked, this, [this, config] { beginSweep(config); });
-    connect(save, &QPushButton::clicked, this, [this] { m_exporter->exportSamples(samples()); });
-    box->open();
-}
-
-void MainWindow::askToClose()
-{
-    if (m_closeQuestion) {
-        m_closeQuestion->raise();
-        return;
-    }
-    m_closeQuestion = new QMessageBox(QMessageBox::Question, tr("Close"), tr("A sweep is running. Stop it and close?"),
-                                      QMessageBox::NoButton, this);
-    m_closeQuestion->setAttribute(Qt::WA_DeleteOnClose);
-    m_closeQuestion->setInformativeText(tr("Samples that have not been exported will be lost."));
-    auto* stop = m_closeQuestion->addButton(tr("&Stop and Close"), QMessageBox::DestructiveRole);
-    auto* stay = m_closeQuestion->addButton(tr("&Keep Measuring"), QMessageBox::RejectRole);
-    m_closeQuestion->setDefaultButton(stay);
-    m_closeQuestion->setEscapeButton(stay);
-    connect(stop, &QPushButton::clicked, this, &MainWindow::closeAfterStop);
-    m_closeQuestion->open();
 }
 
 void MainWindow::closeAfterStop()
@@ -368,7 +331,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_runner->isActive()) {
         event->ignore();
-        if (!m_closeWhenEnded) askToClose();
+        if (!m_closeWhenEnded && !m_closeQuestion) {
+            m_closeQuestion = askToStopAndClose(this, [this] { closeAfterStop(); });
+        }
         return;
     }
     saveSettings();

@@ -63,8 +63,6 @@ private:
     void showEnvironment();
 
     void pause(bool paused);
-    void askToReplace(const SweepConfig& config);
-    void askToClose();
     void closeAfterStop();
     void exportChart(bool allCharts, int scale);
     void noteExported(const QString& path);
@@ -83,7 +81,7 @@ private:
     QSplitter* m_setupSplitter = nullptr;
     QSplitter* m_detailSplitter = nullptr;
     QToolButton* m_cautions = nullptr;
-    QPointer<QMessageBox> m_closeQuestion;
+    QPointer<QMessageBox> m_closeQuestion; // while it is open
 
     Environment m_environment;
     SweepProgress m_progress;

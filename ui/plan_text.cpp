@@ -53,6 +53,11 @@ QString planText(const SweepConfig& config)
         .arg(config.rounds);
 }
 
+QString samplesText(std::size_t count)
+{
+    return count == 1 ? translated("1 sample") : translated("%1 samples").arg(count);
+}
+
 QString invitationText(const SweepConfig& config)
 {
     const QString sentence =
@@ -61,6 +66,12 @@ QString invitationText(const SweepConfig& config)
             .arg(listed(config.tests), listed(config.transports), sizesText(config),
                  toQString(formatSeconds(estimatedSeconds(config))));
     return invitation(QStringLiteral("<b>%1</b> ").arg(translated("Start")) + sentence.toHtmlEscaped());
+}
+
+QString measuringText(const SweepConfig& config)
+{
+    return invitation(
+        translated("Measuring %1. Verdicts appear with the first samples.").arg(planText(config)).toHtmlEscaped());
 }
 
 QString invitationText(const Error& problem)

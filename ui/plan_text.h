@@ -10,8 +10,14 @@ namespace crossover {
 /// "throughput and latency over ipc, shared release, 20 sizes from 16 B to 977 KiB, 12 rounds"
 QString planText(const SweepConfig& config);
 
+/// "1 sample", "480 samples"
+QString samplesText(std::size_t count);
+
 /// The words in place of the verdicts while nothing is measured: the question, and what Start will do. Rich text.
 QString invitationText(const SweepConfig& config);
+
+/// The same from Start to the first sample. Rich text.
+QString measuringText(const SweepConfig& config);
 
 /// The same while the setup cannot work. Rich text.
 QString invitationText(const Error& problem);

@@ -72,12 +72,6 @@ QString yesNo(const QVariant& value)
     return value.toBool() ? SamplesModel::tr("yes") : SamplesModel::tr("no");
 }
 
-bool isWord(int column)
-{
-    return (column >= SamplesModel::TestColumn && column <= SamplesModel::ArmColumn) ||
-           column == SamplesModel::Disturbed;
-}
-
 } // namespace
 
 /// One column: its words, the value in a sample (invalid when the sample has none), and how to write that value.
@@ -98,15 +92,9 @@ const SamplesModel::ColumnTerm& SamplesModel::columnAt(int column)
          [](const Sample& s) { return number(s.round); }, plain},
         {QT_TR_NOOP("Test"), QT_TR_NOOP("throughput (PUSH to PULL) or latency (REQ/REP)"),
          [](const Sample& s) { return word(s.group.test); }, plain},
-        {QT_TR_NOOP("Transport"), QT_TR_NOOP("What carries the messages"),
-         [](const Sample& s) { return word(s.group.transport); }, plain},
-        {QT_TR_NOOP("Wait"), QT_TR_NOOP("Blocking calls, or poll before each call"),
-         [](const Sample& s) { return word(s.group.wait); }, plain},
-        {QT_TR_NOOP("Release"), QT_TR_NOOP("How a zero-copy buffer is given back"),
-         [](const Sample& s) { return s.group.release ? word(*s.group.release) : QVariant(); }, plain},
-        {QT_TR_NOOP("Arm"), QT_TR_NOOP("copy or zero-copy"), [](const Sample& s) { return word(s.arm); }, plain},
         {QT_TR_NOOP("Size (B)"), QT_TR_NOOP("Message size: payload bytes"),
          [](const Sample& s) { return number(std::optional(s.size)); }, grouped},
+        {QT_TR_NOOP("Arm"), QT_TR_NOOP("copy or zero-copy"), [](const Sample& s) { return word(s.arm); }, plain},
         {QT_TR_NOOP("Throughput (msg/s)"), QT_TR_NOOP("Messages per second, first send to last receive"),
          [](const Sample& s) { return number(s.throughput); }, rate},
         {QT_TR_NOOP("Send rate (msg/s)"), QT_TR_NOOP("Messages per second of the send loop alone"),
@@ -119,6 +107,12 @@ const SamplesModel::ColumnTerm& SamplesModel::columnAt(int column)
          [](const Sample& s) { return number(s.latencyP99Us); }, microseconds},
         {QT_TR_NOOP("Max (µs)"), QT_TR_NOOP("The slowest round trip of the trial"),
          [](const Sample& s) { return number(s.latencyMaxUs); }, microseconds},
+        {QT_TR_NOOP("Transport"), QT_TR_NOOP("What carries the messages"),
+         [](const Sample& s) { return word(s.group.transport); }, plain},
+        {QT_TR_NOOP("Wait"), QT_TR_NOOP("Blocking calls, or poll before each call"),
+         [](const Sample& s) { return word(s.group.wait); }, plain},
+        {QT_TR_NOOP("Release"), QT_TR_NOOP("How a zero-copy buffer is given back"),
+         [](const Sample& s) { return s.group.release ? word(*s.group.release) : QVariant(); }, plain},
         {QT_TR_NOOP("Messages"), QT_TR_NOOP("Timed messages (latency: round trips)"),
          [](const Sample& s) { return number(std::optional(s.count)); }, grouped},
         {QT_TR_NOOP("Burst"), QT_TR_NOOP("Messages sent back to back on an empty link"),
@@ -139,6 +133,19 @@ const SamplesModel::ColumnTerm& SamplesModel::columnAt(int column)
          [](const Sample& s) { return covariate(s, &Covariates::othersShare); }, percent},
     }};
     return columns.at(static_cast<std::size_t>(column));
+}
+
+bool SamplesModel::isWord(int column)
+{
+    switch (column) {
+    case TestColumn:
+    case ArmColumn:
+    case TransportColumn:
+    case WaitColumn:
+    case ReleaseColumn:
+    case Disturbed: return true;
+    default: return false;
+    }
 }
 
 int SamplesModel::rowCount(const QModelIndex& parent) const

@@ -19,17 +19,17 @@ public:
         Trial,
         Round,
         TestColumn,
-        TransportColumn,
-        WaitColumn,
-        ReleaseColumn,
-        ArmColumn,
         Size,
+        ArmColumn,
         Throughput,
         SendRate,
         Latency,
         LatencyP90,
         LatencyP99,
         LatencyMax,
+        TransportColumn,
+        WaitColumn,
+        ReleaseColumn,
         Count,
         Burst,
         Repeats,
@@ -43,6 +43,8 @@ public:
     };
     /// The value itself (number or text) for sorting and for tests; the display role rounds.
     static constexpr int ValueRole = Qt::UserRole;
+
+    [[nodiscard]] static bool isWord(int column); ///< set to the left; numbers stand on the right
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -7,6 +7,7 @@
 #include <QSortFilterProxyModel>
 
 #include "ui/clipboard.h"
+#include "ui/padded_style.h"
 #include "ui/samples_model.h"
 
 namespace crossover {
@@ -24,6 +25,7 @@ SamplesView::SamplesView(SamplesModel* model, QWidget* parent)
     setWordWrap(false);
     setTabKeyNavigation(false);
     setFrameShape(NoFrame);
+    padCells(*this);
     setAccessibleName(tr("Samples"));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
@@ -46,12 +48,12 @@ void SamplesView::keyPressEvent(QKeyEvent* event)
 /// Once, for values as wide as they get: measuring all cells after every trial would take longer than the trial.
 void SamplesView::fitColumns()
 {
-    const QFontMetrics font = fontMetrics();
-    const int padding = font.horizontalAdvance(QStringLiteral("MMM"));
+    const QFontMetrics text = fontMetrics();
+    const int padding = text.horizontalAdvance(QStringLiteral("MMM"));
     for (int column = 0; column < m_samples->columnCount(); ++column) {
         const QString title = m_samples->headerData(column, Qt::Horizontal).toString();
-        const QString widest = column >= SamplesModel::Size ? QStringLiteral("8 888 888") : QStringLiteral("8888");
-        const int content = std::max(font.horizontalAdvance(title), font.horizontalAdvance(widest));
+        const QString widest = SamplesModel::isWord(column) ? QStringLiteral("throughput") : QStringLiteral("888 888");
+        const int content = std::max(text.horizontalAdvance(title), text.horizontalAdvance(widest));
         horizontalHeader()->resizeSection(column, content + padding);
     }
 }

@@ -2,6 +2,7 @@
 #include "ui/sweep_panel.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -13,6 +14,7 @@
 
 #include "core/model/units.h"
 #include "ui/check_list.h"
+#include "ui/colour_scheme.h"
 #include "ui/form_field.h"
 #include "ui/quantity_edit.h"
 #include "ui/text.h"
@@ -24,6 +26,7 @@ SweepPanel::SweepPanel(QWidget* parent) : QWidget(parent)
     createEditors();
     buildLayout();
     connectSignals();
+    keepLockedReadable();
     setConfig(presetConfig(Preset::Default));
 }
 
@@ -49,6 +52,8 @@ void SweepPanel::createEditors()
     m_seed = new QuantityEdit(countQuantity);
     m_plan = new QLabel;
     m_plan->setWordWrap(true);
+    m_plan->setContentsMargins(9, 2, 9, 4);
+    m_plan->setTextFormat(Qt::RichText);
     m_plan->setObjectName(QStringLiteral("plan"));
 }
 
@@ -81,6 +86,10 @@ void SweepPanel::buildLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll, 1);
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Sunken);
+    layout->addWidget(line);
     layout->addWidget(m_plan);
     scroll->setMinimumWidth(m_form->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
 }
@@ -265,20 +274,37 @@ void SweepPanel::showReading()
     if (reading.problem) {
         // A mark that is folded away would leave Start disabled for no visible reason.
         if (reading.problem->item >= FormItem::BurstTime) m_advancedButton->setChecked(true);
-        m_plan->setText(tr("Correct the marked setting to start."));
+        m_plan->setText(tr("<b>Not ready</b><br>Correct the marked setting to start"));
         return;
     }
     const auto config = toConfig(reading.values);
-    m_plan->setText(tr("%1 sizes, %2 trials, about %3")
+    m_plan->setText(tr("<b>About %1</b><br>%2 sizes, %3 trials")
+                        .arg(toQString(formatSeconds(estimatedSeconds(config))))
                         .arg(config.sizes.size())
-                        .arg(config.trials())
-                        .arg(toQString(formatSeconds(estimatedSeconds(config)))));
+                        .arg(config.trials()));
 }
 
 void SweepPanel::showAdvanced(bool shown)
 {
     m_advancedButton->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
     m_advanced->setVisible(shown);
+}
+
+void SweepPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_form) keepLockedReadable();
+}
+
+/// The setup of a running sweep is there to be read: disabled text is fainter than the rest, but not as faint as usual.
+void SweepPanel::keepLockedReadable()
+{
+    QPalette readable;
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        readable.setColor(QPalette::Disabled, role,
+                          blended(palette().color(QPalette::Window), palette().color(QPalette::Text), 0.65));
+    }
+    m_form->setPalette(readable);
 }
 
 } // namespace crossover

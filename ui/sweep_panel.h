@@ -41,6 +41,9 @@ public:
 signals:
     void changed(); ///< a setting has another value or another text
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     /// What stands in the fields: the values, and what each field that cannot be read says about it.
     struct Reading {
@@ -59,6 +62,7 @@ private:
     [[nodiscard]] Reading read() const;
     void showReading();
     void showAdvanced(bool shown);
+    void keepLockedReadable();
 
     CheckList* m_tests = nullptr;
     CheckList* m_transports = nullptr;

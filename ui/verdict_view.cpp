@@ -7,9 +7,9 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include "ui/elided_text.h"
 #include "ui/text.h"
 
 namespace crossover {
@@ -18,8 +18,8 @@ VerdictCard::VerdictCard(const MetricTerm& metric, QWidget* parent)
     : QFrame(parent)
     , m_metric(toQString(metric.title))
     , m_title(new QLabel(this))
-    , m_headline(new QLabel(this))
-    , m_wholeSentence(new QLabel(this))
+    , m_headline(new ElidedText(this))
+    , m_wholeSentence(new ElidedText(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -28,18 +28,12 @@ VerdictCard::VerdictCard(const MetricTerm& metric, QWidget* parent)
     large.setBold(true);
     large.setPointSizeF(large.pointSizeF() * 1.25);
     m_headline->setFont(large);
-    for (auto* label : {m_headline, m_wholeSentence}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
-    m_wholeSentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 6);
     layout->setSpacing(2);
     layout->addWidget(m_title);
     layout->addWidget(m_headline);
-    layout->addWidget(m_wholeSentence, 1);
+    layout->addWidget(m_wholeSentence);
     setObjectName(toQString(metric.name));
     setUnmeasured();
 }
@@ -55,9 +49,11 @@ void VerdictCard::setUnmeasured()
     setTexts(tr("Not measured"), tr("%1: not measured.").arg(m_metric), {});
 }
 
-void VerdictCard::showSentence(bool shown)
+void VerdictCard::setRoom(int headlineLines, int sentenceLines)
 {
-    m_wholeSentence->setVisible(shown);
+    m_headline->setLines(headlineLines);
+    m_wholeSentence->setLines(sentenceLines);
+    m_wholeSentence->setVisible(sentenceLines > 0);
 }
 
 QString VerdictCard::headline() const
@@ -77,7 +73,7 @@ void VerdictCard::setTexts(const QString& headline, const QString& sentence, con
 }
 
 VerdictView::VerdictView(QWidget* parent)
-    : QWidget(parent), m_invitation(new QLabel(this)), m_verdicts(new QWidget(this)), m_pages(new QStackedLayout(this))
+    : QWidget(parent), m_invitation(new QLabel(this)), m_verdicts(new QWidget(this))
 {
     m_invitation->setWordWrap(true);
     m_invitation->setTextFormat(Qt::RichText);
@@ -90,8 +86,11 @@ VerdictView::VerdictView(QWidget* parent)
         m_cards[static_cast<std::size_t>(metric.id)] = card;
         layout->addWidget(card, 1);
     }
-    m_pages->addWidget(m_invitation);
-    m_pages->addWidget(m_verdicts);
+    auto* pages = new QVBoxLayout(this);
+    pages->setContentsMargins(0, 0, 0, 0);
+    pages->addWidget(m_invitation);
+    pages->addWidget(m_verdicts);
+    showInvitation();
 }
 
 void VerdictView::setInvitation(const QString& text)
@@ -101,7 +100,8 @@ void VerdictView::setInvitation(const QString& text)
 
 void VerdictView::showInvitation()
 {
-    m_pages->setCurrentWidget(m_invitation);
+    m_verdicts->hide();
+    m_invitation->show();
 }
 
 void VerdictView::setAnalyses(std::span<const MetricAnalysis> analyses, bool preliminary)
@@ -115,13 +115,31 @@ void VerdictView::setAnalyses(std::span<const MetricAnalysis> analyses, bool pre
             card->setAnalysis(*found, preliminary);
         }
     }
-    m_pages->setCurrentWidget(m_verdicts);
+    m_invitation->hide();
+    m_verdicts->show();
 }
 
 void VerdictView::showSentences(bool shown)
 {
-    for (auto* card : m_cards)
-        card->showSentence(shown);
+    m_sentencesShown = shown;
+    divideRoom();
+}
+
+void VerdictView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    divideRoom();
+}
+
+/// By the size of the window alone, so that no verdict that comes in moves the charts.
+void VerdictView::divideRoom()
+{
+    const int characters = width() / static_cast<int>(m_cards.size()) / fontMetrics().averageCharWidth();
+    const int sentenceLines = characters < 50 ? 4 : characters < 100 ? 3 : 2;
+    for (auto* card : m_cards) {
+        card->setRoom(characters < 50 ? 2 : 1, m_sentencesShown ? sentenceLines : 0);
+    }
+    m_invitation->setMinimumHeight(m_verdicts->sizeHint().height()); // the charts stay where they are at Start
 }
 
 const VerdictCard* VerdictView::card(Metric metric) const

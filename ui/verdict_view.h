@@ -10,9 +10,10 @@
 #include "core/analyze/analysis.h"
 
 class QLabel;
-class QStackedLayout;
 
 namespace crossover {
+
+class ElidedText;
 
 /// What one metric says about the crossover: the headline large, the whole sentence beneath where there is room.
 class VerdictCard : public QFrame {
@@ -23,7 +24,7 @@ public:
 
     void setAnalysis(const MetricAnalysis& analysis, bool preliminary);
     void setUnmeasured();
-    void showSentence(bool shown);
+    void setRoom(int headlineLines, int sentenceLines);
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString sentence() const { return m_sentence; }
 
@@ -33,8 +34,8 @@ private:
     QString m_metric;
     QString m_sentence;
     QLabel* m_title;
-    QLabel* m_headline;
-    QLabel* m_wholeSentence;
+    ElidedText* m_headline;
+    ElidedText* m_wholeSentence;
 };
 
 /// The verdicts of one comparison side by side, or, before anything is measured, what Start will do.
@@ -48,17 +49,22 @@ public:
     void showInvitation();
     /// `preliminary`: more samples are to come.
     void setAnalyses(std::span<const MetricAnalysis> analyses, bool preliminary);
-    void showSentences(bool shown);
+    void showSentences(bool shown); ///< beside the headlines, which are always there
 
     [[nodiscard]] const VerdictCard* card(Metric metric) const;
     [[nodiscard]] QString invitation() const;
     [[nodiscard]] QString sentences() const; ///< to quote: one line for each metric
     void copySentences() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void divideRoom();
+
+    bool m_sentencesShown = false;
     QLabel* m_invitation;
     QWidget* m_verdicts;
-    QStackedLayout* m_pages;
     std::array<VerdictCard*, metrics.size()> m_cards{};
 };
 

@@ -151,6 +151,17 @@ void WindowActions::createToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addActions({m_start, m_pause, m_stop});
     bar->addSeparator();
+    auto* label = new QLabel(tr("&Preset"));
+    label->setMargin(4);
+    bar->addWidget(label);
+    label->setBuddy(createPresetBox());
+    bar->addWidget(m_presetBox);
+    bar->addSeparator();
+    bar->addWidget(createExportButton());
+}
+
+QWidget* WindowActions::createPresetBox()
+{
     m_presetBox = new QComboBox;
     m_presetBox->setObjectName(QStringLiteral("preset"));
     m_presetBox->setAccessibleName(tr("Preset"));
@@ -164,18 +175,21 @@ void WindowActions::createToolBar()
     connect(m_presetBox, &QComboBox::activated, this, [this](int index) {
         if (index < static_cast<int>(presets.size())) emit presetChosen(presets[static_cast<std::size_t>(index)].id);
     });
-    auto* label = new QLabel(tr("&Preset"));
-    label->setBuddy(m_presetBox);
-    label->setMargin(4);
-    bar->addWidget(label);
-    bar->addWidget(m_presetBox);
-    bar->addSeparator();
-    auto* exportButton = new QToolButton;
-    exportButton->setObjectName(QStringLiteral("export"));
-    exportButton->setDefaultAction(m_exportMenu->menuAction());
-    exportButton->setPopupMode(QToolButton::InstantPopup);
-    exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->addWidget(exportButton);
+    return m_presetBox;
+}
+
+QWidget* WindowActions::createExportButton()
+{
+    m_exportButton = new QToolButton;
+    m_exportButton->setObjectName(QStringLiteral("export"));
+    m_exportButton->setText(tr("Export ▾"));
+    m_exportButton->setAccessibleName(tr("Export"));
+    m_exportButton->setMenu(m_exportMenu);
+    m_exportButton->setPopupMode(QToolButton::InstantPopup);
+    m_exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    // The style's own arrow is a speck in the corner; the text has one that can be seen.
+    m_exportButton->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    return m_exportButton;
 }
 
 void WindowActions::showState(SweepRunner::State state, const QString& problem)
@@ -218,8 +232,9 @@ void WindowActions::showHasSamples(bool hasSamples)
     // A menu that is off still has shortcuts inside it.
     for (auto* action : m_exportMenu->actions())
         action->setEnabled(hasSamples);
-    m_exportMenu->menuAction()->setToolTip(hasSamples ? tr("Charts as pictures, samples as a table")
-                                                      : tr("There is nothing to export yet"));
+    m_exportButton->setEnabled(hasSamples);
+    m_exportButton->setToolTip(hasSamples ? tr("Charts as pictures, samples as a table")
+                                          : tr("There is nothing to export yet"));
     m_copyVerdicts->setEnabled(hasSamples);
 }
 
@@ -229,7 +244,7 @@ void WindowActions::updateIcons()
     m_start->setIcon(iconOf(Symbol::Start, palette));
     m_pause->setIcon(iconOf(m_pause->isChecked() ? Symbol::Start : Symbol::Pause, palette));
     m_stop->setIcon(iconOf(Symbol::Stop, palette));
-    m_exportMenu->setIcon(iconOf(Symbol::Export, palette));
+    m_exportButton->setIcon(iconOf(Symbol::Export, palette));
 }
 
 } // namespace crossover

@@ -14,6 +14,7 @@ class QAction;
 class QComboBox;
 class QMainWindow;
 class QMenu;
+class QToolButton;
 
 namespace crossover {
 
@@ -52,6 +53,8 @@ private:
     void createPresetMenu(QMenu* sweepMenu);
     void createViewMenu();
     void createToolBar();
+    QWidget* createPresetBox();
+    QWidget* createExportButton();
     QAction* addAction(const QString& text, const QString& tip);
 
     QMainWindow* m_window;
@@ -61,6 +64,7 @@ private:
     QAction* m_copyVerdicts = nullptr;
     QAction* m_enlarge = nullptr;
     QMenu* m_exportMenu = nullptr;
+    QToolButton* m_exportButton = nullptr;
     QComboBox* m_presetBox = nullptr;
     QMenu* m_presetMenu = nullptr;
     std::array<QAction*, presets.size() + 1> m_presetActions{}; // the last one: Custom

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/padded_style.h"
+
+#include <QHeaderView>
+#include <QProxyStyle>
+#include <QTableView>
+
+namespace crossover {
+
+namespace {
+
+class PaddedStyle : public QProxyStyle {
+public:
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        return metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin ? usual + 5 : usual;
+    }
+};
+
+} // namespace
+
+void padCells(QTableView& table)
+{
+    auto* style = new PaddedStyle;
+    style->setParent(&table);
+    table.setStyle(style);
+    table.horizontalHeader()->setStyle(style);
+}
+
+} // namespace crossover
