@@ -85,7 +85,7 @@ std::array<Arm, 4> BlockOrder::next()
 
 std::uint64_t largestBurst(std::uint64_t size, std::uint64_t inflightLimit)
 {
-    return std::max(smallestBurst, inflightLimit / std::max(size, smallestMessageCost));
+    return std::max(smallestBurst, inflightLimit / 3 * 2 / std::max(size, smallestMessageCost));
 }
 
 Result<std::uint64_t> runSchedule(Bursts& bursts, const TrialPlan& plan, std::uint64_t largest)
