@@ -17,7 +17,11 @@ constexpr std::uint64_t smallestMessageCost = 256; // bytes of memory: zmq_msg_t
 class WarmUp {
 public:
     WarmUp(Bursts& bursts, const TrialPlan& plan, std::uint64_t largest)
-        : m_bursts(bursts), m_burstTime(plan.burstTime), m_giveUp(Clock::now() + plan.trialTime / 2), m_largest(largest)
+        : m_bursts(bursts)
+        , m_burstTime(plan.burstTime)
+        , m_giveUp(Clock::now() + plan.trialTime / 2)
+        , m_largest(largest)
+        , m_replied(plan.group.test == Test::Latency)
     {
     }
 
@@ -50,7 +54,7 @@ private:
             const auto window = m_bursts.run({arm.id, messages, false});
             if (!window) return tl::unexpected(window.error());
             slower = std::max(slower, Seconds(*window));
-            m_sent += messages;
+            m_sent += m_replied ? 2 * messages : messages;
         }
         return slower;
     }
@@ -66,6 +70,7 @@ private:
     Seconds m_burstTime;
     Clock::time_point m_giveUp;
     std::uint64_t m_largest;
+    bool m_replied; // every message brings another one back
     std::uint64_t m_sent = 0;
 };
 

@@ -12,6 +12,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <gmock/gmock.h>
+#include <sys/resource.h>
 
 namespace {
 
@@ -216,6 +217,19 @@ TEST(CommandLine, AnOlderFileSurvivesASweepThatMeasuresNothing)
     EXPECT_EQ(contentOf(csv), "older\n");
     EXPECT_EQ(run(tinySweep({"--csv", csv})).exitCode, 0);
     EXPECT_THAT(contentOf(csv), StartsWith("size,count,"));
+}
+
+TEST(CommandLine, MemoryStaysBoundedByTheInflightLimit)
+{
+    // Pooled buffers, copies at both ends and messages that fill the limit: the most that is ever in memory.
+    for (const auto* test : {"throughput", "latency"}) {
+        const auto ended = run({"sweep", "--transport", "tcp", "--release", "pooled", "--sizes", "1MiB,16MiB",
+                                "--rounds", "1", "--trial-ms", "50", "--burst-ms", "50", "--test", test});
+        EXPECT_EQ(ended.exitCode, 0) << ended.err;
+    }
+    rusage usage{}; // of the largest child so far
+    ASSERT_EQ(::getrusage(RUSAGE_CHILDREN, &usage), 0);
+    EXPECT_LE(usage.ru_maxrss * 1024, 3L * (64 << 20) + 100'000'000);
 }
 
 TEST(CommandLine, WithoutADisplayTheWindowSaysWhatToDo)
