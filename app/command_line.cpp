@@ -185,32 +185,29 @@ std::string explained(const char* what)
 
 void addSweepOptions(CLI::App& sweep, SweepOptions& options)
 {
+    // A single value given twice: the last one counts, so that an alias or a script can be overridden.
+    const auto single = [&](const char* name, std::string& value, const char* type, const std::string& text) {
+        return sweep.add_option(name, value, text)->type_name(type)->take_last();
+    };
     const auto list = [&](const char* name, Words& words, const std::string& text) {
         return sweep.add_option(name, words, text)->delimiter(',')->type_name("LIST");
     };
-    sweep.add_option("--preset", options.preset, explained<Preset>("sizes, rounds and times [default]"))
-        ->type_name("NAME");
+    single("--preset", options.preset, "NAME", explained<Preset>("sizes, rounds and times [default]"));
     list("--test", options.tests, explained<crossover::Test>("what to measure [throughput,latency]"));
     list("--transport", options.transports, explained<Transport>("over what [ipc]"));
-    sweep.add_option("--wait", options.wait, explained<Wait>("how calls wait [block]"))->type_name("NAME");
+    single("--wait", options.wait, "NAME", explained<Wait>("how calls wait [block]"));
     list("--release", options.releases, explained<Release>("how zero-copy buffers are given back [shared]"));
-    auto* sizes =
-        list("--sizes", options.sizes, "message sizes, such as 64,1KiB,64KiB (1KiB is 1024 B, 1kB is 1000 B)");
-    sweep.add_option("--min", options.min, "smallest size of a grid even in log(size)")
-        ->type_name("SIZE")
-        ->excludes(sizes);
-    sweep.add_option("--max", options.max, "largest size of the grid")->type_name("SIZE")->excludes(sizes);
-    sweep.add_option("--per-decade", options.perDecade, "sizes per factor of ten")->type_name("N")->excludes(sizes);
-    sweep.add_option("--rounds", options.rounds, "trials of every size")->type_name("N");
-    sweep.add_option("--trial-ms", options.trialMs, "timed bursts of a trial, milliseconds")->type_name("MS");
-    sweep.add_option("--burst-ms", options.burstMs, "one burst of the slower arm, milliseconds")->type_name("MS");
-    sweep.add_option("--inflight", options.inflight, "most bytes sent and not yet received [64MiB]")->type_name("SIZE");
-    sweep.add_option("--seed", options.seed, "of the random order of sizes and bursts [a fresh one]")->type_name("N");
-    sweep
-        .add_option("--csv", options.csv,
-                    "write every sample to this file as soon as its trial ends (-: standard output)")
-        ->type_name("FILE");
-    sweep.add_option("--png", options.png, "write the four charts to this file at the end")->type_name("FILE");
+    auto* sizes = list("--sizes", options.sizes, "sizes such as 64,1KiB,64KiB (1KiB is 1024 B, 1kB is 1000 B)");
+    single("--min", options.min, "SIZE", "smallest size of a grid even in log(size)")->excludes(sizes);
+    single("--max", options.max, "SIZE", "largest size of the grid")->excludes(sizes);
+    single("--per-decade", options.perDecade, "N", "sizes per factor of ten")->excludes(sizes);
+    single("--rounds", options.rounds, "N", "trials of every size");
+    single("--trial-ms", options.trialMs, "MS", "timed bursts of a trial, milliseconds");
+    single("--burst-ms", options.burstMs, "MS", "one burst of the slower arm, milliseconds");
+    single("--inflight", options.inflight, "SIZE", "most bytes sent and not yet received [64MiB]");
+    single("--seed", options.seed, "N", "of the random order of sizes and bursts [a fresh one]");
+    single("--csv", options.csv, "FILE", "write each sample as soon as its trial ends (-: standard output)");
+    single("--png", options.png, "FILE", "write the four charts at the end");
 }
 
 std::string versionText()

@@ -33,7 +33,7 @@ zmq::message_t NotifiedRelease::message()
 
 void NotifiedRelease::notify(void* /*data*/, void* hint)
 {
-    auto* owner = static_cast<Reference*>(hint)->owner;
+    auto* owner = LentItems<Reference>::lent(hint)->owner;
     const auto id = reinterpret_cast<std::uintptr_t>(hint);
     const std::lock_guard lock(owner->m_pushMutex);
     owner->m_push.send(zmq::const_buffer(&id, sizeof id), zmq::send_flags::none);

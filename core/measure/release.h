@@ -94,11 +94,19 @@ public:
         return item;
     }
 
-    /// The first step when it comes back, on any thread: what the sending thread wrote is visible after it.
+    /// The item behind a hint, on any thread: what the sending thread wrote is visible after it.
+    static Item* lent(void* hint)
+    {
+        auto* item = static_cast<Item*>(hint);
+        (void)item->out.load(std::memory_order_acquire);
+        return item;
+    }
+
+    /// The first step when an item comes back. One that comes back twice is counted once, and so found out.
     static Item* returned(void* hint)
     {
         auto* item = static_cast<Item*>(hint);
-        if (item->out.load(std::memory_order_acquire)) ++item->returns; // a buffer given back twice is not counted
+        if (item->out.load(std::memory_order_acquire)) ++item->returns;
         item->out.store(false, std::memory_order_relaxed);
         return item;
     }

@@ -53,6 +53,12 @@ Ended finish(QProcess& process)
             process.readAllStandardError().toStdString()};
 }
 
+void interrupt(const QProcess& process)
+{
+    ASSERT_GT(process.processId(), 0) << "it has ended already";
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+}
+
 Ended run(const QStringList& arguments)
 {
     QProcess process;
@@ -130,7 +136,7 @@ TEST(CommandLine, RowsComeAsTheirTrialsEnd)
             lines += !process.readLine().isEmpty();
     }
     EXPECT_GE(lines, 5) << "rows were held back";
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    interrupt(process);
     EXPECT_EQ(finish(process).exitCode, 130);
 }
 
@@ -143,7 +149,7 @@ TEST(CommandLine, InterruptWritesWhatWasMeasured)
     startProgram(process, tinySweep({"--csv", csv, "--png", png, "--rounds", "10000"}));
     while (process.state() != QProcess::NotRunning && linesOf(contentOf(csv)).size() < 5)
         process.waitForFinished(5);
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    interrupt(process);
     const auto ended = finish(process);
     EXPECT_EQ(ended.exitCode, 130);
     EXPECT_THAT(ended.out, HasSubstr("Throughput:"));
@@ -192,13 +198,13 @@ TEST(CommandLine, AFullDiskEndsTheSweepWithAMessage)
 
 TEST(CommandLine, AReaderThatGoesAwayEndsTheSweepWithAMessage)
 {
-    QProcess process;
-    startProgram(process, tinySweep({"--csv", "-", "--rounds", "10000"}));
-    ASSERT_TRUE(process.waitForReadyRead(patience));
-    process.closeReadChannel(QProcess::StandardOutput);
-    const auto ended = finish(process);
-    EXPECT_EQ(ended.exitCode, 1);
-    EXPECT_THAT(ended.err, HasSubstr("reader has gone"));
+    QProcess shell;
+    const QString pipeline = "('" CROSSOVER_PROGRAM "' " + tinySweep({"--csv", "-", "--rounds", "10000"}).join(' ') +
+                             "; echo exit code $? >&2) | head -n 1";
+    shell.start("/bin/sh", {"-c", pipeline});
+    const auto ended = finish(shell);
+    EXPECT_THAT(ended.out, StartsWith("size,count,"));
+    EXPECT_THAT(ended.err, AllOf(HasSubstr("reader has gone"), HasSubstr("exit code 1")));
 }
 
 TEST(CommandLine, AnOlderFileSurvivesASweepThatMeasuresNothing)
