@@ -111,9 +111,10 @@ std::optional<double> comparedThreshold(const Recommendation& recommendation, Ve
 
 std::string sentenceOn(const ThresholdCost& cost, const AnalysisOptions& options)
 {
-    return fmt::format("The usual threshold of {} {} at {}: {} times as long a message ({}: {} to {}, for this size).",
-                       formatSize(static_cast<double>(usualThreshold)), cost.copies ? "copies" : "sends zero-copy",
-                       formatSize(static_cast<double>(cost.size)), formatRatio(cost.slowdown),
+    return fmt::format("By the usual threshold of {}, a message of {} is {} and takes {} times as long "
+                       "({}: {} to {}, for this size).",
+                       formatSize(static_cast<double>(usualThreshold)), formatSize(static_cast<double>(cost.size)),
+                       cost.copies ? "copied" : "sent zero-copy", formatRatio(cost.slowdown),
                        percent(1 - options.alpha), formatRatio(cost.low), formatRatio(cost.high));
 }
 

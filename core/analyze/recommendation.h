@@ -44,7 +44,7 @@ std::uint64_t friendlySize(double bytes);
 /// Where and when was measured, as text for a comment.
 struct Origin {
     std::string machine; ///< "AMD EPYC, 2 cores, Linux 6.1"
-    std::string date;    ///< "2030-12-31"
+    std::string date;    ///< "measured 2030-12-31"
     std::string program; ///< "ZeroMQ Crossover 0.1.0"
 };
 

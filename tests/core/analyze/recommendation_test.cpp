@@ -121,8 +121,8 @@ TEST(UsualThreshold, CostsMostAtTheWorstSizeItCopies)
     EXPECT_NEAR(recommendation.usualCost->slowdown, std::exp(0.7), 0.01);
     EXPECT_LT(recommendation.usualCost->low, recommendation.usualCost->slowdown);
     EXPECT_GT(recommendation.usualCost->high, recommendation.usualCost->slowdown);
-    EXPECT_EQ(recommendation.usualSentence, "The usual threshold of 64 KiB copies at 16 KiB: 2.01 times as long a "
-                                            "message (95 %: 2.00 to 2.03, for this size).");
+    EXPECT_EQ(recommendation.usualSentence, "By the usual threshold of 64 KiB, a message of 16 KiB is copied and takes "
+                                            "2.01 times as long (95 %: 2.00 to 2.03, for this size).");
 }
 
 TEST(UsualThreshold, CostsMostAtTheWorstSizeItDoesNotCopy)
@@ -134,7 +134,7 @@ TEST(UsualThreshold, CostsMostAtTheWorstSizeItDoesNotCopy)
     EXPECT_FALSE(recommendation.usualCost->copies);
     EXPECT_NEAR(recommendation.usualCost->slowdown, std::exp(0.5), 0.01);
     EXPECT_LT(recommendation.usualCost->low, recommendation.usualCost->high);
-    EXPECT_THAT(recommendation.usualSentence, HasSubstr("sends zero-copy at 128 KiB"));
+    EXPECT_THAT(recommendation.usualSentence, HasSubstr("a message of 128 KiB is sent zero-copy"));
 }
 
 TEST(UsualThreshold, CostsWhereCopyingIsBetterThroughout)
