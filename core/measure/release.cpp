@@ -2,11 +2,12 @@
 #include "core/measure/release.h"
 
 #include <cstdint>
+#include <utility>
 
 namespace crossover {
 
-NotifiedRelease::NotifiedRelease(std::size_t size)
-    : m_payload(std::make_shared<const Payload>(size))
+NotifiedRelease::NotifiedRelease(SharedPayload payload)
+    : m_payload(std::move(payload))
     , m_pull(m_context, zmq::socket_type::pull)
     , m_push(m_context, zmq::socket_type::push)
 {

@@ -9,7 +9,7 @@ namespace {
 
 using Seconds = std::chrono::duration<double>;
 
-constexpr std::uint64_t warmUpMessages = 500;
+constexpr std::uint64_t warmUpMessages = 500; // both ways together
 constexpr std::uint64_t smallestBurst = 2;
 constexpr std::uint64_t smallestMessageCost = 256; // bytes of memory: zmq_msg_t, control block, malloc's overhead
 
@@ -17,7 +17,7 @@ constexpr std::uint64_t smallestMessageCost = 256; // bytes of memory: zmq_msg_t
 class WarmUp {
 public:
     WarmUp(Bursts& bursts, const TrialPlan& plan, std::uint64_t largest)
-        : m_bursts(bursts), m_burstTime(plan.burstTime), m_giveUp(Clock::now() + plan.trialTime), m_largest(largest)
+        : m_bursts(bursts), m_burstTime(plan.burstTime), m_giveUp(Clock::now() + plan.trialTime / 2), m_largest(largest)
     {
     }
 
@@ -35,7 +35,7 @@ public:
         if (!slower) return tl::unexpected(slower.error());
         if (*slower > m_burstTime * 1.5 || *slower * 1.5 < m_burstTime) messages = scaled(messages, *slower);
 
-        // Enough messages for the first page faults; very large ones would take longer than the trial itself.
+        // Enough messages for the first page faults; that many large ones would take longer than the trial itself.
         while (m_sent < warmUpMessages && Clock::now() < m_giveUp) {
             if (const auto more = slowerArm(messages); !more) return tl::unexpected(more.error());
         }
@@ -85,7 +85,7 @@ std::array<Arm, 4> BlockOrder::next()
 
 std::uint64_t largestBurst(std::uint64_t size, std::uint64_t inflightLimit)
 {
-    return std::max(smallestBurst, inflightLimit / std::max(size, smallestMessageCost));
+    return std::max(smallestBurst, inflightLimit / 3 * 2 / std::max(size, smallestMessageCost));
 }
 
 Result<std::uint64_t> runSchedule(Bursts& bursts, const TrialPlan& plan, std::uint64_t largest)
