@@ -51,6 +51,13 @@ struct SweepOptions {
     std::string png;
 };
 
+struct AnalyzeOptions {
+    std::string file;
+    bool json = false;
+    std::string alpha;
+    std::string delta;
+};
+
 /// Reads options into settings and keeps the first thing that is wrong.
 class Reader {
 public:
@@ -105,6 +112,20 @@ public:
             time = std::chrono::microseconds(std::llround(*seconds * 1e6));
         } else {
             fail(fmt::format("{}: {}", option, seconds ? "that is too long" : seconds.error().message));
+        }
+    }
+
+    /// A number from `least` and below `end`.
+    void share(const char* option, const std::string& text, double least, double end, double& value)
+    {
+        if (text.empty()) return;
+        double number = 0;
+        const auto [last, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+        const bool isNumber = error == std::errc{} && last == text.data() + text.size();
+        if (isNumber && number >= least && number < end) {
+            value = number;
+        } else {
+            fail(fmt::format("{}: '{}' is not a number from {} and below {}", option, text, least, end));
         }
     }
 
@@ -174,6 +195,18 @@ Result<Command> readSweep(const SweepOptions& options)
     return SweepCommand{config, options.csv, options.png};
 }
 
+Result<Command> readAnalyze(const AnalyzeOptions& options)
+{
+    constexpr double leastAlpha = 1e-9; // a claim so sure takes some 30 rounds; at 0 no number of them would do
+    Reader reader;
+    AnalyzeCommand command{options.file, options.json, {}};
+    reader.share("--alpha", options.alpha, leastAlpha, 0.5, command.options.alpha);
+    reader.share("--delta", options.delta, 0, 1, command.options.delta);
+    if (options.file.empty()) reader.fail("FILE needs the name of a file, or - for standard input");
+    if (!reader.wrong().empty()) return usageError(reader.wrong());
+    return command;
+}
+
 template <class Id>
 std::string explained(const char* what)
 {
@@ -210,6 +243,20 @@ void addSweepOptions(CLI::App& sweep, SweepOptions& options)
     single("--png", options.png, "FILE", "write the four charts at the end");
 }
 
+void addAnalyzeOptions(CLI::App& analyze, AnalyzeOptions& options)
+{
+    analyze
+        .add_option("FILE", options.file, "samples as CSV, of sweep --csv or of pyzmq's scripts (-: standard input)")
+        ->required()
+        ->type_name("");
+    analyze.add_flag("--json", options.json, "one JSON object instead of text");
+    const auto share = [&](const char* name, std::string& value, const char* text) {
+        analyze.add_option(name, value, text)->type_name("SHARE")->take_last();
+    };
+    share("--alpha", options.alpha, "chance of a wrong claim; intervals promise 1 - alpha [0.05]");
+    share("--delta", options.delta, "differences up to this share count as none [0.05]");
+}
+
 std::string versionText()
 {
     return fmt::format("zmq-crossover {} (libzmq {}, Qt {})\n", programVersion(), libzmqVersion(), qVersion());
@@ -232,6 +279,10 @@ Result<Command> parseCommandLine(int argc, const char* const* argv)
     sweep->footer("LIST: comma-separated; each combination of test, transport and release is measured.\n" +
                   std::string(exitCodes));
     addSweepOptions(*sweep, options);
+    AnalyzeOptions analyzeOptions;
+    auto* analyze = program.add_subcommand("analyze", "Judge a file of samples; verdicts on standard output.");
+    analyze->footer(exitCodes);
+    addAnalyzeOptions(*analyze, analyzeOptions);
     try {
         program.parse(argc, argv);
     } catch (const CLI::CallForHelp&) {
@@ -242,6 +293,7 @@ Result<Command> parseCommandLine(int argc, const char* const* argv)
         return usageError(error.what());
     }
     if (sweep->parsed()) return readSweep(options);
+    if (analyze->parsed()) return readAnalyze(analyzeOptions);
     return WindowCommand{};
 }
 

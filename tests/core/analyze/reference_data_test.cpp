@@ -2,50 +2,25 @@
 
 // The rows published with pyzmq's performance notebook, and what they say about the crossover.
 
-#include <charconv>
 #include <fstream>
-#include <sstream>
-#include <string>
 
 #include <gmock/gmock.h>
 
 #include "core/analyze/analysis.h"
 #include "core/analyze/summary.h"
+#include "core/store/csv_reader.h"
 
 namespace crossover {
 namespace {
 
 using ::testing::HasSubstr;
 
-double number(const std::string& field)
-{
-    double value = 0;
-    std::from_chars(field.data(), field.data() + field.size(), value);
-    return value;
-}
-
 std::vector<Sample> referenceRows()
 {
     std::ifstream file(CROSSOVER_TEST_DATA "/pyzmq-17-throughput.csv");
-    std::string line;
-    std::getline(file, line); // size,count,copy,poll,transport,sends,throughput
-    std::vector<Sample> samples;
-    while (std::getline(file, line)) {
-        std::istringstream fields(line);
-        std::vector<std::string> row;
-        for (std::string field; std::getline(fields, field, ',');)
-            row.push_back(field);
-        if (row.size() != 7) continue;
-        Sample sample;
-        sample.group = {Test::Throughput, Transport::Ipc, row[3] == "True" ? Wait::Poll : Wait::Block, std::nullopt};
-        sample.arm = row[2] == "True" ? Arm::Copy : Arm::ZeroCopy;
-        sample.size = static_cast<std::uint64_t>(number(row[0]));
-        sample.count = static_cast<std::uint64_t>(number(row[1]));
-        sample.sendRate = number(row[5]);
-        sample.throughput = number(row[6]);
-        samples.push_back(sample);
-    }
-    return samples;
+    auto rows = readCsv(file);
+    EXPECT_TRUE(rows) << rows.error().message;
+    return rows.value_or(std::vector<Sample>());
 }
 
 TEST(ReferenceData, IsReadWhole)

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The cells of a line of CSV and the values in them. The locale plays no part. Any thread may call these functions.
+
+#include <charconv>
+#include <cmath>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace crossover {
+
+/// Splits a line at its commas into views of it, blanks and quotes around the cells removed. A doubled quote inside a
+/// quoted cell stays doubled: no value of ours has one. False when a quoted cell does not end on the line.
+bool splitCells(std::string_view line, std::vector<std::string_view>& cells);
+
+/// A whole number within [least, most], also with a fraction of zeros ("3.0").
+template <class Number>
+bool readWhole(std::string_view cell, Number& number, std::uint64_t least = 0,
+               std::uint64_t most = std::numeric_limits<Number>::max())
+{
+    const char* const last = cell.data() + cell.size();
+    std::uint64_t whole = 0;
+    const auto [end, error] = std::from_chars(cell.data(), last, whole);
+    if (error != std::errc{}) return false;
+    if (end != last && (*end != '.' || cell.find_last_not_of('0') != static_cast<std::size_t>(end - cell.data()))) {
+        return false;
+    }
+    if (whole < least || whole > most) return false;
+    number = static_cast<Number>(whole);
+    return true;
+}
+
+/// A finite number.
+inline bool readNumber(std::string_view cell, double& number)
+{
+    const char* const last = cell.data() + cell.size();
+    const auto [end, error] = std::from_chars(cell.data(), last, number);
+    return error == std::errc{} && end == last && std::isfinite(number);
+}
+
+/// True or False, as Python, C++ and spreadsheets write them.
+bool readFlag(std::string_view cell, bool& flag);
+
+/// A cell as it may stand in a message: short, without what a terminal would take for commands.
+std::string quoted(std::string_view cell);
+
+} // namespace crossover

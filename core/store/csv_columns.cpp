@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/csv_columns.h"
+
+#include <array>
+#include <concepts>
+#include <optional>
+
+#include <fmt/format.h>
+
+#include "core/model/units.h"
+#include "core/store/csv_cells.h"
+
+namespace crossover {
+
+namespace {
+
+constexpr std::uint64_t largestSize = std::uint64_t{1} << 40; // far above any message: a slip, not a size
+
+/// How the values of one type stand in a cell.
+template <class T>
+struct Value;
+
+/// Rates and times.
+template <>
+struct Value<double> {
+    static std::string text(double value) { return formatExact(value); }
+    static bool read(std::string_view cell, double& value) { return readNumber(cell, value) && value > 0; }
+    static std::string expected() { return "a positive number"; }
+};
+
+struct Share : Value<double> {
+    static bool read(std::string_view cell, double& value) { return readNumber(cell, value) && value >= 0; }
+    static std::string expected() { return "a number from 0"; }
+};
+
+template <std::unsigned_integral Number>
+struct Value<Number> {
+    static std::string text(Number value) { return std::to_string(value); }
+    static bool read(std::string_view cell, Number& value) { return readWhole(cell, value); }
+    static std::string expected() { return "a whole number"; }
+};
+
+struct Count : Value<std::uint64_t> {
+    static bool read(std::string_view cell, std::uint64_t& value) { return readWhole(cell, value, 1); }
+    static std::string expected() { return "a whole number from 1"; }
+};
+
+struct Size : Count {
+    static bool read(std::string_view cell, std::uint64_t& value) { return readWhole(cell, value, 1, largestSize); }
+    static std::string expected() { return "a whole number of bytes from 1 to 2^40"; }
+};
+
+/// A choice of two, whose first is told by True.
+template <class T, T first, T second>
+struct Choice {
+    static std::string text(T value) { return value == first ? "True" : "False"; }
+    static bool read(std::string_view cell, T& value)
+    {
+        bool flag = false;
+        if (!readFlag(cell, flag)) return false;
+        value = flag ? first : second;
+        return true;
+    }
+    static std::string expected() { return "True or False"; }
+};
+template <>
+struct Value<bool> : Choice<bool, true, false> {
+};
+template <>
+struct Value<Arm> : Choice<Arm, Arm::Copy, Arm::ZeroCopy> {
+};
+template <>
+struct Value<Wait> : Choice<Wait, Wait::Poll, Wait::Block> {
+};
+
+/// A term by its name.
+template <class Id>
+requires std::is_enum_v<Id>
+struct Value<Id> {
+    static std::string text(Id value) { return std::string(nameOf(value)); }
+    static bool read(std::string_view cell, Id& value)
+    {
+        const auto found = named<Id>(cell);
+        if (found) value = *found;
+        return found.has_value();
+    }
+    static std::string expected()
+    {
+        std::string names;
+        for (const auto& row : termsOf(Id{}))
+            names += fmt::format("{}{}", names.empty() ? "one of " : ", ", row.name);
+        return names;
+    }
+};
+
+template <class T>
+struct Value<std::optional<T>> {
+    static std::string text(const std::optional<T>& value) { return value ? Value<T>::text(*value) : std::string(); }
+    static bool read(std::string_view cell, std::optional<T>& value) { return Value<T>::read(cell, value.emplace()); }
+    static std::string expected() { return Value<T>::expected(); }
+};
+
+template <class Object, class T>
+T typeOf(T Object::*);
+template <auto member>
+using TypeOf = decltype(typeOf(member));
+
+template <auto member, class V = Value<TypeOf<member>>>
+constexpr CsvColumn field(std::string_view name, CsvColumn::Need need = CsvColumn::Need::AsSuited)
+{
+    return {name, [](const Sample& sample) { return V::text(sample.*member); },
+            [](std::string_view cell, Sample& sample) { return V::read(cell, sample.*member); }, V::expected, need};
+}
+
+template <auto member, class V = Value<TypeOf<member>>>
+constexpr CsvColumn groupField(std::string_view name, CsvColumn::Need need = CsvColumn::Need::AsSuited)
+{
+    return {name, [](const Sample& sample) { return V::text(sample.group.*member); },
+            [](std::string_view cell, Sample& sample) { return V::read(cell, sample.group.*member); }, V::expected,
+            need};
+}
+
+template <auto member, class V = Value<TypeOf<member>>>
+constexpr CsvColumn covariate(std::string_view name)
+{
+    return {name, [](const Sample& s) { return s.covariates ? V::text((*s.covariates).*member) : std::string(); },
+            [](std::string_view cell, Sample& s) {
+                if (!s.covariates) s.covariates.emplace();
+                return V::read(cell, (*s.covariates).*member);
+            },
+            V::expected, CsvColumn::Need::Together};
+}
+
+constexpr auto always = CsvColumn::Need::Always;
+
+constexpr std::array<CsvColumn, 23> columns{{
+    field<&Sample::size, Size>("size", always),
+    field<&Sample::count, Count>("count", always),
+    field<&Sample::arm>("copy", always),
+    groupField<&GroupKey::wait>("poll", always),
+    groupField<&GroupKey::transport>("transport", always),
+    field<&Sample::sendRate>("sends"),
+    field<&Sample::throughput>("throughput"),
+    field<&Sample::latencyUs>("latency"),
+    groupField<&GroupKey::release>("release"),
+    field<&Sample::round>("round"),
+    field<&Sample::burst>("burst"),
+    field<&Sample::latencyP90Us>("latency_p90"),
+    field<&Sample::latencyP99Us>("latency_p99"),
+    field<&Sample::latencyMaxUs>("latency_max"),
+    field<&Sample::trial>("trial"),
+    field<&Sample::seed>("seed"),
+    field<&Sample::repeats>("repeats"),
+    field<&Sample::disturbed>("disturbed"),
+    covariate<&Covariates::voluntarySwitches>("voluntary_switches"),
+    covariate<&Covariates::involuntarySwitches>("involuntary_switches"),
+    covariate<&Covariates::majorFaults>("major_faults"),
+    covariate<&Covariates::stealShare, Share>("steal"),
+    covariate<&Covariates::othersShare, Share>("others"),
+}};
+
+} // namespace
+
+std::span<const CsvColumn> csvColumns()
+{
+    return columns;
+}
+
+} // namespace crossover

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/line_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <string>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace crossover {
+
+namespace {
+
+constexpr std::size_t blockSize = 256 * 1024;
+constexpr std::size_t longestLine = 64 * 1024;
+
+/// What other files begin with, and what to do about it.
+struct Signature {
+    std::string_view bytes;
+    std::string_view message;
+};
+
+constexpr std::array<Signature, 5> signatures{{
+    {"\x80", "this is a pickle, which only Python reads; with pandas, save it as CSV: "
+             "pd.read_pickle('thr.pickle').to_csv('thr.csv', index=False)"},
+    {"\x1f\x8b", "this file is compressed (gzip); unpack it first"},
+    {"PK\x03\x04", "this is a ZIP archive or a spreadsheet; save the table as CSV first"},
+    {"\xff\xfe", "this text is UTF-16; save it as UTF-8"},
+    {"\xfe\xff", "this text is UTF-16; save it as UTF-8"},
+}};
+
+} // namespace
+
+LineReader::LineReader(std::istream& in) : m_in(in), m_buffer(blockSize + longestLine) {}
+
+std::optional<std::string_view> LineReader::next()
+{
+    if (m_error) return std::nullopt;
+    std::size_t searched = 0; // of the bytes held: no line end among them
+    for (;;) {
+        const std::string_view held(m_buffer.data() + m_begin, m_end - m_begin);
+        const std::size_t length = held.find('\n', searched);
+        if (std::min(length, held.size()) > longestLine) {
+            fail(fmt::format("line {} is longer than {} KiB; this is not a table of samples", m_number + 1,
+                             longestLine / 1024));
+            return std::nullopt;
+        }
+        if (length != std::string_view::npos) return take(length, 1);
+        searched = held.size();
+        if (readMore()) continue;
+        if (m_error || searched == 0) return std::nullopt;
+        m_endedOpen = true;
+        return take(searched, 0);
+    }
+}
+
+/// Whether there are more bytes. What is left of the last block, at most a line, moves to the front.
+bool LineReader::readMore()
+{
+    std::memmove(m_buffer.data(), m_buffer.data() + m_begin, m_end - m_begin);
+    m_end -= m_begin;
+    m_begin = 0;
+    m_in.read(m_buffer.data() + m_end, static_cast<std::streamsize>(blockSize));
+    const auto count = static_cast<std::size_t>(m_in.gcount());
+    const std::string_view fresh(m_buffer.data() + m_end, count);
+    m_end += count;
+    if (m_in.bad()) fail("the file could not be read to its end");
+    if (!std::exchange(m_begun, true)) skipMark();
+    if (!m_error && fresh.find('\0') != std::string_view::npos) fail("this is no text: it holds NUL bytes");
+    return !m_error && count > 0;
+}
+
+std::string_view LineReader::take(std::size_t length, std::size_t lineEnd)
+{
+    std::string_view line(m_buffer.data() + m_begin, length);
+    m_begin += length + lineEnd;
+    ++m_number;
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    return line;
+}
+
+void LineReader::skipMark()
+{
+    const std::string_view text(m_buffer.data(), m_end);
+    for (const auto& signature : signatures) {
+        if (text.starts_with(signature.bytes)) return fail(std::string(signature.message));
+    }
+    if (text.starts_with("\xef\xbb\xbf")) m_begin = 3;
+}
+
+void LineReader::fail(std::string message)
+{
+    if (!m_error) m_error = Error{Error::Kind::Failed, std::move(message)};
+}
+
+} // namespace crossover
