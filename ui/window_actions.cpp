@@ -246,6 +246,7 @@ void WindowActions::updateIcons()
     m_pause->setIcon(iconOf(m_pause->isChecked() ? Symbol::Start : Symbol::Pause, palette));
     m_stop->setIcon(iconOf(Symbol::Stop, palette));
     m_exportButton->setIcon(iconOf(Symbol::Export, palette));
+    m_exportButton->setPalette(palette); // a widget with a style sheet keeps the old one otherwise
 }
 
 } // namespace crossover
