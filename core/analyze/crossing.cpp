@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyze/crossing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "core/analyze/pooled_sign_test.h"
+
+namespace crossover {
+
+namespace {
+
+constexpr double leaningSide = 0.1; // one-sided p of either side that makes a crossing a guess worth a number
+constexpr double leaningSize = 0.4; // one-sided p of a size that tells a slope from a jump (tests/validate)
+
+double logSize(const SizeSpeedup& size)
+{
+    return std::log2(std::max(1.0, static_cast<double>(size.size)));
+}
+
+/// Where a line from (x0, y0) to (x1, y1) rises through 0; the nearer end when it does not.
+double risingZero(double x0, double y0, double x1, double y1)
+{
+    if (y0 >= 0) return x0;
+    if (y1 <= 0) return x1;
+    return x0 + (x1 - x0) * (-y0 / (y1 - y0));
+}
+
+std::vector<double> fitOf(std::span<const SizeSpeedup> sizes)
+{
+    std::vector<double> medians;
+    std::vector<double> weights;
+    for (const auto& size : sizes) {
+        medians.push_back(size.logMedian);
+        weights.push_back(static_cast<double>(size.pairs + size.ties));
+    }
+    return isotonicFit(medians, weights);
+}
+
+bool leans(std::span<const SizeSpeedup> sizes, bool toZeroCopy)
+{
+    std::vector<OneSided> tests;
+    for (const auto& size : sizes) {
+        tests.push_back(toZeroCopy ? OneSided{size.winP, size.loseP} : OneSided{size.loseP, size.winP});
+    }
+    return combinedP(tests) <= leaningSide;
+}
+
+/// How far a walk that has claimed all sizes up to `reached` gets when neighbours speak together: the index of the last
+/// size that cannot be at or beyond the crossing. `signs` are in the order of the walk.
+std::size_t walkOn(std::span<const SignCount> signs, std::size_t reached, double level)
+{
+    while (reached + 1 < signs.size() && pooledSignTest(signs.subspan(reached + 1), level))
+        ++reached;
+    return reached;
+}
+
+/// The sizes around the crossing: the last that proves to lie below it, the first that proves to lie above.
+Run stepsAround(const Evidence& evidence, bool paired, double level)
+{
+    const Run proven{evidence.losing->last, evidence.winning->first};
+    if (!paired) return proven;
+    const std::size_t largest = evidence.tested.size() - 1;
+    std::vector<SignCount> losses;
+    std::vector<SignCount> wins;
+    for (const auto& size : evidence.tested) {
+        losses.push_back({size.pairs - size.wins, size.pairs});
+        wins.push_back({size.wins, size.pairs});
+    }
+    std::ranges::reverse(wins);
+    Run around = proven;
+    // A run that starts within the grid has spent already what is left of the level (weigh).
+    if (evidence.losing->first == 0) around.first = walkOn(losses, proven.first, level);
+    if (evidence.winning->last == largest) around.last = largest - walkOn(wins, largest - proven.last, level);
+    return around.first < around.last ? around : proven;
+}
+
+} // namespace
+
+std::optional<double> isotonicCrossing(std::span<const SizeSpeedup> sizes)
+{
+    const auto fit = fitOf(sizes);
+    const auto below = static_cast<std::size_t>(std::ranges::lower_bound(fit, 0.0) - fit.begin());
+    const auto above = static_cast<std::size_t>(std::ranges::upper_bound(fit, 0.0) - fit.begin());
+    if (below < above) { // a stretch of exact zeros: its middle
+        return std::exp2(std::midpoint(logSize(sizes[below]), logSize(sizes[above - 1])));
+    }
+    if (below == 0 || above == sizes.size()) return std::nullopt;
+    return std::exp2(risingZero(logSize(sizes[below - 1]), fit[below - 1], logSize(sizes[above]), fit[above]));
+}
+
+std::optional<double> supportedGuess(std::span<const SizeSpeedup> sizes)
+{
+    const auto guess = isotonicCrossing(sizes);
+    if (!guess) return std::nullopt;
+    const auto split = std::ranges::partition_point(
+        sizes, [&](const SizeSpeedup& size) { return static_cast<double>(size.size) < *guess; });
+    const auto below = static_cast<std::size_t>(split - sizes.begin());
+    if (!leans(sizes.first(below), false) || !leans(sizes.subspan(below), true)) return std::nullopt;
+    return guess;
+}
+
+Crossing crossingOf(const Evidence& evidence, bool paired, const AnalysisOptions& options)
+{
+    const std::span tested(evidence.tested);
+    const auto bytes = [&](std::size_t i) { return static_cast<double>(tested[i].size); };
+    const auto [lo, hi] = stepsAround(evidence, paired, options.alpha / 2);
+    Crossing crossing{0, bytes(lo), bytes(hi)};
+    if (const auto& next = tested[lo + 1]; next.loseP <= leaningSize) {
+        crossing.low = std::exp2(risingZero(logSize(tested[lo]), tested[lo].logHigh, logSize(next), next.logHigh));
+    }
+    if (const auto& next = tested[hi - 1]; next.winP <= leaningSize) {
+        crossing.high = std::exp2(risingZero(logSize(next), next.logLow, logSize(tested[hi]), tested[hi].logLow));
+    }
+    // From run to run only: what lies beyond them is not part of this crossing.
+    const auto span = tested.subspan(evidence.losing->first, evidence.winning->last - evidence.losing->first + 1);
+    const double middle = std::sqrt(crossing.low * crossing.high);
+    crossing.estimate = std::clamp(isotonicCrossing(span).value_or(middle), crossing.low, crossing.high);
+    return crossing;
+}
+
+} // namespace crossover
