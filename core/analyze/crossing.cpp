@@ -5,7 +5,7 @@
 #include <cmath>
 #include <numeric>
 
-#include "core/analyze/pooled_sign_test.h"
+#include "core/analyze/pooled_signs.h"
 
 namespace crossover {
 
@@ -19,7 +19,7 @@ double logSize(const SizeSpeedup& size)
     return std::log2(std::max(1.0, static_cast<double>(size.size)));
 }
 
-/// Where a line from (x0, y0) to (x1, y1) rises through 0; the nearer end when it does not.
+/// Where the way from (x0, y0) to (x1, y1) rises through 0: x0 if it starts above, x1 if it ends below.
 double risingZero(double x0, double y0, double x1, double y1)
 {
     if (y0 >= 0) return x0;
@@ -107,11 +107,13 @@ Crossing crossingOf(const Evidence& evidence, bool paired, const AnalysisOptions
     const auto bytes = [&](std::size_t i) { return static_cast<double>(tested[i].size); };
     const auto [lo, hi] = stepsAround(evidence, paired, options.alpha / 2);
     Crossing crossing{0, bytes(lo), bytes(hi)};
+    const auto& last = tested[lo];
     if (const auto& next = tested[lo + 1]; next.loseP <= leaningSize) {
-        crossing.low = std::exp2(risingZero(logSize(tested[lo]), tested[lo].logHigh, logSize(next), next.logHigh));
+        crossing.low = std::exp2(risingZero(logSize(last), last.logHigh, logSize(next), next.logHigh));
     }
+    const auto& first = tested[hi];
     if (const auto& next = tested[hi - 1]; next.winP <= leaningSize) {
-        crossing.high = std::exp2(risingZero(logSize(next), next.logLow, logSize(tested[hi]), tested[hi].logLow));
+        crossing.high = std::exp2(risingZero(logSize(first), -first.logLow, logSize(next), -next.logLow));
     }
     // From run to run only: what lies beyond them is not part of this crossing.
     const auto span = tested.subspan(evidence.losing->first, evidence.winning->last - evidence.losing->first + 1);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analyze/pooled_sign_test.h"
+#include "core/analyze/pooled_signs.h"
 
 #include <algorithm>
 #include <numeric>
