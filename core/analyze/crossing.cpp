@@ -19,12 +19,17 @@ double logSize(const SizeSpeedup& size)
     return std::log2(std::max(1.0, static_cast<double>(size.size)));
 }
 
-/// Where the way from (x0, y0) to (x1, y1) rises through 0: x0 if it starts above, x1 if it ends below.
-double risingZero(double x0, double y0, double x1, double y1)
+struct Point {
+    double logSize = 0;
+    double value = 0;
+};
+
+/// Where the way between two points rises through 0: at the first if that is above, at the second if that is below.
+double risingZero(const Point& from, const Point& to)
 {
-    if (y0 >= 0) return x0;
-    if (y1 <= 0) return x1;
-    return x0 + (x1 - x0) * (-y0 / (y1 - y0));
+    if (from.value >= 0) return from.logSize;
+    if (to.value <= 0) return to.logSize;
+    return from.logSize + (to.logSize - from.logSize) * (-from.value / (to.value - from.value));
 }
 
 std::vector<double> fitOf(std::span<const SizeSpeedup> sizes)
@@ -35,7 +40,9 @@ std::vector<double> fitOf(std::span<const SizeSpeedup> sizes)
         medians.push_back(size.logMedian);
         weights.push_back(static_cast<double>(size.pairs + size.ties));
     }
-    return isotonicFit(medians, weights);
+    auto fit = isotonicFit(medians, weights);
+    std::ranges::transform(fit, fit.begin(), withoutRounding);
+    return fit;
 }
 
 bool leans(std::span<const SizeSpeedup> sizes, bool toZeroCopy)
@@ -87,7 +94,7 @@ std::optional<double> isotonicCrossing(std::span<const SizeSpeedup> sizes)
         return std::exp2(std::midpoint(logSize(sizes[below]), logSize(sizes[above - 1])));
     }
     if (below == 0 || above == sizes.size()) return std::nullopt;
-    return std::exp2(risingZero(logSize(sizes[below - 1]), fit[below - 1], logSize(sizes[above]), fit[above]));
+    return std::exp2(risingZero({logSize(sizes[below - 1]), fit[below - 1]}, {logSize(sizes[above]), fit[above]}));
 }
 
 std::optional<double> supportedGuess(std::span<const SizeSpeedup> sizes)
@@ -107,13 +114,16 @@ Crossing crossingOf(const Evidence& evidence, bool paired, const AnalysisOptions
     const auto bytes = [&](std::size_t i) { return static_cast<double>(tested[i].size); };
     const auto [lo, hi] = stepsAround(evidence, paired, options.alpha / 2);
     Crossing crossing{0, bytes(lo), bytes(hi)};
+    const auto between = [&](const Point& from, const Point& to) {
+        return std::clamp(std::exp2(risingZero(from, to)), bytes(lo), bytes(hi)); // exp2(log2) may miss by a bit
+    };
     const auto& last = tested[lo];
     if (const auto& next = tested[lo + 1]; next.loseP <= leaningSize) {
-        crossing.low = std::exp2(risingZero(logSize(last), last.logHigh, logSize(next), next.logHigh));
+        crossing.low = between({logSize(last), last.logHigh}, {logSize(next), next.logHigh});
     }
     const auto& first = tested[hi];
     if (const auto& next = tested[hi - 1]; next.winP <= leaningSize) {
-        crossing.high = std::exp2(risingZero(logSize(first), -first.logLow, logSize(next), -next.logLow));
+        crossing.high = between({logSize(first), -first.logLow}, {logSize(next), -next.logLow});
     }
     // From run to run only: what lies beyond them is not part of this crossing.
     const auto span = tested.subspan(evidence.losing->first, evidence.winning->last - evidence.losing->first + 1);

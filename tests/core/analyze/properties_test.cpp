@@ -6,6 +6,7 @@
 #include <bit>
 #include <map>
 #include <random>
+#include <set>
 
 #include <gmock/gmock.h>
 
@@ -18,7 +19,7 @@ namespace {
 using synthetic::Curve;
 using ::testing::Not;
 
-constexpr int dataSets = 150;
+constexpr int dataSets = 400;
 
 Curve anyCurve(std::mt19937_64& random)
 {
@@ -41,11 +42,12 @@ std::vector<Sample> anySamples(std::mt19937_64& random, bool paired)
     sizes.resize(1 + random() % sizes.size());
     const auto rounds = static_cast<unsigned>(1 + random() % 20);
     const double noise = std::exp(-static_cast<double>(random() % 6));
-    auto samples = synthetic::sweep(random, sizes, rounds, anyCurve(random), noise);
+    const auto curve = anyCurve(random);
+    auto samples = paired ? synthetic::sweep(random, sizes, rounds, curve, noise)
+                          : synthetic::unpaired(random, sizes, rounds, curve, noise);
     const bool coarse = random() % 3 == 0;
     for (auto& sample : samples) {
-        if (coarse) sample.throughput = std::exp2(std::round(4 * std::log2(*sample.throughput)) / 4);
-        if (!paired) sample.round.reset();
+        if (coarse) *sample.throughput = std::exp2(std::round(4 * std::log2(*sample.throughput)) / 4);
     }
     const unsigned gaps = random() % 3 == 0 ? 4 : 0; // of ten rows
     std::erase_if(samples, [&](const Sample&) { return random() % 10 < gaps; });
@@ -79,6 +81,13 @@ protected:
     std::mt19937_64 m_random{GetParam() ? 17U : 18U};
 };
 INSTANTIATE_TEST_SUITE_P(UnpairedAndPaired, Properties, ::testing::Bool());
+
+TEST_P(Properties, AreTriedOnEveryKindOfVerdict)
+{
+    std::set<VerdictKind> seen;
+    forAll([&](const std::vector<Sample>& samples) { seen.insert(curves::analysed(samples).verdict.kind); });
+    EXPECT_EQ(seen.size(), 8U);
+}
 
 TEST_P(Properties, TheOrderOfRowsDoesNotMatter)
 {
