@@ -51,6 +51,13 @@ struct SweepOptions {
     std::string png;
 };
 
+struct AnalyzeOptions {
+    std::string file;
+    bool json = false;
+    std::string alpha;
+    std::string delta;
+};
+
 /// Reads options into settings and keeps the first thing that is wrong.
 class Reader {
 public:
@@ -105,6 +112,20 @@ public:
             time = std::chrono::microseconds(std::llround(*seconds * 1e6));
         } else {
             fail(fmt::format("{}: {}", option, seconds ? "that is too long" : seconds.error().message));
+        }
+    }
+
+    /// A number from `least` and below `end`.
+    void share(const char* option, const std::string& text, double least, double end, double& value)
+    {
+        if (text.empty()) return;
+        double number = 0;
+        const auto [last, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+        const bool isNumber = error == std::errc{} && last == text.data() + text.size();
+        if (isNumber && number >= least && number < end) {
+            value = number;
+        } else {
+            fail(fmt::format("{}: '{}' is not a number from {} and below {}", option, text, least, end));
         }
     }
 
@@ -174,6 +195,18 @@ Result<Command> readSweep(const SweepOptions& options)
     return SweepCommand{config, options.csv, options.png};
 }
 
+Result<Command> readAnalyze(const AnalyzeOptions& options)
+{
+    constexpr double leastAlpha = 1e-9; // a claim so sure takes some 30 rounds; at 0 no number of them would do
+    Reader reader;
+    AnalyzeCommand command{options.file, options.json, {}};
+    reader.share("--alpha", options.alpha, leastAlpha, 0.5, command.options.alpha);
+    reader.share("--delta", options.delta, 0, 1, command.options.delta);
+    if (options.file.empty()) reader.fail("FILE needs the name of a file, or - for standard input");
+    if (!reader.wrong().empty()) return usageError(reader.wrong());
+    return command;
+}
+
 template <class Id>
 std::string explained(const char* what)
 {
@@ -185,32 +218,43 @@ std::string explained(const char* what)
 
 void addSweepOptions(CLI::App& sweep, SweepOptions& options)
 {
+    // A single value given twice: the last one counts, so that an alias or a script can be overridden.
+    const auto single = [&](const char* name, std::string& value, const char* type, const std::string& text) {
+        return sweep.add_option(name, value, text)->type_name(type)->take_last();
+    };
     const auto list = [&](const char* name, Words& words, const std::string& text) {
         return sweep.add_option(name, words, text)->delimiter(',')->type_name("LIST");
     };
-    sweep.add_option("--preset", options.preset, explained<Preset>("sizes, rounds and times [default]"))
-        ->type_name("NAME");
+    single("--preset", options.preset, "NAME", explained<Preset>("sizes, rounds and times [default]"));
     list("--test", options.tests, explained<crossover::Test>("what to measure [throughput,latency]"));
     list("--transport", options.transports, explained<Transport>("over what [ipc]"));
-    sweep.add_option("--wait", options.wait, explained<Wait>("how calls wait [block]"))->type_name("NAME");
+    single("--wait", options.wait, "NAME", explained<Wait>("how calls wait [block]"));
     list("--release", options.releases, explained<Release>("how zero-copy buffers are given back [shared]"));
-    auto* sizes =
-        list("--sizes", options.sizes, "message sizes, such as 64,1KiB,64KiB (1KiB is 1024 B, 1kB is 1000 B)");
-    sweep.add_option("--min", options.min, "smallest size of a grid even in log(size)")
-        ->type_name("SIZE")
-        ->excludes(sizes);
-    sweep.add_option("--max", options.max, "largest size of the grid")->type_name("SIZE")->excludes(sizes);
-    sweep.add_option("--per-decade", options.perDecade, "sizes per factor of ten")->type_name("N")->excludes(sizes);
-    sweep.add_option("--rounds", options.rounds, "trials of every size")->type_name("N");
-    sweep.add_option("--trial-ms", options.trialMs, "timed bursts of a trial, milliseconds")->type_name("MS");
-    sweep.add_option("--burst-ms", options.burstMs, "one burst of the slower arm, milliseconds")->type_name("MS");
-    sweep.add_option("--inflight", options.inflight, "most bytes sent and not yet received [64MiB]")->type_name("SIZE");
-    sweep.add_option("--seed", options.seed, "of the random order of sizes and bursts [a fresh one]")->type_name("N");
-    sweep
-        .add_option("--csv", options.csv,
-                    "write every sample to this file as soon as its trial ends (-: standard output)")
-        ->type_name("FILE");
-    sweep.add_option("--png", options.png, "write the four charts to this file at the end")->type_name("FILE");
+    auto* sizes = list("--sizes", options.sizes, "sizes such as 64,1KiB,64KiB (1KiB is 1024 B, 1kB is 1000 B)");
+    single("--min", options.min, "SIZE", "smallest size of a grid even in log(size)")->excludes(sizes);
+    single("--max", options.max, "SIZE", "largest size of the grid")->excludes(sizes);
+    single("--per-decade", options.perDecade, "N", "sizes per factor of ten")->excludes(sizes);
+    single("--rounds", options.rounds, "N", "trials of every size");
+    single("--trial-ms", options.trialMs, "MS", "timed bursts of a trial, milliseconds");
+    single("--burst-ms", options.burstMs, "MS", "one burst of the slower arm, milliseconds");
+    single("--inflight", options.inflight, "SIZE", "most bytes sent and not yet received [64MiB]");
+    single("--seed", options.seed, "N", "of the random order of sizes and bursts [a fresh one]");
+    single("--csv", options.csv, "FILE", "write each sample as soon as its trial ends (-: standard output)");
+    single("--png", options.png, "FILE", "write the four charts at the end");
+}
+
+void addAnalyzeOptions(CLI::App& analyze, AnalyzeOptions& options)
+{
+    analyze
+        .add_option("FILE", options.file, "samples as CSV, of sweep --csv or of pyzmq's scripts (-: standard input)")
+        ->required()
+        ->type_name("");
+    analyze.add_flag("--json", options.json, "one JSON object instead of text");
+    const auto share = [&](const char* name, std::string& value, const char* text) {
+        analyze.add_option(name, value, text)->type_name("SHARE")->take_last();
+    };
+    share("--alpha", options.alpha, "chance of a wrong claim; intervals promise 1 - alpha [0.05]");
+    share("--delta", options.delta, "differences up to this share count as none [0.05]");
 }
 
 std::string versionText()
@@ -235,6 +279,10 @@ Result<Command> parseCommandLine(int argc, const char* const* argv)
     sweep->footer("LIST: comma-separated; each combination of test, transport and release is measured.\n" +
                   std::string(exitCodes));
     addSweepOptions(*sweep, options);
+    AnalyzeOptions analyzeOptions;
+    auto* analyze = program.add_subcommand("analyze", "Judge a file of samples; verdicts on standard output.");
+    analyze->footer(exitCodes);
+    addAnalyzeOptions(*analyze, analyzeOptions);
     try {
         program.parse(argc, argv);
     } catch (const CLI::CallForHelp&) {
@@ -245,6 +293,7 @@ Result<Command> parseCommandLine(int argc, const char* const* argv)
         return usageError(error.what());
     }
     if (sweep->parsed()) return readSweep(options);
+    if (analyze->parsed()) return readAnalyze(analyzeOptions);
     return WindowCommand{};
 }
 

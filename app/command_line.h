@@ -4,6 +4,7 @@
 #include <string>
 #include <variant>
 
+#include "core/analyze/analysis.h"
 #include "core/model/result.h"
 #include "core/model/sweep_config.h"
 
@@ -19,12 +20,19 @@ struct SweepCommand {
     std::string pngPath; ///< empty for none
 };
 
+/// `zmq-crossover analyze`: judge a file of samples.
+struct AnalyzeCommand {
+    std::string path; ///< "-" for standard input
+    bool json = false;
+    AnalysisOptions options;
+};
+
 /// `--help`, `--version`: text for standard output.
 struct TextCommand {
     std::string text;
 };
 
-using Command = std::variant<WindowCommand, SweepCommand, TextCommand>;
+using Command = std::variant<WindowCommand, SweepCommand, AnalyzeCommand, TextCommand>;
 
 /// What the arguments ask for; a usage error says which of them is wrong and what would be right.
 Result<Command> parseCommandLine(int argc, const char* const* argv);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include "app/analyze_command.h"
 #include "app/command_line.h"
 #include "app/exit_code.h"
 #include "app/sweep_command.h"
@@ -28,6 +29,7 @@ int main(int argc, char** argv)
         return static_cast<int>(exitDone);
     };
     return std::visit(Overloaded{print, [](const SweepCommand& sweep) { return runSweepCommand(sweep); },
+                                 [](const AnalyzeCommand& analyze) { return runAnalyzeCommand(analyze); },
                                  [&](const WindowCommand&) { return runWindowCommand(argc, argv); }},
                       *command);
 }

@@ -18,6 +18,7 @@
 #include "app/interrupt.h"
 #include "app/output_file.h"
 #include "app/progress_line.h"
+#include "app/recommendation_text.h"
 #include "core/analyze/analysis.h"
 #include "core/measure/environment_probe.h"
 #include "core/model/units.h"
@@ -93,6 +94,7 @@ void printVerdicts(const std::vector<Sample>& samples, std::FILE* out)
                                : std::string();
         fmt::print(out, "{}{}\n", where, analysis.verdict.sentence);
     }
+    fmt::print(out, "{}", recommendationsText(analyses));
     std::fflush(out);
 }
 

@@ -34,6 +34,16 @@
 
 namespace crossover {
 
+namespace {
+
+/// "Throughput: 5.2 KiB [4.1 – 6.3 KiB]"
+QString shortVerdict(const MetricAnalysis& analysis)
+{
+    return toQString(term(analysis.metric).title) + QStringLiteral(": ") + toQString(analysis.verdict.headline);
+}
+
+} // namespace
+
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
     , m_samples(new SamplesModel(this))
@@ -221,6 +231,7 @@ void MainWindow::finish(const std::optional<Error>& error)
     }
     m_details->log(outcome);
     m_status->showText(outcome);
+    showTitle();
     if (samples().empty()) showForm(); // the invitation to start is due again
     if (m_closeWhenEnded) close();
 }
@@ -257,7 +268,9 @@ void MainWindow::showTitle()
 {
     const QString name = tr("ZeroMQ Crossover");
     if (!m_runner->isActive()) {
-        setWindowTitle(name);
+        // The answer can be read where the window is only a name: in a task bar.
+        const auto& analyses = m_results->data().analyses;
+        setWindowTitle(analyses.empty() ? name : tr("%1 – %2").arg(shortVerdict(analyses.front()), name));
         return;
     }
     const bool paused = m_runner->state() == SweepRunner::State::Paused;

@@ -70,6 +70,7 @@ void WindowActions::createChartExports(const QString& title, bool allCharts)
     auto* menu = m_exportMenu->addMenu(title);
     for (const int scale : {1, 2, 3}) {
         auto* action = addAction(tr("&%1x...").arg(scale), tr("Pixels for each point: %1").arg(scale));
+        if (allCharts && scale == 2) action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
         menu->addAction(action);
         connect(action, &QAction::triggered, this,
                 [this, allCharts, scale] { emit chartExportWanted(allCharts, scale); });

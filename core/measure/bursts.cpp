@@ -7,12 +7,12 @@
 
 namespace crossover {
 
-Senders makeSenders(const TrialPlan& plan)
+Senders makeSenders(const TrialPlan& plan, const SharedPayload& payload)
 {
     Senders senders;
     for (const auto& arm : arms) {
         senders[static_cast<std::size_t>(arm.id)] =
-            makeSender(arm.id, plan.group.release.value_or(Release::Shared), plan.size);
+            makeSender(arm.id, plan.group.release.value_or(Release::Shared), payload);
     }
     return senders;
 }

@@ -31,7 +31,7 @@ public:
     virtual void fill(Sample& sample) const = 0;
 };
 
-Senders makeSenders(const TrialPlan& plan);
+Senders makeSenders(const TrialPlan& plan, const SharedPayload& payload);
 
 /// Fails when a sender's buffers did not all come back.
 Result<void> checkReleased(const Senders& senders);

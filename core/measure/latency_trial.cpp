@@ -23,8 +23,9 @@ class LatencyBursts final : public Bursts {
 public:
     LatencyBursts(Link link, const TrialPlan& plan, const Patience& patience)
         : m_size(plan.size)
-        , m_requesters(makeSenders(plan))
-        , m_repliers(makeSenders(plan))
+        , m_payload(std::make_shared<const Payload>(plan.size))
+        , m_requesters(makeSenders(plan, m_payload))
+        , m_repliers(makeSenders(plan, m_payload))
         , m_link(std::move(link))
         , m_end(m_link.nearEnd(plan.group.wait))
     {
@@ -106,6 +107,7 @@ private:
     // The order is the order of life: buffers outlast the link, the link outlasts the threads that use it.
     std::uint64_t m_size;
     std::array<std::vector<Clock::duration>, arms.size()> m_roundTrips;
+    SharedPayload m_payload;
     Senders m_requesters;
     Senders m_repliers;
     Link m_link;

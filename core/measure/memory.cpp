@@ -16,7 +16,7 @@ namespace crossover {
 namespace {
 
 constexpr int mmapThreshold = 32 << 20; // the highest that glibc's own adjustment reaches on 64 bit
-constexpr int trimThreshold = 64 << 20; // which is always twice the other
+constexpr int trimThreshold = 32 << 20; // half of what glibc would pair with it: memory has to stay bounded
 
 } // namespace
 

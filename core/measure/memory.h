@@ -6,7 +6,7 @@
 namespace crossover {
 
 /// Fixes malloc's thresholds for the life of the process, so that the cost of a large copy does not depend on which
-/// sizes were measured before: glibc raises its mmap threshold whenever a larger block is freed. They are fixed where a
+/// sizes were measured before: glibc raises its mmap threshold whenever a larger block is freed. It is fixed where a
 /// long-running program ends up that has once freed a 32 MiB message. Cheap to call again.
 void fixAllocator();
 

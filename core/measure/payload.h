@@ -44,4 +44,7 @@ private:
     std::size_t m_size;
 };
 
+/// Every sender of a trial sends the same bytes, so that no arm has caches to itself.
+using SharedPayload = std::shared_ptr<const Payload>;
+
 } // namespace crossover

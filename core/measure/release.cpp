@@ -2,11 +2,12 @@
 #include "core/measure/release.h"
 
 #include <cstdint>
+#include <utility>
 
 namespace crossover {
 
-NotifiedRelease::NotifiedRelease(std::size_t size)
-    : m_payload(std::make_shared<const Payload>(size))
+NotifiedRelease::NotifiedRelease(SharedPayload payload)
+    : m_payload(std::move(payload))
     , m_pull(m_context, zmq::socket_type::pull)
     , m_push(m_context, zmq::socket_type::push)
 {
@@ -33,7 +34,7 @@ zmq::message_t NotifiedRelease::message()
 
 void NotifiedRelease::notify(void* /*data*/, void* hint)
 {
-    auto* owner = static_cast<Reference*>(hint)->owner;
+    auto* owner = LentItems<Reference>::lent(hint)->owner;
     const auto id = reinterpret_cast<std::uintptr_t>(hint);
     const std::lock_guard lock(owner->m_pushMutex);
     owner->m_push.send(zmq::const_buffer(&id, sizeof id), zmq::send_flags::none);

@@ -4,7 +4,7 @@
 // How a zero-copy message gives its buffer back: one class per row of the table of releases in core/model/terms.h.
 //
 // Each class has the same four members, used by one sending thread:
-//   explicit X(std::size_t size)     makes and writes the payload
+//   explicit X(SharedPayload payload) what to send; buffers of its own have the same content
 //   void prepare(std::uint64_t n)    untimed: makes room for n messages on their way at once
 //   zmq::message_t message()         timed: a message around a buffer of the payload
 //   std::uint64_t released()         buffers given back so far; exact once the link is closed
@@ -94,11 +94,19 @@ public:
         return item;
     }
 
-    /// The first step when it comes back, on any thread: what the sending thread wrote is visible after it.
+    /// The item behind a hint, on any thread: what the sending thread wrote is visible after it.
+    static Item* lent(void* hint)
+    {
+        auto* item = static_cast<Item*>(hint);
+        (void)item->out.load(std::memory_order_acquire);
+        return item;
+    }
+
+    /// The first step when an item comes back. One that comes back twice is counted once, and so found out.
     static Item* returned(void* hint)
     {
         auto* item = static_cast<Item*>(hint);
-        if (item->out.load(std::memory_order_acquire)) ++item->returns; // a buffer given back twice is not counted
+        if (item->out.load(std::memory_order_acquire)) ++item->returns;
         item->out.store(false, std::memory_order_relaxed);
         return item;
     }
@@ -130,24 +138,24 @@ private:
 /// constant: no free function at all.
 class ConstantRelease {
 public:
-    explicit ConstantRelease(std::size_t size) : m_payload(size) {}
+    explicit ConstantRelease(SharedPayload payload) : m_payload(std::move(payload)) {}
     void prepare(std::uint64_t) {}
     zmq::message_t message()
     {
         ++m_sent;
-        return {m_payload.data(), m_payload.size(), nullptr, nullptr};
+        return {m_payload->data(), m_payload->size(), nullptr, nullptr};
     }
     [[nodiscard]] std::uint64_t released() const { return m_sent; } // nothing to give back
 
 private:
-    Payload m_payload;
+    SharedPayload m_payload;
     std::uint64_t m_sent = 0;
 };
 
 /// shared: each message holds a reference to one payload.
 class SharedRelease {
 public:
-    explicit SharedRelease(std::size_t size) : m_payload(std::make_shared<const Payload>(size)) {}
+    explicit SharedRelease(SharedPayload payload) : m_payload(std::move(payload)) {}
     void prepare(std::uint64_t count) { m_references.prepare(count, this, noReference); }
     zmq::message_t message()
     {
@@ -158,9 +166,9 @@ public:
     [[nodiscard]] std::uint64_t released() const { return m_references.returns(); }
 
 private:
-    using Reference = Lent<SharedRelease, std::shared_ptr<const Payload>>;
+    using Reference = Lent<SharedRelease, SharedPayload>;
 
-    static std::shared_ptr<const Payload> noReference() { return nullptr; }
+    static SharedPayload noReference() { return nullptr; }
     static void drop(void* /*data*/, void* hint)
     {
         Reference* reference = LentItems<Reference>::returned(hint);
@@ -168,14 +176,14 @@ private:
         reference->owner->m_references.giveBack(reference);
     }
 
-    std::shared_ptr<const Payload> m_payload;
+    SharedPayload m_payload;
     LentItems<Reference> m_references;
 };
 
 /// pooled: each message takes a buffer from a pool and the callback returns it.
 class PooledRelease {
 public:
-    explicit PooledRelease(std::size_t size) : m_size(size) {}
+    explicit PooledRelease(const SharedPayload& payload) : m_size(payload->size()) {}
     void prepare(std::uint64_t count)
     {
         m_buffers.prepare(count, this, [this] { return Payload(m_size); });
@@ -203,7 +211,7 @@ private:
 /// owned: a fresh buffer per message. Producing its content is not part of sending, so only its edges are written.
 class OwnedRelease {
 public:
-    explicit OwnedRelease(std::size_t size) : m_size(size) {}
+    explicit OwnedRelease(const SharedPayload& payload) : m_size(payload->size()) {}
     void prepare(std::uint64_t) {}
     zmq::message_t message()
     {
@@ -229,7 +237,7 @@ private:
 /// may run it; the collector drops the reference. So language bindings do whose objects need their interpreter's lock.
 class NotifiedRelease {
 public:
-    explicit NotifiedRelease(std::size_t size);
+    explicit NotifiedRelease(SharedPayload payload);
     ~NotifiedRelease();
 
     void prepare(std::uint64_t count) { m_references.prepare(count, this, noReference); }
@@ -237,13 +245,13 @@ public:
     [[nodiscard]] std::uint64_t released() const { return m_collected.load(std::memory_order_acquire); }
 
 private:
-    using Reference = Lent<NotifiedRelease, std::shared_ptr<const Payload>>;
+    using Reference = Lent<NotifiedRelease, SharedPayload>;
 
-    static std::shared_ptr<const Payload> noReference() { return nullptr; }
+    static SharedPayload noReference() { return nullptr; }
     static void notify(void* data, void* hint);
     void collect();
 
-    std::shared_ptr<const Payload> m_payload;
+    SharedPayload m_payload;
     LentItems<Reference> m_references;
     zmq::context_t m_context{0}; // inproc needs no I/O thread
     zmq::socket_t m_pull;

@@ -9,7 +9,7 @@ namespace {
 
 using Seconds = std::chrono::duration<double>;
 
-constexpr std::uint64_t warmUpMessages = 500;
+constexpr std::uint64_t warmUpMessages = 500; // both ways together
 constexpr std::uint64_t smallestBurst = 2;
 constexpr std::uint64_t smallestMessageCost = 256; // bytes of memory: zmq_msg_t, control block, malloc's overhead
 
@@ -17,7 +17,11 @@ constexpr std::uint64_t smallestMessageCost = 256; // bytes of memory: zmq_msg_t
 class WarmUp {
 public:
     WarmUp(Bursts& bursts, const TrialPlan& plan, std::uint64_t largest)
-        : m_bursts(bursts), m_burstTime(plan.burstTime), m_giveUp(Clock::now() + plan.trialTime), m_largest(largest)
+        : m_bursts(bursts)
+        , m_burstTime(plan.burstTime)
+        , m_giveUp(Clock::now() + plan.trialTime / 2)
+        , m_largest(largest)
+        , m_replied(plan.group.test == Test::Latency)
     {
     }
 
@@ -35,7 +39,7 @@ public:
         if (!slower) return tl::unexpected(slower.error());
         if (*slower > m_burstTime * 1.5 || *slower * 1.5 < m_burstTime) messages = scaled(messages, *slower);
 
-        // Enough messages for the first page faults; very large ones would take longer than the trial itself.
+        // Enough messages for the first page faults; that many large ones would take longer than the trial itself.
         while (m_sent < warmUpMessages && Clock::now() < m_giveUp) {
             if (const auto more = slowerArm(messages); !more) return tl::unexpected(more.error());
         }
@@ -50,7 +54,7 @@ private:
             const auto window = m_bursts.run({arm.id, messages, false});
             if (!window) return tl::unexpected(window.error());
             slower = std::max(slower, Seconds(*window));
-            m_sent += messages;
+            m_sent += m_replied ? 2 * messages : messages;
         }
         return slower;
     }
@@ -66,6 +70,7 @@ private:
     Seconds m_burstTime;
     Clock::time_point m_giveUp;
     std::uint64_t m_largest;
+    bool m_replied; // every message brings another one back
     std::uint64_t m_sent = 0;
 };
 
@@ -85,7 +90,7 @@ std::array<Arm, 4> BlockOrder::next()
 
 std::uint64_t largestBurst(std::uint64_t size, std::uint64_t inflightLimit)
 {
-    return std::max(smallestBurst, inflightLimit / std::max(size, smallestMessageCost));
+    return std::max(smallestBurst, inflightLimit / 3 * 2 / std::max(size, smallestMessageCost));
 }
 
 Result<std::uint64_t> runSchedule(Bursts& bursts, const TrialPlan& plan, std::uint64_t largest)

@@ -21,8 +21,10 @@ private:
     bool m_owesOpposite = false;
 };
 
-/// The most messages a burst may have under the in-flight limit. Every message on its way is counted with at least the
-/// 256 B that libzmq and the allocator need for a small one, so that memory stays bounded at any size. At least 2.
+/// The most messages a burst may have under the in-flight limit, at least 2. A message on its way is counted with at
+/// least the 256 B that libzmq and the allocator need for a small one. A third of the limit is left for what memory
+/// holds beside them: the message half received, the buffer that comes back late, freed blocks not yet used again. Then
+/// a pool of buffers, copies at the sender and copies at the receiver together stay below three times the limit.
 std::uint64_t largestBurst(std::uint64_t size, std::uint64_t inflightLimit);
 
 /// Warms the link up, calibrates the burst, then runs blocks until the trial time is spent (at least one).

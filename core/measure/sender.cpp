@@ -5,7 +5,6 @@
 
 #include <fmt/format.h>
 
-#include "core/measure/payload.h"
 #include "core/measure/release.h"
 
 namespace crossover {
@@ -14,26 +13,26 @@ namespace {
 
 class CopySender final : public Sender {
 public:
-    explicit CopySender(std::uint64_t size) : m_payload(size) {}
+    explicit CopySender(SharedPayload payload) : m_payload(std::move(payload)) {}
     void prepare(std::uint64_t /*messages*/) override {}
     bool send(LinkEnd& end, std::uint64_t messages) override
     {
         for (; messages > 0; --messages) {
-            if (!end.sendCopy(m_payload.data(), m_payload.size())) return false;
+            if (!end.sendCopy(m_payload->data(), m_payload->size())) return false;
         }
         return true;
     }
     Result<void> checkReleased() const override { return {}; }
 
 private:
-    Payload m_payload;
+    SharedPayload m_payload;
 };
 
 /// One loop per release, so that nothing is dispatched per message.
 template <class HowReleased>
 class ZeroCopySender final : public Sender {
 public:
-    ZeroCopySender(std::uint64_t size, std::string_view name) : m_release(size), m_name(name) {}
+    ZeroCopySender(const SharedPayload& payload, std::string_view name) : m_release(payload), m_name(name) {}
     void prepare(std::uint64_t messages) override { m_release.prepare(messages); }
     bool send(LinkEnd& end, std::uint64_t messages) override
     {
@@ -63,12 +62,12 @@ private:
     std::uint64_t m_lent = 0;
 };
 
-using MakeSender = std::unique_ptr<Sender> (*)(std::uint64_t size, std::string_view name);
+using MakeSender = std::unique_ptr<Sender> (*)(const SharedPayload& payload, std::string_view name);
 
 template <class HowReleased>
-std::unique_ptr<Sender> makeZeroCopySender(std::uint64_t size, std::string_view name)
+std::unique_ptr<Sender> makeZeroCopySender(const SharedPayload& payload, std::string_view name)
 {
-    return std::make_unique<ZeroCopySender<HowReleased>>(size, name);
+    return std::make_unique<ZeroCopySender<HowReleased>>(payload, name);
 }
 
 /// In the order of the table of releases.
@@ -78,10 +77,10 @@ constexpr std::array<MakeSender, releases.size()> zeroCopySenders{
 
 } // namespace
 
-std::unique_ptr<Sender> makeSender(Arm arm, Release release, std::uint64_t size)
+std::unique_ptr<Sender> makeSender(Arm arm, Release release, const SharedPayload& payload)
 {
-    if (arm == Arm::Copy) return std::make_unique<CopySender>(size);
-    return zeroCopySenders[static_cast<std::size_t>(release)](size, nameOf(release));
+    if (arm == Arm::Copy) return std::make_unique<CopySender>(payload);
+    return zeroCopySenders[static_cast<std::size_t>(release)](payload, nameOf(release));
 }
 
 } // namespace crossover

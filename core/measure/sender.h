@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "core/measure/link.h"
+#include "core/measure/payload.h"
 #include "core/model/terms.h"
 
 namespace crossover {
@@ -25,6 +26,6 @@ public:
 };
 
 /// The sender of an arm; the release says how the zero-copy arm gets its buffers back.
-std::unique_ptr<Sender> makeSender(Arm arm, Release release, std::uint64_t size);
+std::unique_ptr<Sender> makeSender(Arm arm, Release release, const SharedPayload& payload);
 
 } // namespace crossover

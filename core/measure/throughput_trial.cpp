@@ -13,7 +13,7 @@ class ThroughputBursts final : public Bursts {
 public:
     ThroughputBursts(Link link, const TrialPlan& plan, const Patience& patience)
         : m_size(plan.size)
-        , m_senders(makeSenders(plan))
+        , m_senders(makeSenders(plan, std::make_shared<const Payload>(plan.size)))
         , m_link(std::move(link))
         , m_end(m_link.nearEnd(plan.group.wait))
     {

@@ -45,9 +45,9 @@ double estimatedSeconds(const SweepConfig& config);
 enum class Preset { Quick, Default, Thorough };
 
 inline constexpr std::array<Term<Preset>, 3> presets{{
-    {Preset::Quick, "quick", "Quick", "a first look in about 8 seconds"},
-    {Preset::Default, "default", "Default", "about 30 seconds"},
-    {Preset::Thorough, "thorough", "Thorough", "more sizes and rounds for narrow intervals, about 3 minutes"},
+    {Preset::Quick, "quick", "Quick", "a first look in 8 seconds"},
+    {Preset::Default, "default", "Default", "half a minute"},
+    {Preset::Thorough, "thorough", "Thorough", "more sizes and rounds, for narrow intervals in 3 minutes"},
 }};
 inline constexpr const auto& termsOf(Preset)
 {

@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include "core/analyze/size_text.h"
 #include "core/model/units.h"
 
 namespace crossover {
@@ -37,7 +38,8 @@ CrossoverMarks CrossoverMarks::of(const Verdict& verdict)
         return marks;
     }
     if (verdict.estimate && isSize(*verdict.estimate)) {
-        const QString size = QString::fromStdString(formatSize(*verdict.estimate));
+        const QString size =
+            QString::fromStdString(bounded ? formatSize(*verdict.estimate) : formatRoughSize(*verdict.estimate));
         marks.lines.push_back(
             {bounded ? Kind::Estimate : Kind::Guess, *verdict.estimate, bounded ? size : tr("≈ %1 ?").arg(size)});
     }

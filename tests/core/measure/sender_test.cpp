@@ -9,13 +9,18 @@
 namespace crossover {
 namespace {
 
+SharedPayload payloadOf(std::size_t size)
+{
+    return std::make_shared<const Payload>(size);
+}
+
 class EveryRelease : public testing::TestWithParam<std::tuple<Release, Transport>> {};
 
 TEST_P(EveryRelease, SendsWholeMessagesAndGetsEveryBufferBack)
 {
     const auto [release, transport] = GetParam();
     for (const std::uint64_t size : {1UL, 33UL, 34UL, 20'000UL}) {
-        const auto sender = makeSender(Arm::ZeroCopy, release, size);
+        const auto sender = makeSender(Arm::ZeroCopy, release, payloadOf(size));
         auto link = Link::open(Pattern::PushPull, transport).value();
         auto near = link.nearEnd(Wait::Block);
         auto far = link.farEnd(Wait::Block);
@@ -38,7 +43,7 @@ TEST_P(EveryRelease, SendsWholeMessagesAndGetsEveryBufferBack)
 TEST_P(EveryRelease, GetsBuffersBackThatNobodyReceived)
 {
     const auto [release, transport] = GetParam();
-    const auto sender = makeSender(Arm::ZeroCopy, release, 1000);
+    const auto sender = makeSender(Arm::ZeroCopy, release, payloadOf(1000));
     auto link = Link::open(Pattern::PushPull, transport).value();
     auto near = link.nearEnd(Wait::Poll);
     ASSERT_TRUE(sender->send(near, 500)); // not prepared: grows
@@ -50,7 +55,7 @@ TEST_P(EveryRelease, GetsBuffersBackThatNobodyReceived)
 TEST_P(EveryRelease, GetsBuffersBackWhenInterrupted)
 {
     const auto [release, transport] = GetParam();
-    const auto sender = makeSender(Arm::ZeroCopy, release, 10);
+    const auto sender = makeSender(Arm::ZeroCopy, release, payloadOf(10));
     auto link = Link::open(Pattern::PushPull, transport).value();
     auto near = link.nearEnd(Wait::Block);
     ASSERT_TRUE(sender->send(near, 10));
@@ -71,7 +76,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(ZeroCopySender, NoticesABufferThatDidNotComeBack)
 {
-    SharedRelease release(64);
+    SharedRelease release(payloadOf(64));
     release.prepare(2);
     zmq::message_t kept = release.message();
     {
@@ -84,7 +89,7 @@ TEST(ZeroCopySender, NoticesABufferThatDidNotComeBack)
 
 TEST(SharedRelease, HoldsAReferencePerMessageOnTheSamePayload)
 {
-    SharedRelease release(64);
+    SharedRelease release(payloadOf(64));
     const auto first = release.message();
     const auto second = release.message();
     EXPECT_EQ(first.data(), second.data());
@@ -92,7 +97,7 @@ TEST(SharedRelease, HoldsAReferencePerMessageOnTheSamePayload)
 
 TEST(PooledRelease, UsesReturnedBuffersAgain)
 {
-    PooledRelease release(64);
+    PooledRelease release(payloadOf(64));
     release.prepare(1);
     const void* data = nullptr;
     {
@@ -111,7 +116,7 @@ TEST(PooledRelease, UsesReturnedBuffersAgain)
 
 TEST(CopySender, CopiesSoThatTheReceiverHasBytesOfItsOwn)
 {
-    const auto sender = makeSender(Arm::Copy, Release::Shared, 1000);
+    const auto sender = makeSender(Arm::Copy, Release::Shared, payloadOf(1000));
     auto link = Link::open(Pattern::PushPull, Transport::Inproc).value();
     auto near = link.nearEnd(Wait::Block);
     auto far = link.farEnd(Wait::Block);

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis_text.h"
+
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "app/recommendation_text.h"
+#include "core/model/units.h"
+
+namespace crossover {
+
+namespace {
+
+std::string bytes(double size)
+{
+    return formatBytes(static_cast<std::uint64_t>(std::llround(size)));
+}
+
+std::string pointAndInterval(const Verdict& verdict, const AnalysisOptions& options)
+{
+    std::string text = "  point     ";
+    if (verdict.estimate) {
+        text += bytes(*verdict.estimate) + (verdict.low ? "" : ", a guess");
+    } else {
+        text += "none";
+    }
+    text += "\n  interval  ";
+    if (verdict.low && verdict.high) {
+        text += fmt::format("{} to {} ({:g} %)", bytes(*verdict.low), bytes(*verdict.high), 100 * (1 - options.alpha));
+    } else {
+        text += "none";
+    }
+    return text + '\n';
+}
+
+std::string bound(double logarithm)
+{
+    return std::isfinite(logarithm) ? formatRatio(std::exp(logarithm)) : "–";
+}
+
+std::string table(const MetricAnalysis& analysis)
+{
+    constexpr auto row = "  {:>12}  {:>6}  {:>8}  {:>8}  {:>8}\n";
+    std::string text = fmt::format(row, "size", analysis.paired ? "pairs" : "runs", "speedup", "low", "high");
+    for (const auto& size : analysis.sizes) {
+        text += fmt::format(row, bytes(static_cast<double>(size.size)), size.pairs, formatRatio(size.speedup()),
+                            bound(size.logLow), bound(size.logHigh));
+    }
+    return text;
+}
+
+} // namespace
+
+std::string textOf(const MetricAnalysis& analysis, const AnalysisOptions& options, const Origin& origin)
+{
+    const auto& group = analysis.group;
+    std::string text =
+        fmt::format("[{}, {}, {}] {}\n", nameOf(group.transport), nameOf(group.wait),
+                    group.release ? nameOf(*group.release) : "release unknown", analysis.verdict.sentence);
+    text += pointAndInterval(analysis.verdict, options);
+    if (!analysis.sizes.empty()) text += table(analysis);
+    return text + recommendationText(analysis, options, origin);
+}
+
+} // namespace crossover

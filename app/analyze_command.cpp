@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analyze_command.h"
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+
+#include <fmt/format.h>
+
+#include "app/analysis_json.h"
+#include "app/analysis_text.h"
+#include "app/exit_code.h"
+#include "app/recommendation_text.h"
+#include "core/store/csv_reader.h"
+
+namespace crossover {
+
+namespace {
+
+std::string titleOf(const std::string& path)
+{
+    return path == "-" ? "standard input" : path;
+}
+
+Result<std::vector<Sample>> readFile(const std::string& path)
+{
+    if (path == "-") return readCsv(std::cin);
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored)) return failure("it is a folder, not a file");
+    std::ifstream file(path, std::ios::binary);
+    if (!file) return failure(fmt::format("cannot be read: {}", std::strerror(errno)));
+    return readCsv(file);
+}
+
+Result<void> print(const std::string& text)
+{
+    const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+    if (!written) return failure(fmt::format("standard output could not be written: {}", std::strerror(errno)));
+    return {};
+}
+
+Result<void> analyzeFile(const AnalyzeCommand& command)
+{
+    const auto samples = readFile(command.path);
+    if (!samples) return failure(fmt::format("{}: {}", titleOf(command.path), samples.error().message));
+    const auto analyses = analyzeAll(*samples, command.options);
+    if (command.json) return print(jsonOf(analyses, command.options));
+    const auto name = std::filesystem::path(command.path).filename().string(); // folders are nobody else's business
+    const auto origin = originOfFile(titleOf(name));
+    std::string text;
+    for (const auto& analysis : analyses)
+        text += (text.empty() ? "" : "\n") + textOf(analysis, command.options, origin);
+    return print(text);
+}
+
+} // namespace
+
+int runAnalyzeCommand(const AnalyzeCommand& command)
+{
+    std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is an error with a message, not a silent end
+    const auto done = analyzeFile(command);
+    if (done) return exitDone;
+    fmt::print(stderr, "zmq-crossover: {}\n", done.error().message);
+    return exitCodeOf(done.error());
+}
+
+} // namespace crossover

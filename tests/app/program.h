@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The program as a process: what a shell, a pipe and a script see of it.
+
+#include <fstream>
+#include <iterator>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include <QProcess>
+#include <gtest/gtest.h>
+
+namespace program {
+
+inline constexpr int patience = 60'000; // milliseconds; only a hang takes so long
+
+struct Ended {
+    int exitCode = -1;
+    std::string out;
+    std::string err;
+};
+
+inline void startProgram(QProcess& process, const QStringList& arguments)
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const auto* variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(variable);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(CROSSOVER_PROGRAM), arguments);
+}
+
+inline Ended finish(QProcess& process)
+{
+    EXPECT_TRUE(process.waitForFinished(patience));
+    EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
+    return {process.exitCode(), process.readAllStandardOutput().toStdString(),
+            process.readAllStandardError().toStdString()};
+}
+
+/// Runs the program to its end with `input` on its standard input.
+inline Ended run(const QStringList& arguments, const QByteArray& input = {})
+{
+    QProcess process;
+    startProgram(process, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    return finish(process);
+}
+
+inline std::vector<std::string> linesOf(const std::string& text)
+{
+    std::istringstream stream(text);
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(stream, line);)
+        lines.push_back(line);
+    return lines;
+}
+
+inline std::string contentOf(const QString& path)
+{
+    std::ifstream file(path.toStdString());
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+} // namespace program
