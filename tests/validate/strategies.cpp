@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
+#include <span>
 
 #include <boost/math/distributions/binomial.hpp>
 
@@ -145,38 +147,47 @@ Interval signedRanks(const Judged& judged)
     });
 }
 
-/// Where the least-squares line through the medians of some rounds crosses 0, in log2(size).
-double lineZero(const Judged& judged, std::size_t first, std::size_t last, const std::vector<std::size_t>& rounds)
+double meanOf(std::span<const double> values)
 {
-    double n = 0, x = 0, y = 0, xx = 0, xy = 0;
-    std::vector<double> values;
-    for (std::size_t i = first; i <= last; ++i) {
-        values.clear();
-        for (const auto round : rounds)
-            values.push_back(judged.sweep.rounds[i][round]);
-        const double size = logSize(judged.evidence.tested[i]);
-        const double middle = median(values);
-        n += 1, x += size, y += middle, xx += size * size, xy += size * middle;
-    }
-    const double slope = (n * xy - x * y) / (n * xx - x * x);
-    return slope > 0 ? (x - y / slope) / n : y > 0 ? 0 : 64;
+    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
 }
 
-/// A line in log size and log ratio through the sizes in and beside the bracket, its zero bootstrapped over rounds
-/// (percentiles), kept within the bracket. Source: Efron and Tibshirani, An Introduction to the Bootstrap, chapter 13.
+/// Where the least-squares line through the medians of some rounds crosses 0, in log2(size).
+double lineZero(const Judged& judged, std::size_t first, std::size_t last, std::span<const std::size_t> rounds)
+{
+    std::vector<double> sizes;
+    std::vector<double> medians;
+    std::vector<double> values(rounds.size());
+    for (std::size_t i = first; i <= last; ++i) {
+        std::ranges::transform(rounds, values.begin(), [&](std::size_t r) { return judged.sweep.rounds[i][r]; });
+        sizes.push_back(logSize(judged.evidence.tested[i]));
+        medians.push_back(median(values));
+    }
+    const double middle = meanOf(sizes);
+    const double height = meanOf(medians);
+    double rise = 0;
+    double run = 0;
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        rise += (sizes[i] - middle) * (medians[i] - height);
+        run += (sizes[i] - middle) * (sizes[i] - middle);
+    }
+    if (rise > 0) return middle - height * run / rise;
+    return height > 0 ? 0 : 64; // a line that does not rise crosses beyond all sizes
+}
+
+/// A line in log size and log ratio through the sizes of the bracket, its zero bootstrapped over rounds (percentiles).
+/// Source: Efron and Tibshirani, An Introduction to the Bootstrap, chapter 13.
 Interval lineBootstrap(const Judged& judged)
 {
     constexpr std::size_t resamples = 200;
     const auto& evidence = judged.evidence;
-    const std::size_t first = evidence.losing->last - (evidence.losing->last > 0 ? 1 : 0);
-    const std::size_t last = std::min(evidence.winning->first + 1, evidence.tested.size() - 1);
     std::vector<std::size_t> rounds(judged.sweep.rounds.front().size());
     std::mt19937_64 random(1);
     std::uniform_int_distribution<std::size_t> pick(0, rounds.size() - 1);
     std::vector<double> zeros;
     for (std::size_t i = 0; i < resamples; ++i) {
         std::ranges::generate(rounds, [&] { return pick(random); });
-        zeros.push_back(lineZero(judged, first, last, rounds));
+        zeros.push_back(lineZero(judged, evidence.losing->last, evidence.winning->first, rounds));
     }
     std::ranges::sort(zeros);
     const auto [low, high] = bracketOf(judged);

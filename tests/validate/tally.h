@@ -4,7 +4,7 @@
 // Counts over many simulated sweeps.
 
 #include <cstddef>
-#include <string>
+#include <cstdint>
 #include <vector>
 
 #include "tests/validate/simulated_sweep.h"
