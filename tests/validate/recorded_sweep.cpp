@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "core/analyze/statistics.h"
 #include "core/store/csv_reader.h"
 
 namespace crossover::validation {
@@ -52,6 +53,19 @@ Differences drawn(std::mt19937_64& random, const Differences& whole, std::size_t
     return part;
 }
 
+std::vector<double> signsAroundMedian(const std::vector<double>& values)
+{
+    const double middle = median(values);
+    std::vector<double> signs(values.size());
+    std::ranges::transform(values, signs.begin(), [&](double value) { return value > middle ? 1 : -1; });
+    return signs;
+}
+
+double meanProduct(std::span<const double> first, std::span<const double> second)
+{
+    return std::inner_product(first.begin(), first.end(), second.begin(), 0.0) / static_cast<double>(first.size());
+}
+
 } // namespace
 
 std::vector<RecordedSweep> recordedSweeps()
@@ -84,6 +98,22 @@ std::vector<Agreement> agreements(const Differences& whole, std::size_t rounds, 
         }
     }
     return result;
+}
+
+Dependence dependenceOf(const Differences& sweep)
+{
+    std::vector<std::vector<double>> signs;
+    for (const auto& values : sweep.rounds)
+        signs.push_back(signsAroundMedian(values));
+    Moments ofSizes;
+    Moments ofRounds;
+    for (std::size_t i = 0; i < signs.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j)
+            ofSizes.add(meanProduct(signs[i], signs[j]));
+        const std::span all(signs[i]);
+        ofRounds.add(meanProduct(all.first(all.size() - 1), all.subspan(1)));
+    }
+    return {ofSizes.mean(), ofRounds.mean()};
 }
 
 } // namespace crossover::validation

@@ -29,4 +29,13 @@ struct Agreement {
 /// Of each strategy, over `parts` draws of `rounds` rounds without replacement. The whole sweep has a crossover.
 std::vector<Agreement> agreements(const Differences& whole, std::size_t rounds, std::size_t parts);
 
+/// How far the rows are from independent, which every test here takes them for: mean correlations of the signs of
+/// deviations from the median of their size.
+struct Dependence {
+    double ofSizes = 0;  ///< in one round
+    double ofRounds = 0; ///< neighbours, at one size
+};
+
+Dependence dependenceOf(const Differences& sweep);
+
 } // namespace crossover::validation

@@ -254,7 +254,10 @@ void Report::printRecorded()
     std::vector<std::vector<Agreement>> found;
     std::string rule;
     std::string whole;
+    std::string dependence;
     for (const auto& sweep : recordedSweeps()) {
+        const auto [ofSizes, ofRounds] = dependenceOf(sweep.differences);
+        dependence += fmt::format(" {:.2f}, {:.2f} |", ofSizes, ofRounds);
         fmt::print(" {} |", sweep.name);
         rule += "---|";
         whole += fmt::format(" {} |", judged(sweep.differences).analysis.verdict.headline);
@@ -270,6 +273,7 @@ void Report::printRecorded()
         }
         fmt::print("\n");
     }
+    fmt::print("| correlation of signs: sizes, neighbouring rounds |{}\n", dependence);
 }
 
 } // namespace
