@@ -20,16 +20,17 @@ double logSize(const SizeSpeedup& size)
 }
 
 struct Point {
-    double logSize = 0;
+    const SizeSpeedup& at;
     double value = 0;
 };
 
-/// Where the way between two points rises through 0: at the first if that is above, at the second if that is below.
+/// The bytes at which the way between two points rises through 0, linear in log2(size): the first size if its value is
+/// above, the second if that is below.
 double risingZero(const Point& from, const Point& to)
 {
-    if (from.value >= 0) return from.logSize;
-    if (to.value <= 0) return to.logSize;
-    return from.logSize + (to.logSize - from.logSize) * (-from.value / (to.value - from.value));
+    if (from.value >= 0) return static_cast<double>(from.at.size);
+    if (to.value <= 0) return static_cast<double>(to.at.size);
+    return std::exp2(std::lerp(logSize(from.at), logSize(to.at), from.value / (from.value - to.value)));
 }
 
 std::vector<double> fitOf(std::span<const SizeSpeedup> sizes)
@@ -94,7 +95,7 @@ std::optional<double> isotonicCrossing(std::span<const SizeSpeedup> sizes)
         return std::exp2(std::midpoint(logSize(sizes[below]), logSize(sizes[above - 1])));
     }
     if (below == 0 || above == sizes.size()) return std::nullopt;
-    return std::exp2(risingZero({logSize(sizes[below - 1]), fit[below - 1]}, {logSize(sizes[above]), fit[above]}));
+    return risingZero({sizes[below - 1], fit[below - 1]}, {sizes[above], fit[above]});
 }
 
 std::optional<double> supportedGuess(std::span<const SizeSpeedup> sizes)
@@ -111,19 +112,15 @@ std::optional<double> supportedGuess(std::span<const SizeSpeedup> sizes)
 Crossing crossingOf(const Evidence& evidence, bool paired, const AnalysisOptions& options)
 {
     const std::span tested(evidence.tested);
-    const auto bytes = [&](std::size_t i) { return static_cast<double>(tested[i].size); };
-    const auto [lo, hi] = stepsAround(evidence, paired, options.alpha / 2);
-    Crossing crossing{0, bytes(lo), bytes(hi)};
-    const auto between = [&](const Point& from, const Point& to) {
-        return std::clamp(std::exp2(risingZero(from, to)), bytes(lo), bytes(hi)); // exp2(log2) may miss by a bit
-    };
-    const auto& last = tested[lo];
-    if (const auto& next = tested[lo + 1]; next.loseP <= leaningSize) {
-        crossing.low = between({logSize(last), last.logHigh}, {logSize(next), next.logHigh});
+    const auto around = stepsAround(evidence, paired, options.alpha / 2);
+    const auto& last = tested[around.first];
+    const auto& first = tested[around.last];
+    Crossing crossing{0, static_cast<double>(last.size), static_cast<double>(first.size)};
+    if (const auto& next = tested[around.first + 1]; next.loseP <= leaningSize) {
+        crossing.low = risingZero({last, last.logHigh}, {next, next.logHigh});
     }
-    const auto& first = tested[hi];
-    if (const auto& next = tested[hi - 1]; next.winP <= leaningSize) {
-        crossing.high = between({logSize(first), -first.logLow}, {logSize(next), -next.logLow});
+    if (const auto& next = tested[around.last - 1]; next.winP <= leaningSize) {
+        crossing.high = risingZero({first, -first.logLow}, {next, -next.logLow});
     }
     // From run to run only: what lies beyond them is not part of this crossing.
     const auto span = tested.subspan(evidence.losing->first, evidence.winning->last - evidence.losing->first + 1);
