@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QStandardItemModel>
+#include <QStyleOptionToolButton>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -16,6 +17,20 @@
 #include "ui/text.h"
 
 namespace crossover {
+
+namespace {
+
+/// Opens a menu, without the style's own arrow, which is a speck in the corner: the text has one that can be seen.
+class MenuButton final : public QToolButton {
+protected:
+    void initStyleOption(QStyleOptionToolButton* option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+    }
+};
+
+} // namespace
 
 WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(window)
 {
@@ -181,15 +196,13 @@ QWidget* WindowActions::createPresetBox()
 
 QWidget* WindowActions::createExportButton()
 {
-    m_exportButton = new QToolButton;
+    m_exportButton = new MenuButton;
     m_exportButton->setObjectName(QStringLiteral("export"));
     m_exportButton->setText(tr("Export ▾"));
     m_exportButton->setAccessibleName(tr("Export"));
     m_exportButton->setMenu(m_exportMenu);
     m_exportButton->setPopupMode(QToolButton::InstantPopup);
     m_exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    // The style's own arrow is a speck in the corner; the text has one that can be seen.
-    m_exportButton->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     return m_exportButton;
 }
 

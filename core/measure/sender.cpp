@@ -64,6 +64,11 @@ private:
 
 using MakeSender = std::unique_ptr<Sender> (*)(const SharedPayload& payload, std::string_view name);
 
+std::unique_ptr<Sender> makeCopySender(const SharedPayload& payload, std::string_view /*name*/)
+{
+    return std::make_unique<CopySender>(payload);
+}
+
 template <class HowReleased>
 std::unique_ptr<Sender> makeZeroCopySender(const SharedPayload& payload, std::string_view name)
 {
@@ -72,14 +77,14 @@ std::unique_ptr<Sender> makeZeroCopySender(const SharedPayload& payload, std::st
 
 /// In the order of the table of releases.
 constexpr std::array<MakeSender, releases.size()> zeroCopySenders{
-    &makeZeroCopySender<ConstantRelease>, &makeZeroCopySender<SharedRelease>, &makeZeroCopySender<PooledRelease>,
-    &makeZeroCopySender<OwnedRelease>, &makeZeroCopySender<NotifiedRelease>};
+    &makeZeroCopySender<ConstantRelease>, &makeZeroCopySender<SharedRelease>,   &makeZeroCopySender<PooledRelease>,
+    &makeZeroCopySender<OwnedRelease>,    &makeZeroCopySender<NotifiedRelease>, &makeCopySender};
 
 } // namespace
 
 std::unique_ptr<Sender> makeSender(Arm arm, Release release, const SharedPayload& payload)
 {
-    if (arm == Arm::Copy) return std::make_unique<CopySender>(payload);
+    if (arm == Arm::Copy) return makeCopySender(payload, {});
     return zeroCopySenders[static_cast<std::size_t>(release)](payload, nameOf(release));
 }
 

@@ -199,7 +199,7 @@ bool Sweep::paused() const
     return m_paused;
 }
 
-void Sweep::waitWhilePaused(std::stop_token stop)
+void Sweep::waitWhilePaused(const std::stop_token& stop)
 {
     std::unique_lock lock(m_mutex);
     m_resumed.wait(lock, stop, [this] { return !m_paused; });

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] bool paused() const;
 
 private:
-    void waitWhilePaused(std::stop_token stop);
+    void waitWhilePaused(const std::stop_token& stop);
 
     mutable std::mutex m_mutex;
     std::condition_variable_any m_resumed;

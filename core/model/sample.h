@@ -45,7 +45,7 @@ struct Sample {
     std::optional<std::uint32_t> round;   ///< 1, 2, ...; none when the rows of a file are not paired
     std::optional<std::uint64_t> burst;   ///< messages sent back to back on an empty link
     std::optional<std::uint32_t> trial;   ///< ordinal of the trial in its sweep, from 1
-    std::optional<std::uint64_t> seed;  ///< of that sweep's random order
+    std::optional<std::uint64_t> seed;    ///< of that sweep's random order
     std::optional<std::uint32_t> repeats; ///< attempts thrown away before this one, for what the machine did meanwhile
     std::optional<bool> disturbed;        ///< the covariates are past their limits all the same
     std::optional<Covariates> covariates;

@@ -15,7 +15,7 @@ enum class Test { Throughput, Latency };
 enum class Metric { Throughput, SendRate, Latency };
 enum class Transport { Inproc, Ipc, Tcp };
 enum class Wait { Block, Poll };
-enum class Release { Constant, Shared, Pooled, Owned, Notified };
+enum class Release { Constant, Shared, Pooled, Owned, Notified, Copied };
 
 /// One row of a table of terms.
 template <class Id>
@@ -48,13 +48,15 @@ inline constexpr std::array<Term<Wait>, 2> waits{{
     {Wait::Poll, "poll", "Poll first", "zmq_poll before every send and receive, as event loops do"},
 }};
 
-inline constexpr std::array<Term<Release>, 5> releases{{
+inline constexpr std::array<Term<Release>, 6> releases{{
     {Release::Constant, "constant", "Constant", "no free function: immortal data, the floor of what zero-copy costs"},
     {Release::Shared, "shared", "Shared", "a reference count drops in the callback: immutable shared payloads in C++"},
     {Release::Pooled, "pooled", "Pooled", "the callback returns the buffer to a pool: a producer that reuses buffers"},
     {Release::Owned, "owned", "Owned", "malloc per message, free in the callback: handing over a fresh buffer"},
     {Release::Notified, "notified", "Notified",
      "the callback tells a collector thread over a socket, under a mutex: language bindings such as pyzmq"},
+    {Release::Copied, "copied", "Copied (A/A)",
+     "no zero-copy at all: both arms copy, so that every difference is this program's own noise"},
 }};
 
 /// What a metric is, beyond its name.

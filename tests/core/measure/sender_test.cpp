@@ -68,7 +68,7 @@ TEST_P(EveryRelease, GetsBuffersBackWhenInterrupted)
 INSTANTIATE_TEST_SUITE_P(
     All, EveryRelease,
     testing::Combine(testing::Values(Release::Constant, Release::Shared, Release::Pooled, Release::Owned,
-                                     Release::Notified),
+                                     Release::Notified, Release::Copied),
                      testing::Values(Transport::Inproc, Transport::Ipc, Transport::Tcp)),
     [](const auto& testCase) {
         return std::string(nameOf(std::get<0>(testCase.param))).append("_").append(nameOf(std::get<1>(testCase.param)));

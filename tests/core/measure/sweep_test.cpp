@@ -8,6 +8,8 @@
 
 #include <gmock/gmock.h>
 
+#include "core/analyze/analysis.h"
+
 namespace crossover {
 namespace {
 
@@ -148,6 +150,19 @@ TEST(Sweep, PausesBetweenTrialsAndGoesOn)
     ASSERT_TRUE(sweep.run(tinySweep(), recorder, {}));
     EXPECT_FALSE(sweep.paused());
     EXPECT_EQ(recorder.rows.size(), 2 * tinySweep().trials());
+}
+
+TEST(Sweep, OfCopyAgainstCopyClaimsNoCrossover)
+{
+    auto config = tinySweep();
+    config.releases = {Release::Copied};
+    config.rounds = 12;
+    Recorder recorder;
+    ASSERT_TRUE(Sweep().run(config, recorder, {}));
+    for (const auto& analysis : analyzeAll(recorder.rows)) {
+        EXPECT_NE(analysis.verdict.kind, VerdictKind::Crossover) << analysis.verdict.sentence;
+        EXPECT_NE(analysis.verdict.kind, VerdictKind::Multiple) << analysis.verdict.sentence;
+    }
 }
 
 TEST(Sweep, NumbersTrialsAndSharesCovariatesBetweenArms)

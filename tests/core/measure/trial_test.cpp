@@ -60,7 +60,7 @@ INSTANTIATE_TEST_SUITE_P(All, EveryTrial,
                                           testing::Values(Transport::Inproc, Transport::Ipc, Transport::Tcp),
                                           testing::Values(Wait::Block, Wait::Poll),
                                           testing::Values(Release::Constant, Release::Shared, Release::Pooled,
-                                                          Release::Owned, Release::Notified)),
+                                                          Release::Owned, Release::Notified, Release::Copied)),
                          nameOfCombination);
 
 TEST(Trial, CannotSendFasterThanItReceives)

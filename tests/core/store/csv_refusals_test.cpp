@@ -126,7 +126,7 @@ TEST(CsvReader, NamesLineColumnAndWhatIsExpected)
         {"throughput", "2.5 k", positive},
         {"throughput", "0x10", positive},
         {"latency_p90", "-0.0", positive},
-        {"release", "gc", "one of constant, shared, pooled, owned, notified"},
+        {"release", "gc", "one of constant, shared, pooled, owned, notified, copied"},
         {"round", "-1", "a whole number"},
         {"round", "4294967296", "a whole number"},
         {"disturbed", "maybe", "True or False"},
