@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
-#include <numeric>
 
 #include <boost/math/distributions/normal.hpp>
 
@@ -12,23 +11,9 @@ namespace crossover {
 
 namespace {
 
-constexpr double leaning = 0.1;         // one-sided p of either side that makes a crossing a guess worth a number
 constexpr double forecastable = 0.2;    // one-sided p of an end above which its share forecasts nothing
 constexpr double wantedPower = 0.8;     // of the forecast
 constexpr double furthestForecast = 10; // times the rounds so far
-
-double logSize(const SizeSpeedup& size)
-{
-    return std::log2(std::max(1.0, static_cast<double>(size.size)));
-}
-
-/// Where a line from (x0, y0) to (x1, y1) rises through 0; the nearer end when it does not.
-double risingZero(double x0, double y0, double x1, double y1)
-{
-    if (y0 >= 0) return x0;
-    if (y1 <= 0) return x1;
-    return x0 + (x1 - x0) * (-y0 / (y1 - y0));
-}
 
 /// The level at which any size, not only the outermost, may start a walk: what the discreteness of the tests leaves
 /// unspent of `level`, shared by all sizes (Bonferroni). So both ways to start together stay within `level`, and one
@@ -94,26 +79,6 @@ bool isWithin(const SizeSpeedup& size, double delta)
     return size.logLow >= -limit && size.logHigh <= limit;
 }
 
-std::vector<double> fitOf(std::span<const SizeSpeedup> sizes)
-{
-    std::vector<double> medians;
-    std::vector<double> weights;
-    for (const auto& size : sizes) {
-        medians.push_back(size.logMedian);
-        weights.push_back(static_cast<double>(size.pairs + size.ties));
-    }
-    return isotonicFit(medians, weights);
-}
-
-bool leans(std::span<const SizeSpeedup> sizes, bool toZeroCopy)
-{
-    std::vector<OneSided> tests;
-    for (const auto& size : sizes) {
-        tests.push_back(toZeroCopy ? OneSided{size.winP, size.loseP} : OneSided{size.loseP, size.winP});
-    }
-    return combinedP(tests) <= leaning;
-}
-
 } // namespace
 
 Evidence weigh(std::span<const SizeSpeedup> sizes, const AnalysisOptions& options)
@@ -129,52 +94,6 @@ Evidence weigh(std::span<const SizeSpeedup> sizes, const AnalysisOptions& option
     evidence.negligible =
         std::ranges::all_of(evidence.tested, [&](const SizeSpeedup& size) { return isWithin(size, options.delta); });
     return evidence;
-}
-
-std::optional<double> isotonicCrossing(std::span<const SizeSpeedup> sizes)
-{
-    const auto fit = fitOf(sizes);
-    const auto below = static_cast<std::size_t>(std::ranges::lower_bound(fit, 0.0) - fit.begin());
-    const auto above = static_cast<std::size_t>(std::ranges::upper_bound(fit, 0.0) - fit.begin());
-    if (below < above) { // a stretch of exact zeros: its middle
-        return std::exp2(std::midpoint(logSize(sizes[below]), logSize(sizes[above - 1])));
-    }
-    if (below == 0 || above == sizes.size()) return std::nullopt;
-    return std::exp2(risingZero(logSize(sizes[below - 1]), fit[below - 1], logSize(sizes[above]), fit[above]));
-}
-
-std::optional<double> supportedGuess(std::span<const SizeSpeedup> sizes)
-{
-    const auto guess = isotonicCrossing(sizes);
-    if (!guess) return std::nullopt;
-    const auto split = std::ranges::partition_point(
-        sizes, [&](const SizeSpeedup& size) { return static_cast<double>(size.size) < *guess; });
-    const auto below = static_cast<std::size_t>(split - sizes.begin());
-    if (!leans(sizes.first(below), false) || !leans(sizes.subspan(below), true)) return std::nullopt;
-    return guess;
-}
-
-Crossing crossingOf(const Evidence& evidence)
-{
-    const std::span tested(evidence.tested);
-    const std::size_t lo = evidence.losing->last;
-    const std::size_t hi = evidence.winning->first;
-    const auto bytes = [&](std::size_t i) { return static_cast<double>(tested[i].size); };
-    // From run to run only: what lies beyond them is not part of this crossing.
-    const auto span = tested.subspan(evidence.losing->first, evidence.winning->last - evidence.losing->first + 1);
-    const double middle = std::sqrt(bytes(lo) * bytes(hi));
-    const double estimate = std::clamp(isotonicCrossing(span).value_or(middle), bytes(lo), bytes(hi));
-
-    Crossing crossing{estimate, bytes(lo), bytes(hi)};
-    if (estimate > bytes(lo + 1)) {
-        crossing.low = std::exp2(
-            risingZero(logSize(tested[lo]), tested[lo].logHigh, logSize(tested[lo + 1]), tested[lo + 1].logHigh));
-    }
-    if (estimate < bytes(hi - 1)) {
-        crossing.high = std::exp2(
-            risingZero(logSize(tested[hi - 1]), tested[hi - 1].logLow, logSize(tested[hi]), tested[hi].logLow));
-    }
-    return crossing;
 }
 
 std::optional<std::size_t> roundsMissing(const Evidence& evidence, const AnalysisOptions& options)

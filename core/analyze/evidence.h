@@ -38,25 +38,6 @@ struct Evidence {
 
 Evidence weigh(std::span<const SizeSpeedup> sizes, const AnalysisOptions& options);
 
-/// Where the isotonic fit to the medians changes its sign, in bytes, linear in log2(size); nothing if it does not.
-std::optional<double> isotonicCrossing(std::span<const SizeSpeedup> sizes);
-
-/// That crossing if the sizes below it, taken together, lean to copying and those above to zero-copy (each p <= 0.1).
-/// Without that the change of sign may as well be scatter and deserves no number.
-std::optional<double> supportedGuess(std::span<const SizeSpeedup> sizes);
-
-/// A crossing in bytes, low <= estimate <= high.
-struct Crossing {
-    double estimate = 0;
-    double low = 0;
-    double high = 0;
-};
-
-/// The crossing between the runs of `evidence`, which has both. Each end of the interval is where the median's bound
-/// crosses 0 in the step of the grid beside the run, linear in log2(size); but the grid size itself when the estimate
-/// lies in that very step, since there a jump cannot be told from a slope and interpolation would cut the jump off.
-Crossing crossingOf(const Evidence& evidence);
-
 /// About how many more rounds would let an end of the walk claim something in four of five sweeps, going by the share
 /// of its wins so far; nothing if that share is too close to a coin's for any forecast.
 std::optional<std::size_t> roundsMissing(const Evidence& evidence, const AnalysisOptions& options);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <span>
 
 #include <fmt/format.h>
 
@@ -23,11 +24,11 @@ std::string counted(std::size_t count, std::string_view one, std::string_view mo
     return fmt::format("{} {}", count, count == 1 ? one : more);
 }
 
-/// "copying is better from 64 B to 1 KiB, zero-copy from 8 to 64 KiB": every size that is significant by itself.
-std::string significantSizes(const Evidence& evidence)
+/// "copying is better from 64 B to 1 KiB, zero-copy from 8 to 64 KiB": sizes that are significant each by itself.
+std::string betterAt(std::span<const Stretch> stretches)
 {
     std::string text;
-    for (const auto& stretch : evidence.significant) {
+    for (const auto& stretch : stretches) {
         const bool first = text.empty();
         text += fmt::format("{}{} {}", first ? "" : ", ", stretch.zeroCopyWins ? "zero-copy" : "copying",
                             first ? "is better " : "");
@@ -41,8 +42,8 @@ std::string significantSizes(const Evidence& evidence)
 std::string otherSide(const Findings& findings, bool zeroCopy)
 {
     const auto& evidence = findings.evidence;
-    const auto isOther = [&](const Stretch& stretch) { return stretch.zeroCopyWins == zeroCopy; };
-    if (std::ranges::any_of(evidence.significant, isOther)) return significantSizes(evidence);
+    const auto other = std::ranges::find(evidence.significant, zeroCopy, &Stretch::zeroCopyWins);
+    if (other != evidence.significant.end()) return betterAt({&*other, 1}); // unless reversed, there is one at most
     const auto leads = [&](const SizeSpeedup& size) {
         return (zeroCopy ? size.winP : size.loseP) <= findings.options.alpha / 2;
     };
@@ -58,8 +59,8 @@ std::string limits(const Findings& findings)
     const auto& evidence = findings.evidence;
     std::string text;
     if (evidence.untested > 0) {
-        text += fmt::format(" ({} of {} sizes have enough {})", evidence.tested.size(), findings.analysis.sizes.size(),
-                            findings.analysis.paired ? "rounds" : "runs");
+        text += fmt::format("; {} of {} sizes {} enough {}", evidence.tested.size(), findings.analysis.sizes.size(),
+                            evidence.tested.size() == 1 ? "has" : "have", findings.analysis.paired ? "rounds" : "runs");
     }
     if (findings.verdict.kind == VerdictKind::Multiple) return text + ".";
     if (evidence.losing && evidence.losing->first > 0) {
@@ -114,7 +115,7 @@ std::string severalCrossings(const Findings& findings)
 {
     return fmt::format("{}: {}",
                        findings.verdict.brackets.size() == 1 ? "the reverse of a crossover" : "no single crossover",
-                       significantSizes(findings.evidence));
+                       betterAt(findings.evidence.significant));
 }
 
 std::string equivalent(const Findings& findings)
@@ -164,7 +165,7 @@ std::string undecided(const Findings& findings)
     const auto& evidence = findings.evidence;
     const double level = findings.options.alpha / 2;
     std::string text = findings.analysis.paired ? "not resolved yet: " : "not resolved: ";
-    if (!evidence.significant.empty()) text += significantSizes(evidence) + ", but ";
+    if (!evidence.significant.empty()) text += betterAt(evidence.significant) + ", but ";
     // Ends that point the wrong way are no crossover, and too little for the kind Multiple.
     if (evidence.tested.back().loseP <= level) return text + "copying is ahead at the largest size";
     if (evidence.tested.front().winP <= level) return text + "zero-copy is ahead at the smallest size only";

@@ -89,7 +89,7 @@ SizeSpeedup pairedSpeedup(const SizeData& data, Metric metric, const AnalysisOpt
     const auto losses = static_cast<std::size_t>(std::ranges::lower_bound(d, 0.0) - d.begin());
     result.pairs = result.wins + losses;
     result.ties = d.size() - result.pairs;
-    result.logMedian = medianOfSorted(d);
+    result.logMedian = withoutRounding(medianOfSorted(d));
     if (const auto bounds = medianBounds(d, options.alpha / 2)) {
         result.logLow = bounds->low;
         result.logHigh = bounds->high;
@@ -112,10 +112,10 @@ SizeSpeedup unpairedSpeedup(const SizeData& data, Metric metric, const AnalysisO
     SizeSpeedup result;
     result.size = data.size;
     result.pairs = std::min(copy.size(), zeroCopy.size());
-    result.logMedian = shift.shift;
+    result.logMedian = withoutRounding(shift.shift);
     if (shift.bounds) {
-        result.logLow = shift.bounds->low;
-        result.logHigh = shift.bounds->high;
+        result.logLow = withoutRounding(shift.bounds->low);
+        result.logHigh = withoutRounding(shift.bounds->high);
     }
     result.winP = test.p.greater;
     result.loseP = test.p.less;

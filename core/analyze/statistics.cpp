@@ -77,6 +77,11 @@ std::optional<Reach> signTestReach(std::size_t count, double level)
     return Reach{k, attained};
 }
 
+double withoutRounding(double logarithm)
+{
+    return std::abs(logarithm) < 1e-12 ? 0 : logarithm;
+}
+
 double median(std::vector<double> values)
 {
     if (values.empty()) return std::numeric_limits<double>::quiet_NaN();

@@ -35,6 +35,9 @@ OneSided signTest(std::size_t positive, std::size_t count);
 /// Reach of the sign test with `count` differences, or nothing when even all of one sign proves nothing at `level`.
 std::optional<Reach> signTestReach(std::size_t count, double level);
 
+/// 0 for sums of logarithms that cancel but for their rounding, so that no sign is read from its last bit.
+double withoutRounding(double logarithm);
+
 /// Median; the mean of the middle two for an even count. NaN when there are no values.
 double median(std::vector<double> values);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analyze/verdict.h"
 
+#include "core/analyze/crossing.h"
 #include "core/analyze/evidence.h"
 #include "core/analyze/wording.h"
 
@@ -22,9 +23,9 @@ VerdictKind kindOf(const Evidence& evidence)
     return evidence.negligible ? VerdictKind::Equivalent : VerdictKind::Unresolved;
 }
 
-void placeCrossing(Verdict& verdict, const Evidence& evidence)
+void placeCrossing(Verdict& verdict, const Evidence& evidence, bool paired, const AnalysisOptions& options)
 {
-    const auto crossing = crossingOf(evidence);
+    const auto crossing = crossingOf(evidence, paired, options);
     verdict.estimate = crossing.estimate;
     verdict.low = crossing.low;
     verdict.high = crossing.high;
@@ -54,7 +55,7 @@ Verdict judge(const MetricAnalysis& analysis, const AnalysisOptions& options)
     Verdict verdict;
     verdict.kind = kindOf(evidence);
     switch (verdict.kind) {
-    case VerdictKind::Crossover: placeCrossing(verdict, evidence); break;
+    case VerdictKind::Crossover: placeCrossing(verdict, evidence, analysis.paired, options); break;
     case VerdictKind::Multiple: listChanges(verdict, evidence); break;
     case VerdictKind::AtMost:
     case VerdictKind::AtLeast:

@@ -1,86 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analyze/analysis.h"
 
-#include <algorithm>
-#include <random>
-
 #include <gmock/gmock.h>
 
 #include "tests/core/analyze/curves.h"
-#include "tests/core/analyze/synthetic.h"
 
 namespace crossover {
 namespace {
 
 using ::testing::IsEmpty;
-
-std::vector<Sample> noisySweep(bool paired)
-{
-    std::mt19937_64 random(3);
-    auto samples = synthetic::sweep(random, synthetic::defaultSizes(), 9, synthetic::smooth(3000), 0.4);
-    for (auto& sample : samples) {
-        if (!paired) sample.round.reset();
-    }
-    return samples;
-}
-
-void expectSame(const MetricAnalysis& a, const MetricAnalysis& b)
-{
-    EXPECT_EQ(a.verdict.kind, b.verdict.kind);
-    EXPECT_EQ(a.verdict.sentence, b.verdict.sentence);
-    EXPECT_EQ(a.verdict.headline, b.verdict.headline);
-    ASSERT_EQ(a.sizes.size(), b.sizes.size());
-    for (std::size_t i = 0; i < a.sizes.size(); ++i) {
-        EXPECT_NEAR(a.sizes[i].logMedian, b.sizes[i].logMedian, 1e-12);
-        EXPECT_NEAR(a.sizes[i].logLow, b.sizes[i].logLow, 1e-12);
-        EXPECT_DOUBLE_EQ(a.sizes[i].winP, b.sizes[i].winP);
-    }
-}
-
-class Invariance : public ::testing::TestWithParam<bool> {};
-INSTANTIATE_TEST_SUITE_P(UnpairedAndPaired, Invariance, ::testing::Bool());
-
-TEST_P(Invariance, OfTheOrderOfRows)
-{
-    auto samples = noisySweep(GetParam());
-    const auto before = curves::analysed(samples);
-    std::ranges::shuffle(samples, std::mt19937_64(9));
-    expectSame(before, curves::analysed(samples));
-}
-
-TEST_P(Invariance, OfTheUnit)
-{
-    auto samples = noisySweep(GetParam());
-    const auto before = curves::analysed(samples);
-    for (auto& sample : samples)
-        *sample.throughput *= 1234.5;
-    expectSame(before, curves::analysed(samples));
-}
-
-TEST_P(Invariance, OfRateOrTime)
-{
-    auto samples = noisySweep(GetParam());
-    const auto before = curves::analysed(samples);
-    for (auto& sample : samples)
-        sample.latencyUs = 1e6 / *sample.throughput;
-    const auto after = analyze(samples, GroupKey{}, Metric::Latency);
-    EXPECT_EQ(after.verdict.kind, before.verdict.kind);
-    EXPECT_EQ(after.verdict.headline, before.verdict.headline);
-}
-
-TEST_P(Invariance, SwappedArmsFlipTheSign)
-{
-    auto samples = noisySweep(GetParam());
-    const auto before = curves::analysed(samples);
-    for (auto& sample : samples)
-        sample.arm = sample.arm == Arm::Copy ? Arm::ZeroCopy : Arm::Copy;
-    const auto after = curves::analysed(samples);
-    for (std::size_t i = 0; i < before.sizes.size(); ++i) {
-        EXPECT_NEAR(after.sizes[i].logMedian, -before.sizes[i].logMedian, 1e-12);
-        EXPECT_NEAR(after.sizes[i].logLow, -before.sizes[i].logHigh, 1e-12);
-        EXPECT_DOUBLE_EQ(after.sizes[i].winP, before.sizes[i].loseP);
-    }
-}
 
 TEST(Analyze, GivesEachArmItsMedianAndBounds)
 {

@@ -2,8 +2,6 @@
 
 // Simulated sweeps whose truth is known: do the intervals hold it as often as they promise? Seeds are fixed.
 
-#include <map>
-
 #include <gmock/gmock.h>
 
 #include "core/analyze/analysis.h"
@@ -34,15 +32,20 @@ bool isCrossing(VerdictKind kind)
     return kind == VerdictKind::Crossover || kind == VerdictKind::Multiple;
 }
 
+enum class Rows { Paired, Unpaired };
+
 /// Sweeps of `curve` at crossings spread over two octaves, so that no place between grid sizes is favoured.
-Tally simulate(unsigned sweeps, unsigned rounds, double noise, const std::function<Curve(double)>& curve)
+Tally simulate(unsigned sweeps, unsigned rounds, double noise, const std::function<Curve(double)>& curve,
+               Rows rows = Rows::Paired)
 {
     std::mt19937_64 random(1000 + rounds);
     std::uniform_real_distribution<double> exponent(10, 12);
     Tally tally;
     for (; tally.sweeps < sweeps; ++tally.sweeps) {
         const double truth = std::exp2(exponent(random));
-        const auto samples = synthetic::sweep(random, synthetic::defaultSizes(), rounds, curve(truth), noise);
+        const auto sizes = synthetic::defaultSizes();
+        const auto samples = rows == Rows::Paired ? synthetic::sweep(random, sizes, rounds, curve(truth), noise)
+                                                  : synthetic::unpaired(random, sizes, rounds, curve(truth), noise);
         const auto verdict = analyze(samples, GroupKey{}, Metric::Throughput).verdict;
         if (verdict.kind == VerdictKind::Crossover) {
             ++tally.crossovers;
@@ -98,6 +101,16 @@ TEST_P(Coverage, HoldsForAJump)
     EXPECT_GE(tally.coverage(), 0.93);
 }
 
+TEST_P(Coverage, HoldsForALopsidedJump)
+{
+    const auto shallowSide = [](double crossing) -> Curve {
+        return [crossing](double size) { return size < crossing ? -0.05 : 0.4; };
+    };
+    const auto tally = simulate(1000, GetParam(), 0.1, shallowSide);
+    EXPECT_GT(tally.crossovers, 200U);
+    EXPECT_GE(tally.coverage(), 0.93);
+}
+
 TEST_P(Coverage, HoldsWhereTheLargestSizesAreAlike)
 {
     const auto tally = simulate(500, GetParam(), 0.1, plateau);
@@ -117,18 +130,18 @@ TEST_P(FalseClaims, AreRareBetweenEqualArms)
 
 TEST(FalseClaims, AreRareInUnpairedData)
 {
-    std::mt19937_64 random(77);
-    unsigned claims = 0;
-    constexpr unsigned sweeps = 1000;
-    for (unsigned i = 0; i < sweeps; ++i) {
-        auto samples = synthetic::sweep(random, {16, 64, 256, 1024, 4096, 16384}, 8, flat(0), 0.3);
-        for (auto& sample : samples) {
-            sample.round.reset();
-            *sample.throughput = std::exp(0.3 * synthetic::skewed(random)); // every row on its own
-        }
-        claims += isClaim(analyze(samples, GroupKey{}, Metric::Throughput).verdict.kind) ? 1 : 0;
+    const auto tally = simulate(1000, 8, 0.3, flat, Rows::Unpaired);
+    EXPECT_LE(tally.claims, binomialLimit(tally.sweeps, 0.05));
+    EXPECT_LE(tally.crossings, binomialLimit(tally.sweeps, 0.01));
+}
+
+TEST(Coverage, HoldsForUnpairedRows)
+{
+    for (const auto& curve : {synthetic::smooth, synthetic::jump}) {
+        const auto tally = simulate(400, 8, 0.1, curve, Rows::Unpaired);
+        EXPECT_GT(tally.crossovers, 300U);
+        EXPECT_GE(tally.coverage(), 0.93);
     }
-    EXPECT_LE(claims, binomialLimit(sweeps, 0.05));
 }
 
 TEST(Coverage, AConstantAddedToTheCopyArmMovesTheCrossingDown)

@@ -41,6 +41,22 @@ inline std::vector<Sample> sweep(std::mt19937_64& random, const std::vector<std:
     return samples;
 }
 
+/// Rows without rounds: both arms scatter alike, each on its own, by `noise`.
+inline std::vector<Sample> unpaired(std::mt19937_64& random, const std::vector<std::uint64_t>& sizes, unsigned repeats,
+                                    const Curve& curve, double noise)
+{
+    std::vector<Sample> samples;
+    for (const auto size : sizes) {
+        for (unsigned i = 0; i < 2 * repeats; ++i) {
+            const auto arm = i % 2 == 0 ? Arm::Copy : Arm::ZeroCopy;
+            const double d = arm == Arm::ZeroCopy ? curve(static_cast<double>(size)) : 0;
+            samples.push_back(
+                curves::throughputRow(arm, size, 1000 * std::exp(d + noise * skewed(random)), std::nullopt));
+        }
+    }
+    return samples;
+}
+
 inline std::vector<std::uint64_t> defaultSizes()
 {
     return SweepConfig{}.sizes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analyze/verdict.h"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include "tests/core/analyze/curves.h"
@@ -101,6 +102,8 @@ TEST_P(Verdicts, MultipleWithOneChangeIsAReversal)
     EXPECT_EQ(verdict.kind, VerdictKind::Multiple);
     EXPECT_THAT(verdict.brackets, ElementsAre(Pair(64, 256)));
     EXPECT_EQ(verdict.headline, "reversed at 64 – 256 B");
+    EXPECT_EQ(verdict.sentence, "Throughput: the reverse of a crossover: zero-copy is better from 16 to 64 B, copying "
+                                "at 256 B.");
 }
 
 TEST_P(Verdicts, Equivalent)
@@ -118,8 +121,10 @@ TEST_P(Verdicts, UnresolvedWhenTheScatterHidesEverything)
     EXPECT_FALSE(verdict.estimate);
     EXPECT_THAT(verdict.brackets, IsEmpty());
     EXPECT_EQ(verdict.headline, GetParam() ? "not resolved yet" : "not resolved");
-    EXPECT_THAT(verdict.sentence, HasSubstr(GetParam() ? "too alike there to name a number of rounds"
-                                                       : "more runs of each arm are needed"));
+    EXPECT_EQ(verdict.sentence, GetParam() ? "Throughput: not resolved yet: nothing is sure at the smallest and the "
+                                             "largest size; the arms are too alike there to name a number of rounds."
+                                           : "Throughput: not resolved: nothing is sure at the smallest and the "
+                                             "largest size; more runs of each arm are needed.");
 }
 
 TEST_P(Verdicts, OneSizeIsEnoughForAWinner)
@@ -189,7 +194,7 @@ TEST(Verdict, SkipsSizesWithTooFewRounds)
     const auto verdict = verdictOn({{16, -0.4}, {64, -0.3}, {128, 0.1, 0.01, 2}, {256, 0.3}, {1024, 0.4, 0.01, 3}});
     EXPECT_EQ(verdict.kind, VerdictKind::Crossover);
     EXPECT_THAT(verdict.brackets, ElementsAre(Pair(64, 256)));
-    EXPECT_THAT(verdict.sentence, HasSubstr("(3 of 5 sizes have enough rounds)"));
+    EXPECT_THAT(verdict.sentence, HasSubstr("(95 %: 64 to 256 B); 3 of 5 sizes have enough rounds."));
 }
 
 TEST(Verdict, OfNothing)
@@ -208,6 +213,50 @@ TEST(Verdict, OfOneArmAlone)
     EXPECT_EQ(analysis.copy.size(), 2U);
     EXPECT_EQ(analysis.verdict.headline, "only copying measured");
     EXPECT_EQ(analysis.verdict.sentence, "Throughput: only copying was measured, so there is nothing to compare.");
+}
+
+TEST(Verdict, OfTheOtherArmAlone)
+{
+    auto samples = curves::rows({{16, 0.1}});
+    std::erase_if(samples, [](const Sample& sample) { return sample.arm == Arm::Copy; });
+    EXPECT_EQ(curves::analysed(samples).verdict.sentence,
+              "Throughput: only zero-copy was measured, so there is nothing to compare.");
+}
+
+TEST(Verdict, NamesWhatIsSureOnTheOtherSide)
+{
+    const auto atLeast = verdictOn({{16, -0.4, 0.01, 9}, {64, 0.3, 0.01, 9}, {256, 0.0, undecided, 9}});
+    EXPECT_EQ(atLeast.kind, VerdictKind::AtLeast);
+    EXPECT_THAT(atLeast.sentence, HasSubstr("copying is better up to 16 B; zero-copy is better at 64 B."));
+    const auto atMost = verdictOn({{16, 0.0, undecided, 9}, {64, -0.3, 0.01, 9}, {256, 0.4, 0.01, 9}});
+    EXPECT_EQ(atMost.kind, VerdictKind::AtMost);
+    EXPECT_THAT(atMost.sentence, HasSubstr("zero-copy pays from at most 256 B; copying is better at 64 B."));
+}
+
+TEST_P(Verdicts, OneSizeOfManyWithEnoughValues)
+{
+    EXPECT_EQ(verdictOn({{16, 0.2, 0.01, 3}, {64, 0.2}}, GetParam()).sentence,
+              fmt::format("Throughput: zero-copy is better at 64 B, the only size tested; 1 of 2 sizes has enough {}.",
+                          GetParam() ? "rounds" : "runs"));
+}
+
+TEST(Verdict, OfUnequalRepeats)
+{
+    auto samples = curves::rows({{16, -0.3, 0.01, 9}, {64, -0.2, 0.01, 7}, {256, 0.2, 0.01, 5}, {1024, 0.3}}, false);
+    samples.pop_back(); // one zero-copy row less
+    const auto analysis = curves::analysed(samples);
+    EXPECT_FALSE(analysis.paired);
+    EXPECT_EQ(analysis.verdict.sentence, "Throughput: zero-copy pays from 128 B (95 %: 64 to 256 B).");
+}
+
+TEST(Verdict, OfRoundsThatLackSomeCells)
+{
+    auto samples = curves::rows({{16, -0.3}, {64, -0.2}, {256, 0.2}, {1024, 0.3}});
+    std::erase_if(samples, [](const Sample& sample) { return (*sample.round * 7 + sample.size) % 5 == 0; });
+    const auto analysis = curves::analysed(samples);
+    EXPECT_TRUE(analysis.paired);
+    EXPECT_NE(analysis.sizes[0].pairs, analysis.sizes[1].pairs);
+    EXPECT_THAT(analysis.verdict.sentence, HasSubstr("(95 %: 64 to 256 B)."));
 }
 
 TEST(Verdict, OfArmsThatNeverMeet)
@@ -229,8 +278,10 @@ TEST(Verdict, LeavesOutSizesWithOneArm)
 
 TEST(Verdict, TiesAloneAreNoDifference)
 {
-    EXPECT_EQ(verdictOn({{16, 0, 0}, {64, 0, 0}}).kind, VerdictKind::Equivalent);
-    EXPECT_EQ(verdictOn({{16, 0, 0, 4}, {64, 0, 0, 4}}).kind, VerdictKind::Unresolved);
+    EXPECT_EQ(verdictOn({{16, 0, 0}, {64, 0, 0}}).sentence, "Throughput: no difference above 5 % at any size from 16 "
+                                                            "to 64 B.");
+    EXPECT_EQ(verdictOn({{16, 0, 0, 4}, {64, 0, 0, 4}}).sentence,
+              "Throughput: not resolved yet: 4 rounds are too few for any claim, at least 2 more are needed.");
     EXPECT_EQ(verdictOn({{16, 0, 0}, {64, 0, 0}}, false).kind, VerdictKind::Equivalent);
 }
 

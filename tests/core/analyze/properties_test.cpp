@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What must hold for every data set, whatever its curve, scatter and gaps. Seeds are fixed.
+
+#include <algorithm>
+#include <bit>
+#include <map>
+#include <random>
+#include <set>
+
+#include <gmock/gmock.h>
+
+#include "tests/core/analyze/curves.h"
+#include "tests/core/analyze/synthetic.h"
+
+namespace crossover {
+namespace {
+
+using synthetic::Curve;
+using ::testing::Not;
+
+constexpr int dataSets = 400;
+
+Curve anyCurve(std::mt19937_64& random)
+{
+    const double crossing = std::exp2(std::uniform_real_distribution<double>(5, 18)(random));
+    switch (random() % 6) {
+    case 0: return synthetic::smooth(crossing);
+    case 1: return synthetic::shallow(crossing);
+    case 2: return synthetic::jump(crossing);
+    case 3: return [](double) { return 0.0; };
+    case 4: return [](double) { return 0.2; };
+    default: return [=](double size) { return 0.3 * std::sin(std::log2(size / crossing)); };
+    }
+}
+
+/// Rows of any kind of sweep: few or many sizes and rounds, rounded values (ties) or not, with rows missing.
+std::vector<Sample> anySamples(std::mt19937_64& random, bool paired)
+{
+    auto sizes = synthetic::defaultSizes();
+    std::ranges::shuffle(sizes, random);
+    sizes.resize(1 + random() % sizes.size());
+    const auto rounds = static_cast<unsigned>(1 + random() % 20);
+    const double noise = std::exp(-static_cast<double>(random() % 6));
+    const auto curve = anyCurve(random);
+    auto samples = paired ? synthetic::sweep(random, sizes, rounds, curve, noise)
+                          : synthetic::unpaired(random, sizes, rounds, curve, noise);
+    const bool coarse = random() % 3 == 0;
+    for (auto& sample : samples) {
+        if (coarse) *sample.throughput = std::exp2(std::round(4 * std::log2(*sample.throughput)) / 4);
+    }
+    const unsigned gaps = random() % 3 == 0 ? 4 : 0; // of ten rows
+    std::erase_if(samples, [&](const Sample&) { return random() % 10 < gaps; });
+    return samples;
+}
+
+void expectSame(const MetricAnalysis& a, const MetricAnalysis& b)
+{
+    EXPECT_EQ(a.paired, b.paired);
+    EXPECT_EQ(a.verdict.kind, b.verdict.kind);
+    EXPECT_EQ(a.verdict.sentence, b.verdict.sentence);
+    EXPECT_EQ(a.verdict.headline, b.verdict.headline);
+    ASSERT_EQ(a.sizes.size(), b.sizes.size());
+    for (std::size_t i = 0; i < a.sizes.size(); ++i) {
+        EXPECT_NEAR(a.sizes[i].logMedian, b.sizes[i].logMedian, 1e-12);
+        EXPECT_DOUBLE_EQ(a.sizes[i].winP, b.sizes[i].winP);
+        EXPECT_EQ(a.sizes[i].ties, b.sizes[i].ties);
+    }
+}
+
+class Properties : public ::testing::TestWithParam<bool> {
+protected:
+    template <class Check>
+    void forAll(Check check)
+    {
+        for (int i = 0; i < dataSets && !HasFailure(); ++i) {
+            SCOPED_TRACE(i);
+            check(anySamples(m_random, GetParam()));
+        }
+    }
+    std::mt19937_64 m_random{GetParam() ? 17U : 18U};
+};
+INSTANTIATE_TEST_SUITE_P(UnpairedAndPaired, Properties, ::testing::Bool());
+
+TEST_P(Properties, AreTriedOnEveryKindOfVerdict)
+{
+    std::set<VerdictKind> seen;
+    forAll([&](const std::vector<Sample>& samples) { seen.insert(curves::analysed(samples).verdict.kind); });
+    EXPECT_EQ(seen.size(), 8U);
+}
+
+TEST_P(Properties, TheOrderOfRowsDoesNotMatter)
+{
+    forAll([&](std::vector<Sample> samples) {
+        const auto before = curves::analysed(samples);
+        std::ranges::shuffle(samples, m_random);
+        expectSame(before, curves::analysed(samples));
+    });
+}
+
+TEST_P(Properties, TheUnitDoesNotMatter)
+{
+    forAll([](std::vector<Sample> samples) {
+        const auto before = curves::analysed(samples);
+        for (auto& sample : samples)
+            *sample.throughput *= 1024; // a power of two keeps ties what they are
+        expectSame(before, curves::analysed(samples));
+    });
+}
+
+TEST_P(Properties, ARateAndItsTimeSayTheSame)
+{
+    forAll([](std::vector<Sample> samples) {
+        const auto before = curves::analysed(samples);
+        for (auto& sample : samples)
+            sample.latencyUs = 1e6 / *sample.throughput;
+        const auto after = analyze(samples, GroupKey{}, Metric::Latency);
+        EXPECT_EQ(after.verdict.kind, before.verdict.kind);
+        EXPECT_EQ(after.verdict.headline, before.verdict.headline);
+    });
+}
+
+TEST_P(Properties, SwappedArmsFlipTheSign)
+{
+    forAll([](std::vector<Sample> samples) {
+        const auto before = curves::analysed(samples);
+        for (auto& sample : samples)
+            sample.arm = sample.arm == Arm::Copy ? Arm::ZeroCopy : Arm::Copy;
+        const auto after = curves::analysed(samples);
+        ASSERT_EQ(after.sizes.size(), before.sizes.size());
+        for (std::size_t i = 0; i < before.sizes.size(); ++i) {
+            EXPECT_NEAR(after.sizes[i].logMedian, -before.sizes[i].logMedian, 1e-12);
+            if (std::isfinite(before.sizes[i].logHigh)) {
+                EXPECT_NEAR(after.sizes[i].logLow, -before.sizes[i].logHigh, 1e-12);
+            }
+            EXPECT_DOUBLE_EQ(after.sizes[i].winP, before.sizes[i].loseP);
+        }
+    });
+}
+
+/// Swapped arms on a reversed axis are the same crossing seen in a mirror.
+TEST_P(Properties, BothEndsOfTheIntervalAreTreatedAlike)
+{
+    constexpr double product = 1 << 30; // every size goes to this over itself
+    forAll([&](std::vector<Sample> samples) {
+        for (auto& sample : samples)
+            sample.size = std::bit_floor(sample.size);
+        const auto before = curves::analysed(samples).verdict;
+        for (auto& sample : samples) {
+            sample.arm = sample.arm == Arm::Copy ? Arm::ZeroCopy : Arm::Copy;
+            sample.size = static_cast<std::uint64_t>(product) / sample.size;
+        }
+        const auto after = curves::analysed(samples).verdict;
+        ASSERT_EQ(after.kind == VerdictKind::Crossover, before.kind == VerdictKind::Crossover);
+        if (before.kind != VerdictKind::Crossover) return;
+        EXPECT_NEAR(*after.low * *before.high / product, 1, 1e-9);
+        EXPECT_NEAR(*after.high * *before.low / product, 1, 1e-9);
+        EXPECT_NEAR(*after.estimate * *before.estimate / product, 1, 1e-9);
+    });
+}
+
+TEST_P(Properties, ACrossoverLiesWithinItsIntervalAndThatWithinItsBracket)
+{
+    forAll([](const std::vector<Sample>& samples) {
+        const auto verdict = curves::analysed(samples).verdict;
+        if (verdict.kind != VerdictKind::Crossover) return;
+        ASSERT_EQ(verdict.brackets.size(), 1U);
+        EXPECT_LE(verdict.brackets[0].first, *verdict.low);
+        EXPECT_LE(*verdict.low, *verdict.estimate);
+        EXPECT_LE(*verdict.estimate, *verdict.high);
+        EXPECT_LE(*verdict.high, verdict.brackets[0].second);
+        EXPECT_LT(*verdict.low, *verdict.high);
+    });
+}
+
+TEST_P(Properties, ANumberWithoutAnIntervalIsCalledAGuess)
+{
+    forAll([](const std::vector<Sample>& samples) {
+        const auto verdict = curves::analysed(samples).verdict;
+        const bool isGuess = verdict.estimate && !verdict.low;
+        EXPECT_EQ(verdict.low.has_value(), verdict.kind == VerdictKind::Crossover);
+        EXPECT_EQ(verdict.sentence.find("guess") != std::string::npos, isGuess) << verdict.sentence;
+        EXPECT_EQ(verdict.headline.find("guess") != std::string::npos, isGuess) << verdict.headline;
+        EXPECT_EQ(verdict.sentence.find("95 %") != std::string::npos, verdict.low.has_value()) << verdict.sentence;
+        EXPECT_THAT(verdict.sentence, Not(::testing::ContainsRegex("nan|inf")));
+        EXPECT_TRUE(verdict.sentence.ends_with('.'));
+    });
+}
+
+TEST_P(Properties, LessConfidenceNeverWidensAnInterval)
+{
+    forAll([](const std::vector<Sample>& samples) {
+        const auto sure = curves::analysed(samples, {.alpha = 0.01}).verdict;
+        const auto usual = curves::analysed(samples).verdict;
+        if (sure.kind != VerdictKind::Crossover || usual.kind != VerdictKind::Crossover) return;
+        EXPECT_LE(usual.brackets[0].second / usual.brackets[0].first, sure.brackets[0].second / sure.brackets[0].first);
+    });
+}
+
+TEST_P(Properties, NothingIsSureBelowSixPairsOrFourRuns)
+{
+    forAll([&](std::vector<Sample> samples) {
+        std::map<std::pair<std::uint64_t, Arm>, unsigned> seen;
+        const unsigned most = GetParam() ? 5 : 3;
+        std::erase_if(samples, [&](const Sample& sample) { return ++seen[{sample.size, sample.arm}] > most; });
+        const auto analysis = curves::analysed(samples);
+        if (analysis.paired != GetParam()) return; // gaps that leave hardly any pair
+        EXPECT_EQ(analysis.verdict.kind, VerdictKind::Unresolved);
+    });
+}
+
+} // namespace
+} // namespace crossover
