@@ -6,53 +6,54 @@
 namespace crossover {
 
 Peer::Peer(Link& link, Wait wait, Work work)
-    : m_link(link)
-    , m_work(std::move(work))
-    , m_thread([this, end = link.farEnd(wait)](const std::stop_token& stop) { serve(stop, end); })
+    : m_link(link), m_work(std::move(work)), m_thread([this, end = link.farEnd(wait)] { serve(end); })
 {
 }
 
 Peer::~Peer()
 {
-    const std::lock_guard lock(m_mutex);
-    if (m_busy) m_link.interrupt(Link::Interruption::Stopped);
+    const Step step = m_step;
+    if (step == Step::Ordered || step == Step::Begun) {
+        m_link.interrupt(Link::Interruption::Stopped);
+        if (awaitOther(Step::Ordered) == Step::Begun) awaitOther(Step::Begun);
+    }
+    go(Step::Over);
 }
 
 void Peer::start(const Burst& burst)
 {
-    std::unique_lock lock(m_mutex);
     m_order = burst;
-    m_answer.reset();
-    m_busy = true;
-    m_changed.notify_all();
-    m_changed.wait(lock, [this] { return !m_order; });
+    go(Step::Ordered);
+    awaitOther(Step::Ordered);
 }
 
 Result<Clock::time_point> Peer::finish()
 {
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_answer.has_value(); });
-    return *m_answer;
+    awaitOther(Step::Begun);
+    return m_answer;
 }
 
-std::optional<Burst> Peer::nextBurst(const std::stop_token& stop)
+void Peer::serve(LinkEnd end)
 {
-    std::unique_lock lock(m_mutex);
-    if (!m_changed.wait(lock, stop, [this] { return m_order.has_value(); })) return std::nullopt;
-    const auto burst = std::exchange(m_order, std::nullopt);
-    m_changed.notify_all(); // taken: the near end may begin
-    return burst;
-}
-
-void Peer::serve(const std::stop_token& stop, LinkEnd end)
-{
-    while (const auto burst = nextBurst(stop)) {
-        auto answer = carryOut(end, *burst);
-        const std::lock_guard lock(m_mutex);
-        m_answer = std::move(answer);
-        m_busy = false;
-        m_changed.notify_all();
+    for (Step left = Step::Idle; awaitOther(left) == Step::Ordered; left = Step::Answered) {
+        go(Step::Begun);
+        m_answer = carryOut(end, m_order);
+        go(Step::Answered);
     }
+}
+
+void Peer::go(Step step)
+{
+    m_step.store(step);
+    m_step.notify_all();
+}
+
+/// Waits until the other thread has left the step. Short waits spin: a thread that slept is woken on whichever core
+/// suits the waker, and that choice would last for the burst.
+Peer::Step Peer::awaitOther(Step left) const
+{
+    m_step.wait(left);
+    return m_step;
 }
 
 Result<Clock::time_point> Peer::carryOut(LinkEnd& end, const Burst& burst) const

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <chrono>
-#include <condition_variable>
 #include <cstdint>
 #include <functional>
-#include <mutex>
-#include <optional>
-#include <stop_token>
 #include <thread>
 
 #include "core/measure/link.h"
@@ -40,17 +37,19 @@ public:
     Result<Clock::time_point> finish();
 
 private:
-    void serve(const std::stop_token& stop, LinkEnd end);
-    std::optional<Burst> nextBurst(const std::stop_token& stop);
+    /// Where the two threads stand with each other; each step is taken by one of them and awaited by the other.
+    enum class Step { Idle, Ordered, Begun, Answered, Over };
+
+    void serve(LinkEnd end);
+    void go(Step step);
+    Step awaitOther(Step left) const;
     Result<Clock::time_point> carryOut(LinkEnd& end, const Burst& burst) const;
 
     Link& m_link;
     Work m_work;
-    std::mutex m_mutex;
-    std::condition_variable_any m_changed;
-    std::optional<Burst> m_order;
-    bool m_busy = false; // from start() to the answer
-    std::optional<Result<Clock::time_point>> m_answer;
+    Burst m_order;                      // the near end's until Ordered
+    Result<Clock::time_point> m_answer; // the far end's until Answered
+    std::atomic<Step> m_step{Step::Idle};
     std::jthread m_thread;
 };
 

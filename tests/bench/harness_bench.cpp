@@ -126,28 +126,38 @@ double secondsOf(Bursts& bursts, std::uint64_t messages)
     return std::chrono::duration<double>(*window).count();
 }
 
-/// ln(harness rate / bare rate) of each round on one pair of fresh links.
-void compareOnFreshLinks(Transport transport, std::uint64_t size, std::vector<double>& logRatios)
+std::unique_ptr<Bursts> makeHarness(Transport transport, std::uint64_t size)
 {
     auto link = Link::open(Pattern::PushPull, transport);
-    const auto folder = PrivateFolder::create();
     if (!link) giveUp(link.error().message);
-    if (!folder) giveUp(folder.error().message);
     TrialPlan plan;
     plan.group.transport = transport;
     plan.size = size;
-    const auto harness = makeThroughputBursts(std::move(*link), plan, Patience{});
+    return makeThroughputBursts(std::move(*link), plan, Patience{});
+}
+
+/// ln(harness rate / bare rate) of each round on one pair of fresh links. Which one is made first decides where its
+/// blocks lie in memory, so that both take turns at it.
+void compareOnFreshLinks(Transport transport, std::uint64_t size, bool bareFirst, std::vector<double>& logRatios)
+{
+    const auto folder = PrivateFolder::create();
+    if (!folder) giveUp(folder.error().message);
     const bool inproc = transport == Transport::Inproc;
-    BareLoop bare(inproc ? std::string("inproc://bare") : "ipc://" + folder->path().string() + "/bare", inproc, size);
+    const auto endpoint = inproc ? std::string("inproc://bare") : "ipc://" + folder->path().string() + "/bare";
+    std::unique_ptr<Bursts> harness;
+    std::unique_ptr<BareLoop> bare;
+    if (bareFirst) bare = std::make_unique<BareLoop>(endpoint, inproc, size);
+    harness = makeHarness(transport, size);
+    if (!bareFirst) bare = std::make_unique<BareLoop>(endpoint, inproc, size);
 
     secondsOf(*harness, 500);
-    bare.run(500);
+    bare->run(500);
     const auto messages = static_cast<std::uint64_t>(std::max(2.0, 500 * burstSeconds / secondsOf(*harness, 500)));
     for (int round = 0; round < roundsPerLink; ++round) {
         double ours = 0;
         double theirs = 0;
         for (const bool harnessTurn : {true, false, false, true}) {
-            (harnessTurn ? ours : theirs) += harnessTurn ? secondsOf(*harness, messages) : bare.run(messages);
+            (harnessTurn ? ours : theirs) += harnessTurn ? secondsOf(*harness, messages) : bare->run(messages);
         }
         logRatios.push_back(std::log(theirs / ours));
     }
@@ -166,7 +176,7 @@ int main()
         for (const std::uint64_t size : {64UL, 1024UL, 65536UL}) {
             std::vector<double> logRatios;
             for (int link = 0; link < links; ++link)
-                compareOnFreshLinks(transport, size, logRatios);
+                compareOnFreshLinks(transport, size, link % 2 == 0, logRatios);
             const double ratio = std::exp(median(logRatios));
             good = good && ratio >= enough;
             fmt::print("{:>7} {:>8}  {:.3f}{}\n", nameOf(transport), formatSize(static_cast<double>(size)), ratio,
