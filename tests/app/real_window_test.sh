@@ -29,11 +29,12 @@ until_true() {
     until "$@"; do
         tries=$((tries - 1))
         [ "$tries" -gt 0 ] || fail "$what"
-        kill -0 "$program_pid" 2>/dev/null || fail "the program ended while waiting: $what"
+        [ -z "${program_pid:-}" ] || kill -0 "$program_pid" 2>/dev/null || fail "the program ended while waiting: $what"
         sleep 0.1
     done
 }
 
+manager_ready() { xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id'; }
 find_window() {
     window=$(xdotool search --onlyvisible --pid "$program_pid" --name 'ZeroMQ Crossover' 2>/dev/null | tail -n 1)
     [ -n "$window" ]
@@ -63,6 +64,7 @@ save() {
 
 openbox >/dev/null 2>&1 &
 manager_pid=$!
+until_true 30 'the window manager did not start' manager_ready # it loses windows that appear while it starts
 "$program" &
 program_pid=$!
 until_true 30 'no window appeared' find_window
