@@ -27,7 +27,7 @@ private:
 /// a pool of buffers, copies at the sender and copies at the receiver together stay below three times the limit.
 std::uint64_t largestBurst(std::uint64_t size, std::uint64_t inflightLimit);
 
-/// Warms the link up, calibrates the burst, then runs blocks until the trial time is spent (at least one).
+/// Warms the link up, calibrates the burst, then runs as many blocks as fit the trial time (at least one).
 /// Returns the number of messages of a burst.
 Result<std::uint64_t> runSchedule(Bursts& bursts, const TrialPlan& plan, std::uint64_t largestBurst);
 

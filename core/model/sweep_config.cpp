@@ -103,7 +103,8 @@ double estimatedSeconds(const SweepConfig& config)
     // Beside the timed bursts (whole blocks of four): the warm-up, and opening and closing the link.
     const double burst = std::chrono::duration<double>(config.burstTime).count();
     const double timed = std::chrono::duration<double>(config.trialTime).count();
-    const double trial = std::max(timed + 1.5 * burst, 4 * burst) + 3 * burst + 0.004;
+    const double blocks = std::max(1.0, std::floor(timed / (4 * burst)));
+    const double trial = 4 * burst * blocks + 4 * burst + 0.004;
     return trial * static_cast<double>(config.trials());
 }
 
