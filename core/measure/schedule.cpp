@@ -99,16 +99,16 @@ Result<std::uint64_t> runSchedule(Bursts& bursts, const TrialPlan& plan, std::ui
     if (!messages) return messages;
     BlockOrder order(plan.seed);
     Clock::duration spent{0};
-    Clock::duration block{0};
+    Clock::duration lastBlock{0};
     do {
-        block = -spent;
+        const auto before = spent;
         for (const auto arm : order.next()) {
             const auto window = bursts.run({arm, *messages, true});
             if (!window) return tl::unexpected(window.error());
             spent += *window;
         }
-        block += spent;
-    } while (spent + block <= plan.trialTime); // as many whole blocks as fit
+        lastBlock = spent - before;
+    } while (spent + lastBlock <= plan.trialTime); // as many whole blocks as fit
     return messages;
 }
 
