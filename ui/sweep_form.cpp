@@ -41,6 +41,10 @@ FormValues withDefault(FormValues values, FormItem item)
     case FormItem::BurstTime:
         values.config.burstTime = std::min(usual.config.burstTime, values.config.trialTime);
         break;
+    case FormItem::Confirm: values.config.confirm = usual.config.confirm; break;
+    case FormItem::Target: values.config.target = usual.config.target; break;
+    case FormItem::Budget: values.config.budget = usual.config.budget; break;
+    case FormItem::NoiseFloor: break;
     case FormItem::InflightLimit: values.config.inflightLimit = 2 * values.maxSize; break;
     case FormItem::Seed: values.config.seed = usual.config.seed; break;
     }

@@ -18,11 +18,17 @@ enum class FormItem {
     PointsPerDecade,
     Rounds,
     TrialTime,
+    Confirm,
+    Target,
+    Budget,
     BurstTime,
     InflightLimit,
+    NoiseFloor,
     Seed
 };
-inline constexpr std::size_t formItemCount = 12;
+inline constexpr std::size_t formItemCount = 16;
+/// The first of those that are folded away until asked for; all behind it are, too.
+inline constexpr FormItem firstAdvanced = FormItem::Target;
 
 /// A sweep as the form says it: sizes as a range. `config.sizes` counts only when `pointsPerDecade` is 0, which stands
 /// for a list that is no such range.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sweep_panel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
@@ -47,6 +49,13 @@ void SweepPanel::createEditors()
     m_rounds = new QSpinBox;
     m_rounds->setRange(1, 10'000);
     m_trialTime = new QuantityEdit(durationQuantity);
+    m_confirm = new QCheckBox(tr("sharpen each crossover"));
+    m_target = new QDoubleSpinBox;
+    m_target->setRange(0.5, 100);
+    m_target->setDecimals(1);
+    m_target->setPrefix(QStringLiteral("± "));
+    m_target->setSuffix(QStringLiteral(" %"));
+    m_budget = new QuantityEdit(durationQuantity);
     m_burstTime = new QuantityEdit(durationQuantity);
     m_inflightLimit = new QuantityEdit(byteQuantity);
     m_seed = new QuantityEdit(countQuantity);
@@ -75,6 +84,8 @@ void SweepPanel::buildLayout()
            tr("How often every size is measured; intervals need at least 6"));
     addRow(form, FormItem::TrialTime, tr("Tr&ial time"), m_trialTime,
            tr("Time for the bursts of both arms at one size: 50ms, 2s"));
+    addRow(form, FormItem::Confirm, tr("&Confirm"), m_confirm,
+           tr("After the rounds, measure fresh ones at sizes around each crossover until its interval is narrow"));
     form->addRow(buildAdvanced());
 
     auto* scroll = new QScrollArea;
@@ -110,10 +121,18 @@ QWidget* SweepPanel::buildAdvanced()
     m_advanced = new QWidget;
     auto* form = new QFormLayout(m_advanced);
     form->setContentsMargins(0, 0, 0, 0);
+    addRow(form, FormItem::Target, tr("Tar&get"), m_target,
+           tr("Confirming ends when a crossover's interval is as narrow as this around its middle"));
+    addRow(form, FormItem::Budget, tr("B&udget"), m_budget,
+           tr("Confirming ends after this time, narrow enough or not: 60s"));
     addRow(form, FormItem::BurstTime, tr("&Burst time"), m_burstTime,
            tr("How long a burst of the slower arm should last: 5ms"));
     addRow(form, FormItem::InflightLimit, tr("In-fli&ght limit"), m_inflightLimit,
            tr("Bytes sent and not yet received, at most; bounds the memory needed"));
+    // A release by its nature, but for those who doubt the program rather than for those who choose a release.
+    auto* noiseFloor = m_releases->boxes().at(static_cast<std::size_t>(Release::Copied));
+    noiseFloor->setText(tr("copy against copy"));
+    addRow(form, FormItem::NoiseFloor, tr("A/A &sweep"), noiseFloor, toQString(term(Release::Copied).meaning));
     addRow(form, FormItem::Seed, tr("S&eed"), m_seed, tr("Of the random order of sizes and blocks"));
     layout->addWidget(m_advanced);
     showAdvanced(false);
@@ -141,6 +160,9 @@ void SweepPanel::connectSignals()
     connect(m_releases, &CheckList::changed, this, [this] { edited(FormItem::Releases); });
     connect(m_pointsPerDecade, &QSpinBox::valueChanged, this, [this] { edited(FormItem::PointsPerDecade); });
     connect(m_rounds, &QSpinBox::valueChanged, this, [this] { edited(FormItem::Rounds); });
+    connect(m_confirm, &QCheckBox::toggled, this, [this] { edited(FormItem::Confirm); });
+    connect(m_target, &QDoubleSpinBox::valueChanged, this, [this] { edited(FormItem::Target); });
+    watch(FormItem::Budget, m_budget);
     watch(FormItem::MinSize, m_minSize);
     watch(FormItem::MaxSize, m_maxSize);
     watch(FormItem::TrialTime, m_trialTime);
@@ -178,14 +200,7 @@ void SweepPanel::setConfig(const SweepConfig& config)
 
 void SweepPanel::setPreset(Preset preset)
 {
-    const auto effort = presetConfig(preset);
-    auto config = read().values.config;
-    config.sizes = effort.sizes;
-    config.rounds = effort.rounds;
-    config.trialTime = effort.trialTime;
-    config.burstTime = effort.burstTime;
-    config.inflightLimit = effort.inflightLimit;
-    setValues(toForm(config));
+    setValues(toForm(withEffortOf(read().values.config, presetConfig(preset))));
 }
 
 std::optional<Preset> SweepPanel::preset() const
@@ -216,6 +231,9 @@ void SweepPanel::setValues(const FormValues& values)
     m_pointsPerDecade->setValue(static_cast<int>(values.pointsPerDecade));
     m_rounds->setValue(static_cast<int>(config.rounds));
     m_trialTime->setValue(static_cast<std::uint64_t>(config.trialTime.count()));
+    m_confirm->setChecked(config.confirm);
+    m_target->setValue(100 * config.target);
+    m_budget->setValue(static_cast<std::uint64_t>(config.budget.count()));
     m_burstTime->setValue(static_cast<std::uint64_t>(config.burstTime.count()));
     m_inflightLimit->setValue(config.inflightLimit);
     m_seed->setValue(config.seed);
@@ -257,6 +275,9 @@ SweepPanel::Reading SweepPanel::read() const
     values.pointsPerDecade = static_cast<unsigned>(m_pointsPerDecade->value());
     config.rounds = static_cast<unsigned>(m_rounds->value());
     config.trialTime = microseconds(FormItem::TrialTime, m_trialTime, config.trialTime);
+    config.confirm = m_confirm->isChecked();
+    config.target = m_target->value() / 100;
+    config.budget = microseconds(FormItem::Budget, m_budget, config.budget);
     config.burstTime = microseconds(FormItem::BurstTime, m_burstTime, config.burstTime);
     config.inflightLimit = quantity(FormItem::InflightLimit, m_inflightLimit, config.inflightLimit);
     config.seed = quantity(FormItem::Seed, m_seed, config.seed);
@@ -273,7 +294,7 @@ void SweepPanel::showReading()
     }
     if (reading.problem) {
         // A mark that is folded away would leave Start disabled for no visible reason.
-        if (reading.problem->item >= FormItem::BurstTime) m_advancedButton->setChecked(true);
+        if (reading.problem->item >= firstAdvanced) m_advancedButton->setChecked(true);
         m_plan->setText(tr("<b>Not ready</b><br>Correct the marked setting to start"));
         return;
     }

@@ -9,7 +9,9 @@
 #include "core/model/sweep_config.h"
 #include "ui/sweep_form.h"
 
+class QCheckBox;
 class QComboBox;
+class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
 class QSpinBox;
@@ -73,8 +75,11 @@ private:
     QSpinBox* m_pointsPerDecade = nullptr;
     QSpinBox* m_rounds = nullptr;
     QuantityEdit* m_trialTime = nullptr;
+    QCheckBox* m_confirm = nullptr;
     QToolButton* m_advancedButton = nullptr;
     QWidget* m_advanced = nullptr;
+    QDoubleSpinBox* m_target = nullptr;
+    QuantityEdit* m_budget = nullptr;
     QuantityEdit* m_burstTime = nullptr;
     QuantityEdit* m_inflightLimit = nullptr;
     QuantityEdit* m_seed = nullptr;

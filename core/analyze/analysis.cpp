@@ -23,6 +23,16 @@ std::string_view nameOf(VerdictKind kind)
     return "unresolved";
 }
 
+const std::vector<ArmPoint>& MetricAnalysis::curve(Arm arm) const
+{
+    switch (arm) {
+    case Arm::Copy: return copy;
+    case Arm::ZeroCopy: return zeroCopy;
+    case Arm::Hybrid: break;
+    }
+    return hybrid;
+}
+
 MetricAnalysis analyze(std::span<const Sample> samples, const GroupKey& group, Metric metric,
                        const AnalysisOptions& options)
 {
@@ -34,6 +44,7 @@ MetricAnalysis analyze(std::span<const Sample> samples, const GroupKey& group, M
     result.paired = isPaired(data);
     for (const auto& size : data) {
         if (!size.copy.empty()) result.copy.push_back(armPoint(size.size, size.copy, options));
+        if (!size.hybrid.empty()) result.hybrid.push_back(armPoint(size.size, size.hybrid, options));
         if (!size.zeroCopy.empty()) result.zeroCopy.push_back(armPoint(size.size, size.zeroCopy, options));
     }
     result.sizes = speedups(data, metric, result.paired, options);

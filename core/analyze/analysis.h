@@ -72,8 +72,11 @@ struct MetricAnalysis {
     bool paired = true;
     std::vector<ArmPoint> copy;     ///< by ascending size
     std::vector<ArmPoint> zeroCopy; ///< by ascending size
+    std::vector<ArmPoint> hybrid;   ///< by ascending size; empty without a threshold check
     std::vector<SizeSpeedup> sizes; ///< by ascending size, sizes that have both arms
     Verdict verdict;
+
+    [[nodiscard]] const std::vector<ArmPoint>& curve(Arm arm) const;
 };
 
 /// Analyses one metric of one group. Never fails: too little data is the verdict "unresolved", with the reason in

@@ -10,9 +10,9 @@ namespace crossover {
 Senders makeSenders(const TrialPlan& plan, const SharedPayload& payload)
 {
     Senders senders;
-    for (const auto& arm : arms) {
-        senders[static_cast<std::size_t>(arm.id)] =
-            makeSender(arm.id, plan.group.release.value_or(Release::Shared), payload);
+    for (const auto arm : plan.arms()) {
+        senders[static_cast<std::size_t>(arm)] =
+            makeSender(arm, plan.group.release.value_or(Release::Shared), payload, plan.threshold.value_or(0));
     }
     return senders;
 }
@@ -20,6 +20,7 @@ Senders makeSenders(const TrialPlan& plan, const SharedPayload& payload)
 Result<void> checkReleased(const Senders& senders)
 {
     for (const auto& sender : senders) {
+        if (!sender) continue;
         if (auto released = sender->checkReleased(); !released) return released;
     }
     return {};

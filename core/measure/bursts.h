@@ -12,7 +12,7 @@
 
 namespace crossover {
 
-/// The senders of both arms, by the number of the arm.
+/// The senders of a trial's arms, by the number of the arm; null for an arm it does not measure.
 using Senders = std::array<std::unique_ptr<Sender>, arms.size()>;
 
 /// One trial's link with a peer at its far end, sending one burst of one arm at a time. What a test is, beyond the

@@ -9,7 +9,7 @@ namespace {
 
 using Seconds = std::chrono::duration<double>;
 
-constexpr std::uint64_t warmUpMessages = 500; // both ways together
+constexpr std::uint64_t warmUpMessages = 500; // all arms together
 constexpr std::uint64_t smallestBurst = 2;
 constexpr std::uint64_t smallestMessageCost = 256; // bytes of memory: zmq_msg_t, control block, malloc's overhead
 
@@ -19,6 +19,7 @@ public:
     WarmUp(Bursts& bursts, const TrialPlan& plan, std::uint64_t largest)
         : m_bursts(bursts)
         , m_burstTime(plan.burstTime)
+        , m_arms(plan.arms())
         , m_giveUp(Clock::now() + plan.trialTime / 2)
         , m_largest(largest)
         , m_replied(plan.group.test == Test::Latency)
@@ -30,33 +31,33 @@ public:
         std::uint64_t messages = smallestBurst;
         // Grow until a burst is long enough to scale from, then run one of each arm at full depth and correct once.
         for (bool fullDepth = false; !fullDepth;) {
-            const auto slower = slowerArm(messages);
-            if (!slower) return tl::unexpected(slower.error());
-            fullDepth = *slower * 4 >= m_burstTime || messages == m_largest;
-            messages = fullDepth ? scaled(messages, *slower) : std::min(m_largest, messages * 4);
+            const auto slowest = slowestArm(messages);
+            if (!slowest) return tl::unexpected(slowest.error());
+            fullDepth = *slowest * 4 >= m_burstTime || messages == m_largest;
+            messages = fullDepth ? scaled(messages, *slowest) : std::min(m_largest, messages * 4);
         }
-        const auto slower = slowerArm(messages);
-        if (!slower) return tl::unexpected(slower.error());
-        if (*slower > m_burstTime * 1.5 || *slower * 1.5 < m_burstTime) messages = scaled(messages, *slower);
+        const auto slowest = slowestArm(messages);
+        if (!slowest) return tl::unexpected(slowest.error());
+        if (*slowest > m_burstTime * 1.5 || *slowest * 1.5 < m_burstTime) messages = scaled(messages, *slowest);
 
         // Enough messages for the first page faults; that many large ones would take longer than the trial itself.
         while (m_sent < warmUpMessages && Clock::now() < m_giveUp) {
-            if (const auto more = slowerArm(messages); !more) return tl::unexpected(more.error());
+            if (const auto more = slowestArm(messages); !more) return tl::unexpected(more.error());
         }
         return messages;
     }
 
 private:
-    Result<Seconds> slowerArm(std::uint64_t messages)
+    Result<Seconds> slowestArm(std::uint64_t messages)
     {
-        Seconds slower{0};
-        for (const auto& arm : arms) {
-            const auto window = m_bursts.run({arm.id, messages, false});
+        Seconds slowest{0};
+        for (const auto arm : m_arms) {
+            const auto window = m_bursts.run({arm, messages, false});
             if (!window) return tl::unexpected(window.error());
-            slower = std::max(slower, Seconds(*window));
+            slowest = std::max(slowest, Seconds(*window));
             m_sent += m_replied ? 2 * messages : messages;
         }
-        return slower;
+        return slowest;
     }
 
     std::uint64_t scaled(std::uint64_t messages, Seconds window) const
@@ -68,6 +69,7 @@ private:
 
     Bursts& m_bursts;
     Seconds m_burstTime;
+    std::span<const Arm> m_arms;
     Clock::time_point m_giveUp;
     std::uint64_t m_largest;
     bool m_replied; // every message brings another one back
@@ -76,16 +78,17 @@ private:
 
 } // namespace
 
-std::array<Arm, 4> BlockOrder::next()
+std::vector<Arm> BlockOrder::next()
 {
-    const auto other = [](Arm arm) { return arm == Arm::Copy ? Arm::ZeroCopy : Arm::Copy; };
     if (m_owesOpposite) {
-        m_first = other(m_first);
+        std::ranges::reverse(m_half);
     } else {
-        m_first = (m_random() & 1U) != 0 ? Arm::Copy : Arm::ZeroCopy;
+        std::ranges::shuffle(m_half, m_random);
     }
     m_owesOpposite = !m_owesOpposite;
-    return {m_first, other(m_first), other(m_first), m_first};
+    auto block = m_half;
+    block.insert(block.end(), m_half.rbegin(), m_half.rend());
+    return block;
 }
 
 std::uint64_t largestBurst(std::uint64_t size, std::uint64_t inflightLimit)
@@ -97,7 +100,7 @@ Result<std::uint64_t> runSchedule(Bursts& bursts, const TrialPlan& plan, std::ui
 {
     const auto messages = WarmUp(bursts, plan, largest).run();
     if (!messages) return messages;
-    BlockOrder order(plan.seed);
+    BlockOrder order(plan.arms(), plan.seed);
     Clock::duration spent{0};
     Clock::duration lastBlock{0};
     do {

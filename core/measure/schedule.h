@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <random>
+#include <span>
+#include <vector>
 
 #include "core/measure/bursts.h"
 
 namespace crossover {
 
-/// The order of arms inside a trial: blocks ABBA or BAAB by chance, as many of one as of the other after every second.
+/// The order of arms inside a trial: blocks that mirror themselves, so that drift cancels. Of two arms ABBA or BAAB by
+/// chance, of three such as BCAACB; every second block begins where the one before it turned.
 class BlockOrder {
 public:
-    explicit BlockOrder(std::uint64_t seed) : m_random(seed) {}
-    std::array<Arm, 4> next();
+    BlockOrder(std::span<const Arm> once, std::uint64_t seed) : m_random(seed), m_half(once.begin(), once.end()) {}
+    std::vector<Arm> next();
 
 private:
     std::mt19937_64 m_random;
-    Arm m_first = Arm::Copy;
+    std::vector<Arm> m_half;
     bool m_owesOpposite = false;
 };
 

@@ -62,30 +62,63 @@ private:
     std::uint64_t m_lent = 0;
 };
 
-using MakeSender = std::unique_ptr<Sender> (*)(const SharedPayload& payload, std::string_view name);
+/// One of the two ways, by the size of each message.
+template <class HowReleased>
+class HybridSender final : public Sender {
+public:
+    HybridSender(const SharedPayload& payload, std::string_view name, std::uint64_t threshold)
+        : m_payload(payload), m_threshold(threshold), m_copy(payload), m_zeroCopy(payload, name)
+    {
+    }
+    void prepare(std::uint64_t messages) override
+    {
+        if (m_payload->size() >= m_threshold) m_zeroCopy.prepare(messages);
+    }
+    bool send(LinkEnd& end, std::uint64_t messages) override
+    {
+        for (; messages > 0; --messages) {
+            const bool copies = m_payload->size() < m_threshold;
+            if (!(copies ? m_copy.send(end, 1) : m_zeroCopy.send(end, 1))) return false;
+        }
+        return true;
+    }
+    Result<void> checkReleased() const override { return m_zeroCopy.checkReleased(); }
 
-std::unique_ptr<Sender> makeCopySender(const SharedPayload& payload, std::string_view /*name*/)
+private:
+    SharedPayload m_payload;
+    std::uint64_t m_threshold;
+    CopySender m_copy;
+    ZeroCopySender<HowReleased> m_zeroCopy;
+};
+
+using MakeSender = std::unique_ptr<Sender> (*)(Arm arm, Release release, const SharedPayload& payload,
+                                               std::uint64_t threshold);
+
+template <class HowReleased>
+std::unique_ptr<Sender> makeReleasing(Arm arm, Release release, const SharedPayload& payload, std::uint64_t threshold)
+{
+    const auto name = nameOf(release);
+    if (arm == Arm::Hybrid) return std::make_unique<HybridSender<HowReleased>>(payload, name, threshold);
+    return std::make_unique<ZeroCopySender<HowReleased>>(payload, name);
+}
+
+std::unique_ptr<Sender> makeCopying(Arm /*arm*/, Release /*release*/, const SharedPayload& payload,
+                                    std::uint64_t /*threshold*/)
 {
     return std::make_unique<CopySender>(payload);
 }
 
-template <class HowReleased>
-std::unique_ptr<Sender> makeZeroCopySender(const SharedPayload& payload, std::string_view name)
-{
-    return std::make_unique<ZeroCopySender<HowReleased>>(payload, name);
-}
-
-/// In the order of the table of releases.
-constexpr std::array<MakeSender, releases.size()> zeroCopySenders{
-    &makeZeroCopySender<ConstantRelease>, &makeZeroCopySender<SharedRelease>,   &makeZeroCopySender<PooledRelease>,
-    &makeZeroCopySender<OwnedRelease>,    &makeZeroCopySender<NotifiedRelease>, &makeCopySender};
+/// Of the arms that do not always copy, in the order of the table of releases.
+constexpr std::array<MakeSender, releases.size()> makers{&makeReleasing<ConstantRelease>, &makeReleasing<SharedRelease>,
+                                                         &makeReleasing<PooledRelease>,   &makeReleasing<OwnedRelease>,
+                                                         &makeReleasing<NotifiedRelease>, &makeCopying};
 
 } // namespace
 
-std::unique_ptr<Sender> makeSender(Arm arm, Release release, const SharedPayload& payload)
+std::unique_ptr<Sender> makeSender(Arm arm, Release release, const SharedPayload& payload, std::uint64_t threshold)
 {
-    if (arm == Arm::Copy) return makeCopySender(payload, {});
-    return zeroCopySenders[static_cast<std::size_t>(release)](payload, nameOf(release));
+    const auto make = arm == Arm::Copy ? &makeCopying : makers[static_cast<std::size_t>(release)];
+    return make(arm, release, payload, threshold);
 }
 
 } // namespace crossover

@@ -25,7 +25,8 @@ public:
     virtual Result<void> checkReleased() const = 0;
 };
 
-/// The sender of an arm; the release says how the zero-copy arm gets its buffers back.
-std::unique_ptr<Sender> makeSender(Arm arm, Release release, const SharedPayload& payload);
+/// The sender of an arm; the release says how buffers sent zero-copy come back. The hybrid arm sends so from
+/// `threshold` bytes on, and decides that anew for every message as a program would.
+std::unique_ptr<Sender> makeSender(Arm arm, Release release, const SharedPayload& payload, std::uint64_t threshold = 0);
 
 } // namespace crossover

@@ -112,6 +112,7 @@ private:
         for (auto& sample : *samples) {
             sample.round = m_progress.round;
             sample.seed = m_config.seed;
+            sample.phase = m_config.threshold ? Phase::Check : Phase::Explore;
             sample.trial = static_cast<std::uint32_t>(m_progress.trialsDone);
         }
         m_observer.trialFinished(*samples, m_progress);
@@ -153,6 +154,7 @@ private:
         plan.burstTime = m_config.burstTime;
         plan.inflightLimit = m_config.inflightLimit;
         plan.seed = m_blockOrder();
+        plan.threshold = m_config.threshold;
         return plan;
     }
 

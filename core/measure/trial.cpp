@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measure/trial.h"
 
+#include <array>
 #include <new>
 
 #include <fmt/format.h>
@@ -41,18 +42,26 @@ Result<TrialSamples> runTrial(const TrialPlan& plan, const TestMethod& method, s
     if (auto closed = bursts->close(); !closed) return tl::unexpected(closed.error());
 
     TrialSamples samples;
-    for (const auto& arm : arms) {
-        auto& sample = samples[static_cast<std::size_t>(arm.id)];
+    for (const auto arm : plan.arms()) {
+        auto& sample = samples.emplace_back();
         sample.group = plan.group;
-        sample.arm = arm.id;
+        sample.arm = arm;
         sample.size = plan.size;
+        if (arm == Arm::Hybrid) sample.threshold = plan.threshold;
         sample.burst = *burst;
         bursts->fill(sample);
     }
     return samples;
 }
 
+constexpr std::array everyArm{Arm::Copy, Arm::ZeroCopy, Arm::Hybrid};
+
 } // namespace
+
+std::span<const Arm> TrialPlan::arms() const
+{
+    return threshold ? std::span<const Arm>(everyArm) : std::span<const Arm>(comparedArms);
+}
 
 Result<TrialSamples> measureTrial(const TrialPlan& plan, std::stop_token stop)
 {

@@ -2,6 +2,7 @@
 #include "core/model/dataset.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 
@@ -14,10 +15,47 @@ struct RoundValues {
     std::optional<double> zeroCopy;
 };
 
-void addToRound(RoundValues& values, Arm arm, double value)
+/// What one phase measured for one size.
+struct PhaseData {
+    SizeData values;
+    std::map<std::uint32_t, RoundValues> rounds;
+
+    void add(const Sample& sample, double value)
+    {
+        if (sample.arm == Arm::Hybrid) return values.hybrid.push_back(value);
+        const bool copies = sample.arm == Arm::Copy;
+        (copies ? values.copy : values.zeroCopy).push_back(value);
+        if (!sample.round) return;
+        auto& round = rounds[*sample.round];
+        auto& slot = copies ? round.copy : round.zeroCopy;
+        if (!slot) slot = value;
+    }
+
+    void pairUp()
+    {
+        for (const auto& [round, value] : rounds) {
+            if (value.copy && value.zeroCopy) values.pairs.push_back({round, *value.copy, *value.zeroCopy});
+        }
+    }
+};
+
+using Phases = std::array<PhaseData, phases.size()>;
+
+PhaseData& of(Phases& size, Phase phase)
 {
-    auto& slot = arm == Arm::Copy ? values.copy : values.zeroCopy;
-    if (!slot) slot = value;
+    return size[static_cast<std::size_t>(phase)];
+}
+
+/// The phase whose values speak for a size.
+SizeData& decisive(Phases& size)
+{
+    auto& confirm = of(size, Phase::Confirm).values;
+    if (confirm.pairs.size() >= leastConfirmPairs) return confirm;
+    for (const auto phase : {Phase::Explore, Phase::Confirm}) {
+        auto& values = of(size, phase).values;
+        if (!values.copy.empty() || !values.zeroCopy.empty()) return values;
+    }
+    return of(size, Phase::Check).values;
 }
 
 } // namespace
@@ -33,25 +71,22 @@ std::vector<GroupKey> groupsOf(std::span<const Sample> samples)
 
 std::vector<SizeData> collect(std::span<const Sample> samples, const GroupKey& group, Metric metric)
 {
-    std::map<std::uint64_t, SizeData> bySize;
-    std::map<std::pair<std::uint64_t, std::uint32_t>, RoundValues> byRound;
+    std::map<std::uint64_t, Phases> bySize;
     for (const auto& sample : samples) {
         if (sample.group != group) continue;
         const auto value = sample.value(metric);
         if (!value || !std::isfinite(*value) || *value <= 0) continue;
-        auto& data = bySize[sample.size];
-        (sample.arm == Arm::Copy ? data.copy : data.zeroCopy).push_back(*value);
-        if (sample.round) addToRound(byRound[{sample.size, *sample.round}], sample.arm, *value);
-    }
-    for (const auto& [key, values] : byRound) {
-        const auto& [size, round] = key;
-        if (values.copy && values.zeroCopy) bySize[size].pairs.push_back({round, *values.copy, *values.zeroCopy});
+        of(bySize[sample.size], sample.phase.value_or(Phase::Explore)).add(sample, *value);
     }
     std::vector<SizeData> result;
     result.reserve(bySize.size());
-    for (auto& [size, data] : bySize) {
-        data.size = size;
-        result.push_back(std::move(data));
+    for (auto& [bytes, size] : bySize) {
+        for (auto& phase : size)
+            phase.pairUp();
+        auto hybrid = std::move(of(size, Phase::Check).values.hybrid);
+        auto& data = result.emplace_back(std::move(decisive(size)));
+        data.size = bytes;
+        data.hybrid = std::move(hybrid);
     }
     return result;
 }

@@ -34,15 +34,17 @@ struct GroupKey {
 struct Sample {
     GroupKey group;
     Arm arm = Arm::Copy;
-    std::uint64_t size = 0;           ///< payload bytes
-    std::uint64_t count = 0;          ///< timed messages (latency: round trips)
-    std::optional<double> sendRate;   ///< messages/s of the send loop
-    std::optional<double> throughput; ///< messages/s, first send to last receive
-    std::optional<double> latencyUs;  ///< median of round trip / 2, microseconds
+    std::uint64_t size = 0;                 ///< payload bytes
+    std::uint64_t count = 0;                ///< timed messages (latency: round trips)
+    std::optional<std::uint64_t> threshold; ///< of the hybrid arm, bytes; only its rows have one
+    std::optional<double> sendRate;         ///< messages/s of the send loop
+    std::optional<double> throughput;       ///< messages/s, first send to last receive
+    std::optional<double> latencyUs;        ///< median of round trip / 2, microseconds
     std::optional<double> latencyP90Us;
     std::optional<double> latencyP99Us;
     std::optional<double> latencyMaxUs;
     std::optional<std::uint32_t> round;   ///< 1, 2, ...; none when the rows of a file are not paired
+    std::optional<Phase> phase;           ///< of the sweep; none in files that do not tell
     std::optional<std::uint64_t> burst;   ///< messages sent back to back on an empty link
     std::optional<std::uint32_t> trial;   ///< ordinal of the trial in its sweep, from 1
     std::optional<std::uint64_t> seed;    ///< of that sweep's random order

@@ -49,6 +49,15 @@ Result<void> validateTimes(const SweepConfig& config)
     return {};
 }
 
+Result<void> validateConfirming(const SweepConfig& config)
+{
+    if (!(config.target >= 0.005 && config.target <= 1)) {
+        return usageError("the target of the interval must be between 0.5 % and 100 %");
+    }
+    if (config.budget < 1s || config.budget > 24h) return usageError("the budget must be between 1 s and 24 h");
+    return {};
+}
+
 template <class T>
 bool hasRepeats(std::vector<T> values)
 {
@@ -95,16 +104,21 @@ Result<void> validate(const SweepConfig& config)
     }
     if (auto sizes = validateSizes(config); !sizes) return sizes;
     if (config.rounds < 1 || config.rounds > 10'000) return usageError("rounds must be between 1 and 10000");
+    if (config.threshold && (*config.threshold < 1 || *config.threshold > largestSize)) {
+        return usageError("the threshold of the hybrid arm must be between 1 B and 1 GiB");
+    }
+    if (auto confirming = validateConfirming(config); !confirming) return confirming;
     return validateTimes(config);
 }
 
 double estimatedSeconds(const SweepConfig& config)
 {
-    // Beside the timed bursts (whole blocks of four): the warm-up, and opening and closing the link.
+    // Beside the timed bursts (whole blocks of two of each arm): the warm-up, and opening and closing the link.
+    const double block = config.threshold ? 6 : 4;
     const double burst = std::chrono::duration<double>(config.burstTime).count();
     const double timed = std::chrono::duration<double>(config.trialTime).count();
-    const double blocks = std::max(1.0, std::floor(timed / (4 * burst)));
-    const double trial = 4 * burst * blocks + 4 * burst + 0.004;
+    const double blocks = std::max(1.0, std::floor(timed / (block * burst)));
+    const double trial = block * burst * blocks + block * burst + 0.004;
     return trial * static_cast<double>(config.trials());
 }
 
@@ -117,6 +131,7 @@ SweepConfig presetConfig(Preset preset)
         config.rounds = 8;
         config.trialTime = 16ms;
         config.burstTime = 2ms;
+        config.confirm = false;
         break;
     case Preset::Default: break;
     case Preset::Thorough:
@@ -128,15 +143,23 @@ SweepConfig presetConfig(Preset preset)
     return config;
 }
 
+SweepConfig withEffortOf(SweepConfig config, const SweepConfig& effort)
+{
+    config.sizes = effort.sizes;
+    config.rounds = effort.rounds;
+    config.trialTime = effort.trialTime;
+    config.burstTime = effort.burstTime;
+    config.inflightLimit = effort.inflightLimit;
+    config.confirm = effort.confirm;
+    config.target = effort.target;
+    config.budget = effort.budget;
+    return config;
+}
+
 std::optional<Preset> presetOf(const SweepConfig& config)
 {
     for (const auto& row : presets) {
-        const auto candidate = presetConfig(row.id);
-        if (candidate.sizes == config.sizes && candidate.rounds == config.rounds &&
-            candidate.trialTime == config.trialTime && candidate.burstTime == config.burstTime &&
-            candidate.inflightLimit == config.inflightLimit) {
-            return row.id;
-        }
+        if (withEffortOf(config, presetConfig(row.id)) == config) return row.id;
     }
     return std::nullopt;
 }

@@ -27,7 +27,11 @@ struct SweepConfig {
     std::chrono::microseconds trialTime{50'000}; ///< timed bursts of both arms together
     std::chrono::microseconds burstTime{5'000};  ///< of the slower arm
     std::uint64_t inflightLimit = 64 << 20;      ///< bytes sent and not yet received
-    std::uint64_t seed = 1;                      ///< of the order of sizes and blocks
+    bool confirm = true;                         ///< after the rounds, sharpen every crossing with fresh ones
+    double target = 0.10; ///< of the confirm rounds: the interval reaches this share from its middle
+    std::chrono::microseconds budget{60'000'000}; ///< of the confirm rounds
+    std::optional<std::uint64_t> threshold;       ///< of a hybrid arm in every trial, bytes; then nothing is confirmed
+    std::uint64_t seed = 1;                       ///< of the order of sizes and blocks
 
     bool operator==(const SweepConfig&) const = default;
 
@@ -57,7 +61,11 @@ inline constexpr const auto& termsOf(Preset)
 /// The configuration a preset stands for (seed left at its default).
 SweepConfig presetConfig(Preset preset);
 
-/// The preset whose effort (sizes, rounds, times) the configuration has, or none: Custom.
+/// The configuration with the sizes, rounds, times and confirming of another one: the effort, which a preset sets. What
+/// is compared stays.
+SweepConfig withEffortOf(SweepConfig config, const SweepConfig& effort);
+
+/// The preset whose effort the configuration has, or none: Custom.
 std::optional<Preset> presetOf(const SweepConfig& config);
 
 } // namespace crossover

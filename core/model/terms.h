@@ -10,11 +10,12 @@
 
 namespace crossover {
 
-enum class Arm { Copy, ZeroCopy };
+enum class Arm { Copy, ZeroCopy, Hybrid };
 enum class Test { Throughput, Latency };
 enum class Metric { Throughput, SendRate, Latency };
 enum class Transport { Inproc, Ipc, Tcp };
 enum class Wait { Block, Poll };
+enum class Phase { Explore, Confirm, Check };
 enum class Release { Constant, Shared, Pooled, Owned, Notified, Copied };
 
 /// One row of a table of terms.
@@ -26,15 +27,25 @@ struct Term {
     std::string_view meaning; ///< one line for tooltips and help
 };
 
-inline constexpr std::array<Term<Arm>, 2> arms{{
+inline constexpr std::array<Term<Arm>, 3> arms{{
     {Arm::Copy, "copy", "Copy", "libzmq allocates a message and copies the payload into it (zmq_send)"},
     {Arm::ZeroCopy, "zero-copy", "Zero-copy", "the message refers to the sender's buffer (zmq_msg_init_data)"},
+    {Arm::Hybrid, "hybrid", "Hybrid", "copies below a threshold and sends zero-copy from it on: what it is to prove"},
 }};
+
+/// The two that every trial compares; a hybrid arm is measured beside them on request.
+inline constexpr std::array<Arm, 2> comparedArms{Arm::Copy, Arm::ZeroCopy};
 
 inline constexpr std::array<Term<Test>, 2> tests{{
     {Test::Throughput, "throughput", "Throughput and send rate",
      "PUSH to PULL: messages per second, at the receiver and in the send loop"},
     {Test::Latency, "latency", "Latency", "REQ/REP: half a round trip (service time, not latency under load)"},
+}};
+
+inline constexpr std::array<Term<Phase>, 3> phases{{
+    {Phase::Explore, "explore", "Explore", "every size in every round: the whole curve"},
+    {Phase::Confirm, "confirm", "Confirm", "fresh rounds of sizes around the crossing, until its interval is narrow"},
+    {Phase::Check, "check", "Check", "rounds with the hybrid arm, which tells whether a threshold keeps its promise"},
 }};
 
 inline constexpr std::array<Term<Transport>, 3> transports{{
@@ -89,6 +100,10 @@ inline constexpr const auto& termsOf(Test)
 inline constexpr const auto& termsOf(Metric)
 {
     return metrics;
+}
+inline constexpr const auto& termsOf(Phase)
+{
+    return phases;
 }
 inline constexpr const auto& termsOf(Transport)
 {

@@ -5,7 +5,7 @@
 // of pyzmq's notebook read it as it is.
 //
 // size,count        bytes; timed messages (latency: round trips)
-// copy,poll         True or False: the arm; whether sockets are polled before each call
+// copy,poll         True or False: the arm (empty: the hybrid arm); whether sockets are polled before each call
 // transport         inproc, ipc or tcp
 // sends,throughput  messages/s of the send loop; first send to last receive (empty in latency rows)
 // latency           microseconds, median of round trip / 2 (empty in throughput rows)
@@ -15,6 +15,7 @@
 // trial,seed                            ordinal in the sweep; seed of the sweep's random order
 // repeats,disturbed                     attempts thrown away; covariates past their limits
 // voluntary_switches,involuntary_switches,major_faults,steal,others   covariates of the trial; the last two are shares
+// phase,threshold   explore, confirm or check; bytes, of the hybrid arm (empty in all other rows)
 //
 // Numbers have full precision and '.' as decimal point, whatever the locale. A cell is empty where it does not apply.
 

@@ -66,8 +66,16 @@ struct Choice {
 template <>
 struct Value<bool> : Choice<bool, true, false> {
 };
+/// Neither: a hybrid row, which has a threshold.
 template <>
 struct Value<Arm> : Choice<Arm, Arm::Copy, Arm::ZeroCopy> {
+    static std::string text(Arm value) { return value == Arm::Hybrid ? std::string() : Choice::text(value); }
+    static bool read(std::string_view cell, Arm& value)
+    {
+        if (!cell.empty()) return Choice::read(cell, value);
+        value = Arm::Hybrid;
+        return true;
+    }
 };
 template <>
 struct Value<Wait> : Choice<Wait, Wait::Poll, Wait::Block> {
@@ -133,7 +141,7 @@ constexpr CsvColumn covariate(std::string_view name)
 
 constexpr auto always = CsvColumn::Need::Always;
 
-constexpr std::array<CsvColumn, 23> columns{{
+constexpr std::array<CsvColumn, 25> columns{{
     field<&Sample::size, Size>("size", always),
     field<&Sample::count, Count>("count", always),
     field<&Sample::arm>("copy", always),
@@ -157,6 +165,8 @@ constexpr std::array<CsvColumn, 23> columns{{
     covariate<&Covariates::majorFaults>("major_faults"),
     covariate<&Covariates::stealShare, Share>("steal"),
     covariate<&Covariates::othersShare, Share>("others"),
+    field<&Sample::phase>("phase"),
+    field<&Sample::threshold>("threshold"),
 }};
 
 } // namespace

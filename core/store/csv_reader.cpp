@@ -127,6 +127,10 @@ Result<void> CsvReader::readCells(Sample& sample)
         if (column->need == Need::Together) ++covariates;
     }
     if (covariates < m_covariates) sample.covariates.reset();
+    // An empty cell for the arm stands for the hybrid one, and only where its threshold is told.
+    if (sample.arm == Arm::Hybrid && !sample.threshold) {
+        return wrong(fmt::format("column 'copy': {} where True or False is expected", quoted("")));
+    }
     return {};
 }
 

@@ -200,7 +200,8 @@ Judged judged(const Differences& sweep)
 {
     MetricAnalysis analysis;
     for (std::size_t i = 0; i < sweep.sizes.size(); ++i) {
-        SizeData data{sweep.sizes[i], {}, {}, {}};
+        SizeData data;
+        data.size = sweep.sizes[i];
         for (const double d : sweep.rounds[i])
             data.pairs.push_back({static_cast<std::uint32_t>(data.pairs.size() + 1), 1, std::exp(d)});
         analysis.sizes.push_back(pairedSpeedup(data, Metric::Throughput, {}));

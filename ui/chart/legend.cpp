@@ -81,16 +81,15 @@ QRectF Legend::boundingRect() const
 void Legend::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
     painter->setFont(m_theme.labelFont());
-    for (const auto& row : arms) {
-        const QRectF entry = entryRect(row.id);
-        const bool visible = m_visible[static_cast<std::size_t>(row.id)];
+    for (const auto arm : comparedArms) {
+        const QRectF entry = entryRect(arm);
+        const bool visible = m_visible[static_cast<std::size_t>(arm)];
         painter->setOpacity(visible ? 1 : 0.4);
-        painter->setPen(visible ? QPen(Qt::NoPen) : QPen(m_theme.of(row.id), 1.2));
-        painter->setBrush(visible ? QBrush(m_theme.of(row.id)) : QBrush(Qt::NoBrush));
-        drawArmSign(*painter, row.id, {entry.left() + m_theme.labelPx * 0.42, entry.center().y()},
-                    m_theme.labelPx * 0.84);
+        painter->setPen(visible ? QPen(Qt::NoPen) : QPen(m_theme.of(arm), 1.2));
+        painter->setBrush(visible ? QBrush(m_theme.of(arm)) : QBrush(Qt::NoBrush));
+        drawArmSign(*painter, arm, {entry.left() + m_theme.labelPx * 0.42, entry.center().y()}, m_theme.labelPx * 0.84);
         painter->setPen(m_theme.text);
-        painter->drawText(entry, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, titleOf(row.id));
+        painter->drawText(entry, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, titleOf(arm));
     }
 }
 
@@ -107,8 +106,8 @@ void Legend::mouseDoubleClickEvent(QGraphicsSceneMouseEvent* event)
 
 void Legend::toggleAt(const QPointF& position)
 {
-    for (const auto& row : arms) {
-        if (entryRect(row.id).contains(position)) emit toggled(row.id);
+    for (const auto arm : comparedArms) {
+        if (entryRect(arm).contains(position)) emit toggled(arm);
     }
 }
 

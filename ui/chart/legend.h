@@ -39,7 +39,7 @@ private:
     void toggleAt(const QPointF& position);
 
     Theme m_theme;
-    std::array<bool, 2> m_visible{true, true};
+    std::array<bool, comparedArms.size()> m_visible{true, true};
 };
 
 /// The sign of an arm, `size` pixels across: a circle for copy, a triangle for zero-copy, as in the charts.

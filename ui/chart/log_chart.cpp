@@ -20,12 +20,11 @@ QString titleOf(Metric metric)
 
 LogChart::LogChart(Metric metric) : m_metric(metric), m_legend(new Legend(this))
 {
-    for (const auto& row : arms) {
-        const bool copy = row.id == Arm::Copy;
-        part(row.id).medians =
-            addMedians(copy ? QScatterSeries::MarkerShapeCircle : QScatterSeries::MarkerShapeTriangle);
-        part(row.id).spread = new Spread(this, anchor(), Spread::Style::Band);
-        part(row.id).spread->setDodge(copy ? -2.5 : 2.5);
+    for (const auto arm : comparedArms) {
+        const bool copy = arm == Arm::Copy;
+        part(arm).medians = addMedians(copy ? QScatterSeries::MarkerShapeCircle : QScatterSeries::MarkerShapeTriangle);
+        part(arm).spread = new Spread(this, anchor(), Spread::Style::Band);
+        part(arm).spread->setDodge(copy ? -2.5 : 2.5);
     }
     connect(m_legend, &Legend::toggled, this, [this](Arm arm) { setArmVisible(arm, !isArmVisible(arm)); });
     updateMessage();
@@ -35,10 +34,10 @@ void LogChart::setData(const ChartData& data)
 {
     const auto* const analysis = analysisOf(data, m_metric);
     bool changed = false;
-    for (const auto& row : arms) {
+    for (const auto arm : comparedArms) {
         std::vector<BoundedPoint> points;
-        if (analysis) points = mediansOf(row.id == Arm::Copy ? analysis->copy : analysis->zeroCopy);
-        changed |= showArm(row.id, rawValues(data, m_metric, row.id), std::move(points));
+        if (analysis) points = mediansOf(analysis->curve(arm));
+        changed |= showArm(arm, rawValues(data, m_metric, arm), std::move(points));
     }
     setVerdict(analysis ? analysis->verdict : Verdict{});
     if (!changed) return;
@@ -48,8 +47,8 @@ void LogChart::setData(const ChartData& data)
 
 void LogChart::clear()
 {
-    for (const auto& row : arms)
-        showArm(row.id, {}, {});
+    for (const auto arm : comparedArms)
+        showArm(arm, {}, {});
     setVerdict({});
     setValueRange({});
     updateMessage();
@@ -110,10 +109,10 @@ bool LogChart::isArmVisible(Arm arm) const
 
 void LogChart::applyLook(const Theme& theme, double markScale)
 {
-    for (const auto& row : arms) {
+    for (const auto arm : comparedArms) {
         // The circle, which is drawn first, shows on both sides of the triangle where two medians are the same.
-        setMedianLook(*part(row.id).medians, theme.of(row.id), theme, markerPx * markScale);
-        part(row.id).spread->setLook(theme.of(row.id), theme, markScale);
+        setMedianLook(*part(arm).medians, theme.of(arm), theme, markerPx * markScale);
+        part(arm).spread->setLook(theme.of(arm), theme, markScale);
     }
     m_legend->setTheme(theme);
     const QRectF& header = chartLayout().header;

@@ -44,7 +44,7 @@ private:
     void updateMessage();
 
     Metric m_metric;
-    std::array<Part, 2> m_parts;
+    std::array<Part, comparedArms.size()> m_parts;
     Legend* m_legend;
 };
 

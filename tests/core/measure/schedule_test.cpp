@@ -2,6 +2,7 @@
 #include "core/measure/schedule.h"
 
 #include <algorithm>
+#include <set>
 
 #include <gmock/gmock.h>
 
@@ -89,7 +90,7 @@ TEST(RunSchedule, RunsOneBlockAtLeast)
 
 TEST(BlockOrder, IsAbbaOrBaabAndBalancedOverEveryTwoBlocks)
 {
-    BlockOrder order(7);
+    BlockOrder order(comparedArms, 7);
     int copyFirst = 0;
     bool differs = false;
     Arm firstOfFirstPair = Arm::Copy;
@@ -106,6 +107,22 @@ TEST(BlockOrder, IsAbbaOrBaabAndBalancedOverEveryTwoBlocks)
     }
     EXPECT_EQ(copyFirst, 50);
     EXPECT_TRUE(differs) << "the order of blocks is not random";
+}
+
+TEST(BlockOrder, OfThreeArmsMirrorsItselfAndHoldsEachTwice)
+{
+    TrialPlan plan;
+    plan.threshold = 64;
+    BlockOrder order(plan.arms(), 7);
+    std::set<Arm> firsts;
+    for (int count = 0; count < 50; ++count) {
+        const auto block = order.next();
+        ASSERT_EQ(block.size(), 6U);
+        EXPECT_TRUE(std::equal(block.begin(), block.begin() + 3, block.rbegin()));
+        EXPECT_EQ(std::set<Arm>(block.begin(), block.end()).size(), 3U);
+        firsts.insert(block.front());
+    }
+    EXPECT_EQ(firsts.size(), 3U);
 }
 
 TEST(LargestBurst, BoundsBytesOnTheirWay)

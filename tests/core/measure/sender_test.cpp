@@ -74,6 +74,22 @@ INSTANTIATE_TEST_SUITE_P(
         return std::string(nameOf(std::get<0>(testCase.param))).append("_").append(nameOf(std::get<1>(testCase.param)));
     });
 
+TEST(HybridSender, LendsBuffersFromItsThresholdOn)
+{
+    for (const auto& [size, zeroCopy] : {std::pair(999U, false), std::pair(1000U, true)}) {
+        const auto payload = payloadOf(size);
+        const auto sender = makeSender(Arm::Hybrid, Release::Constant, payload, 1000);
+        auto link = Link::open(Pattern::PushPull, Transport::Inproc).value();
+        auto near = link.nearEnd(Wait::Block);
+        auto far = link.farEnd(Wait::Block);
+        sender->prepare(1);
+        ASSERT_TRUE(sender->send(near, 1));
+        zmq::message_t message;
+        ASSERT_TRUE(far.receive(message));
+        EXPECT_EQ(message.data() == payload->data(), zeroCopy) << "inproc hands over the sender's own buffer";
+    }
+}
+
 TEST(ZeroCopySender, NoticesABufferThatDidNotComeBack)
 {
     SharedRelease release(payloadOf(64));

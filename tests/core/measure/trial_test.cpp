@@ -84,6 +84,27 @@ TEST(Trial, OrdersItsLatencyQuantiles)
     }
 }
 
+/// The hybrid arm below, at and above its threshold, beside the other two.
+TEST(Trial, MeasuresTheHybridArmOnRequest)
+{
+    for (const auto& test : tests) {
+        for (const auto& release : releases) {
+            for (const std::uint64_t size : {999U, 1000U, 1001U}) {
+                auto plan = quickTrial(test.id, Transport::Inproc, Wait::Block, release.id, size);
+                plan.threshold = 1000;
+                const auto samples = measureTrial(plan, {});
+                ASSERT_TRUE(samples) << samples.error().message;
+                ASSERT_EQ(samples->size(), 3U);
+                const auto& hybrid = samples->back();
+                EXPECT_EQ(hybrid.arm, Arm::Hybrid);
+                EXPECT_EQ(hybrid.threshold, 1000U);
+                EXPECT_EQ(hybrid.count, samples->front().count) << "every arm sends as much";
+                EXPECT_FALSE(samples->front().threshold);
+            }
+        }
+    }
+}
+
 class StoppedTrial : public testing::TestWithParam<std::tuple<crossover::Test, Transport, std::uint64_t>> {};
 
 TEST_P(StoppedTrial, EndsAtOnce)

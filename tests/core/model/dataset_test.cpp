@@ -52,6 +52,55 @@ TEST(Collect, RowsWithoutARoundAreNotPaired)
     EXPECT_THAT(data[0].copy, ElementsAre(1));
 }
 
+/// One pair of a round, zero-copy `factor` times as fast.
+void addPair(std::vector<Sample>& samples, Phase phase, std::uint32_t round, double factor)
+{
+    for (const auto arm : comparedArms) {
+        samples.push_back(row(arm, 64, arm == Arm::Copy ? 1 : factor, round));
+        samples.back().phase = phase;
+    }
+}
+
+std::vector<double> factorsAt64(const std::vector<Sample>& samples)
+{
+    std::vector<double> factors;
+    for (const auto& pair : collect(samples, samples.front().group, Metric::SendRate).at(0).pairs)
+        factors.push_back(pair.zeroCopy);
+    return factors;
+}
+
+TEST(Collect, JudgesASizeByItsConfirmRoundsOnceTheyAreEnough)
+{
+    std::vector<Sample> samples;
+    addPair(samples, Phase::Explore, 1, 2);
+    for (std::uint32_t round = 1; round < leastConfirmPairs; ++round)
+        addPair(samples, Phase::Confirm, round, 3);
+    EXPECT_THAT(factorsAt64(samples), ElementsAre(2)) << "too few confirm rounds, and none is mixed in";
+    addPair(samples, Phase::Confirm, leastConfirmPairs, 3);
+    EXPECT_THAT(factorsAt64(samples), ElementsAre(3, 3, 3, 3, 3, 3));
+}
+
+TEST(Collect, UsesWhatThereIsWhereASizeWasNotExplored)
+{
+    std::vector<Sample> samples;
+    addPair(samples, Phase::Check, 1, 4);
+    EXPECT_THAT(factorsAt64(samples), ElementsAre(4));
+    addPair(samples, Phase::Confirm, 1, 3);
+    EXPECT_THAT(factorsAt64(samples), ElementsAre(3));
+}
+
+TEST(Collect, TakesTheHybridArmFromTheCheckWhateverSpeaksForTheOthers)
+{
+    std::vector<Sample> samples;
+    addPair(samples, Phase::Explore, 1, 2);
+    addPair(samples, Phase::Check, 1, 4);
+    samples.push_back(row(Arm::Hybrid, 64, 5, 1));
+    samples.back().phase = Phase::Check;
+    const auto data = collect(samples, samples.front().group, Metric::SendRate);
+    EXPECT_THAT(data.at(0).hybrid, ElementsAre(5));
+    EXPECT_THAT(data.at(0).zeroCopy, ElementsAre(2));
+}
+
 TEST(GroupsOf, NamesEachGroupOnceInOrderOfAppearance)
 {
     auto tcp = row(Arm::Copy, 64, 1, 1);

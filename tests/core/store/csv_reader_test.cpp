@@ -52,6 +52,7 @@ TEST(CsvReader, ReadsBackEveryTerm)
                 sample.group.release = release.id;
                 sample.group.transport = transport.id;
                 sample.arm = arm.id;
+                if (arm.id == Arm::Hybrid) sample.threshold = 1;
                 samples.push_back(sample);
             }
         }

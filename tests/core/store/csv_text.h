@@ -44,7 +44,10 @@ inline Sample fullSample(crossover::Test test)
 {
     Sample sample;
     sample.group = {test, Transport::Inproc, Wait::Poll, Release::Notified};
-    sample.arm = Arm::ZeroCopy;
+    const bool hybrid = test == crossover::Test::Latency;
+    sample.arm = hybrid ? Arm::Hybrid : Arm::ZeroCopy;
+    if (hybrid) sample.threshold = 8192;
+    sample.phase = hybrid ? Phase::Check : Phase::Confirm;
     sample.size = 16'375;
     sample.count = std::numeric_limits<std::uint64_t>::max();
     if (test == crossover::Test::Throughput) {
