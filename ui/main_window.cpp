@@ -203,7 +203,9 @@ void MainWindow::pause(bool paused)
 
 void MainWindow::receive(const std::vector<Sample>& samples, const SweepProgress& progress)
 {
-    if (progress.round != m_progress.round) {
+    if (progress.phase == Phase::Confirm && m_progress.phase != Phase::Confirm) {
+        m_details->log(tr("All sizes are explored; fresh rounds around each crossover follow"));
+    } else if (progress.round != m_progress.round && progress.phase != Phase::Confirm) {
         m_details->log(tr("Round %1 of %2").arg(progress.round).arg(progress.rounds));
     }
     m_progress = progress;
@@ -229,6 +231,8 @@ void MainWindow::finish(const std::optional<Error>& error)
         showProblem(
             tr("The sweep ended early: %1. What was measured until then is kept.").arg(toQString(error->message)));
     }
+    for (const auto& confirmed : m_runner->confirmed())
+        m_details->log(toQString(confirmed.sentence));
     m_details->log(outcome);
     m_status->showText(outcome);
     showTitle();
