@@ -9,6 +9,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "ui/document.h"
 #include "ui/message_bar.h"
 #include "ui/verdict_view.h"
 
@@ -21,8 +22,12 @@ constexpr int heightForSentences = 560;
 
 } // namespace
 
-ResultsView::ResultsView(QWidget* parent)
-    : QWidget(parent), m_messages(new MessageBar), m_verdicts(new VerdictView), m_charts(new ChartGrid)
+ResultsView::ResultsView(const Document* document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_messages(new MessageBar)
+    , m_verdicts(new VerdictView)
+    , m_charts(new ChartGrid)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -31,6 +36,8 @@ ResultsView::ResultsView(QWidget* parent)
     layout->addWidget(m_verdicts);
     layout->addWidget(m_charts, 1);
     m_charts->setAccessibleName(tr("Charts"));
+    connect(document, &Document::replaced, this, &ResultsView::showDocument);
+    connect(document, &Document::appended, this, &ResultsView::showNewSamples);
 }
 
 QWidget* ResultsView::buildComparisonRow()
@@ -49,7 +56,7 @@ QWidget* ResultsView::buildComparisonRow()
     layout->addWidget(m_comparisonBox);
     layout->addStretch(1);
     m_comparisonRow->hide();
-    connect(m_comparisonBox, &QComboBox::currentIndexChanged, this, &ResultsView::comparisonChosen);
+    connect(m_comparisonBox, &QComboBox::currentIndexChanged, this, &ResultsView::showResults);
     return m_comparisonRow;
 }
 
@@ -85,16 +92,37 @@ std::optional<Comparison> ResultsView::comparison() const
     return m_comparisons[static_cast<std::size_t>(index)];
 }
 
-void ResultsView::showData(const ChartData& data, bool preliminary)
+void ResultsView::setMeasuring(bool measuring)
 {
-    m_verdicts->setAnalyses(data.analyses, preliminary);
-    m_charts->setData(data);
+    m_measuring = measuring;
+    showResults();
 }
 
-void ResultsView::clear()
+/// The document holds something else: forget what was shown of it.
+void ResultsView::showDocument()
 {
     m_charts->clear();
     m_verdicts->showInvitation();
+    const auto& config = m_document->config();
+    setComparisons(comparisonsOf(config ? config->groups() : groupsOf(m_document->samples())));
+    emit shown({});
+    showResults();
+}
+
+void ResultsView::showNewSamples(const std::vector<Sample>& samples)
+{
+    const auto inView = comparison();
+    if (inView && std::ranges::any_of(samples, [&](const Sample& s) { return inView->holds(s); })) showResults();
+}
+
+void ResultsView::showResults()
+{
+    const auto inView = comparison();
+    if (!inView || m_document->isEmpty()) return;
+    const auto chartData = chartDataOf(m_document->samples(), *inView, m_document->environment());
+    m_verdicts->setAnalyses(chartData.analyses, m_measuring);
+    m_charts->setData(chartData);
+    emit shown(summarize(chartData.samples, inView->group(Test::Throughput)));
 }
 
 void ResultsView::enlargeChart(bool enlarged)
