@@ -149,8 +149,9 @@ SweepRunner& MainWindow::runner() const
 
 void MainWindow::start()
 {
-    const auto config = m_panel->config();
+    auto config = m_panel->config();
     if (!config || runner().isActive()) return;
+    if (!m_panel->hasSeed()) config->seed = freshSeed();
     if (!m_document->isUnsaved()) {
         beginSweep(*config);
         return;
@@ -169,6 +170,7 @@ void MainWindow::beginSweep(const SweepConfig& config)
 
 void MainWindow::showBegun(const SweepConfig& config)
 {
+    if (!m_panel->hasSeed()) m_panel->showUsedSeed(config.seed);
     m_results->showPlan(config);
     m_results->setInvitation(measuringText(config));
     m_results->setMeasuring(true);

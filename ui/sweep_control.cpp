@@ -21,7 +21,7 @@ void SweepControl::begin(const SweepConfig& config, const Environment& environme
     if (m_runner->isActive()) return;
     m_progress = {};
     m_document->replace({{}, config, environment, {}});
-    emit happened(tr("Sweep started: %1").arg(planText(config)));
+    emit happened(tr("Sweep started: %1, seed %2").arg(planText(config)).arg(config.seed));
     emit begun(config);
     m_runner->start(config);
 }

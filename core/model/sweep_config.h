@@ -43,6 +43,9 @@ struct SweepConfig {
 /// Nothing, or a usage error that names the first setting that cannot work and what would.
 Result<void> validate(const SweepConfig& config);
 
+/// A seed for a sweep whose order nobody chose.
+std::uint64_t freshSeed();
+
 /// About how long a sweep takes, in seconds, before anything is known about the machine.
 double estimatedSeconds(const SweepConfig& config);
 

@@ -8,6 +8,7 @@
 
 #include "tests/ui/window_fixture.h"
 #include "ui/chart/chart_grid.h"
+#include "ui/document.h"
 #include "ui/message_bar.h"
 #include "ui/samples_view.h"
 #include "ui/sweep_panel.h"
@@ -128,6 +129,26 @@ TEST_F(MainWindowTest, OffersAChoiceWhenSeveralComparisonsAreMeasured)
     box->setCurrentIndex(1);
     EXPECT_EQ(charts.data().samples.front().group.transport, Transport::Ipc);
     EXPECT_EQ(charts.data().samples.size(), window.samples().size() / 2);
+}
+
+TEST_F(MainWindowTest, DrawsAFreshSeedForEachSweepUnlessOneIsFixed)
+{
+    const auto seedOfASweep = [this] {
+        QSignalSpy ended(&m_window->runner(), &SweepRunner::ended);
+        m_window->document().markSaved(m_window->samples().size());
+        click(button("Start"));
+        EXPECT_TRUE(ended.wait(patience));
+        return m_window->samples().front().seed;
+    };
+    auto& window = openAndMeasure();
+    EXPECT_EQ(window.samples().front().seed, smallSweep().seed) << "setConfig fixes it";
+    auto& panel = *window.findChild<SweepPanel*>();
+    panel.setSeed({});
+    const auto first = seedOfASweep();
+    const auto second = seedOfASweep();
+    EXPECT_NE(first, second);
+    const auto log = window.findChild<QPlainTextEdit*>()->toPlainText();
+    EXPECT_TRUE(log.contains(QStringLiteral("seed %1").arg(second.value())));
 }
 
 TEST_F(MainWindowTest, HidesTheChoiceForASingleComparison)
