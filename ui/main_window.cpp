@@ -3,9 +3,11 @@
 
 #include <QCloseEvent>
 #include <QDir>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QToolBar>
 #include <QWindow>
 
 #include "core/measure/environment_probe.h"
@@ -21,12 +23,15 @@
 #include "ui/exporter.h"
 #include "ui/message_bar.h"
 #include "ui/plan_text.h"
+#include "ui/presenter.h"
 #include "ui/questions.h"
+#include "ui/replay.h"
 #include "ui/results_view.h"
 #include "ui/sweep_control.h"
 #include "ui/sweep_panel.h"
 #include "ui/sweep_status.h"
 #include "ui/text.h"
+#include "ui/verdict_banner.h"
 #include "ui/verdict_view.h"
 #include "ui/window_memory.h"
 #include "ui/window_title.h"
@@ -51,6 +56,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectDocument();
     connectViews();
     connectExports();
+    createPresenter();
     WindowMemory(this, m_setupSplitter, m_detailSplitter).restore();
     chooseColours(rememberedColourScheme());
     m_document->setEnvironment(probeEnvironment());
@@ -132,6 +138,15 @@ void MainWindow::connectExports()
     connect(m_exporter, &Exporter::failed, this, &MainWindow::showProblem);
 }
 
+void MainWindow::createPresenter()
+{
+    m_presenter = new Presenter(
+        {this, m_results, m_document, {menuBar(), findChild<QToolBar*>(), m_panel, m_details, statusBar()}},
+        m_actions->presenter());
+    connect(m_presenter, &Presenter::presentingChanged, this,
+            [this](bool presenting) { m_actions->sweep()->setEscapeStops(!presenting); });
+}
+
 void MainWindow::setConfig(const SweepConfig& config)
 {
     if (!runner().isActive()) m_panel->setConfig(config);
@@ -174,12 +189,15 @@ void MainWindow::showBegun(const SweepConfig& config)
     m_results->showPlan(config);
     m_results->setInvitation(measuringText(config));
     m_results->setMeasuring(true);
+    m_results->banner()->setState(tr("warming up"));
+    m_presenter->setMeasuring(true);
     m_status->showStarting();
 }
 
 void MainWindow::showProgress(const SweepProgress& progress)
 {
     m_status->showProgress(progress);
+    m_results->banner()->setState(m_status->text());
     showTitle();
     // Nothing will be painted where nothing can be seen: the sweep need not wait.
     if (!windowHandle() || !windowHandle()->isExposed()) runner().painted();
@@ -188,6 +206,7 @@ void MainWindow::showProgress(const SweepProgress& progress)
 void MainWindow::showEnded(const QString& outcome)
 {
     m_results->setMeasuring(false);
+    m_presenter->setMeasuring(false);
     m_status->showText(outcome);
     showTitle();
     if (m_document->isEmpty()) showForm(); // the invitation to start is due again
@@ -222,6 +241,7 @@ void MainWindow::showDocument()
 
 void MainWindow::showTitle()
 {
+    if (m_presenter->replay()->isActive()) return; // no answer until the recording is over
     setWindowTitle(runner().isActive() ? measuringTitle(m_sweep->progress(), runner().state())
                                        : restingTitle(*m_document, m_results->data().analyses));
 }
@@ -286,6 +306,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         }
         return;
     }
+    m_presenter->setPresenting(false); // the window's own size is to be remembered
     WindowMemory(this, m_setupSplitter, m_detailSplitter).save();
     event->accept();
 }

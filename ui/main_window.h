@@ -20,6 +20,7 @@ class CautionButton;
 class DetailTabs;
 class Document;
 class Exporter;
+class Presenter;
 class ResultsView;
 class SweepControl;
 class SweepPanel;
@@ -49,6 +50,7 @@ protected:
 
 private:
     void buildLayout();
+    void createPresenter();
     void connectActions();
     void connectSweep();
     void connectDocument();
@@ -80,6 +82,7 @@ private:
     SweepStatus* m_status;
     CautionButton* m_cautions;
     Exporter* m_exporter;
+    Presenter* m_presenter = nullptr;
     QSplitter* m_setupSplitter = nullptr;
     QSplitter* m_detailSplitter = nullptr;
     QPointer<QMessageBox> m_closeQuestion; // while it is open

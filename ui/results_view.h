@@ -11,11 +11,13 @@
 #include "ui/comparison.h"
 
 class QComboBox;
+class QVBoxLayout;
 
 namespace crossover {
 
 class Document;
 class MessageBar;
+class VerdictBanner;
 class VerdictView;
 
 /// What the samples of the document say: messages, verdicts and charts of the comparison in view, and the choice
@@ -31,11 +33,17 @@ public:
     void setInvitation(const QString& text);
     void setMeasuring(bool measuring); ///< while more samples are to come, verdicts are preliminary
     [[nodiscard]] std::optional<Comparison> comparison() const;
-    void enlargeChart(bool enlarged); ///< the chart in view, to the room of all four
+    void enlargeChart(bool enlarged);           ///< the chart in view, to the room of all four
+    void setDocument(const Document* document); ///< shows another one from now on
+
+    void setPresenting(bool presenting); ///< verdicts in a banner, for people far away
+    void setType(const QFont& charts, const QFont& banner);
+    void setFooter(QWidget* footer); ///< beneath the charts, while presenting
 
     [[nodiscard]] const ChartData& data() const { return m_charts->data(); }
     [[nodiscard]] MessageBar* messages() const { return m_messages; }
     [[nodiscard]] VerdictView* verdicts() const { return m_verdicts; }
+    [[nodiscard]] VerdictBanner* banner() const { return m_banner; }
     [[nodiscard]] ChartGrid* charts() const { return m_charts; }
 
 signals:
@@ -46,19 +54,25 @@ protected:
 
 private:
     QWidget* buildComparisonRow();
+    void follow(const Document* document);
     void setComparisons(std::vector<Comparison> comparisons); // keeps the one in view where it can
     void showDocument();
     void showNewSamples(const std::vector<Sample>& samples);
     void showResults();
+    void showComparisonRow();
 
     const Document* m_document;
     MessageBar* m_messages;
     VerdictView* m_verdicts;
+    VerdictBanner* m_banner;
     ChartGrid* m_charts;
+    QVBoxLayout* m_layout;
+    QWidget* m_footer = nullptr;
     QWidget* m_comparisonRow = nullptr;
     QComboBox* m_comparisonBox = nullptr;
     std::vector<Comparison> m_comparisons;
     bool m_measuring = false;
+    bool m_presenting = false;
 };
 
 } // namespace crossover

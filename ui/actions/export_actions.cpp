@@ -69,7 +69,7 @@ void ExportActions::setEnabled(bool enabled)
 {
     m_menu->menuAction()->setEnabled(enabled);
     // A menu that is off still has shortcuts inside it.
-    for (auto* action : m_menu->actions())
+    for (auto* action : findChildren<QAction*>())
         action->setEnabled(enabled);
     m_button->setEnabled(enabled);
     m_button->setToolTip(enabled ? tr("Charts as pictures, samples as a table") : tr("There is nothing to export yet"));

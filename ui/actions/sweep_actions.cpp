@@ -13,13 +13,13 @@ SweepActions::SweepActions(QObject* parent)
     : QObject(parent)
     , m_start(newAction(this, tr("&Start"), {}, {QKeySequence(Qt::CTRL | Qt::Key_R), QKeySequence(Qt::Key_F5)}))
     , m_pause(newAction(this, tr("&Pause"), {}, {QKeySequence(Qt::CTRL | Qt::Key_P)}))
-    , m_stop(newAction(this, tr("S&top"), tr("End the sweep; what was measured stays (Esc)"),
-                       {QKeySequence(Qt::Key_Escape)}))
+    , m_stop(newAction(this, tr("S&top"), tr("End the sweep; what was measured stays (Esc)")))
 {
     m_pause->setCheckable(true);
     connect(m_start, &QAction::triggered, this, &SweepActions::startWanted);
     connect(m_pause, &QAction::triggered, this, &SweepActions::pauseWanted);
     connect(m_stop, &QAction::triggered, this, &SweepActions::stopWanted);
+    setEscapeStops(true);
     showState(SweepRunner::State::Idle, {});
 }
 
@@ -36,6 +36,13 @@ void SweepActions::showState(SweepRunner::State state, const QString& problem)
                                : tr("Wait after the trial under way (Ctrl+P)"));
     m_pause->setIcon(iconOf(paused ? Symbol::Start : Symbol::Pause, QGuiApplication::palette()));
     m_stop->setEnabled(state == State::Running || paused);
+}
+
+void SweepActions::setEscapeStops(bool stops)
+{
+    QList<QKeySequence> keys{QKeySequence(Qt::CTRL | Qt::Key_Period)};
+    if (stops) keys.prepend(QKeySequence(Qt::Key_Escape));
+    m_stop->setShortcuts(keys);
 }
 
 void SweepActions::updateIcons(const QPalette& palette)

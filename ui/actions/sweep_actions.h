@@ -22,6 +22,7 @@ public:
 
     /// `problem`: why a sweep cannot start, or empty.
     void showState(SweepRunner::State state, const QString& problem);
+    void setEscapeStops(bool stops); ///< elsewhere Escape means something else
     void updateIcons(const QPalette& palette);
 
 signals:

@@ -14,7 +14,7 @@ ViewActions::ViewActions(QWidget* window)
     : QObject(window)
     , m_menu(new QMenu(tr("&View"), window))
     , m_enlarge(newAction(this, tr("&Enlarge Chart"), tr("Give one chart the room of all four (double-click)"),
-                          {QKeySequence(Qt::Key_F11)}))
+                          {QKeySequence(Qt::CTRL | Qt::Key_M)}))
 {
     m_enlarge->setCheckable(true);
     connect(m_enlarge, &QAction::triggered, this, &ViewActions::enlargeWanted);

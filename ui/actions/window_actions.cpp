@@ -11,6 +11,7 @@
 
 #include "ui/actions/export_actions.h"
 #include "ui/actions/new_action.h"
+#include "ui/actions/presenter_actions.h"
 #include "ui/actions/preset_chooser.h"
 #include "ui/actions/sweep_actions.h"
 #include "ui/actions/view_actions.h"
@@ -24,12 +25,14 @@ WindowActions::WindowActions(QMainWindow* window)
     , m_presets(new PresetChooser(window))
     , m_exports(new ExportActions(window))
     , m_view(new ViewActions(window))
+    , m_presenter(new PresenterActions(this))
     , m_copyVerdicts(newAction(this, tr("&Copy Verdicts"), tr("Put the verdict sentences on the clipboard"),
                                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}))
 {
     connect(m_copyVerdicts, &QAction::triggered, this, &WindowActions::copyVerdictsWanted);
     createMenus();
     createToolBar();
+    keepShortcutsAlive();
     updateIcons();
     showHasSamples(false);
 }
@@ -50,6 +53,8 @@ void WindowActions::createMenus()
     sweep->addSeparator();
     sweep->addAction(m_copyVerdicts);
 
+    m_view->menu()->addSeparator();
+    m_presenter->addTo(m_view->menu());
     m_window->menuBar()->addMenu(m_view->menu());
 
     auto* help = m_window->menuBar()->addMenu(tr("&Help"));
@@ -73,6 +78,14 @@ void WindowActions::createToolBar()
     bar->addWidget(m_presets->box());
     bar->addSeparator();
     bar->addWidget(m_exports->button());
+}
+
+/// A command's keys are dead while every bar it stands in is hidden: the window itself has them all.
+void WindowActions::keepShortcutsAlive()
+{
+    for (auto* action : m_window->findChildren<QAction*>()) {
+        if (!action->shortcut().isEmpty()) m_window->addAction(action);
+    }
 }
 
 void WindowActions::showHasSamples(bool hasSamples)

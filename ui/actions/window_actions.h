@@ -9,6 +9,7 @@ class QMainWindow;
 namespace crossover {
 
 class ExportActions;
+class PresenterActions;
 class PresetChooser;
 class SweepActions;
 class ViewActions;
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] PresetChooser* presets() const { return m_presets; }
     [[nodiscard]] ExportActions* exports() const { return m_exports; }
     [[nodiscard]] ViewActions* view() const { return m_view; }
+    [[nodiscard]] PresenterActions* presenter() const { return m_presenter; }
 
     void showHasSamples(bool hasSamples); ///< without samples there is nothing to export or copy
     void updateIcons();
@@ -36,12 +38,14 @@ signals:
 private:
     void createMenus();
     void createToolBar();
+    void keepShortcutsAlive();
 
     QMainWindow* m_window;
     SweepActions* m_sweep;
     PresetChooser* m_presets;
     ExportActions* m_exports;
     ViewActions* m_view;
+    PresenterActions* m_presenter;
     QAction* m_copyVerdicts;
 };
 
