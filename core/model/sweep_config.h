@@ -46,6 +46,9 @@ struct SweepConfig {
 /// Nothing, or a usage error that names the first setting that cannot work and what would.
 Result<void> validate(const SweepConfig& config);
 
+/// A seed for a sweep whose order nobody chose.
+std::uint64_t freshSeed();
+
 /// About how long the explore rounds take, in seconds, before anything is known about the machine.
 double estimatedSeconds(const SweepConfig& config);
 
