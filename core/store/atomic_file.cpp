@@ -89,7 +89,7 @@ Result<void> saveAtomically(const std::string& path, std::string_view content)
     }
     if (exists && !S_ISREG(status.st_mode)) return writeDirectly(path, content);
     // Renaming would replace a file that its owner has locked against writing.
-    if (exists && ::access(target.c_str(), W_OK) != 0) return cannot(path);
+    if (exists && ::faccessat(AT_FDCWD, target.c_str(), W_OK, AT_EACCESS) != 0) return cannot(path);
     return replace(target, exists ? std::optional(status.st_mode & 07777) : std::nullopt, path, content);
 }
 
@@ -99,16 +99,21 @@ Result<std::string> readWhole(const std::string& path, std::size_t most)
     if (fs::is_directory(path, ignored)) return failure("it is a folder, not a file");
     std::ifstream file(path, std::ios::binary);
     if (!file) return failure(fmt::format("it cannot be read: {}", std::strerror(errno)));
-    std::string content;
+    return readWhole(file, most);
+}
+
+Result<std::string> readWhole(std::istream& in, std::size_t most)
+{
     constexpr std::size_t block = 1 << 20;
-    while (file) {
+    std::string content;
+    while (in) {
         const auto held = content.size();
         content.resize(held + block);
-        file.read(content.data() + held, block);
-        content.resize(held + static_cast<std::size_t>(file.gcount()));
+        in.read(content.data() + held, block);
+        content.resize(held + static_cast<std::size_t>(in.gcount()));
         if (content.size() > most) return failure(fmt::format("it has more than {} MiB", most >> 20));
     }
-    if (file.bad()) return failure("it could not be read to its end");
+    if (in.bad()) return failure("it could not be read to its end");
     return content;
 }
 

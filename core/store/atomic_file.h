@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <istream>
 #include <string>
 #include <string_view>
 
@@ -13,7 +14,8 @@ namespace crossover {
 /// terminal) is simply written to. Fails with the reason and what to do.
 Result<void> saveAtomically(const std::string& path, std::string_view content);
 
-/// All bytes of a file, at most `most`.
+/// All bytes of a file or stream, at most `most`.
 Result<std::string> readWhole(const std::string& path, std::size_t most);
+Result<std::string> readWhole(std::istream& in, std::size_t most);
 
 } // namespace crossover

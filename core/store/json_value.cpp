@@ -199,6 +199,13 @@ bool Builder::fail(std::size_t offset, std::string_view what)
     return false;
 }
 
+/// A name as it stands in a path: a strange one in quotes, shortened.
+std::string stepOf(const std::string& name)
+{
+    constexpr std::string_view usual = "abcdefghijklmnopqrstuvwxyz_";
+    return name.size() < 30 && name.find_first_not_of(usual) == std::string::npos ? name : crossover::quoted(name);
+}
+
 std::string pathBelow(const JsonValue& value, std::size_t offset, const std::string& path)
 {
     if (value.offset == offset) return path;
@@ -209,7 +216,8 @@ std::string pathBelow(const JsonValue& value, std::size_t offset, const std::str
         }
     } else if (const auto* object = value.get<JsonValue::Object>()) {
         for (const auto& member : *object) {
-            const auto found = pathBelow(member.value, offset, path.empty() ? member.name : path + '.' + member.name);
+            const auto step = stepOf(member.name);
+            const auto found = pathBelow(member.value, offset, path.empty() ? step : path + '.' + step);
             if (!found.empty()) return found;
         }
     }

@@ -92,16 +92,52 @@ TEST(AtomicFile, ADeviceThatIsFullSaysSo)
     EXPECT_TRUE(saveAtomically("/dev/null", "text"));
 }
 
+/// Without the superuser's rights, who may write anywhere.
+class Unprivileged {
+public:
+    Unprivileged() : m_before(::geteuid())
+    {
+        if (m_before == 0) m_done = ::seteuid(65'534) == 0;
+    }
+    ~Unprivileged()
+    {
+        if (m_before == 0 && m_done) m_done = ::seteuid(0) == 0;
+    }
+    Unprivileged(const Unprivileged&) = delete;
+    Unprivileged& operator=(const Unprivileged&) = delete;
+
+private:
+    uid_t m_before;
+    bool m_done = true;
+};
+
 TEST(AtomicFile, AReadOnlyFolderLeavesTheOldFileWhole)
 {
-    if (::geteuid() == 0) GTEST_SKIP() << "the superuser may write anywhere";
     const Folder folder;
     const auto path = folder.file("a.txt");
     ASSERT_TRUE(saveAtomically(path, "the old one"));
-    std::filesystem::permissions(folder.path(),
-                                 std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
-    EXPECT_THAT(saveAtomically(path, "new").error().message, HasSubstr("Permission denied"));
+    std::filesystem::permissions(path, std::filesystem::perms::all);
+    ASSERT_EQ(::chmod(folder.path().c_str(), 0555), 0);
+    {
+        const Unprivileged user;
+        const auto saved = saveAtomically(path, "new");
+        ASSERT_FALSE(saved);
+        EXPECT_THAT(saved.error().message, HasSubstr("Permission denied"));
+    }
     EXPECT_EQ(contentOf(path), "the old one");
+    EXPECT_EQ(folder.files(), 1);
+}
+
+TEST(AtomicFile, AWriteProtectedFileIsNotReplaced)
+{
+    const Folder folder;
+    const auto path = folder.file("a.txt");
+    ASSERT_EQ(::chmod(folder.path().c_str(), 0777), 0);
+    const Unprivileged user;
+    ASSERT_TRUE(saveAtomically(path, "kept"));
+    ASSERT_EQ(::chmod(path.c_str(), 0444), 0);
+    EXPECT_FALSE(saveAtomically(path, "new"));
+    EXPECT_EQ(contentOf(path), "kept");
 }
 
 TEST(AtomicFile, SaysWhyAFileCannotBe)
