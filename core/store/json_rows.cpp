@@ -19,6 +19,8 @@ tl::unexpected<JsonRows::Problem> wrong(const JsonValue& at, std::string what)
     return tl::unexpected<JsonRows::Problem>({at.offset, std::move(what)});
 }
 
+} // namespace
+
 std::string jsonCell(const CsvColumn& column, const std::string& text)
 {
     if (text.empty()) return "null";
@@ -29,8 +31,6 @@ std::string jsonCell(const CsvColumn& column, const std::string& text)
     }
     return '"' + text + '"';
 }
-
-} // namespace
 
 std::string jsonColumns()
 {

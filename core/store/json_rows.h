@@ -12,6 +12,9 @@ namespace crossover {
 /// The names of all columns, as a JSON list.
 std::string jsonColumns();
 
+/// A cell of the CSV as JSON.
+std::string jsonCell(const CsvColumn& column, const std::string& text);
+
 /// One sample as a JSON list: the cells of the CSV as numbers, true or false, text, and null for an empty one.
 std::string jsonRow(const Sample& sample);
 
