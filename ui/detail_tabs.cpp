@@ -106,9 +106,4 @@ void DetailTabs::log(const QString& event)
     m_log->appendPlainText(QDateTime::currentDateTime().toString(QStringLiteral("HH:mm:ss  ")) + event);
 }
 
-void DetailTabs::showEnvironment()
-{
-    setCurrentWidget(m_environment);
-}
-
 } // namespace crossover

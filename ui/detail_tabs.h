@@ -23,7 +23,6 @@ public:
     void setSummary(const Summary& summary);
     void setEnvironment(const Environment& environment);
     void log(const QString& event); ///< adds a line with the time of day
-    void showEnvironment();
 
 private:
     FactTable* m_summary;

@@ -8,20 +8,22 @@
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QVBoxLayout>
 #include <QWindow>
 
-#include "core/measure/environment_probe.h"
 #include "ui/about_box.h"
 #include "ui/actions/export_actions.h"
 #include "ui/actions/preset_chooser.h"
 #include "ui/actions/sweep_actions.h"
 #include "ui/actions/view_actions.h"
 #include "ui/actions/window_actions.h"
-#include "ui/caution_button.h"
+#include "ui/caution_line.h"
 #include "ui/detail_tabs.h"
 #include "ui/document.h"
 #include "ui/exporter.h"
+#include "ui/machine_check.h"
 #include "ui/message_bar.h"
+#include "ui/noise_indicator.h"
 #include "ui/plan_text.h"
 #include "ui/presenter.h"
 #include "ui/questions.h"
@@ -47,7 +49,9 @@ MainWindow::MainWindow(QWidget* parent)
     , m_results(new ResultsView(m_document))
     , m_details(new DetailTabs(m_document->table()))
     , m_status(new SweepStatus)
-    , m_cautions(new CautionButton)
+    , m_machine(new MachineCheck(this))
+    , m_cautions(new CautionLine)
+    , m_noise(new NoiseIndicator(m_document))
     , m_exporter(new Exporter(this))
 {
     buildLayout();
@@ -59,7 +63,7 @@ MainWindow::MainWindow(QWidget* parent)
     createPresenter();
     WindowMemory(this, m_setupSplitter, m_detailSplitter).restore();
     chooseColours(rememberedColourScheme());
-    m_document->setEnvironment(probeEnvironment());
+    showMachine(m_machine->environment());
     showForm();
     showTitle();
 }
@@ -73,7 +77,7 @@ void MainWindow::buildLayout()
     m_detailSplitter->setStretchFactor(1, 1);
     m_detailSplitter->setCollapsible(0, false);
     m_setupSplitter = new QSplitter(Qt::Horizontal);
-    m_setupSplitter->addWidget(m_panel);
+    m_setupSplitter->addWidget(buildSetup());
     m_setupSplitter->addWidget(m_detailSplitter);
     m_setupSplitter->setStretchFactor(0, 0);
     m_setupSplitter->setStretchFactor(1, 1);
@@ -81,7 +85,18 @@ void MainWindow::buildLayout()
     m_setupSplitter->setContentsMargins(6, 6, 6, 0);
     setCentralWidget(m_setupSplitter);
     statusBar()->addWidget(m_status, 1);
-    statusBar()->addPermanentWidget(m_cautions);
+    statusBar()->addPermanentWidget(m_noise);
+}
+
+QWidget* MainWindow::buildSetup()
+{
+    m_setup = new QWidget;
+    auto* layout = new QVBoxLayout(m_setup);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_panel, 1);
+    layout->addWidget(m_cautions);
+    return m_setup;
 }
 
 void MainWindow::connectActions()
@@ -121,7 +136,7 @@ void MainWindow::connectDocument()
 void MainWindow::connectViews()
 {
     connect(m_panel, &SweepPanel::changed, this, &MainWindow::showForm);
-    connect(m_cautions, &QToolButton::clicked, m_details, &DetailTabs::showEnvironment);
+    connect(m_machine, &MachineCheck::looked, this, &MainWindow::showMachine);
     connect(m_results, &ResultsView::shown, m_details, &DetailTabs::setSummary);
     connect(m_results, &ResultsView::shown, this, &MainWindow::showTitle);
     connect(m_results->charts(), &ChartGrid::enlargedChanged, this,
@@ -141,7 +156,7 @@ void MainWindow::connectExports()
 void MainWindow::createPresenter()
 {
     m_presenter = new Presenter(
-        {this, m_results, m_document, {menuBar(), findChild<QToolBar*>(), m_panel, m_details, statusBar()}},
+        {this, m_results, m_document, {menuBar(), findChild<QToolBar*>(), m_setup, m_details, statusBar()}},
         m_actions->presenter());
     connect(m_presenter, &Presenter::presentingChanged, this,
             [this](bool presenting) { m_actions->sweep()->setEscapeStops(!presenting); });
@@ -180,7 +195,7 @@ void MainWindow::beginSweep(const SweepConfig& config)
 {
     if (runner().isActive()) return;
     m_results->messages()->clear();
-    m_sweep->begin(config, probeEnvironment());
+    m_sweep->begin(config, m_machine->environment());
 }
 
 void MainWindow::showBegun(const SweepConfig& config)
@@ -188,9 +203,8 @@ void MainWindow::showBegun(const SweepConfig& config)
     if (!m_panel->hasSeed()) m_panel->showUsedSeed(config.seed);
     m_results->showPlan(config);
     m_results->setInvitation(measuringText(config));
-    m_results->setMeasuring(true);
     m_results->banner()->setState(tr("warming up"));
-    m_presenter->setMeasuring(true);
+    setMeasuring(true);
     m_status->showStarting();
 }
 
@@ -205,12 +219,19 @@ void MainWindow::showProgress(const SweepProgress& progress)
 
 void MainWindow::showEnded(const QString& outcome)
 {
-    m_results->setMeasuring(false);
-    m_presenter->setMeasuring(false);
+    setMeasuring(false);
     m_status->showText(outcome);
     showTitle();
     if (m_document->isEmpty()) showForm(); // the invitation to start is due again
     if (m_closeWhenEnded) close();
+}
+
+void MainWindow::setMeasuring(bool measuring)
+{
+    m_machine->setMeasuring(measuring);
+    m_results->setMeasuring(measuring);
+    m_noise->setMeasuring(measuring);
+    m_presenter->setMeasuring(measuring);
 }
 
 void MainWindow::showState()
@@ -249,7 +270,13 @@ void MainWindow::showTitle()
 void MainWindow::showEnvironment()
 {
     m_details->setEnvironment(m_document->environment());
-    m_cautions->setEnvironment(m_document->environment());
+}
+
+/// What is open keeps the machine it was measured on; before that, it is this one now.
+void MainWindow::showMachine(const Environment& environment)
+{
+    m_cautions->setEnvironment(environment);
+    if (m_document->isEmpty() && environment != m_document->environment()) m_document->setEnvironment(environment);
 }
 
 void MainWindow::showProblem(const QString& sentence)

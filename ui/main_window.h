@@ -7,6 +7,7 @@
 #include <QPointer>
 
 #include "core/measure/sweep.h"
+#include "core/model/environment.h"
 #include "core/model/sample.h"
 #include "core/model/sweep_config.h"
 #include "ui/colour_scheme.h"
@@ -16,10 +17,12 @@ class QSplitter;
 
 namespace crossover {
 
-class CautionButton;
+class CautionLine;
 class DetailTabs;
 class Document;
 class Exporter;
+class MachineCheck;
+class NoiseIndicator;
 class Presenter;
 class ResultsView;
 class SweepControl;
@@ -50,6 +53,7 @@ protected:
 
 private:
     void buildLayout();
+    QWidget* buildSetup();
     void createPresenter();
     void connectActions();
     void connectSweep();
@@ -66,6 +70,8 @@ private:
     void showDocument();
     void showTitle();
     void showEnvironment();
+    void showMachine(const Environment& environment);
+    void setMeasuring(bool measuring);
     void showProblem(const QString& sentence);
 
     void closeAfterStop();
@@ -80,9 +86,12 @@ private:
     ResultsView* m_results;
     DetailTabs* m_details;
     SweepStatus* m_status;
-    CautionButton* m_cautions;
+    MachineCheck* m_machine;
+    CautionLine* m_cautions;
+    NoiseIndicator* m_noise;
     Exporter* m_exporter;
     Presenter* m_presenter = nullptr;
+    QWidget* m_setup = nullptr;
     QSplitter* m_setupSplitter = nullptr;
     QSplitter* m_detailSplitter = nullptr;
     QPointer<QMessageBox> m_closeQuestion; // while it is open

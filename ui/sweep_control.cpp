@@ -3,6 +3,7 @@
 
 #include "core/model/units.h"
 #include "ui/document.h"
+#include "ui/noise.h"
 #include "ui/plan_text.h"
 #include "ui/sweep_runner.h"
 #include "ui/text.h"
@@ -57,6 +58,8 @@ void SweepControl::finish(const std::optional<Error>& error)
             tr("The sweep ended early: %1. What was measured until then is kept.").arg(toQString(error->message)));
     }
     emit happened(outcome);
+    const auto noise = Noise::of(m_document->samples());
+    if (noise.trials > 0) emit happened(noise.summary());
     emit ended(outcome);
 }
 

@@ -14,7 +14,7 @@ QString progressText(const SweepProgress& progress)
 {
     QStringList parts{SweepStatus::tr("round %1/%2").arg(progress.round).arg(progress.rounds),
                       toQString(formatBytes(progress.size)),
-                      SweepStatus::tr("%1 left").arg(toQString(formatSeconds(progress.secondsLeft)))};
+                      SweepStatus::tr("%1 left").arg(timeLeftText(progress.secondsLeft))};
     if (progress.repeats > 0) parts << SweepStatus::tr("%1 repeated").arg(progress.repeats);
     return parts.join(QStringLiteral(" · "));
 }
@@ -43,7 +43,9 @@ void SweepStatus::showProgress(const SweepProgress& progress)
     m_bar->setRange(0, 100);
     m_bar->setValue(percentDone(progress));
     m_bar->show();
-    m_text->setText(progressText(progress));
+    auto steady = progress;
+    steady.secondsLeft = m_timeLeft.update(progress.elapsedSeconds, progress.secondsLeft);
+    m_text->setText(progressText(steady));
     m_text->setToolTip(progress.repeats == 0
                            ? QString()
                            : tr("Trials measured again because the machine was disturbed: %1").arg(progress.repeats));
@@ -61,6 +63,7 @@ void SweepStatus::showStarting()
     m_bar->setRange(0, 100);
     m_bar->setValue(0);
     m_bar->show();
+    m_timeLeft.reset();
     m_text->setText(tr("warming up"));
     m_text->setToolTip({});
 }

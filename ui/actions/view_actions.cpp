@@ -19,21 +19,21 @@ ViewActions::ViewActions(QWidget* window)
     m_enlarge->setCheckable(true);
     connect(m_enlarge, &QAction::triggered, this, &ViewActions::enlargeWanted);
     m_menu->addAction(m_enlarge);
-    m_menu->addSeparator();
     createColourSchemes();
 }
 
 void ViewActions::createColourSchemes()
 {
+    auto* menu = m_menu->addMenu(tr("&Colours"));
     auto* group = new QActionGroup(this);
-    const std::array<std::pair<ColourScheme, QString>, 3> schemes{{{ColourScheme::System, tr("Colours of the &System")},
+    const std::array<std::pair<ColourScheme, QString>, 3> schemes{{{ColourScheme::System, tr("As the &System")},
                                                                    {ColourScheme::Light, tr("&Light")},
                                                                    {ColourScheme::Dark, tr("&Dark")}}};
     for (const auto& [scheme, title] : schemes) {
         auto* action = newAction(this, title, {});
         action->setCheckable(true);
         group->addAction(action);
-        m_menu->addAction(action);
+        menu->addAction(action);
         m_schemes[static_cast<std::size_t>(scheme)] = action;
         connect(action, &QAction::triggered, this, [this, id = scheme] { emit colourSchemeChosen(id); });
     }
