@@ -5,10 +5,8 @@
 #include <QDir>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QVBoxLayout>
 #include <QWindow>
 
 #include "ui/about_box.h"
@@ -17,7 +15,6 @@
 #include "ui/actions/sweep_actions.h"
 #include "ui/actions/view_actions.h"
 #include "ui/actions/window_actions.h"
-#include "ui/caution_line.h"
 #include "ui/detail_tabs.h"
 #include "ui/document.h"
 #include "ui/exporter.h"
@@ -37,6 +34,7 @@
 #include "ui/verdict_view.h"
 #include "ui/window_memory.h"
 #include "ui/window_title.h"
+#include "ui/workbench.h"
 
 namespace crossover {
 
@@ -44,59 +42,31 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
     , m_document(new Document(this))
     , m_sweep(new SweepControl(m_document, this))
-    , m_actions(new WindowActions(this))
-    , m_panel(new SweepPanel)
-    , m_results(new ResultsView(m_document))
-    , m_details(new DetailTabs(m_document->table()))
-    , m_status(new SweepStatus)
     , m_machine(new MachineCheck(this))
-    , m_cautions(new CautionLine)
+    , m_actions(new WindowActions(this))
+    , m_work(new Workbench(m_document, m_machine))
+    , m_panel(m_work->panel())
+    , m_results(m_work->results())
+    , m_details(m_work->details())
+    , m_status(new SweepStatus)
     , m_noise(new NoiseIndicator(m_document))
     , m_exporter(new Exporter(this))
 {
-    buildLayout();
+    setCentralWidget(m_work);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_noise);
     connectActions();
     connectSweep();
     connectDocument();
     connectViews();
     connectExports();
     createPresenter();
-    WindowMemory(this, m_setupSplitter, m_detailSplitter).restore();
+    restoreGeometryOf(this);
+    m_work->restoreSizes();
     chooseColours(rememberedColourScheme());
     showMachine(m_machine->environment());
     showForm();
     showTitle();
-}
-
-void MainWindow::buildLayout()
-{
-    m_detailSplitter = new QSplitter(Qt::Vertical);
-    m_detailSplitter->addWidget(m_results);
-    m_detailSplitter->addWidget(m_details);
-    m_detailSplitter->setStretchFactor(0, 4);
-    m_detailSplitter->setStretchFactor(1, 1);
-    m_detailSplitter->setCollapsible(0, false);
-    m_setupSplitter = new QSplitter(Qt::Horizontal);
-    m_setupSplitter->addWidget(buildSetup());
-    m_setupSplitter->addWidget(m_detailSplitter);
-    m_setupSplitter->setStretchFactor(0, 0);
-    m_setupSplitter->setStretchFactor(1, 1);
-    m_setupSplitter->setChildrenCollapsible(false);
-    m_setupSplitter->setContentsMargins(6, 6, 6, 0);
-    setCentralWidget(m_setupSplitter);
-    statusBar()->addWidget(m_status, 1);
-    statusBar()->addPermanentWidget(m_noise);
-}
-
-QWidget* MainWindow::buildSetup()
-{
-    m_setup = new QWidget;
-    auto* layout = new QVBoxLayout(m_setup);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_panel, 1);
-    layout->addWidget(m_cautions);
-    return m_setup;
 }
 
 void MainWindow::connectActions()
@@ -130,14 +100,12 @@ void MainWindow::connectDocument()
     connect(m_document, &Document::replaced, this, &MainWindow::showDocument);
     connect(m_document, &Document::appended, this, &MainWindow::showDocument);
     connect(m_document, &Document::stateChanged, this, &MainWindow::showTitle);
-    connect(m_document, &Document::environmentChanged, this, &MainWindow::showEnvironment);
 }
 
 void MainWindow::connectViews()
 {
     connect(m_panel, &SweepPanel::changed, this, &MainWindow::showForm);
     connect(m_machine, &MachineCheck::looked, this, &MainWindow::showMachine);
-    connect(m_results, &ResultsView::shown, m_details, &DetailTabs::setSummary);
     connect(m_results, &ResultsView::shown, this, &MainWindow::showTitle);
     connect(m_results->charts(), &ChartGrid::enlargedChanged, this,
             [this](const auto& chart) { m_actions->view()->showEnlarged(chart.has_value()); });
@@ -156,7 +124,7 @@ void MainWindow::connectExports()
 void MainWindow::createPresenter()
 {
     m_presenter = new Presenter(
-        {this, m_results, m_document, {menuBar(), findChild<QToolBar*>(), m_setup, m_details, statusBar()}},
+        {this, m_results, m_document, {menuBar(), findChild<QToolBar*>(), m_work->setup(), m_details, statusBar()}},
         m_actions->presenter());
     connect(m_presenter, &Presenter::presentingChanged, this,
             [this](bool presenting) { m_actions->sweep()->setEscapeStops(!presenting); });
@@ -267,15 +235,9 @@ void MainWindow::showTitle()
                                        : restingTitle(*m_document, m_results->data().analyses));
 }
 
-void MainWindow::showEnvironment()
-{
-    m_details->setEnvironment(m_document->environment());
-}
-
 /// What is open keeps the machine it was measured on; before that, it is this one now.
 void MainWindow::showMachine(const Environment& environment)
 {
-    m_cautions->setEnvironment(environment);
     if (m_document->isEmpty() && environment != m_document->environment()) m_document->setEnvironment(environment);
 }
 
@@ -334,7 +296,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_presenter->setPresenting(false); // the window's own size is to be remembered
-    WindowMemory(this, m_setupSplitter, m_detailSplitter).save();
+    saveGeometryOf(this);
+    m_work->saveSizes();
     event->accept();
 }
 

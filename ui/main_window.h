@@ -13,11 +13,9 @@
 #include "ui/colour_scheme.h"
 
 class QMessageBox;
-class QSplitter;
 
 namespace crossover {
 
-class CautionLine;
 class DetailTabs;
 class Document;
 class Exporter;
@@ -30,6 +28,7 @@ class SweepPanel;
 class SweepRunner;
 class SweepStatus;
 class WindowActions;
+class Workbench;
 
 /// The window: setup on the left, verdicts and charts on the right, details below. It passes values between its parts:
 /// the document, which holds what was measured, what fills it (SweepControl) and what shows it. What is measured,
@@ -52,8 +51,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void buildLayout();
-    QWidget* buildSetup();
     void createPresenter();
     void connectActions();
     void connectSweep();
@@ -69,7 +66,6 @@ private:
     void showForm();
     void showDocument();
     void showTitle();
-    void showEnvironment();
     void showMachine(const Environment& environment);
     void setMeasuring(bool measuring);
     void showProblem(const QString& sentence);
@@ -81,19 +77,16 @@ private:
 
     Document* m_document;
     SweepControl* m_sweep;
+    MachineCheck* m_machine;
     WindowActions* m_actions;
+    Workbench* m_work;
     SweepPanel* m_panel;
     ResultsView* m_results;
     DetailTabs* m_details;
     SweepStatus* m_status;
-    MachineCheck* m_machine;
-    CautionLine* m_cautions;
     NoiseIndicator* m_noise;
     Exporter* m_exporter;
     Presenter* m_presenter = nullptr;
-    QWidget* m_setup = nullptr;
-    QSplitter* m_setupSplitter = nullptr;
-    QSplitter* m_detailSplitter = nullptr;
     QPointer<QMessageBox> m_closeQuestion; // while it is open
     bool m_closeWhenEnded = false;         // closing was agreed to while the sweep still ran
 };
