@@ -39,7 +39,10 @@ void SweepControl::pause(bool paused)
 
 void SweepControl::receive(const std::vector<Sample>& samples, const SweepProgress& progress)
 {
-    if (progress.round != m_progress.round) {
+    const bool confirming = progress.phase == Phase::Confirm;
+    if (confirming && m_progress.phase != Phase::Confirm) {
+        emit happened(tr("All sizes are explored; fresh rounds around each crossover follow"));
+    } else if (!confirming && progress.round != m_progress.round) {
         emit happened(tr("Round %1 of %2").arg(progress.round).arg(progress.rounds));
     }
     m_progress = progress;
@@ -57,6 +60,8 @@ void SweepControl::finish(const std::optional<Error>& error)
         emit failed(
             tr("The sweep ended early: %1. What was measured until then is kept.").arg(toQString(error->message)));
     }
+    for (const auto& confirmed : m_runner->confirmed())
+        emit happened(toQString(confirmed.sentence));
     emit happened(outcome);
     const auto noise = Noise::of(m_document->samples());
     if (noise.trials > 0) emit happened(noise.summary());

@@ -316,10 +316,15 @@ void SweepPanel::showReading()
         return;
     }
     const auto config = toConfig(reading.values);
-    m_plan->setText(tr("<b>About %1</b><br>%2 sizes, %3 trials")
-                        .arg(toQString(formatSeconds(estimatedSeconds(config))))
-                        .arg(config.sizes.size())
-                        .arg(config.trials()));
+    const auto seconds = [](auto time) { return toQString(formatSeconds(time)); };
+    auto plan = tr("<b>About %1</b><br>%2 sizes, %3 trials")
+                    .arg(seconds(estimatedSeconds(config)))
+                    .arg(config.sizes.size())
+                    .arg(config.trials());
+    if (config.confirms()) {
+        plan += tr(", then at most %1 to confirm").arg(seconds(std::chrono::duration<double>(config.budget).count()));
+    }
+    m_plan->setText(plan);
 }
 
 void SweepPanel::showAdvanced(bool shown)

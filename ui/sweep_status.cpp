@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sweep_status.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -12,17 +14,19 @@ namespace crossover {
 
 QString progressText(const SweepProgress& progress)
 {
-    QStringList parts{SweepStatus::tr("round %1/%2").arg(progress.round).arg(progress.rounds),
+    const bool confirming = progress.phase == Phase::Confirm;
+    const auto left = timeLeftText(progress.secondsLeft);
+    QStringList parts{confirming ? SweepStatus::tr("confirming: round %1").arg(progress.round)
+                                 : SweepStatus::tr("round %1/%2").arg(progress.round).arg(progress.rounds),
                       toQString(formatBytes(progress.size)),
-                      SweepStatus::tr("%1 left").arg(timeLeftText(progress.secondsLeft))};
+                      (confirming ? SweepStatus::tr("at most %1 left") : SweepStatus::tr("%1 left")).arg(left)};
     if (progress.repeats > 0) parts << SweepStatus::tr("%1 repeated").arg(progress.repeats);
     return parts.join(QStringLiteral(" · "));
 }
 
 int percentDone(const SweepProgress& progress)
 {
-    if (progress.trialsTotal == 0) return 0;
-    return static_cast<int>(100 * progress.trialsDone / progress.trialsTotal);
+    return static_cast<int>(100 * progress.share);
 }
 
 SweepStatus::SweepStatus(QWidget* parent) : QWidget(parent), m_bar(new QProgressBar(this)), m_text(new QLabel(this))
@@ -43,6 +47,7 @@ void SweepStatus::showProgress(const SweepProgress& progress)
     m_bar->setRange(0, 100);
     m_bar->setValue(percentDone(progress));
     m_bar->show();
+    if (std::exchange(m_phase, progress.phase) != progress.phase) m_timeLeft.reset(); // a forecast of something else
     auto steady = progress;
     steady.secondsLeft = m_timeLeft.update(progress.elapsedSeconds, progress.secondsLeft);
     m_text->setText(progressText(steady));

@@ -33,6 +33,7 @@ private:
     QProgressBar* m_bar;
     QLabel* m_text;
     TimeLeft m_timeLeft;
+    Phase m_phase = Phase::Explore;
 };
 
 } // namespace crossover
