@@ -23,9 +23,11 @@
 #include "ui/noise_indicator.h"
 #include "ui/plan_text.h"
 #include "ui/presenter.h"
+#include "ui/preset_control.h"
 #include "ui/questions.h"
 #include "ui/replay.h"
 #include "ui/results_view.h"
+#include "ui/saved_setup.h"
 #include "ui/sweep_control.h"
 #include "ui/sweep_panel.h"
 #include "ui/sweep_status.h"
@@ -61,8 +63,10 @@ MainWindow::MainWindow(QWidget* parent)
     connectViews();
     connectExports();
     createPresenter();
+    new PresetControl(m_actions->presets(), m_panel, this);
     restoreGeometryOf(this);
     m_work->restoreSizes();
+    restoreSetup(*m_panel);
     chooseColours(rememberedColourScheme());
     showMachine(m_machine->environment());
     showForm();
@@ -75,7 +79,6 @@ void MainWindow::connectActions()
     connect(sweep, &SweepActions::startWanted, this, &MainWindow::start);
     connect(sweep, &SweepActions::pauseWanted, m_sweep, &SweepControl::pause);
     connect(sweep, &SweepActions::stopWanted, &runner(), &SweepRunner::stop);
-    connect(m_actions->presets(), &PresetChooser::chosen, m_panel, &SweepPanel::setPreset);
     connect(m_actions->exports(), &ExportActions::chartExportWanted, this, &MainWindow::exportChart);
     connect(m_actions->exports(), &ExportActions::samplesExportWanted, this,
             [this] { m_exporter->exportSamples(samples()); });
@@ -216,7 +219,6 @@ void MainWindow::showState()
 void MainWindow::showForm()
 {
     const auto config = m_panel->config();
-    m_actions->presets()->showPreset(m_panel->preset());
     m_results->setInvitation(config ? invitationText(*config) : invitationText(config.error()));
     // The axes of charts with data belong to the data.
     if (config && m_document->isEmpty()) m_results->showPlan(*config);
@@ -298,6 +300,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_presenter->setPresenting(false); // the window's own size is to be remembered
     saveGeometryOf(this);
     m_work->saveSizes();
+    saveSetup(*m_panel);
     event->accept();
 }
 
