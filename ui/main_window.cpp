@@ -11,6 +11,7 @@
 
 #include "ui/about_box.h"
 #include "ui/actions/export_actions.h"
+#include "ui/actions/help_actions.h"
 #include "ui/actions/preset_chooser.h"
 #include "ui/actions/sweep_actions.h"
 #include "ui/actions/view_actions.h"
@@ -28,6 +29,7 @@
 #include "ui/replay.h"
 #include "ui/results_view.h"
 #include "ui/saved_setup.h"
+#include "ui/shortcuts_box.h"
 #include "ui/sweep_control.h"
 #include "ui/sweep_panel.h"
 #include "ui/sweep_status.h"
@@ -69,6 +71,7 @@ MainWindow::MainWindow(QWidget* parent)
     restoreSetup(*m_panel);
     chooseColours(rememberedColourScheme());
     showMachine(m_machine->environment());
+    m_actions->view()->showComparisons(0);
     showForm();
     showTitle();
 }
@@ -83,9 +86,12 @@ void MainWindow::connectActions()
     connect(m_actions->exports(), &ExportActions::samplesExportWanted, this,
             [this] { m_exporter->exportSamples(samples()); });
     connect(m_actions->view(), &ViewActions::enlargeWanted, m_results, &ResultsView::enlargeChart);
+    connect(m_actions->view(), &ViewActions::comparisonStepWanted, m_results, &ResultsView::stepComparison);
+    connect(m_actions->view(), &ViewActions::detailWanted, m_details, &DetailTabs::focusTab);
     connect(m_actions->view(), &ViewActions::colourSchemeChosen, this, &MainWindow::chooseColours);
     connect(m_actions, &WindowActions::copyVerdictsWanted, m_results->verdicts(), &VerdictView::copySentences);
-    connect(m_actions, &WindowActions::aboutWanted, this, [this] { openAboutBox(this); });
+    connect(m_actions->help(), &HelpActions::shortcutsWanted, this, [this] { openShortcutsBox(this); });
+    connect(m_actions->help(), &HelpActions::aboutWanted, this, [this] { openAboutBox(this); });
 }
 
 void MainWindow::connectSweep()
@@ -109,6 +115,7 @@ void MainWindow::connectViews()
 {
     connect(m_panel, &SweepPanel::changed, this, &MainWindow::showForm);
     connect(m_machine, &MachineCheck::looked, this, &MainWindow::showMachine);
+    connect(m_results, &ResultsView::comparisonsChanged, m_actions->view(), &ViewActions::showComparisons);
     connect(m_results, &ResultsView::shown, this, &MainWindow::showTitle);
     connect(m_results->charts(), &ChartGrid::enlargedChanged, this,
             [this](const auto& chart) { m_actions->view()->showEnlarged(chart.has_value()); });

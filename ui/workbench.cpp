@@ -9,6 +9,7 @@
 #include "ui/machine_check.h"
 #include "ui/results_view.h"
 #include "ui/sweep_panel.h"
+#include "ui/whats_this.h"
 #include "ui/window_settings.h"
 
 namespace crossover {
@@ -33,6 +34,7 @@ Workbench::Workbench(Document* document, MachineCheck* machine, QWidget* parent)
     setChildrenCollapsible(false);
     setContentsMargins(6, 6, 6, 0);
     follow(document);
+    explainParts(*this);
 }
 
 QWidget* Workbench::buildSetup(const MachineCheck* machine)
