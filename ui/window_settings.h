@@ -18,6 +18,9 @@ inline const QString geometry = QStringLiteral("window/geometry");
 inline const QString setupSplitter = QStringLiteral("window/setupSplitter");
 inline const QString detailSplitter = QStringLiteral("window/detailSplitter");
 inline const QString colourScheme = QStringLiteral("window/colourScheme");
+inline const QString lastSetup = QStringLiteral("setup/last");
+inline const QString seedFixed = QStringLiteral("setup/seedFixed");
+inline const QString ownPresets = QStringLiteral("presets");
 inline const QString exportFolder = QStringLiteral("export/folder");
 inline const QString recentFiles = QStringLiteral("files/recent");
 } // namespace settingNames
