@@ -128,6 +128,13 @@ void BaseChart::setMedianLook(QScatterSeries& series, const QColor& color, const
     series.setPen(QPen(theme.background, size > 7 ? 1.2 : 0.8));
 }
 
+void BaseChart::setOpenLook(QScatterSeries& series, const QColor& color, double size)
+{
+    series.setMarkerSize(size);
+    series.setBrush(Qt::NoBrush);
+    series.setPen(QPen(color, size > 11 ? 1.7 : 1.3));
+}
+
 void BaseChart::relayout()
 {
     if (size().isEmpty()) return;

@@ -49,6 +49,8 @@ protected:
     /// Puts a series on the axes; it shows medians as marks with a rim that parts them where they overlap.
     QScatterSeries* addMedians(QScatterSeries::MarkerShape shape);
     static void setMedianLook(QScatterSeries& series, const QColor& color, const Theme& theme, double size);
+    /// The same as a rim alone, through which the mark of another series can be seen.
+    static void setOpenLook(QScatterSeries& series, const QColor& color, double size);
     [[nodiscard]] QAbstractSeries* anchor() const { return m_anchor; }
     void relayout();
 

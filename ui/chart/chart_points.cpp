@@ -96,8 +96,8 @@ Range sizesOf(const ChartData& data)
         if (sample.size > 0) sizes.include(static_cast<double>(sample.size));
     }
     for (const auto& analysis : data.analyses) {
-        for (const auto* points : {&analysis.copy, &analysis.zeroCopy}) {
-            for (const auto& point : *points) {
+        for (const auto& row : arms) {
+            for (const auto& point : analysis.curve(row.id)) {
                 if (point.size > 0) sizes.include(static_cast<double>(point.size));
             }
         }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/log_chart.h"
 
+#include <algorithm>
+
+#include <QFontMetricsF>
+
 #include "core/model/units.h"
+#include "ui/text.h"
 
 namespace crossover {
 
@@ -9,22 +14,42 @@ namespace {
 
 constexpr double leastValueRatio = 2.5; // a flat curve stays a flat curve
 constexpr double markerPx = 8.5;
+constexpr double hybridRatio = 1.75; // of the hybrid's diamond to the marks it frames
 
 QString titleOf(Metric metric)
 {
-    const auto title = term(metric).title;
-    return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
+    return toQString(term(metric).title);
+}
+
+QScatterSeries::MarkerShape shapeOf(Arm arm)
+{
+    switch (arm) {
+    case Arm::Copy: return QScatterSeries::MarkerShapeCircle;
+    case Arm::ZeroCopy: return QScatterSeries::MarkerShapeTriangle;
+    case Arm::Hybrid: break;
+    }
+    return QScatterSeries::MarkerShapeRotatedRectangle;
+}
+
+/// How far the raw dots of an arm stand beside their size.
+double dodgeOf(Arm arm)
+{
+    switch (arm) {
+    case Arm::Copy: return -2.5;
+    case Arm::ZeroCopy: return 2.5;
+    case Arm::Hybrid: break;
+    }
+    return 0;
 }
 
 } // namespace
 
 LogChart::LogChart(Metric metric) : m_metric(metric), m_legend(new Legend(this))
 {
-    for (const auto arm : comparedArms) {
-        const bool copy = arm == Arm::Copy;
-        part(arm).medians = addMedians(copy ? QScatterSeries::MarkerShapeCircle : QScatterSeries::MarkerShapeTriangle);
-        part(arm).spread = new Spread(this, anchor(), Spread::Style::Band);
-        part(arm).spread->setDodge(copy ? -2.5 : 2.5);
+    for (const auto& row : arms) {
+        part(row.id).medians = addMedians(shapeOf(row.id));
+        part(row.id).spread = new Spread(this, anchor(), Spread::Style::Band);
+        part(row.id).spread->setDodge(dodgeOf(row.id));
     }
     connect(m_legend, &Legend::toggled, this, [this](Arm arm) { setArmVisible(arm, !isArmVisible(arm)); });
     updateMessage();
@@ -34,23 +59,25 @@ void LogChart::setData(const ChartData& data)
 {
     const auto* const analysis = analysisOf(data, m_metric);
     bool changed = false;
-    for (const auto arm : comparedArms) {
+    for (const auto& row : arms) {
         std::vector<BoundedPoint> points;
-        if (analysis) points = mediansOf(analysis->curve(arm));
-        changed |= showArm(arm, rawValues(data, m_metric, arm), std::move(points));
+        if (analysis) points = mediansOf(analysis->curve(row.id));
+        changed |= showArm(row.id, rawValues(data, m_metric, row.id), std::move(points));
     }
     setVerdict(analysis ? analysis->verdict : Verdict{});
     if (!changed) return;
     growValues();
+    updateLegend();
     updateMessage();
 }
 
 void LogChart::clear()
 {
-    for (const auto arm : comparedArms)
-        showArm(arm, {}, {});
+    for (const auto& row : arms)
+        showArm(row.id, {}, {});
     setVerdict({});
     setValueRange({});
+    updateLegend();
     updateMessage();
 }
 
@@ -81,15 +108,26 @@ void LogChart::growValues()
     setValueRange(united(valueRange(), paddedLogRange(values, leastValueRatio)));
 }
 
+bool LogChart::hasData(Arm arm) const
+{
+    return !part(arm).spread->raw().empty() || !part(arm).spread->points().empty();
+}
+
+void LogChart::updateLegend()
+{
+    std::vector<Arm> shown(comparedArms.begin(), comparedArms.end());
+    if (hasData(Arm::Hybrid)) shown.push_back(Arm::Hybrid);
+    if (shown == m_legend->arms()) return;
+    m_legend->setArms(std::move(shown));
+    relayout();
+}
+
 void LogChart::updateMessage()
 {
-    const bool isEmpty = m_parts[0].spread->raw().empty() && m_parts[1].spread->raw().empty() &&
-                         m_parts[0].spread->points().empty() && m_parts[1].spread->points().empty();
-    const auto unit = term(m_metric).unit;
+    const bool isEmpty = std::ranges::none_of(arms, [this](const auto& row) { return hasData(row.id); });
     AxisTexts texts;
     texts.title = titleOf(m_metric);
-    texts.unit = m_metric == Metric::Latency ? tr("half a round trip")
-                                             : QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));
+    texts.unit = m_metric == Metric::Latency ? tr("half a round trip") : toQString(term(m_metric).unit);
     texts.xTitle = tr("Message size");
     if (isEmpty) texts.message = tr("No samples yet");
     setTexts(texts);
@@ -109,13 +147,15 @@ bool LogChart::isArmVisible(Arm arm) const
 
 void LogChart::applyLook(const Theme& theme, double markScale)
 {
-    for (const auto arm : comparedArms) {
-        // The circle, which is drawn first, shows on both sides of the triangle where two medians are the same.
+    for (const auto arm : comparedArms) // the circle, drawn first, shows on both sides of a triangle in its place
         setMedianLook(*part(arm).medians, theme.of(arm), theme, markerPx * markScale);
-        part(arm).spread->setLook(theme.of(arm), theme, markScale);
-    }
-    m_legend->setTheme(theme);
+    // A hybrid stands where the better arm stands: the diamond is a frame around that arm's mark.
+    setOpenLook(*part(Arm::Hybrid).medians, theme.hybrid, markerPx * hybridRatio * markScale);
+    for (const auto& row : arms)
+        part(row.id).spread->setLook(theme.of(row.id), theme, markScale);
     const QRectF& header = chartLayout().header;
+    const double title = QFontMetricsF(theme.titleFont()).horizontalAdvance(titleOf(m_metric));
+    m_legend->setLook(theme, header.width() - title - theme.labelPx);
     m_legend->setRight({header.right(), header.center().y()});
 }
 

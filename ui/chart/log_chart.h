@@ -10,7 +10,8 @@
 
 namespace crossover {
 
-/// One metric of both arms against message size, both axes logarithmic.
+/// One metric of every arm against message size, both axes logarithmic. The arms that are compared always have their
+/// place; a hybrid arm joins them when the data has one.
 class LogChart : public BaseChart {
     Q_OBJECT
 public:
@@ -41,10 +42,12 @@ private:
     [[nodiscard]] const Part& part(Arm arm) const { return m_parts[static_cast<std::size_t>(arm)]; }
     bool showArm(Arm arm, std::vector<QPointF> raw, std::vector<BoundedPoint> points);
     void growValues();
+    void updateLegend();
+    [[nodiscard]] bool hasData(Arm arm) const;
     void updateMessage();
 
     Metric m_metric;
-    std::array<Part, comparedArms.size()> m_parts;
+    std::array<Part, arms.size()> m_parts;
     Legend* m_legend;
 };
 
