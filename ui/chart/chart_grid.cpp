@@ -107,9 +107,9 @@ void ChartGrid::connectSignals()
         connect(view, &ChartView::backRequested, this, [this] { setEnlarged(std::nullopt); });
     }
     connect(m_metricBox, &QComboBox::activated, this, [this](int index) {
-        setSpeedupView({static_cast<Metric>(m_metricBox->itemData(index).toInt()), m_speedup->isLogarithmic()});
+        setSpeedupView({static_cast<Metric>(m_metricBox->itemData(index).toInt()), m_speedup->axisKinds().logValues});
     });
-    connect(m_logButton, &QToolButton::toggled, m_speedup, &SpeedupChart::setLogarithmic);
+    connect(m_logButton, &QToolButton::toggled, this, [this](bool on) { m_speedup->setAxisKinds({true, on}); });
 }
 
 void ChartGrid::setData(const ChartData& data)
@@ -120,7 +120,7 @@ void ChartGrid::setData(const ChartData& data)
     updateMetricBox();
     for (auto* chart : m_charts)
         chart->setData(m_data);
-    setSpeedupView({m_wantedMetric, m_speedup->isLogarithmic()});
+    setSpeedupView({m_wantedMetric, m_speedup->axisKinds().logValues});
     m_speedup->setData(m_data);
     updateDescriptions();
 }
@@ -150,9 +150,9 @@ void ChartGrid::setPlannedSizes(std::uint64_t min, std::uint64_t max)
 
 void ChartGrid::updateSizeRange()
 {
-    const Range sizes = sizeAxisRange(united(m_plannedSizes, sizesOf(m_data)));
+    const Range sizes = united(m_plannedSizes, sizesOf(m_data));
     for (auto* chart : m_all)
-        chart->setSizeRange(sizes);
+        chart->setSizes(sizes);
 }
 
 /// What was not measured cannot be chosen.
@@ -209,7 +209,7 @@ void ChartGrid::setSpeedupView(const SpeedupView& view)
 
 SpeedupView ChartGrid::speedupView() const
 {
-    return {m_speedup->metric(), m_speedup->isLogarithmic()};
+    return {m_speedup->metric(), m_speedup->axisKinds().logValues};
 }
 
 void ChartGrid::arrange()

@@ -105,9 +105,10 @@ Range sizesOf(const ChartData& data)
     return sizes;
 }
 
-Range sizeAxisRange(const Range& sizes)
+Range sizeAxisRange(const Range& sizes, bool logarithmic)
 {
     if (sizes.empty() || !drawable(sizes.min)) return {};
+    if (!logarithmic) return {0, sizes.max * 1.04};
     constexpr double leastRatio = 16;
     const double air = std::pow(sizes.max / sizes.min, 0.035) * 1.06;
     const double missing = std::sqrt(std::max(1.0, leastRatio * sizes.min / sizes.max));

@@ -32,7 +32,7 @@ QList<QPointF> medianPoints(const std::vector<BoundedPoint>& points);
 /// Every size that occurs; empty without samples.
 Range sizesOf(const ChartData& data);
 
-/// The x axis for these sizes: some air on both sides, at least a few octaves.
-Range sizeAxisRange(const Range& sizes);
+/// The x axis for these sizes: logarithmic with some air on both sides and at least a few octaves, linear from 0.
+Range sizeAxisRange(const Range& sizes, bool logarithmic);
 
 } // namespace crossover

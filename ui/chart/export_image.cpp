@@ -97,7 +97,7 @@ std::unique_ptr<BaseChart> chartOf(const ChartData& data, ChartSelection selecti
 {
     if (selection == ChartSelection::Speedup) {
         auto chart = std::make_unique<SpeedupChart>();
-        chart->setLogarithmic(speedup.logarithmic);
+        chart->setAxisKinds({true, speedup.logarithmic});
         chart->setMetric(speedup.metric, data);
         chart->setData(data);
         return chart;
@@ -110,7 +110,7 @@ std::unique_ptr<BaseChart> chartOf(const ChartData& data, ChartSelection selecti
 void paintChart(QPainter& painter, std::unique_ptr<BaseChart> chart, const ChartData& data, const QRectF& place)
 {
     chart->applyTheme(Theme::print());
-    chart->setSizeRange(sizeAxisRange(sizesOf(data)));
+    chart->setSizes(sizesOf(data));
     chart->resize(place.size());
     QGraphicsScene scene;
     BaseChart* const shown = chart.release();

@@ -5,7 +5,7 @@
 
 #include <QFontMetricsF>
 
-#include "core/model/units.h"
+#include "ui/chart/axis_labels.h"
 #include "ui/text.h"
 
 namespace crossover {
@@ -48,7 +48,7 @@ LogChart::LogChart(Metric metric) : m_metric(metric), m_legend(new Legend(this))
 {
     for (const auto& row : arms) {
         part(row.id).medians = addMedians(shapeOf(row.id));
-        part(row.id).spread = new Spread(this, anchor(), Spread::Style::Band);
+        part(row.id).spread = new Spread(this, Spread::Style::Band);
         part(row.id).spread->setDodge(dodgeOf(row.id));
     }
     connect(m_legend, &Legend::toggled, this, [this](Arm arm) { setArmVisible(arm, !isArmVisible(arm)); });
@@ -105,7 +105,9 @@ void LogChart::growValues()
             values.include(point.high.value_or(point.median));
         }
     }
-    setValueRange(united(valueRange(), paddedLogRange(values, leastValueRatio)));
+    if (!axisKinds().logValues) values.include(0);
+    setValueRange(
+        united(valueRange(), axisKinds().logValues ? paddedLogRange(values, leastValueRatio) : paddedFromZero(values)));
 }
 
 bool LogChart::hasData(Arm arm) const
@@ -159,10 +161,11 @@ void LogChart::applyLook(const Theme& theme, double markScale)
     m_legend->setRight({header.right(), header.center().y()});
 }
 
-QString LogChart::valueLabel(double value) const
+QString LogChart::valueLabel(double value, int digits) const
 {
     // A latency carries its unit in every label: a pure prefix ("20 k") would read as 20 000 µs.
-    return QString::fromStdString(m_metric == Metric::Latency ? formatSi(value * 1e-6, "s") : formatSi(value));
+    return m_metric == Metric::Latency ? siLabel(value * 1e-6, QStringLiteral("s"), digits)
+                                       : siLabel(value, {}, digits);
 }
 
 double LogChart::headerReserve() const

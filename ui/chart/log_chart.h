@@ -30,8 +30,9 @@ public:
 
 protected:
     void applyLook(const Theme& theme, double markScale) override;
-    [[nodiscard]] QString valueLabel(double value) const override;
+    [[nodiscard]] QString valueLabel(double value, int digits) const override;
     [[nodiscard]] double headerReserve() const override;
+    void growValues() override;
 
 private:
     struct Part {
@@ -41,7 +42,6 @@ private:
     Part& part(Arm arm) { return m_parts[static_cast<std::size_t>(arm)]; }
     [[nodiscard]] const Part& part(Arm arm) const { return m_parts[static_cast<std::size_t>(arm)]; }
     bool showArm(Arm arm, std::vector<QPointF> raw, std::vector<BoundedPoint> points);
-    void growValues();
     void updateLegend();
     [[nodiscard]] bool hasData(Arm arm) const;
     void updateMessage();

@@ -24,20 +24,18 @@ public:
 
     void setMetric(Metric metric, const ChartData& data);
     [[nodiscard]] Metric metric() const { return m_metric; }
-    void setLogarithmic(bool logarithmic);
-    [[nodiscard]] bool isLogarithmic() const { return logarithmicValues(); }
     [[nodiscard]] const Spread& spread() const { return *m_spread; }
 
 protected:
     void applyLook(const Theme& theme, double markScale) override;
-    [[nodiscard]] QString valueLabel(double value) const override;
+    [[nodiscard]] QString valueLabel(double value, int digits) const override;
+    void growValues() override;
 
 private:
     enum Outcome : std::size_t { ZeroCopyBetter, CopyBetter, Undecided };
     static Outcome outcomeOf(const BoundedPoint& point);
     void showPoints(std::vector<BoundedPoint> points);
     void colorBars();
-    void growValues();
     void updateTexts();
 
     Metric m_metric = Metric::Throughput;

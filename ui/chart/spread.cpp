@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include "ui/chart/base_chart.h"
+
 namespace crossover {
 
 namespace {
@@ -35,12 +37,10 @@ QPolygonF inside(const QPolygonF& polygon, const QRectF& plot)
 
 } // namespace
 
-Spread::Spread(QChart* chart, QAbstractSeries* anchor, Style style)
-    : QGraphicsObject(chart), m_chart(chart), m_anchor(anchor), m_style(style)
+Spread::Spread(BaseChart* chart, Style style) : QGraphicsObject(chart), m_chart(chart), m_style(style)
 {
     setZValue(zOfBands);
     setAcceptedMouseButtons(Qt::NoButton);
-    connect(chart, &QChart::plotAreaChanged, this, [this] { prepareGeometryChange(); });
 }
 
 void Spread::setRaw(std::vector<QPointF> raw)
@@ -61,6 +61,7 @@ void Spread::setLook(const QColor& color, const Theme& theme, double scale)
     m_background = theme.background;
     m_dark = theme.dark;
     m_scale = scale;
+    prepareGeometryChange();
     update();
 }
 
@@ -78,12 +79,12 @@ void Spread::setDodge(double pixels)
 
 QRectF Spread::boundingRect() const
 {
-    return m_chart->plotArea();
+    return m_chart->mapping().plot;
 }
 
 QPointF Spread::at(double size, double value) const
 {
-    return m_chart->mapToPosition({size, value}, m_anchor);
+    return m_chart->positionOf(size, value);
 }
 
 void Spread::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
@@ -111,7 +112,7 @@ void Spread::paintBand(QPainter& painter) const
             lower = {lower[0] - half, lower[0] + half};
         }
         std::reverse(lower.begin(), lower.end());
-        if (!upper.isEmpty()) painter.drawPolygon(inside(upper + lower, m_chart->plotArea()));
+        if (!upper.isEmpty()) painter.drawPolygon(inside(upper + lower, m_chart->mapping().plot));
         upper.clear();
         lower.clear();
     };
@@ -130,7 +131,7 @@ void Spread::paintBar(QPainter& painter, std::size_t index) const
 {
     const auto& point = m_points[index];
     if (!point.low || !point.high) return;
-    const QRectF plot = m_chart->plotArea();
+    const QRectF plot = m_chart->mapping().plot;
     const QPointF top = at(point.size, *point.high);
     const QPointF bottom = at(point.size, *point.low);
     const double from = std::max(top.y(), plot.top());
@@ -146,7 +147,7 @@ void Spread::paintBar(QPainter& painter, std::size_t index) const
 
 void Spread::paintLine(QPainter& painter) const
 {
-    const QRectF plot = m_chart->plotArea();
+    const QRectF plot = m_chart->mapping().plot;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(mixed(m_color, m_background, m_style == Style::Band ? 0.7 : 0.5), 1.3 * m_scale));
     QPolygonF line;
@@ -164,7 +165,7 @@ void Spread::paintLine(QPainter& painter) const
 
 void Spread::paintRaw(QPainter& painter) const
 {
-    const QRectF plot = m_chart->plotArea();
+    const QRectF plot = m_chart->mapping().plot;
     std::vector<QPointF> positions;
     positions.reserve(m_raw.size());
     for (const auto& value : m_raw) {

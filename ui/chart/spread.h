@@ -7,11 +7,11 @@
 #include <QGraphicsObject>
 #include <QPointF>
 
-#include <QtCharts/QChart>
-
 #include "ui/theme.h"
 
 namespace crossover {
+
+class BaseChart;
 
 /// A median with the bounds of that median; both bounds or none.
 struct BoundedPoint {
@@ -23,12 +23,13 @@ struct BoundedPoint {
 };
 
 /// How sure the medians of one arm (or of the speedup) are, and what they are medians of: the bounds as a band or as
-/// bars, a thin line from median to median, and every raw value as a pale dot. Positions come from the chart's mapping.
+/// bars, a thin line from median to median, and every raw value as a pale dot. Lies inside the plot, whatever part of
+/// the data is looked at.
 class Spread : public QGraphicsObject {
 public:
     enum class Style { Band, Bars };
 
-    Spread(QChart* chart, QAbstractSeries* anchor, Style style);
+    Spread(BaseChart* chart, Style style);
 
     void setRaw(std::vector<QPointF> raw); ///< (size, value), every one positive and finite
     void setPoints(std::vector<BoundedPoint> points);
@@ -51,8 +52,7 @@ private:
     void paintLine(QPainter& painter) const;
     void paintRaw(QPainter& painter) const;
 
-    QChart* m_chart;
-    QAbstractSeries* m_anchor;
+    BaseChart* m_chart;
     Style m_style;
     QColor m_color;
     QColor m_background;

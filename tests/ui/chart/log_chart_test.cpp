@@ -20,7 +20,7 @@ struct Shown {
     explicit Shown(Arguments... arguments) : chart(new Chart(arguments...))
     {
         chart->applyTheme(Theme::print());
-        chart->setSizeRange(sizeAxisRange({16, 1e6}));
+        chart->setSizes({16, 1e6});
         chart->resize(800, 480);
         scene.addItem(chart);
     }
@@ -211,8 +211,7 @@ TEST(SpeedupChart, MapsOneToTheSameLineOnBothKindsOfAxis)
     Shown<SpeedupChart> shown;
     shown.chart->setData(charttest::sweepData(7));
     for (const bool logarithmic : {false, true, false}) {
-        shown.chart->setLogarithmic(logarithmic);
-        EXPECT_EQ(shown.chart->isLogarithmic(), logarithmic);
+        shown.chart->setAxisKinds({true, logarithmic});
         const QRectF plot = shown.chart->plotArea();
         const QPointF one = shown.chart->positionOf(4096, 1);
         EXPECT_TRUE(plot.contains(one));
