@@ -16,6 +16,7 @@
 #include "core/measure/environment_probe.h"
 #include "core/model/units.h"
 #include "ui/about_box.h"
+#include "ui/chart_actions.h"
 #include "ui/comparison.h"
 #include "ui/detail_tabs.h"
 #include "ui/exporter.h"
@@ -105,6 +106,7 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::copyVerdictsWanted, m_results->verdicts(), &VerdictView::copySentences);
     connect(m_actions, &WindowActions::enlargeWanted, m_results, &ResultsView::enlargeChart);
     connect(m_actions, &WindowActions::colourSchemeChosen, this, &MainWindow::chooseColours);
+    (new ChartActions(m_results->charts(), this))->addTo(m_actions->viewMenu());
     connect(m_actions, &WindowActions::aboutWanted, this, [this] { openAboutBox(this); });
 }
 
@@ -303,7 +305,7 @@ void MainWindow::exportChart(bool allCharts, int scale)
 {
     const auto* charts = m_results->charts();
     m_exporter->exportChart(charts->data(), allCharts ? ChartSelection::All : charts->chartInView(), scale,
-                            charts->speedupView());
+                            charts->viewSettings());
 }
 
 void MainWindow::noteExported(const QString& path)

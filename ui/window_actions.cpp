@@ -138,7 +138,8 @@ void WindowActions::createPresetMenu(QMenu* sweepMenu)
 
 void WindowActions::createViewMenu()
 {
-    auto* view = m_window->menuBar()->addMenu(tr("&View"));
+    auto* view = m_viewMenu = m_window->menuBar()->addMenu(tr("&View"));
+    view->setToolTipsVisible(true);
     m_enlarge = addAction(tr("&Enlarge Chart"), tr("Give one chart the room of all four (double-click)"));
     m_enlarge->setCheckable(true);
     m_enlarge->setShortcut(QKeySequence(Qt::Key_F11));

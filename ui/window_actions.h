@@ -32,6 +32,7 @@ public:
     void showEnlarged(bool enlarged);
     void showHasSamples(bool hasSamples); ///< without samples there is nothing to export or copy
     void updateIcons();
+    [[nodiscard]] QMenu* viewMenu() const { return m_viewMenu; } ///< for those who have more to add
 
 signals:
     void startWanted();
@@ -64,6 +65,7 @@ private:
     QAction* m_copyVerdicts = nullptr;
     QAction* m_enlarge = nullptr;
     QMenu* m_exportMenu = nullptr;
+    QMenu* m_viewMenu = nullptr;
     QToolButton* m_exportButton = nullptr;
     QComboBox* m_presetBox = nullptr;
     QMenu* m_presetMenu = nullptr;

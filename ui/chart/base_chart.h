@@ -9,18 +9,12 @@
 #include <QtCharts/QValueAxis>
 
 #include "ui/chart/axis.h"
+#include "ui/chart/axis_kinds.h"
 #include "ui/chart/crossover_mark.h"
 #include "ui/chart/plot_mapping.h"
 #include "ui/theme.h"
 
 namespace crossover {
-
-/// Whether the axes of a chart are logarithmic; linear otherwise.
-struct AxisKinds {
-    bool logSizes = true;
-    bool logValues = true;
-    bool operator==(const AxisKinds&) const = default;
-};
 
 /// What all four charts share: sizes along the x axis, our own axes and crossover mark, what part is looked at, and a
 /// layout that depends on the chart's size alone. GUI thread only; needs no view and no window.

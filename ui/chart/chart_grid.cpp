@@ -3,17 +3,17 @@
 
 #include <algorithm>
 
-#include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
-#include <QStandardItemModel>
-#include <QToolButton>
 
+#include "ui/chart/chart_navigator.h"
 #include "ui/chart/chart_points.h"
 #include "ui/chart/chart_view.h"
 #include "ui/chart/log_chart.h"
 #include "ui/chart/speedup_chart.h"
+#include "ui/chart/speedup_controls.h"
+#include "ui/text.h"
 
 namespace crossover {
 
@@ -25,11 +25,6 @@ constexpr std::array<ChartSelection, 4> selections{ChartSelection::Throughput, C
 constexpr std::size_t indexOf(ChartSelection chart)
 {
     return static_cast<std::size_t>(chart);
-}
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
 /// Whether `next` continues what `shown` began: the same first sample, and no fewer of them.
@@ -49,7 +44,6 @@ Metric availableMetric(const ChartData& data, Metric wanted)
 ChartGrid::ChartGrid(QWidget* parent) : QWidget(parent)
 {
     buildViews();
-    buildControls();
     connectSignals();
     applyTheme();
 }
@@ -66,35 +60,13 @@ void ChartGrid::buildViews()
     }
     for (const auto& row : metrics) {
         m_views[static_cast<std::size_t>(row.id)]->setAccessibleName(
-            tr("%1 against message size").arg(text(row.title)));
+            tr("%1 against message size").arg(toQString(row.title)));
     }
     m_views[indexOf(ChartSelection::Speedup)]->setAccessibleName(tr("Relative speedup against message size"));
-}
-
-void ChartGrid::buildControls()
-{
-    auto* const controls = new QWidget;
-    auto* const layout = new QHBoxLayout(controls);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    m_metricBox = new QComboBox;
-    for (const auto& row : metrics)
-        m_metricBox->addItem(text(row.title), static_cast<int>(row.id));
-    m_metricBox->setAccessibleName(tr("Metric of the speedup chart"));
-    m_metricBox->setToolTip(tr("The metric whose speedup is shown"));
-    m_logButton = new QToolButton;
-    m_logButton->setText(tr("Log"));
-    m_logButton->setCheckable(true);
-    m_logButton->setChecked(true);
-    m_logButton->setFocusPolicy(Qt::StrongFocus);
-    m_logButton->setAccessibleName(tr("Logarithmic speedup axis"));
-    m_logButton->setToolTip(tr("Logarithmic or linear speedup axis"));
-    for (QWidget* control : {static_cast<QWidget*>(m_metricBox), static_cast<QWidget*>(m_logButton)}) {
-        control->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // as high as the header, no higher
-    }
-    layout->addWidget(m_metricBox);
-    layout->addWidget(m_logButton);
-    m_views[indexOf(ChartSelection::Speedup)]->setHeaderControls(controls);
+    m_speedupControls = new SpeedupControls;
+    m_speedupControls->show(m_settings.speedupMetric, true);
+    m_views[indexOf(ChartSelection::Speedup)]->setHeaderControls(m_speedupControls);
+    m_navigator = new ChartNavigator(m_all, this);
 }
 
 void ChartGrid::connectSignals()
@@ -104,12 +76,50 @@ void ChartGrid::connectSignals()
         connect(view, &ChartView::chosen, this, [this, selection] { choose(selection); });
         connect(view, &ChartView::enlargeToggled, this,
                 [this, selection] { setEnlarged(m_enlarged == selection ? std::nullopt : std::optional(selection)); });
-        connect(view, &ChartView::backRequested, this, [this] { setEnlarged(std::nullopt); });
+        connect(view, &ChartView::putBackWanted, this, [this] { setEnlarged(std::nullopt); });
+        connect(view, &ChartView::menuWanted, this, &ChartGrid::showMenu);
+        connectNavigation(selection);
     }
-    connect(m_metricBox, &QComboBox::activated, this, [this](int index) {
-        setSpeedupView({static_cast<Metric>(m_metricBox->itemData(index).toInt()), m_speedup->axisKinds().logValues});
+    connect(m_speedupControls, &SpeedupControls::metricChosen, this, [this](Metric metric) {
+        auto settings = m_settings;
+        settings.speedupMetric = metric;
+        setViewSettings(settings);
     });
-    connect(m_logButton, &QToolButton::toggled, this, [this](bool on) { m_speedup->setAxisKinds({true, on}); });
+    connect(m_speedupControls, &SpeedupControls::logarithmicChosen, this, [this](bool logarithmic) {
+        auto settings = m_settings;
+        settings.axes[indexOf(ChartSelection::Speedup)].logValues = logarithmic;
+        setViewSettings(settings);
+    });
+}
+
+void ChartGrid::connectNavigation(ChartSelection selection)
+{
+    auto* const view = m_views[indexOf(selection)];
+    const auto chart = indexOf(selection);
+    auto* const navigator = m_navigator;
+    connect(view, &ChartView::zoomWanted, navigator,
+            [navigator, chart](double factor, const QPointF& about, Along along, std::uint64_t time) {
+                navigator->zoom(chart, factor, about, along, time);
+            });
+    connect(view, &ChartView::panWanted, navigator,
+            [navigator, chart](const QPointF& shares, std::uint64_t time) { navigator->pan(chart, shares, time); });
+    connect(view, &ChartView::dragBegun, navigator, [navigator, chart] { navigator->beginDrag(chart); });
+    connect(view, &ChartView::dragged, navigator, &ChartNavigator::drag);
+    connect(view, &ChartView::bandChosen, navigator,
+            [navigator, chart](const QRectF& band) { navigator->zoomTo(chart, band); });
+    connect(view, &ChartView::backWanted, navigator, &ChartNavigator::back);
+    connect(view, &ChartView::forwardWanted, navigator, &ChartNavigator::forward);
+    connect(view, &ChartView::showAllWanted, navigator, &ChartNavigator::showAll);
+}
+
+void ChartGrid::showMenu(const QPoint& globalPosition)
+{
+    if (actions().isEmpty()) return;
+    auto* const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    menu->addActions(actions());
+    menu->popup(globalPosition);
 }
 
 void ChartGrid::setData(const ChartData& data)
@@ -117,10 +127,9 @@ void ChartGrid::setData(const ChartData& data)
     if (!continues(m_data, data)) clearCharts();
     m_data = data;
     updateSizeRange();
-    updateMetricBox();
     for (auto* chart : m_charts)
         chart->setData(m_data);
-    setSpeedupView({m_wantedMetric, m_speedup->axisKinds().logValues});
+    updateSpeedupMetric();
     m_speedup->setData(m_data);
     updateDescriptions();
 }
@@ -130,7 +139,7 @@ void ChartGrid::clear()
     m_data = {};
     clearCharts();
     updateSizeRange();
-    updateMetricBox();
+    updateSpeedupMetric();
     updateDescriptions();
 }
 
@@ -139,6 +148,7 @@ void ChartGrid::clearCharts()
     for (auto* chart : m_charts)
         chart->clear();
     m_speedup->clear();
+    m_navigator->reset();
 }
 
 void ChartGrid::setPlannedSizes(std::uint64_t min, std::uint64_t max)
@@ -155,14 +165,13 @@ void ChartGrid::updateSizeRange()
         chart->setSizes(sizes);
 }
 
-/// What was not measured cannot be chosen.
-void ChartGrid::updateMetricBox()
+void ChartGrid::updateSpeedupMetric()
 {
-    auto* const items = qobject_cast<QStandardItemModel*>(m_metricBox->model());
-    for (int i = 0; items && i < m_metricBox->count(); ++i) {
-        const auto metric = static_cast<Metric>(m_metricBox->itemData(i).toInt());
-        items->item(i)->setEnabled(m_data.analyses.empty() || analysisOf(m_data, metric));
-    }
+    m_speedupControls->setAvailable(
+        [this](Metric metric) { return m_data.analyses.empty() || analysisOf(m_data, metric); });
+    const Metric metric = availableMetric(m_data, m_settings.speedupMetric);
+    m_speedup->setMetric(metric, m_data);
+    m_speedupControls->show(metric, m_speedup->axisKinds().logValues);
 }
 
 void ChartGrid::updateDescriptions()
@@ -171,7 +180,7 @@ void ChartGrid::updateDescriptions()
         const auto metric =
             selection == ChartSelection::Speedup ? m_speedup->metric() : static_cast<Metric>(indexOf(selection));
         const auto* const analysis = analysisOf(m_data, metric);
-        const QString description = analysis ? text(analysis->verdict.sentence) : tr("No samples yet");
+        const QString description = analysis ? toQString(analysis->verdict.sentence) : tr("No samples yet");
         auto* const view = m_views[indexOf(selection)];
         if (view->accessibleDescription() != description) view->setAccessibleDescription(description);
     }
@@ -197,19 +206,17 @@ void ChartGrid::choose(ChartSelection chart)
     if (chartInView() != before) emit chartInViewChanged(chartInView());
 }
 
-void ChartGrid::setSpeedupView(const SpeedupView& view)
+void ChartGrid::setViewSettings(const ChartViewSettings& settings)
 {
-    m_wantedMetric = view.metric;
-    const Metric metric = availableMetric(m_data, view.metric);
-    m_metricBox->setCurrentIndex(m_metricBox->findData(static_cast<int>(metric)));
-    m_speedup->setMetric(metric, m_data);
-    m_logButton->setChecked(view.logarithmic);
+    if (m_settings == settings) return;
+    const bool linkingChanged = m_settings.linkedSizes != settings.linkedSizes;
+    m_settings = settings;
+    for (std::size_t i = 0; i < m_all.size(); ++i)
+        m_all[i]->setAxisKinds(m_settings.axes[i]);
+    updateSpeedupMetric();
     updateDescriptions();
-}
-
-SpeedupView ChartGrid::speedupView() const
-{
-    return {m_speedup->metric(), m_speedup->axisKinds().logValues};
+    if (linkingChanged) m_navigator->setLinked(m_settings.linkedSizes, indexOf(chartInView()));
+    emit viewSettingsChanged();
 }
 
 void ChartGrid::arrange()

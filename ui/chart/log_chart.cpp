@@ -105,7 +105,6 @@ void LogChart::growValues()
             values.include(point.high.value_or(point.median));
         }
     }
-    if (!axisKinds().logValues) values.include(0);
     setValueRange(
         united(valueRange(), axisKinds().logValues ? paddedLogRange(values, leastValueRatio) : paddedFromZero(values)));
 }

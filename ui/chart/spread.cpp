@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include "ui/chart/base_chart.h"
+#include "ui/chart/clip.h"
 
 namespace crossover {
 
@@ -26,13 +27,6 @@ std::vector<QPointF> thinned(std::vector<QPointF> positions)
     const auto rest = std::ranges::unique(positions, {}, pixel);
     positions.erase(rest.begin(), rest.end());
     return positions;
-}
-
-/// The part of a polygon inside the plot. SVG pictures ignore clip rectangles, so nothing may stand out in the first
-/// place.
-QPolygonF inside(const QPolygonF& polygon, const QRectF& plot)
-{
-    return plot.contains(polygon.boundingRect()) ? polygon : polygon.intersected(QPolygonF(plot));
 }
 
 } // namespace
@@ -112,7 +106,7 @@ void Spread::paintBand(QPainter& painter) const
             lower = {lower[0] - half, lower[0] + half};
         }
         std::reverse(lower.begin(), lower.end());
-        if (!upper.isEmpty()) painter.drawPolygon(inside(upper + lower, m_chart->mapping().plot));
+        if (!upper.isEmpty()) painter.drawPolygon(clippedPolygon(upper + lower, m_chart->mapping().plot));
         upper.clear();
         lower.clear();
     };
@@ -147,20 +141,13 @@ void Spread::paintBar(QPainter& painter, std::size_t index) const
 
 void Spread::paintLine(QPainter& painter) const
 {
-    const QRectF plot = m_chart->mapping().plot;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(mixed(m_color, m_background, m_style == Style::Band ? 0.7 : 0.5), 1.3 * m_scale));
     QPolygonF line;
-    for (const auto& point : m_points) {
-        const QPointF position = at(point.size, point.median);
-        if (plot.contains(position)) {
-            line.append(position);
-            continue;
-        }
-        painter.drawPolyline(line);
-        line.clear();
-    }
-    painter.drawPolyline(line);
+    for (const auto& point : m_points)
+        line.append(at(point.size, point.median));
+    for (const auto& part : clippedPolyline(line, m_chart->mapping().plot))
+        painter.drawPolyline(part);
 }
 
 void Spread::paintRaw(QPainter& painter) const

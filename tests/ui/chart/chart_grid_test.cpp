@@ -155,10 +155,12 @@ TEST_F(ChartGridTest, SpeedupControlsAreNamedReachableAndWork)
         EXPECT_TRUE(control->focusPolicy() & Qt::TabFocus);
     }
     QTest::keyClick(box, Qt::Key_End);
-    EXPECT_EQ(grid.speedupView().metric, Metric::Latency);
+    EXPECT_EQ(grid.speedupChart().metric(), Metric::Latency);
     QTest::mouseClick(button, Qt::LeftButton);
-    EXPECT_FALSE(grid.speedupView().logarithmic);
-    grid.setSpeedupView({Metric::SendRate, true});
+    EXPECT_FALSE(grid.viewSettings().axes[3].logValues);
+    ChartViewSettings settings;
+    settings.speedupMetric = Metric::SendRate;
+    grid.setViewSettings(settings);
     EXPECT_EQ(box->currentText(), "Send rate");
     EXPECT_TRUE(button->isChecked());
 }
@@ -171,12 +173,12 @@ TEST_F(ChartGridTest, TheSpeedupChartShowsWhatThereIs)
         samples.insert(samples.end(), rows.begin(), rows.end());
     }
     grid.setData(charttest::analysed(samples, {}));
-    EXPECT_EQ(grid.speedupView().metric, Metric::Latency);
+    EXPECT_EQ(grid.speedupChart().metric(), Metric::Latency);
     EXPECT_EQ(grid.speedupChart().spread().points().size(), 2U);
     QTest::keyClick(grid.findChild<QComboBox*>(), Qt::Key_Home); // throughput was not measured
-    EXPECT_EQ(grid.speedupView().metric, Metric::Latency);
+    EXPECT_EQ(grid.speedupChart().metric(), Metric::Latency);
     grid.setData(charttest::sweepData(1));
-    EXPECT_EQ(grid.speedupView().metric, Metric::Throughput);
+    EXPECT_EQ(grid.speedupChart().metric(), Metric::Throughput);
 }
 
 TEST_F(ChartGridTest, ChartsAreNamedAndDescribedByTheirVerdict)

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart_actions.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include "ui/chart/chart_grid.h"
+#include "ui/chart/chart_navigator.h"
+
+namespace crossover {
+
+ChartActions::ChartActions(ChartGrid* grid, QObject* parent) : QObject(parent), m_grid(grid)
+{
+    createNavigation();
+    addSeparator();
+    createSettings();
+    m_grid->addActions(m_actions);
+    connect(&m_grid->navigator(), &ChartNavigator::changed, this, &ChartActions::showNavigation);
+    connect(m_grid, &ChartGrid::viewSettingsChanged, this, &ChartActions::showSettings);
+    connect(m_grid, &ChartGrid::chartInViewChanged, this, &ChartActions::showSettings);
+    showNavigation();
+    showSettings();
+}
+
+void ChartActions::addTo(QMenu* menu) const
+{
+    menu->addSeparator();
+    menu->addActions(m_actions);
+}
+
+QAction* ChartActions::add(const QString& text, const QString& tip, const QKeySequence& shortcut)
+{
+    auto* const action = new QAction(text, this);
+    action->setToolTip(tip);
+    action->setShortcut(shortcut);
+    // Home and the like mean other things in the table and in the setup.
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_actions.append(action);
+    return action;
+}
+
+QAction* ChartActions::addSwitch(const QString& text, const QString& tip, bool ChartViewSettings::*setting)
+{
+    auto* const action = add(text, tip, {});
+    action->setCheckable(true);
+    connect(action, &QAction::triggered, this, [this, setting](bool on) {
+        auto settings = m_grid->viewSettings();
+        settings.*setting = on;
+        m_grid->setViewSettings(settings);
+    });
+    m_switches.emplace_back(action, setting);
+    return action;
+}
+
+QAction* ChartActions::addAxisSwitch(const QString& text, const QString& tip, bool AxisKinds::*logarithmic)
+{
+    auto* const action = add(text, tip, {});
+    action->setCheckable(true);
+    connect(action, &QAction::triggered, this, [this, logarithmic](bool on) {
+        auto settings = m_grid->viewSettings();
+        settings.axes[static_cast<std::size_t>(m_grid->chartInView())].*logarithmic = on;
+        m_grid->setViewSettings(settings);
+    });
+    m_axisSwitches.emplace_back(action, logarithmic);
+    return action;
+}
+
+void ChartActions::addSeparator()
+{
+    auto* const separator = new QAction(this);
+    separator->setSeparator(true);
+    m_actions.append(separator);
+}
+
+void ChartActions::createNavigation()
+{
+    auto* const navigator = &m_grid->navigator();
+    m_back = add(tr("&Back"), tr("The view before this one"), QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_forward = add(tr("&Forward"), tr("The view that was taken back"), QKeySequence(Qt::ALT | Qt::Key_Right));
+    m_showAll = add(tr("Show &All Data"),
+                    tr("Everything in all charts. Turn the wheel or press + and - to zoom, drag to "
+                       "move, drag with Shift or the right button to choose a part"),
+                    QKeySequence(Qt::Key_Home));
+    connect(m_back, &QAction::triggered, navigator, &ChartNavigator::back);
+    connect(m_forward, &QAction::triggered, navigator, &ChartNavigator::forward);
+    connect(m_showAll, &QAction::triggered, navigator, &ChartNavigator::showAll);
+}
+
+void ChartActions::createSettings()
+{
+    addSwitch(tr("&Link Sizes"), tr("All charts show the same part of the sizes"), &ChartViewSettings::linkedSizes);
+    addAxisSwitch(tr("L&ogarithmic Sizes"), tr("The size axis of the chart in view; linear otherwise"),
+                  &AxisKinds::logSizes);
+    addAxisSwitch(tr("Lo&garithmic Values"), tr("The value axis of the chart in view; linear otherwise"),
+                  &AxisKinds::logValues);
+}
+
+void ChartActions::showNavigation()
+{
+    const auto& navigator = m_grid->navigator();
+    m_back->setEnabled(navigator.canGoBack());
+    m_forward->setEnabled(navigator.canGoForward());
+    m_showAll->setEnabled(!navigator.showsAll());
+}
+
+void ChartActions::showSettings()
+{
+    const auto& settings = m_grid->viewSettings();
+    for (const auto& [action, setting] : m_switches)
+        action->setChecked(settings.*setting);
+    for (const auto& [action, logarithmic] : m_axisSwitches)
+        action->setChecked(settings.axes[static_cast<std::size_t>(m_grid->chartInView())].*logarithmic);
+}
+
+} // namespace crossover
