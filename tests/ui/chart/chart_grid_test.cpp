@@ -7,33 +7,12 @@
 #include <QToolButton>
 #include <gtest/gtest.h>
 
-#include "tests/ui/chart/chart_fixture.h"
-#include "ui/chart/chart_view.h"
-#include "ui/chart/log_chart.h"
-#include "ui/chart/speedup_chart.h"
+#include "tests/ui/chart/grid_fixture.h"
 
 namespace crossover {
 namespace {
 
-class ChartGridTest : public testing::Test {
-protected:
-    ChartGridTest()
-    {
-        grid.resize(1000, 640);
-        grid.show();
-        QCoreApplication::processEvents();
-    }
-
-    ChartView* viewOf(const BaseChart& chart)
-    {
-        for (auto* view : grid.findChildren<ChartView*>()) {
-            if (view->chart() == &chart) return view;
-        }
-        return nullptr;
-    }
-
-    ChartGrid grid;
-};
+using ChartGridTest = GridTest;
 
 TEST_F(ChartGridTest, GrowsWithTheDataWhileAxesStandStill)
 {
