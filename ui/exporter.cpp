@@ -32,7 +32,8 @@ QString fileNameOf(ChartSelection selection)
 
 Exporter::Exporter(QWidget* window) : QObject(window), m_window(window) {}
 
-void Exporter::exportChart(const ChartData& data, ChartSelection selection, int scale, const ChartViewSettings& settings)
+void Exporter::exportChart(const ChartData& data, ChartSelection selection, int scale,
+                           const ChartViewSettings& settings)
 {
     const QString title = selection == ChartSelection::All ? tr("Export all four charts") : tr("Export chart");
     askForFile(title, fileNameOf(selection), QStringLiteral("png"),

@@ -24,6 +24,7 @@
 #include "ui/plan_text.h"
 #include "ui/questions.h"
 #include "ui/results_view.h"
+#include "ui/sample_links.h"
 #include "ui/samples_model.h"
 #include "ui/sweep_panel.h"
 #include "ui/sweep_runner.h"
@@ -106,6 +107,7 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::copyVerdictsWanted, m_results->verdicts(), &VerdictView::copySentences);
     connect(m_actions, &WindowActions::enlargeWanted, m_results, &ResultsView::enlargeChart);
     connect(m_actions, &WindowActions::colourSchemeChosen, this, &MainWindow::chooseColours);
+    new SampleLinks(m_samples, m_details->samples(), m_results);
     (new ChartActions(m_results->charts(), this))->addTo(m_actions->viewMenu());
     connect(m_actions, &WindowActions::aboutWanted, this, [this] { openAboutBox(this); });
 }

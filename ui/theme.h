@@ -11,7 +11,8 @@
 namespace crossover {
 
 /// Colours and text sizes of everything we draw ourselves. Plain values: take a new one when the palette changes.
-/// The arms keep their hue (Okabe-Ito blue, vermilion, bluish green) everywhere; only their lightness follows the background.
+/// The arms keep their hue (Okabe-Ito blue, vermilion, bluish green) everywhere; only their lightness follows the
+/// background.
 struct Theme {
     bool dark = false;
     QColor background; ///< around and inside the plots

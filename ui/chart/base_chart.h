@@ -16,6 +16,14 @@
 
 namespace crossover {
 
+class Spread;
+
+/// A curve whose points can be read: of one arm, or (none) the speedup.
+struct Readable {
+    const Spread* spread = nullptr;
+    std::optional<Arm> arm;
+};
+
 /// What all four charts share: sizes along the x axis, our own axes and crossover mark, what part is looked at, and a
 /// layout that depends on the chart's size alone. GUI thread only; needs no view and no window.
 class BaseChart : public QChart {
@@ -37,9 +45,15 @@ public:
     [[nodiscard]] AxisScale allSizes() const; ///< the axes without a window
     [[nodiscard]] AxisScale allValues() const;
 
+    [[nodiscard]] virtual Metric metric() const = 0;
+    [[nodiscard]] virtual std::vector<Readable> readable() const = 0; ///< what is visible
+    /// A value as in the labels of the axis, with this many digits.
+    [[nodiscard]] virtual QString valueLabel(double value, int digits) const = 0;
+
     [[nodiscard]] const PlotMapping& mapping() const { return m_mapping; } ///< as shown now
     [[nodiscard]] QPointF positionOf(double size, double value) const { return m_mapping.at(size, value); }
     [[nodiscard]] const ChartLayout& chartLayout() const { return m_layout; }
+    [[nodiscard]] Theme theme() const { return m_theme.scaled(m_layout.scale); } ///< with texts for the present size
     [[nodiscard]] int labelPx() const; ///< height of label text at the present size
     [[nodiscard]] const Axis& axis() const { return *m_axis; }
     [[nodiscard]] const CrossoverMark& crossoverMark() const { return *m_mark; }
@@ -50,7 +64,6 @@ protected:
 
     /// The look of the subclass's items, after a change of theme or size. `theme`: with texts scaled for this size.
     virtual void applyLook(const Theme& theme, double markScale) = 0;
-    [[nodiscard]] virtual QString valueLabel(double value, int digits) const = 0;
     [[nodiscard]] virtual double headerReserve() const { return m_headerReserve; }
     /// Sets the value range that the data need on an axis of the present kind.
     virtual void growValues() = 0;

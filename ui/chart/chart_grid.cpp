@@ -10,6 +10,7 @@
 #include "ui/chart/chart_navigator.h"
 #include "ui/chart/chart_points.h"
 #include "ui/chart/chart_view.h"
+#include "ui/chart/inspector.h"
 #include "ui/chart/log_chart.h"
 #include "ui/chart/speedup_chart.h"
 #include "ui/chart/speedup_controls.h"
@@ -67,6 +68,7 @@ void ChartGrid::buildViews()
     m_speedupControls->show(m_settings.speedupMetric, true);
     m_views[indexOf(ChartSelection::Speedup)]->setHeaderControls(m_speedupControls);
     m_navigator = new ChartNavigator(m_all, this);
+    m_inspector = new Inspector(m_all, this);
 }
 
 void ChartGrid::connectSignals()
@@ -79,7 +81,11 @@ void ChartGrid::connectSignals()
         connect(view, &ChartView::putBackWanted, this, [this] { setEnlarged(std::nullopt); });
         connect(view, &ChartView::menuWanted, this, &ChartGrid::showMenu);
         connectNavigation(selection);
+        connectReading(selection);
     }
+    connect(m_inspector, &Inspector::readByKey, this, [this](std::size_t chart, const QString& words) {
+        m_views[chart]->setAccessibleDescription(words); // a screen reader says it
+    });
     connect(m_speedupControls, &SpeedupControls::metricChosen, this, [this](Metric metric) {
         auto settings = m_settings;
         settings.speedupMetric = metric;
@@ -112,6 +118,25 @@ void ChartGrid::connectNavigation(ChartSelection selection)
     connect(view, &ChartView::showAllWanted, navigator, &ChartNavigator::showAll);
 }
 
+void ChartGrid::connectReading(ChartSelection selection)
+{
+    auto* const view = m_views[indexOf(selection)];
+    const auto chart = indexOf(selection);
+    auto* const inspector = m_inspector;
+    connect(view, &ChartView::hovered, inspector,
+            [inspector, chart](const QPointF& position) { inspector->hover(chart, position); });
+    connect(view, &ChartView::hoverEnded, inspector, &Inspector::leave);
+    connect(view, &ChartView::clicked, inspector,
+            [inspector, chart](const QPointF& position) { inspector->pick(chart, position); });
+    connect(view, &ChartView::pickWanted, inspector, &Inspector::pickReading);
+    connect(view, &ChartView::readingStepWanted, inspector,
+            [inspector, chart](int sizes) { inspector->step(chart, sizes); });
+    connect(view, &ChartView::otherCurveWanted, inspector, [inspector, chart] { inspector->switchCurve(chart); });
+    connect(view, &ChartView::cursorWanted, inspector,
+            [inspector, chart](std::size_t which) { inspector->setCursor(chart, which); });
+    connect(view, &ChartView::cursorsUnwanted, inspector, &Inspector::clearCursors);
+}
+
 void ChartGrid::showMenu(const QPoint& globalPosition)
 {
     if (actions().isEmpty()) return;
@@ -131,6 +156,7 @@ void ChartGrid::setData(const ChartData& data)
         chart->setData(m_data);
     updateSpeedupMetric();
     m_speedup->setData(m_data);
+    m_inspector->setData(m_data);
     updateDescriptions();
 }
 
@@ -149,6 +175,7 @@ void ChartGrid::clearCharts()
         chart->clear();
     m_speedup->clear();
     m_navigator->reset();
+    m_inspector->clear();
 }
 
 void ChartGrid::setPlannedSizes(std::uint64_t min, std::uint64_t max)
@@ -209,11 +236,14 @@ void ChartGrid::choose(ChartSelection chart)
 void ChartGrid::setViewSettings(const ChartViewSettings& settings)
 {
     if (m_settings == settings) return;
+    const bool metricChanged = m_settings.speedupMetric != settings.speedupMetric;
     const bool linkingChanged = m_settings.linkedSizes != settings.linkedSizes;
     m_settings = settings;
     for (std::size_t i = 0; i < m_all.size(); ++i)
         m_all[i]->setAxisKinds(m_settings.axes[i]);
     updateSpeedupMetric();
+    if (metricChanged) m_inspector->clearCursors(); // they stand at values of another metric
+    m_inspector->setData(m_data);
     updateDescriptions();
     if (linkingChanged) m_navigator->setLinked(m_settings.linkedSizes, indexOf(chartInView()));
     emit viewSettingsChanged();

@@ -19,6 +19,7 @@ namespace crossover {
 class BaseChart;
 class ChartNavigator;
 class ChartView;
+class Inspector;
 class LogChart;
 class SpeedupChart;
 class SpeedupControls;
@@ -64,6 +65,7 @@ public:
     /// With the metric that is wanted of the speedup chart, which may show another one for data that lack it.
     [[nodiscard]] const ChartViewSettings& viewSettings() const { return m_settings; }
     [[nodiscard]] ChartNavigator& navigator() const { return *m_navigator; }
+    [[nodiscard]] Inspector& inspector() const { return *m_inspector; }
 
     [[nodiscard]] const LogChart& chart(Metric metric) const { return *m_charts[static_cast<std::size_t>(metric)]; }
     [[nodiscard]] const SpeedupChart& speedupChart() const { return *m_speedup; }
@@ -85,6 +87,7 @@ private:
     void buildViews();
     void connectSignals();
     void connectNavigation(ChartSelection selection);
+    void connectReading(ChartSelection selection);
     void showMenu(const QPoint& globalPosition);
     void arrange();
     void applyTheme();
@@ -103,6 +106,7 @@ private:
     std::array<ChartView*, 4> m_views{}; ///< by selection
     SpeedupControls* m_speedupControls = nullptr;
     ChartNavigator* m_navigator = nullptr;
+    Inspector* m_inspector = nullptr;
     ChartViewSettings m_settings;
     std::optional<ChartSelection> m_enlarged;
     ChartSelection m_chosen = ChartSelection::Throughput;

@@ -17,11 +17,11 @@ namespace crossover {
 /// The analysis of this metric, or null.
 const MetricAnalysis* analysisOf(const ChartData& data, Metric metric);
 
-/// (size, value) of every sample of this arm that has the metric.
-std::vector<QPointF> rawValues(const ChartData& data, Metric metric, Arm arm);
+/// Every sample of this arm that has the metric.
+std::vector<RawPoint> rawValues(const ChartData& data, Metric metric, Arm arm);
 
-/// (size, zero-copy better by this factor) of every pair of this metric; none for unpaired data.
-std::vector<QPointF> pairSpeedups(const ChartData& data, Metric metric);
+/// Zero-copy is better by this factor: of every pair of this metric; none for unpaired data.
+std::vector<RawPoint> pairSpeedups(const ChartData& data, Metric metric);
 
 std::vector<BoundedPoint> mediansOf(const std::vector<ArmPoint>& points);
 std::vector<BoundedPoint> speedupsOf(const std::vector<SizeSpeedup>& sizes);

@@ -141,7 +141,30 @@ void ChartView::keyPressEvent(QKeyEvent* event)
         emit putBackWanted();
         return;
     default:
-        if (!navigateByKey(*event)) event->ignore(); // QGraphicsView would scroll on arrows
+        if (!readByKey(*event) && !navigateByKey(*event)) event->ignore(); // QGraphicsView would scroll on arrows
+    }
+}
+
+bool ChartView::readByKey(const QKeyEvent& event)
+{
+    const bool shift = event.modifiers() & Qt::ShiftModifier;
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) return false;
+    switch (event.key()) {
+    case Qt::Key_A: emit cursorWanted(0); return true;
+    case Qt::Key_B: emit cursorWanted(1); return true;
+    case Qt::Key_Delete: emit cursorsUnwanted(); return true;
+    case Qt::Key_Space: emit pickWanted(); return true;
+    case Qt::Key_Left:
+        if (shift) emit readingStepWanted(-1);
+        return shift;
+    case Qt::Key_Right:
+        if (shift) emit readingStepWanted(1);
+        return shift;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (shift) emit otherCurveWanted();
+        return shift;
+    default: return false;
     }
 }
 

@@ -38,6 +38,11 @@ signals:
     void dragBegun();
     void dragged(const QPointF& pixels, Along along);
     void bandChosen(const QRectF& band);
+    void readingStepWanted(int sizes); ///< to the next median
+    void otherCurveWanted();
+    void pickWanted();                    ///< of what is being read
+    void cursorWanted(std::size_t which); ///< 0: A, 1: B
+    void cursorsUnwanted();
     void backWanted();
     void forwardWanted();
     void showAllWanted();
@@ -63,6 +68,7 @@ private:
     [[nodiscard]] QPointF inChart(const QPointF& position) const;
     [[nodiscard]] Along alongAt(const QPointF& position) const;
     bool navigateByKey(const QKeyEvent& event);
+    bool readByKey(const QKeyEvent& event);
     void goOnDragging(const QPoint& position);
     void endGesture();
 

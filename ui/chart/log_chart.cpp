@@ -81,7 +81,7 @@ void LogChart::clear()
     updateMessage();
 }
 
-bool LogChart::showArm(Arm arm, std::vector<QPointF> raw, std::vector<BoundedPoint> points)
+bool LogChart::showArm(Arm arm, std::vector<RawPoint> raw, std::vector<BoundedPoint> points)
 {
     auto& [medians, spread] = part(arm);
     const bool rawChanged = spread->raw() != raw;
@@ -99,7 +99,7 @@ void LogChart::growValues()
     Range values;
     for (const auto& [medians, spread] : m_parts) {
         for (const auto& value : spread->raw())
-            values.include(value.y());
+            values.include(value.value);
         for (const auto& point : spread->points()) {
             values.include(point.low.value_or(point.median));
             values.include(point.high.value_or(point.median));
@@ -144,6 +144,15 @@ void LogChart::setArmVisible(Arm arm, bool visible)
 bool LogChart::isArmVisible(Arm arm) const
 {
     return part(arm).spread->isVisible();
+}
+
+std::vector<Readable> LogChart::readable() const
+{
+    std::vector<Readable> shown;
+    for (const auto& row : arms) {
+        if (isArmVisible(row.id) && hasData(row.id)) shown.push_back({part(row.id).spread, row.id});
+    }
+    return shown;
 }
 
 void LogChart::applyLook(const Theme& theme, double markScale)

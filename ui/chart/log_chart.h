@@ -24,13 +24,14 @@ public:
 
     void setArmVisible(Arm arm, bool visible);
     [[nodiscard]] bool isArmVisible(Arm arm) const;
-    [[nodiscard]] Metric metric() const { return m_metric; }
+    [[nodiscard]] Metric metric() const override { return m_metric; }
     [[nodiscard]] const Legend& armLegend() const { return *m_legend; }
+    [[nodiscard]] std::vector<Readable> readable() const override;
     [[nodiscard]] const QScatterSeries& medians(Arm arm) const { return *part(arm).medians; }
+    [[nodiscard]] QString valueLabel(double value, int digits) const override;
 
 protected:
     void applyLook(const Theme& theme, double markScale) override;
-    [[nodiscard]] QString valueLabel(double value, int digits) const override;
     [[nodiscard]] double headerReserve() const override;
     void growValues() override;
 
@@ -41,7 +42,7 @@ private:
     };
     Part& part(Arm arm) { return m_parts[static_cast<std::size_t>(arm)]; }
     [[nodiscard]] const Part& part(Arm arm) const { return m_parts[static_cast<std::size_t>(arm)]; }
-    bool showArm(Arm arm, std::vector<QPointF> raw, std::vector<BoundedPoint> points);
+    bool showArm(Arm arm, std::vector<RawPoint> raw, std::vector<BoundedPoint> points);
     void updateLegend();
     [[nodiscard]] bool hasData(Arm arm) const;
     void updateMessage();

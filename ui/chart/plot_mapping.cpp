@@ -23,9 +23,9 @@ double fromLine(const AxisScale& scale, double position)
 void widen(double& low, double& high, const AxisScale& scale, const NarrowestPart& least)
 {
     const double middle = (low + high) / 2;
-    const double width =
-        scale.logarithmic ? std::max(std::log(least.ratio), 2 * std::asinh(least.span / 2 / std::exp(middle)))
-                          : std::max(least.span, std::abs(middle) * (least.ratio - 1));
+    const double width = scale.logarithmic
+                             ? std::max(std::log(least.ratio), 2 * std::asinh(least.span / 2 / std::exp(middle)))
+                             : std::max(least.span, std::abs(middle) * (least.ratio - 1));
     if (high - low >= width) return;
     low = middle - width / 2;
     high = middle + width / 2;

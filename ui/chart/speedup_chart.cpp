@@ -97,7 +97,7 @@ void SpeedupChart::growValues()
     // On a linear axis one wild pair would flatten all the others: there, only medians and bounds make room.
     if (axisKinds().logValues || values.empty()) {
         for (const auto& pair : m_spread->raw())
-            values.include(pair.y());
+            values.include(pair.value);
     }
     if (values.empty()) return setValueRange({});
     values.include(1);

@@ -23,12 +23,13 @@ public:
     void clear();
 
     void setMetric(Metric metric, const ChartData& data);
-    [[nodiscard]] Metric metric() const { return m_metric; }
+    [[nodiscard]] Metric metric() const override { return m_metric; }
+    [[nodiscard]] std::vector<Readable> readable() const override { return {{m_spread, std::nullopt}}; }
     [[nodiscard]] const Spread& spread() const { return *m_spread; }
+    [[nodiscard]] QString valueLabel(double value, int digits) const override;
 
 protected:
     void applyLook(const Theme& theme, double markScale) override;
-    [[nodiscard]] QString valueLabel(double value, int digits) const override;
     void growValues() override;
 
 private:

@@ -37,9 +37,15 @@ Spread::Spread(BaseChart* chart, Style style) : QGraphicsObject(chart), m_chart(
     setAcceptedMouseButtons(Qt::NoButton);
 }
 
-void Spread::setRaw(std::vector<QPointF> raw)
+void Spread::setRaw(std::vector<RawPoint> raw)
 {
     m_raw = std::move(raw);
+    update();
+}
+
+void Spread::setRawShown(bool shown)
+{
+    m_rawShown = shown;
     update();
 }
 
@@ -81,10 +87,15 @@ QPointF Spread::at(double size, double value) const
     return m_chart->positionOf(size, value);
 }
 
+QPointF Spread::positionOf(const RawPoint& point) const
+{
+    return at(point.size, point.value) + QPointF(m_dodge * m_scale, 0);
+}
+
 void Spread::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
     if (m_style == Style::Band) paintBand(*painter);
-    paintRaw(*painter);
+    if (m_rawShown) paintRaw(*painter);
     paintLine(*painter);
     if (m_style == Style::Bars) {
         for (std::size_t i = 0; i < m_points.size(); ++i)
@@ -156,7 +167,7 @@ void Spread::paintRaw(QPainter& painter) const
     std::vector<QPointF> positions;
     positions.reserve(m_raw.size());
     for (const auto& value : m_raw) {
-        const QPointF position = at(value.x(), value.y()) + QPointF(m_dodge * m_scale, 0);
+        const QPointF position = positionOf(value);
         if (plot.contains(position)) positions.push_back(position);
     }
     // One by one: filling a single path of all dots takes twenty times as long, stroking points ten times.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -17,9 +19,20 @@ class BaseChart;
 struct BoundedPoint {
     double size = 0;
     double median = 0;
+    std::size_t count = 0; ///< of the values or pairs it is the median of
     std::optional<double> low;
     std::optional<double> high;
     bool operator==(const BoundedPoint&) const = default;
+};
+
+/// What one trial says: a value of one arm, or the speedup of its pair.
+struct RawPoint {
+    double size = 0;
+    double value = 0;
+    std::optional<std::size_t> sample;  ///< where it stands in ChartData::samples; a pair stands in two places
+    std::optional<std::uint32_t> round; ///< of a pair
+    bool disturbed = false;
+    bool operator==(const RawPoint&) const = default;
 };
 
 /// How sure the medians of one arm (or of the speedup) are, and what they are medians of: the bounds as a band or as
@@ -31,7 +44,7 @@ public:
 
     Spread(BaseChart* chart, Style style);
 
-    void setRaw(std::vector<QPointF> raw); ///< (size, value), every one positive and finite
+    void setRaw(std::vector<RawPoint> raw); ///< sizes and values positive and finite
     void setPoints(std::vector<BoundedPoint> points);
     void setLook(const QColor& color, const Theme& theme, double scale);
     /// Colours of single bars, in the order of the points; empty: all alike.
@@ -39,8 +52,14 @@ public:
     /// Raw dots stand this many pixels beside their size, so that two arms do not hide each other.
     void setDodge(double pixels);
 
-    [[nodiscard]] const std::vector<QPointF>& raw() const { return m_raw; }
+    void setRawShown(bool shown);
+    [[nodiscard]] bool showsRaw() const { return m_rawShown; }
+    [[nodiscard]] const std::vector<RawPoint>& raw() const { return m_raw; }
     [[nodiscard]] const std::vector<BoundedPoint>& points() const { return m_points; }
+
+    /// Where things stand, in the chart's coordinates.
+    [[nodiscard]] QPointF positionOf(const RawPoint& point) const;
+    [[nodiscard]] QPointF positionOf(const BoundedPoint& point) const { return at(point.size, point.median); }
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -60,7 +79,8 @@ private:
     std::vector<QColor> m_barColors;
     double m_scale = 1;
     double m_dodge = 0;
-    std::vector<QPointF> m_raw;
+    bool m_rawShown = true;
+    std::vector<RawPoint> m_raw;
     std::vector<BoundedPoint> m_points;
 };
 
