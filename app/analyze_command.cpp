@@ -11,7 +11,7 @@
 
 #include <fmt/format.h>
 
-#include "app/analysis_json.h"
+#include "core/store/analysis_json.h"
 #include "app/analysis_text.h"
 #include "app/exit_code.h"
 #include "app/recommendation_text.h"

@@ -28,20 +28,17 @@ void ChartActions::addTo(QMenu* menu) const
     menu->addActions(m_actions);
 }
 
-QAction* ChartActions::add(const QString& text, const QString& tip, const QKeySequence& shortcut)
+QAction* ChartActions::add(const QString& text, const QString& tip)
 {
     auto* const action = new QAction(text, this);
     action->setToolTip(tip);
-    action->setShortcut(shortcut);
-    // Home and the like mean other things in the table and in the setup.
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_actions.append(action);
     return action;
 }
 
 QAction* ChartActions::addSwitch(const QString& text, const QString& tip, bool ChartViewSettings::*setting)
 {
-    auto* const action = add(text, tip, {});
+    auto* const action = add(text, tip);
     action->setCheckable(true);
     connect(action, &QAction::triggered, this, [this, setting](bool on) {
         auto settings = m_grid->viewSettings();
@@ -54,7 +51,7 @@ QAction* ChartActions::addSwitch(const QString& text, const QString& tip, bool C
 
 QAction* ChartActions::addAxisSwitch(const QString& text, const QString& tip, bool AxisKinds::*logarithmic)
 {
-    auto* const action = add(text, tip, {});
+    auto* const action = add(text, tip);
     action->setCheckable(true);
     connect(action, &QAction::triggered, this, [this, logarithmic](bool on) {
         auto settings = m_grid->viewSettings();
@@ -75,12 +72,12 @@ void ChartActions::addSeparator()
 void ChartActions::createNavigation()
 {
     auto* const navigator = &m_grid->navigator();
-    m_back = add(tr("&Back"), tr("The view before this one"), QKeySequence(Qt::ALT | Qt::Key_Left));
-    m_forward = add(tr("&Forward"), tr("The view that was taken back"), QKeySequence(Qt::ALT | Qt::Key_Right));
-    m_showAll = add(tr("Show &All Data"),
-                    tr("Everything in all charts. Turn the wheel or press + and - to zoom, drag to "
-                       "move, drag with Shift or the right button to choose a part"),
-                    QKeySequence(Qt::Key_Home));
+    // The charts themselves see to these keys, which mean other things in the table and in the setup: only named here.
+    m_back = add(tr("&Back\tAlt+Left"), tr("The view before this one"));
+    m_forward = add(tr("&Forward\tAlt+Right"), tr("The view that was taken back"));
+    m_showAll =
+        add(tr("Show &All Data\tHome"), tr("Everything in all charts. Turn the wheel or press + and - to zoom, drag to "
+                                           "move, drag with Shift or the right button to choose a part"));
     connect(m_back, &QAction::triggered, navigator, &ChartNavigator::back);
     connect(m_forward, &QAction::triggered, navigator, &ChartNavigator::forward);
     connect(m_showAll, &QAction::triggered, navigator, &ChartNavigator::showAll);

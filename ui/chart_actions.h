@@ -9,7 +9,6 @@
 #include "ui/chart/chart_view_settings.h"
 
 class QAction;
-class QKeySequence;
 class QMenu;
 
 namespace crossover {
@@ -27,7 +26,7 @@ public:
     void addTo(QMenu* menu) const;
 
 private:
-    QAction* add(const QString& text, const QString& tip, const QKeySequence& shortcut);
+    QAction* add(const QString& text, const QString& tip);
     QAction* addSwitch(const QString& text, const QString& tip, bool ChartViewSettings::*setting);
     QAction* addAxisSwitch(const QString& text, const QString& tip, bool AxisKinds::*logarithmic);
     void addSeparator();

@@ -4,21 +4,21 @@
 #include <algorithm>
 
 #include "ui/chart/inspector.h"
+#include "ui/document.h"
 #include "ui/results_view.h"
-#include "ui/samples_model.h"
 #include "ui/samples_view.h"
 
 namespace crossover {
 
-SampleLinks::SampleLinks(SamplesModel* model, SamplesView* table, ResultsView* results)
-    : QObject(results), m_model(model), m_table(table), m_results(results)
+SampleLinks::SampleLinks(const Document* document, SamplesView* table, ResultsView* results)
+    : QObject(results), m_document(document), m_table(table), m_results(results)
 {
     auto* const inspector = &m_results->charts()->inspector();
     connect(inspector, &Inspector::sizeHighlighted, m_table, &SamplesView::setHighlightedSize);
     connect(inspector, &Inspector::picked, this, &SampleLinks::selectInTable);
     connect(m_table, &SamplesView::rowsSelected, this, &SampleLinks::markInCharts);
-    // The window shows another comparison right after it is chosen: its rows are other ones.
-    connect(m_results, &ResultsView::comparisonChosen, this, &SampleLinks::markInCharts, Qt::QueuedConnection);
+    // Another comparison has other rows.
+    connect(m_results, &ResultsView::shown, this, &SampleLinks::markInCharts);
 }
 
 void SampleLinks::selectInTable(const std::vector<std::size_t>& samples)
@@ -47,8 +47,8 @@ std::vector<int> SampleLinks::rowsInView() const
 {
     std::vector<int> rows;
     const auto comparison = m_results->comparison();
-    if (!comparison) return rows;
-    const auto& samples = m_model->samples();
+    if (!comparison || m_results->document() != m_document) return rows;
+    const auto& samples = m_document->samples();
     for (std::size_t i = 0; i < samples.size(); ++i) {
         if (comparison->holds(samples[i])) rows.push_back(static_cast<int>(i));
     }

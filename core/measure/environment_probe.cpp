@@ -129,7 +129,7 @@ Environment probeEnvironment()
         {"Kernel", kernel()},
         {"Hypervisor", hypervisor()},
         {"CPU governor", orUnreadable(governor())},
-        {"libzmq", libzmqVersion() + (zmq_has("draft") ? ", with draft API" : "")},
+        {"libzmq", libzmqVersion() + (zmq_has("draft") ? ", with draft API" : ", without draft API")},
         {"Allocator", allocatorFacts()},
         {"Build", fmt::format("{}, {}", optimised ? "optimised" : "debug", CROSSOVER_COMPILER)},
         {"Program", "ZeroMQ Crossover " + programVersion()},

@@ -14,6 +14,8 @@ namespace crossover {
 
 namespace {
 
+using Type = CsvColumn::Type;
+
 constexpr std::uint64_t largestSize = std::uint64_t{1} << 40; // far above any message: a slip, not a size
 
 /// How the values of one type stand in a cell.
@@ -23,6 +25,7 @@ struct Value;
 /// Rates and times.
 template <>
 struct Value<double> {
+    static constexpr Type type = Type::Number;
     static std::string text(double value) { return formatExact(value); }
     static bool read(std::string_view cell, double& value) { return readNumber(cell, value) && value > 0; }
     static std::string expected() { return "a positive number"; }
@@ -35,6 +38,7 @@ struct Share : Value<double> {
 
 template <std::unsigned_integral Number>
 struct Value<Number> {
+    static constexpr Type type = Type::Number;
     static std::string text(Number value) { return std::to_string(value); }
     static bool read(std::string_view cell, Number& value) { return readWhole(cell, value); }
     static std::string expected() { return "a whole number"; }
@@ -53,6 +57,7 @@ struct Size : Count {
 /// A choice of two, whose first is told by True.
 template <class T, T first, T second>
 struct Choice {
+    static constexpr Type type = Type::Flag;
     static std::string text(T value) { return value == first ? "True" : "False"; }
     static bool read(std::string_view cell, T& value)
     {
@@ -85,6 +90,7 @@ struct Value<Wait> : Choice<Wait, Wait::Poll, Wait::Block> {
 template <class Id>
 requires std::is_enum_v<Id>
 struct Value<Id> {
+    static constexpr Type type = Type::Word;
     static std::string text(Id value) { return std::string(nameOf(value)); }
     static bool read(std::string_view cell, Id& value)
     {
@@ -103,6 +109,7 @@ struct Value<Id> {
 
 template <class T>
 struct Value<std::optional<T>> {
+    static constexpr Type type = Value<T>::type;
     static std::string text(const std::optional<T>& value) { return value ? Value<T>::text(*value) : std::string(); }
     static bool read(std::string_view cell, std::optional<T>& value) { return Value<T>::read(cell, value.emplace()); }
     static std::string expected() { return Value<T>::expected(); }
@@ -116,27 +123,37 @@ using TypeOf = decltype(typeOf(member));
 template <auto member, class V = Value<TypeOf<member>>>
 constexpr CsvColumn field(std::string_view name, CsvColumn::Need need = CsvColumn::Need::AsSuited)
 {
-    return {name, [](const Sample& sample) { return V::text(sample.*member); },
-            [](std::string_view cell, Sample& sample) { return V::read(cell, sample.*member); }, V::expected, need};
+    return {name,
+            V::type,
+            [](const Sample& sample) { return V::text(sample.*member); },
+            [](std::string_view cell, Sample& sample) { return V::read(cell, sample.*member); },
+            V::expected,
+            need};
 }
 
 template <auto member, class V = Value<TypeOf<member>>>
 constexpr CsvColumn groupField(std::string_view name, CsvColumn::Need need = CsvColumn::Need::AsSuited)
 {
-    return {name, [](const Sample& sample) { return V::text(sample.group.*member); },
-            [](std::string_view cell, Sample& sample) { return V::read(cell, sample.group.*member); }, V::expected,
+    return {name,
+            V::type,
+            [](const Sample& sample) { return V::text(sample.group.*member); },
+            [](std::string_view cell, Sample& sample) { return V::read(cell, sample.group.*member); },
+            V::expected,
             need};
 }
 
 template <auto member, class V = Value<TypeOf<member>>>
 constexpr CsvColumn covariate(std::string_view name)
 {
-    return {name, [](const Sample& s) { return s.covariates ? V::text((*s.covariates).*member) : std::string(); },
+    return {name,
+            V::type,
+            [](const Sample& s) { return s.covariates ? V::text((*s.covariates).*member) : std::string(); },
             [](std::string_view cell, Sample& s) {
                 if (!s.covariates) s.covariates.emplace();
                 return V::read(cell, (*s.covariates).*member);
             },
-            V::expected, CsvColumn::Need::Together};
+            V::expected,
+            CsvColumn::Need::Together};
 }
 
 constexpr auto always = CsvColumn::Need::Always;

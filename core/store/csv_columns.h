@@ -17,7 +17,9 @@ struct CsvColumn {
         AsSuited, ///< empty where it does not apply
         Together, ///< one of the covariates, which a row has all or none of
     };
+    enum class Type { Number, Flag, Word };
     std::string_view name;
+    Type type = Type::Number;
     std::string (*text)(const Sample&);
     /// Sets what the column is for; false when the cell, which is not empty, is not what is expected.
     bool (*read)(std::string_view cell, Sample&);

@@ -19,7 +19,8 @@ protected:
     QAction* action(const char* text) const
     {
         for (auto* candidate : menu.actions()) {
-            if (candidate->text().remove(QLatin1Char('&')) == QLatin1String(text)) return candidate;
+            const QString name = candidate->text().section(QLatin1Char('\t'), 0, 0).remove(QLatin1Char('&'));
+            if (name == QLatin1String(text)) return candidate;
         }
         ADD_FAILURE() << "no action " << text;
         return nullptr;

@@ -7,6 +7,7 @@
 
 #include "tests/ui/chart/chart_fixture.h"
 #include "ui/chart/inspector.h"
+#include "ui/document.h"
 #include "ui/results_view.h"
 #include "ui/samples_model.h"
 #include "ui/samples_view.h"
@@ -28,17 +29,15 @@ protected:
                 }
             }
         }
-        model.setSamples(samples);
-        results.setComparisons(comparisonsOf(groupsOf(samples)));
-        results.showData(chartDataOf(samples, {Transport::Ipc, Wait::Block, Release::Shared}, {}), false);
+        document.replace({samples, {}, {}, {}});
     }
 
     Inspector& inspector() { return results.charts()->inspector(); }
 
-    SamplesModel model;
-    SamplesView table{&model};
-    ResultsView results;
-    SampleLinks links{&model, &table, &results};
+    Document document;
+    SamplesView table{document.table()};
+    ResultsView results{&document};
+    SampleLinks* links = new SampleLinks(&document, &table, &results); // lives as long as the results
 };
 
 TEST_F(SampleLinksTest, PickedPointsSelectTheirRowsOfTheComparisonInView)
@@ -57,8 +56,20 @@ TEST_F(SampleLinksTest, SelectedRowsAreMarkedInTheChartsThatShowThem)
     table.selectRows({5, 6});
     ASSERT_EQ(inspector().overlay(0).selected.size(), 1U) << "row 6 is of the other comparison";
     EXPECT_EQ(inspector().overlay(0).selected[0].x(), 4096);
-    model.setSamples({});
+    document.replace({});
     EXPECT_TRUE(inspector().overlay(0).selected.empty());
+}
+
+TEST_F(SampleLinksTest, AReplayInTheChartsLeavesTheTableAlone)
+{
+    Document replayed;
+    replayed.replace({document.samples(), {}, {}, {}});
+    results.setDocument(&replayed);
+    emit inspector().picked({0});
+    EXPECT_TRUE(table.selectedRows().empty());
+    results.setDocument(&document);
+    emit inspector().picked({0});
+    EXPECT_EQ(table.selectedRows(), (std::vector<int>{0}));
 }
 
 TEST_F(SampleLinksTest, TheSizeBeingReadIsTintedInTheTable)

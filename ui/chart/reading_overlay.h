@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <QGraphicsObject>
+#include <QPainterPath>
 #include <QStringList>
 
 #include "ui/chart/reading.h"
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] const OverlayState& state() const { return m_state; }
 
     [[nodiscard]] QRectF boundingRect() const override;
+    [[nodiscard]] QPainterPath shape() const override { return {}; } ///< what lies below keeps its clicks
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:

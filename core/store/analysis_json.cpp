@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/analysis_json.h"
+#include "core/store/analysis_json.h"
 
 #include <cmath>
 
@@ -64,6 +64,11 @@ std::string jsonOf(std::span<const MetricAnalysis> analyses, const AnalysisOptio
         groups.push_back(groupOf(analysis, options));
     const Json all = {{"schema", 1}, {"groups", std::move(groups)}};
     return all.dump() + '\n';
+}
+
+std::string jsonOf(const MetricAnalysis& analysis, const AnalysisOptions& options)
+{
+    return groupOf(analysis, options).dump();
 }
 
 } // namespace crossover

@@ -28,4 +28,7 @@ namespace crossover {
 
 std::string jsonOf(std::span<const MetricAnalysis> analyses, const AnalysisOptions& options);
 
+/// One entry of groups, without a line end.
+std::string jsonOf(const MetricAnalysis& analysis, const AnalysisOptions& options);
+
 } // namespace crossover

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/model/environment.h"
+#include "core/model/sample.h"
+#include "core/model/sweep_config.h"
+
+namespace crossover {
+
+/// How a sweep came to its end. The first three may come with a reason.
+enum class Ending { Finished, Stopped, Failed, Lost };
+
+inline constexpr std::array<Term<Ending>, 4> endings{{
+    {Ending::Finished, "finished", "Finished", "everything was measured"},
+    {Ending::Stopped, "stopped", "Stopped", "somebody stopped it"},
+    {Ending::Failed, "failed", "Failed", "something went wrong"},
+    {Ending::Lost, "lost", "Cut off", "the program ended before the sweep did; this is what its journal had"},
+}};
+inline constexpr const auto& termsOf(Ending)
+{
+    return endings;
+}
+
+struct SweepEnd {
+    Ending how = Ending::Finished;
+    std::string reason; ///< in words; may be empty
+    bool operator==(const SweepEnd&) const = default;
+};
+
+/// A measurement to keep: what was asked, what came of it, where and when. What a table of samples does not tell
+/// (it has samples alone) is missing, not made up.
+struct Session {
+    std::string title;
+    std::string notes;
+    std::string measured; ///< when the sweep began, ISO 8601 with offset: "2026-11-22T14:05:00+01:00"; may be empty
+    std::optional<SweepConfig> config;
+    std::optional<Environment> environment;
+    std::optional<SweepEnd> end;
+    std::vector<Sample> samples;
+
+    bool operator==(const Session&) const = default;
+};
+
+} // namespace crossover

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A sweep as a stream for other programs: one JSON object a line.
+//
+// {"event":"start","schema":1,"measured":..,"config":{..},"environment":{..}}   as in session.md
+// {"event":"sample","test":..,"arm":..,"size":..,..}     a row; names and units of the CSV (csv.h), in place of its
+// copy
+//                                                        the arm's name; what does not apply is left out
+// {"event":"verdict","metric":..,"verdict":..,..}        at the end, one per metric and group, as in analysis_json.h
+// {"event":"end","how":"finished","reason":".."}         as in session.md; always the last line
+
+#include <string>
+
+#include "core/analyze/analysis.h"
+#include "core/model/session.h"
+
+namespace crossover {
+
+/// The lines, without their ends. The session's samples play no part.
+std::string startEvent(const Session& session);
+std::string sampleEvent(const Sample& sample);
+std::string verdictEvent(const MetricAnalysis& analysis, const AnalysisOptions& options = {});
+std::string endEvent(const SweepEnd& end);
+
+} // namespace crossover

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/model/session.h"
+
+namespace crossover {
+
+/// What a session can be turned into. Pictures are drawn by the charts (ui/chart/export_image.h), all else here.
+enum class ExportFormat { Session, Csv, Markdown, Benchmark, Png, Svg, Pdf };
+
+struct ExportFormatTerm : Term<ExportFormat> {
+    std::string_view suffix; ///< of its files
+    bool picture;
+};
+
+inline constexpr std::array<ExportFormatTerm, 7> exportFormats{{
+    {{ExportFormat::Session, "session", "Session", "everything: setup, machine, every sample; also gzipped (.zxo.gz)"},
+     ".zxo",
+     false},
+    {{ExportFormat::Csv, "csv", "CSV", "the samples as a table that pandas reads"}, ".csv", false},
+    {{ExportFormat::Markdown, "markdown", "Markdown report", "verdicts, thresholds, tables, machine"}, ".md", false},
+    {{ExportFormat::Benchmark, "benchmark", "Google Benchmark JSON", "for its tools/compare.py"}, ".json", false},
+    {{ExportFormat::Png, "png", "PNG", "charts as a picture that opens as data again: the session is inside"},
+     ".png",
+     true},
+    {{ExportFormat::Svg, "svg", "SVG", "charts as a drawing that scales"}, ".svg", true},
+    {{ExportFormat::Pdf, "pdf", "PDF", "charts as a page"}, ".pdf", true},
+}};
+inline constexpr const auto& termsOf(ExportFormat)
+{
+    return exportFormats;
+}
+
+/// The format that a file's name asks for: ".csv", ".zxo.gz"; nothing for other names.
+std::optional<ExportFormat> formatOfName(std::string_view name);
+
+/// The content of a file of a format that is no picture; `picture` as in markdownReport. A session is not gzipped.
+std::string exportedText(ExportFormat format, const Session& session, const std::string& picture = {});
+
+/// Writes such a file whole or not at all; "-" is standard output, ".gz" packs.
+Result<void> exportText(ExportFormat format, const Session& session, const std::string& path,
+                        const std::string& picture = {});
+
+} // namespace crossover

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/journal.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include "core/store/json_rows.h"
+#include "core/store/line_reader.h"
+#include "core/store/session_json.h"
+
+namespace crossover {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view suffix = ".journal";
+constexpr std::size_t mostRowsOfTrial = 100;
+constexpr unsigned journalVersion = 1;
+
+tl::unexpected<Error> cannot(const std::string& path)
+{
+    return failure(fmt::format("{} cannot be written: {}. Free some space or make the folder writable; what is "
+                               "measured meanwhile would be lost in a crash.",
+                               path, std::strerror(errno)));
+}
+
+/// Whether the file is ours alone from now on; the system gives it back when this process ends, however it ends.
+bool lock(const Descriptor& file)
+{
+    return ::flock(file.get(), LOCK_EX | LOCK_NB) == 0;
+}
+
+std::string headLine(const Session& session)
+{
+    Json head = {{"journal", journalVersion}, {"title", session.title}, {"measured", session.measured}};
+    head["config"] = session.config ? jsonOf(*session.config) : Json(nullptr);
+    head["environment"] = session.environment ? jsonOf(*session.environment) : Json(nullptr);
+    auto line = dumped(head);
+    line.pop_back();
+    return line + ", \"columns\": " + jsonColumns() + "}";
+}
+
+std::string rowsLine(std::span<const Sample> samples)
+{
+    std::string rows;
+    for (const auto& sample : samples)
+        rows += (rows.empty() ? "" : ",") + jsonRow(sample);
+    return "{\"rows\": [" + rows + "]}";
+}
+
+class JournalReader {
+public:
+    explicit JournalReader(std::istream& in) : m_lines(in) {}
+
+    Result<Session> read();
+
+private:
+    Result<void> take(std::string_view line);
+    void readHead(JsonReader& reader, const JsonValue& root);
+    void readLine(JsonReader& reader, const JsonValue& root);
+    void readRow(JsonReader& reader, const JsonValue& row);
+
+    LineReader m_lines;
+    JsonRows m_rows;
+    Session m_session;
+};
+
+Result<Session> JournalReader::read()
+{
+    while (const auto line = m_lines.next()) {
+        const auto held = m_session.samples.size();
+        const auto taken = take(*line);
+        if (taken) continue;
+        const bool cutOff = m_lines.endedOpen() && m_lines.number() > 1;
+        if (!cutOff) return failure(fmt::format("line {} of the journal: {}", m_lines.number(), taken.error().message));
+        m_session.samples.resize(held); // the trial during which the program ended
+    }
+    if (m_lines.error()) return tl::unexpected(*m_lines.error());
+    if (m_lines.number() == 0) return failure("the journal is empty");
+    if (!m_session.end) {
+        m_session.end = SweepEnd{Ending::Lost, "the program ended before the sweep did; recovered from its journal"};
+    }
+    return std::move(m_session);
+}
+
+Result<void> JournalReader::take(std::string_view line)
+{
+    const auto root = parseJson(line);
+    if (!root) return tl::unexpected(root.error());
+    JsonReader reader(line, *root);
+    if (m_lines.number() == 1) {
+        readHead(reader, *root);
+    } else if (m_session.end) {
+        reader.wrong(*root, "the sweep has ended above");
+    } else {
+        readLine(reader, *root);
+    }
+    if (reader.error()) return tl::unexpected(*reader.error());
+    return {};
+}
+
+void JournalReader::readHead(JsonReader& reader, const JsonValue& root)
+{
+    const auto columns = [&](const JsonValue& names) {
+        if (auto set = m_rows.setColumns(names); !set) reader.wrong(names, set.error().what);
+    };
+    unsigned version = 0;
+    reader.object(root, {{"journal", [&](const JsonValue& value) { reader.whole(value, version, 1, journalVersion); }},
+                         {"title", [&](const JsonValue& value) { reader.text(value, m_session.title); }},
+                         {"measured", [&](const JsonValue& value) { readMoment(reader, value, m_session.measured); }},
+                         {"config",
+                          [&](const JsonValue& value) {
+                              reader.orNull<SweepConfig>(value, m_session.config, [&](SweepConfig& config) {
+                                  readConfig(reader, value, config);
+                              });
+                          }},
+                         {"environment",
+                          [&](const JsonValue& value) {
+                              reader.orNull<Environment>(value, m_session.environment, [&](Environment& environment) {
+                                  readEnvironment(reader, value, environment);
+                              });
+                          }},
+                         {"columns", columns}});
+}
+
+void JournalReader::readLine(JsonReader& reader, const JsonValue& root)
+{
+    if (root.member("end")) {
+        const auto end = [&](const JsonValue& value) { readEnd(reader, value, m_session.end.emplace()); };
+        return reader.object(root, {{"end", end}});
+    }
+    const auto row = [&](const JsonValue& cells) { readRow(reader, cells); };
+    reader.object(root, {{"rows", [&](const JsonValue& rows) { reader.list(rows, mostRowsOfTrial, row); }}});
+}
+
+void JournalReader::readRow(JsonReader& reader, const JsonValue& row)
+{
+    if (m_session.samples.size() == mostRows) return reader.wrong(row, "there are more rows than any sweep has");
+    if (auto read = m_rows.read(row, m_session.samples.emplace_back()); !read) reader.wrong(row, read.error().what);
+}
+
+} // namespace
+
+Result<Journal> Journal::begin(const std::string& folder, const Session& session)
+{
+    std::error_code failed;
+    fs::create_directories(folder, failed);
+    // The time comes first in the name, so that names sort by age.
+    std::string when = session.measured.substr(0, 19);
+    std::erase_if(when, [](char c) { return c == '-' || c == ':'; });
+    for (int attempt = 0;; ++attempt) {
+        const auto name = fmt::format("sweep-{}-{}-{}{}", when, ::getpid(), attempt, suffix);
+        auto path = (fs::path(folder) / name).string();
+        Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0600));
+        if (!file && errno == EEXIST && attempt < 1000) continue;
+        if (!file || !lock(file)) return cannot(path);
+        Journal journal(std::move(path), std::move(file));
+        auto written = journal.writeLine(headLine(session));
+        if (written && !session.samples.empty()) written = journal.add(session.samples);
+        if (!written) {
+            ::unlink(journal.path().c_str());
+            return tl::unexpected(written.error());
+        }
+        ::fsync(journal.m_file.get());
+        return journal;
+    }
+}
+
+Result<void> Journal::add(std::span<const Sample> samples)
+{
+    for (; samples.size() > mostRowsOfTrial; samples = samples.subspan(mostRowsOfTrial)) {
+        if (auto written = writeLine(rowsLine(samples.first(mostRowsOfTrial))); !written) return written;
+    }
+    return writeLine(rowsLine(samples));
+}
+
+Result<void> Journal::end(const SweepEnd& end)
+{
+    const Json line = {{"end", jsonOf(end)}};
+    if (auto written = writeLine(dumped(line)); !written) return written;
+    if (::fsync(m_file.get()) != 0) return cannot(m_path);
+    return {};
+}
+
+Result<void> Journal::discard()
+{
+    const bool removed = ::unlink(m_path.c_str()) == 0 || errno == ENOENT;
+    if (!removed) return failure(fmt::format("{} cannot be removed: {}", m_path, std::strerror(errno)));
+    m_file.reset();
+    return {};
+}
+
+Result<void> Journal::writeLine(std::string line) const
+{
+    line += '\n';
+    const auto before = ::lseek(m_file.get(), 0, SEEK_END);
+    if (m_file.write(line)) return {};
+    const auto why = cannot(m_path);
+    // Half a line must not stand before a whole one, should there be space again. If this fails too, it stays the last.
+    if (before >= 0 && ::ftruncate(m_file.get(), before) != 0) return why;
+    return why;
+}
+
+std::vector<std::string> abandonedJournals(const std::string& folder)
+{
+    std::vector<std::string> found;
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator(folder, ignored)) {
+        if (!entry.is_regular_file(ignored) || entry.path().extension() != suffix) continue;
+        const Descriptor file(::open(entry.path().c_str(), O_RDONLY | O_CLOEXEC));
+        if (file && lock(file)) found.push_back(entry.path().string());
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+Result<Session> recoverJournal(const std::string& path)
+{
+    std::ifstream in(path, std::ios::binary);
+    if (!in) return failure(fmt::format("{} cannot be read: {}", path, std::strerror(errno)));
+    auto session = readJournal(in);
+    if (!session) return failure(fmt::format("{}: {}", path, session.error().message));
+    return session;
+}
+
+Result<Session> readJournal(std::istream& in)
+{
+    return JournalReader(in).read();
+}
+
+Result<void> discardJournal(const std::string& path)
+{
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!file && errno == ENOENT) return {};
+    if (!file) return failure(fmt::format("{} cannot be removed: {}", path, std::strerror(errno)));
+    if (!lock(file)) return failure(fmt::format("{} belongs to a sweep that is running", path));
+    if (::unlink(path.c_str()) != 0) {
+        return failure(fmt::format("{} cannot be removed: {}", path, std::strerror(errno)));
+    }
+    return {};
+}
+
+} // namespace crossover

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <concepts>
+#include <functional>
+#include <initializer_list>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "core/model/result.h"
+#include "core/model/terms.h"
+#include "core/store/json_value.h"
+
+namespace crossover {
+
+/// A member that an object must have, and what takes it.
+struct JsonField {
+    std::string_view name;
+    std::function<void(const JsonValue&)> read;
+};
+
+/// Takes settings from parsed JSON and keeps the first thing that is wrong, with line, column and path. Nothing is
+/// taken for granted: members missing or unknown, other types, numbers out of range are all wrong.
+class JsonReader {
+public:
+    /// `root` is what was parsed from `text`; both must outlive the reader.
+    JsonReader(std::string_view text, const JsonValue& root) : m_text(text), m_root(root) {}
+
+    void object(const JsonValue& value, std::initializer_list<JsonField> fields);
+    void list(const JsonValue& value, std::size_t most, const std::function<void(const JsonValue&)>& element);
+    void text(const JsonValue& value, std::string& text, std::size_t most = 1'000'000);
+    void flag(const JsonValue& value, bool& flag);
+    void number(const JsonValue& value, double& number); ///< finite
+
+    template <std::unsigned_integral Number>
+    void whole(const JsonValue& value, Number& number, std::uint64_t least = 0,
+               std::uint64_t most = std::numeric_limits<Number>::max())
+    {
+        const auto* found = value.get<std::uint64_t>();
+        if (!found || *found < least || *found > most) {
+            return wrong(value, fmt::format("a whole number from {} to {} is expected", least, most));
+        }
+        number = static_cast<Number>(*found);
+    }
+
+    template <class Id>
+    void term(const JsonValue& value, Id& id)
+    {
+        const auto* name = value.get<std::string>();
+        const auto found = name ? named<Id>(*name) : std::nullopt;
+        if (found) {
+            id = *found;
+            return;
+        }
+        std::string names;
+        for (const auto& row : termsOf(Id{}))
+            names += fmt::format("{}\"{}\"", names.empty() ? "one of " : ", ", row.name);
+        wrong(value, names + " is expected");
+    }
+
+    /// Null for nothing; else what `read` makes of it.
+    template <class T>
+    void orNull(const JsonValue& value, std::optional<T>& target, const std::function<void(T&)>& read)
+    {
+        target.reset();
+        if (!value.isNull()) read(target.emplace());
+    }
+
+    void wrong(const JsonValue& at, std::string_view what);
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+
+private:
+    std::string_view m_text;
+    const JsonValue& m_root;
+    std::optional<Error> m_error;
+};
+
+} // namespace crossover

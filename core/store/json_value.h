@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "core/model/result.h"
+
+namespace crossover {
+
+struct JsonMember;
+
+/// A value of a JSON text that knows where in the text it begins, so that a complaint about it can say so.
+struct JsonValue {
+    using List = std::vector<JsonValue>;
+    using Object = std::vector<JsonMember>; ///< in the order of the text
+    /// A whole number from 0 to 2^64 - 1 is a std::uint64_t, every other number a double.
+    std::variant<std::nullptr_t, bool, std::uint64_t, double, std::string, List, Object> content;
+    std::size_t offset = 0; ///< of its first byte
+
+    template <class T>
+    [[nodiscard]] const T* get() const
+    {
+        return std::get_if<T>(&content);
+    }
+    [[nodiscard]] bool isNull() const { return get<std::nullptr_t>() != nullptr; }
+    [[nodiscard]] const JsonValue* member(std::string_view name) const; ///< null when there is none
+};
+
+struct JsonMember {
+    std::string name;
+    JsonValue value;
+};
+
+/// A list that may be too long to hold: its elements are handed over one by one and not kept.
+struct JsonStream {
+    std::string_view object; ///< member of the root that has the list ...
+    std::string_view list;   ///< ... as this member of its own
+    /// `owner`: the members of the object that came before the list. False ends the reading.
+    std::function<bool(const JsonValue& owner, const JsonValue& element)> take;
+};
+
+/// Parses a text. Fails, with line and column, for what is no JSON, for members named twice and for what no file of
+/// ours has: more than 16 levels, or 200 000 values outside the streamed list. When the stream's `take` ends the
+/// reading, the value holds what came before.
+Result<JsonValue> parseJson(std::string_view text, const JsonStream* stream = nullptr);
+
+/// "line 3, column 14", both from 1, of a byte.
+std::string placeOf(std::string_view text, std::size_t offset);
+
+/// "config.sizes[2]": the way from the root to the value that begins at `offset`; empty when none does.
+std::string pathOf(const JsonValue& root, std::size_t offset);
+
+} // namespace crossover

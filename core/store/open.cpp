@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/open.h"
+
+#include <filesystem>
+#include <iostream>
+
+#include "core/store/atomic_file.h"
+#include "core/store/csv_reader.h"
+#include "core/store/gzip.h"
+#include "core/store/journal.h"
+#include "core/store/perf_csv.h"
+#include "core/store/png_session.h"
+#include "core/store/session.h"
+#include "core/store/view_stream.h"
+
+namespace crossover {
+
+namespace {
+
+constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
+
+/// The first thing that is no blank, to tell JSON from tables.
+std::string_view withoutBlanks(std::string_view text)
+{
+    if (text.starts_with(byteOrderMark)) text.remove_prefix(byteOrderMark.size());
+    const auto first = text.find_first_not_of(" \t\r\n");
+    return first == std::string_view::npos ? std::string_view() : text.substr(first);
+}
+
+bool isJournal(std::string_view text)
+{
+    return text.starts_with("{\"journal\"");
+}
+
+Result<Session> tableOf(Result<std::vector<Sample>> samples, std::string notes)
+{
+    if (!samples) return tl::unexpected(samples.error());
+    Session session;
+    session.notes = std::move(notes);
+    session.samples = std::move(*samples);
+    return session;
+}
+
+Result<Session> readText(std::string_view text, std::string_view name)
+{
+    const auto begin = withoutBlanks(text);
+    if (isJournal(begin)) {
+        ViewStream in(begin);
+        return readJournal(in);
+    }
+    if (begin.starts_with('{') || begin.starts_with('[')) return readSession(text);
+    ViewStream in(text);
+    if (isPerfCsv(begin)) {
+        return tableOf(readPerfCsv(in, name), "Measured by libzmq's perf tools, which always copy.");
+    }
+    return tableOf(readCsv(in), {});
+}
+
+Result<Session> readContent(std::string_view content, std::string_view name)
+{
+    if (isPng(content)) {
+        const auto text = sessionTextOf(content);
+        return text ? readSession(*text) : Result<Session>(tl::unexpected(text.error()));
+    }
+    if (!isGzip(content)) return readText(content, name);
+    const auto text = gunzipped(content);
+    return text ? readText(*text, name) : Result<Session>(tl::unexpected(text.error()));
+}
+
+/// "sweep" of "sweep.zxo.gz".
+std::string titleFrom(std::string_view name)
+{
+    return std::string(name.substr(0, name.find('.', 1)));
+}
+
+} // namespace
+
+Result<Session> openSession(const std::string& path)
+{
+    const auto content = path == "-" ? readWhole(std::cin, mostUnpacked) : readWhole(path, mostUnpacked);
+    if (!content) return tl::unexpected(content.error());
+    return openSession(*content, path == "-" ? "standard input" : std::filesystem::path(path).filename().string());
+}
+
+Result<Session> openSession(std::string_view content, std::string_view name)
+{
+    auto session = readContent(content, name);
+    if (session && session->title.empty()) session->title = titleFrom(name);
+    return session;
+}
+
+} // namespace crossover

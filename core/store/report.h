@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "core/analyze/analysis.h"
+#include "core/analyze/recommendation.h"
+#include "core/model/session.h"
+
+namespace crossover {
+
+/// What a session shows, in Markdown: verdicts, recommended thresholds, a table of sizes per metric, how and where it
+/// was measured. `picture` is the path of its charts as the report is to name it; empty for none.
+std::string markdownReport(const Session& session, const std::string& picture = {},
+                           const AnalysisOptions& options = {});
+
+/// Where and when a session was measured, for a comment beside a threshold.
+Origin originOf(const Session& session);
+
+/// "ZeroMQ Crossover 0.1.0", the program that measured; empty when unknown.
+std::string programOf(const Session& session);
+
+} // namespace crossover

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/session.h"
+
+#include <fmt/format.h>
+
+#include "core/store/atomic_file.h"
+#include "core/store/gzip.h"
+#include "core/store/json_rows.h"
+#include "core/store/session_json.h"
+
+namespace crossover {
+
+namespace {
+
+constexpr std::string_view format = "zmq-crossover session";
+
+template <class T>
+Json orNull(const std::optional<T>& value)
+{
+    return value ? jsonOf(*value) : Json(nullptr);
+}
+
+class SessionReader {
+public:
+    SessionReader(std::string_view text, std::span<const SessionUpgrade> upgrades) : m_text(text), m_upgrades(upgrades)
+    {
+    }
+
+    Result<Session> read();
+
+private:
+    bool take(const JsonValue& owner, const JsonValue& row);
+    Result<void> readVersion(JsonValue& root);
+    Result<void> readRoot(const JsonValue& root);
+    void readSamples(JsonReader& reader, const JsonValue& samples);
+    bool wrongRow(const JsonRows::Problem& problem, std::string_view where);
+
+    std::string_view m_text;
+    std::span<const SessionUpgrade> m_upgrades;
+    JsonRows m_rows;
+    Session m_session;
+    std::optional<Error> m_rowError;
+};
+
+Result<Session> SessionReader::read()
+{
+    const JsonStream rows{"samples", "rows",
+                          [this](const JsonValue& owner, const JsonValue& row) { return take(owner, row); }};
+    auto root = parseJson(m_text, &rows);
+    if (!root) return tl::unexpected(root.error());
+    // What kind of file it is comes first: rows of a newer version may well look wrong.
+    if (auto version = readVersion(*root); !version) return tl::unexpected(version.error());
+    if (m_rowError) return tl::unexpected(*m_rowError);
+    if (auto read = readRoot(*root); !read) return tl::unexpected(read.error());
+    return std::move(m_session);
+}
+
+bool SessionReader::take(const JsonValue& owner, const JsonValue& row)
+{
+    if (!m_rows.hasColumns()) {
+        const auto* names = owner.member("columns");
+        if (!names) return wrongRow({row.offset, "'columns' must come before 'rows'"}, "samples");
+        if (auto set = m_rows.setColumns(*names); !set) return wrongRow(set.error(), "samples.columns");
+    }
+    const auto index = m_session.samples.size();
+    const auto where = [&] { return fmt::format("samples.rows[{}]", index); };
+    if (index == mostRows) return wrongRow({row.offset, "there are more rows than any sweep has"}, where());
+    if (auto read = m_rows.read(row, m_session.samples.emplace_back()); !read) return wrongRow(read.error(), where());
+    return true;
+}
+
+bool SessionReader::wrongRow(const JsonRows::Problem& problem, std::string_view where)
+{
+    m_rowError =
+        Error{Error::Kind::Failed, fmt::format("{}, at {}: {}", placeOf(m_text, problem.offset), where, problem.what)};
+    return false;
+}
+
+Result<void> SessionReader::readVersion(JsonValue& root)
+{
+    const auto* name = root.member("format");
+    const auto* told = name ? name->get<std::string>() : nullptr;
+    if (!told || *told != format) {
+        return failure(fmt::format("this is JSON, but no session: \"format\" is not \"{}\"", format));
+    }
+    const auto* version = root.member("version");
+    const auto* number = version ? version->get<std::uint64_t>() : nullptr;
+    if (!number || *number < 1) return failure("this session does not tell its version");
+    const auto newest = m_upgrades.size() + 1;
+    if (*number > newest) {
+        return failure(fmt::format("this session is of version {}, and this program knows versions up to {}: open it "
+                                   "with a newer ZeroMQ Crossover",
+                                   *number, newest));
+    }
+    for (auto at = *number; at < newest; ++at)
+        m_upgrades[at - 1](root);
+    return {};
+}
+
+Result<void> SessionReader::readRoot(const JsonValue& root)
+{
+    JsonReader reader(m_text, root);
+    const auto skip = [](const JsonValue&) {};
+    reader.object(
+        root, {{"format", skip},
+               {"version", skip},
+               {"title", [&](const JsonValue& value) { reader.text(value, m_session.title); }},
+               {"notes", [&](const JsonValue& value) { reader.text(value, m_session.notes); }},
+               {"measured", [&](const JsonValue& value) { readMoment(reader, value, m_session.measured); }},
+               {"config",
+                [&](const JsonValue& value) {
+                    reader.orNull<SweepConfig>(value, m_session.config,
+                                               [&](SweepConfig& config) { readConfig(reader, value, config); });
+                }},
+               {"environment",
+                [&](const JsonValue& value) {
+                    reader.orNull<Environment>(value, m_session.environment, [&](Environment& environment) {
+                        readEnvironment(reader, value, environment);
+                    });
+                }},
+               {"end",
+                [&](const JsonValue& value) {
+                    reader.orNull<SweepEnd>(value, m_session.end, [&](SweepEnd& end) { readEnd(reader, value, end); });
+                }},
+               {"samples", [&](const JsonValue& value) { readSamples(reader, value); }}});
+    if (reader.error()) return tl::unexpected(*reader.error());
+    return {};
+}
+
+/// The rows themselves have been taken already; without any, the columns are still to be looked at.
+void SessionReader::readSamples(JsonReader& reader, const JsonValue& samples)
+{
+    const auto columns = [&](const JsonValue& names) {
+        JsonRows rows;
+        if (auto set = rows.setColumns(names); !set) reader.wrong(names, set.error().what);
+    };
+    const auto rows = [&](const JsonValue& list) {
+        if (!list.get<JsonValue::List>()) reader.wrong(list, "a list is expected");
+    };
+    reader.object(samples, {{"columns", columns}, {"rows", rows}});
+}
+
+} // namespace
+
+std::string sessionText(const Session& session)
+{
+    const Json head = {{"format", format},
+                       {"version", sessionUpgrades().size() + 1},
+                       {"title", session.title},
+                       {"notes", session.notes},
+                       {"measured", session.measured},
+                       {"config", orNull(session.config)},
+                       {"environment", orNull(session.environment)},
+                       {"end", orNull(session.end)}};
+    std::string text = dumped(head, true);
+    text.erase(text.rfind('\n')); // the closing brace comes after the samples, one line each
+    text += ",\n  \"samples\": {\n    \"columns\": " + jsonColumns() + ",\n    \"rows\": [";
+    for (std::size_t i = 0; i < session.samples.size(); ++i)
+        text += (i == 0 ? "\n      " : ",\n      ") + jsonRow(session.samples[i]);
+    return text + "\n    ]\n  }\n}\n";
+}
+
+Result<void> saveSession(const Session& session, const std::string& path)
+{
+    const auto text = sessionText(session);
+    return saveAtomically(path, path.ends_with(".gz") ? gzipped(text) : text);
+}
+
+std::span<const SessionUpgrade> sessionUpgrades()
+{
+    return {}; // version 1 is the first
+}
+
+Result<Session> readSession(std::string_view text, std::span<const SessionUpgrade> upgrades)
+{
+    return SessionReader(text, upgrades).read();
+}
+
+} // namespace crossover

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/journal.h"
+
+#include <array>
+#include <csignal>
+#include <numeric>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <gmock/gmock.h>
+
+#include "core/store/session.h"
+#include "tests/core/store/sessions.h"
+
+namespace crossover {
+namespace {
+
+using namespace sessions;
+using ::testing::AllOf;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+Session header()
+{
+    auto session = fullSession();
+    session.notes.clear(); // written when there is something to note: in the session
+    session.samples.clear();
+    session.end.reset();
+    return session;
+}
+
+std::vector<Sample> trial(std::uint32_t number)
+{
+    auto copy = csv_text::fullSample(crossover::Test::Throughput);
+    copy.trial = number;
+    auto other = copy;
+    copy.arm = Arm::Copy;
+    return {copy, other};
+}
+
+/// A journal with this many trials, left as a process that is gone leaves it.
+std::string leftBehind(const Folder& folder, std::uint32_t trials, std::optional<SweepEnd> end = {})
+{
+    auto journal = Journal::begin(folder.path(), header()).value();
+    for (std::uint32_t number = 1; number <= trials; ++number)
+        EXPECT_TRUE(journal.add(trial(number)));
+    if (end) {
+        EXPECT_TRUE(journal.end(*end));
+    }
+    return journal.path();
+}
+
+TEST(Journal, GivesBackWhatWasMeasuredUntilTheEnd)
+{
+    const Folder folder;
+    const auto path = leftBehind(folder, 3, SweepEnd{Ending::Finished, "the target is reached"});
+    const auto session = recoverJournal(path);
+    ASSERT_TRUE(session) << session.error().message;
+    auto expected = header();
+    expected.end = SweepEnd{Ending::Finished, "the target is reached"};
+    for (const std::uint32_t number : {1, 2, 3}) {
+        const auto rows = trial(number);
+        expected.samples.insert(expected.samples.end(), rows.begin(), rows.end());
+    }
+    EXPECT_EQ(*session, expected);
+}
+
+TEST(Journal, BelongsToItsWriterUntilThatIsGone)
+{
+    const Folder folder;
+    std::string path;
+    {
+        auto journal = Journal::begin(folder.path(), header()).value();
+        path = journal.path();
+        ASSERT_TRUE(journal.add(trial(1)));
+        EXPECT_THAT(abandonedJournals(folder.path()), IsEmpty());
+        EXPECT_THAT(discardJournal(path).error().message, HasSubstr("running"));
+        auto second = Journal::begin(folder.path(), header()).value();
+        EXPECT_NE(second.path(), path);
+        EXPECT_TRUE(second.discard());
+    }
+    EXPECT_THAT(abandonedJournals(folder.path()), ElementsAre(path));
+    EXPECT_TRUE(discardJournal(path));
+    EXPECT_TRUE(discardJournal(path)) << "gone already is as good";
+    EXPECT_THAT(abandonedJournals(folder.path()), IsEmpty());
+}
+
+TEST(Journal, SurvivesTheKillOfItsProcess)
+{
+    const Folder folder;
+    std::array<int, 2> ready{};
+    ASSERT_EQ(::pipe(ready.data()), 0);
+    const auto child = ::fork();
+    ASSERT_GE(child, 0);
+    if (child == 0) {
+        auto journal = Journal::begin(folder.path(), header());
+        for (std::uint32_t number = 1; journal && number <= 50; ++number)
+            (void)journal->add(trial(number));
+        (void)!::write(ready[1], "x", 1);
+        for (;;)
+            ::pause(); // in the middle of its next trial
+    }
+    char byte = 0;
+    ASSERT_EQ(::read(ready[0], &byte, 1), 1);
+    EXPECT_THAT(abandonedJournals(folder.path()), IsEmpty()) << "the other program still runs";
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+    ::close(ready[0]);
+    ::close(ready[1]);
+    const auto found = abandonedJournals(folder.path());
+    ASSERT_THAT(found, SizeIs(1));
+    const auto session = recoverJournal(found[0]);
+    ASSERT_TRUE(session) << session.error().message;
+    EXPECT_EQ(session->samples.size(), 100U);
+    EXPECT_EQ(session->end->how, Ending::Lost);
+    EXPECT_EQ(session->config, header().config);
+}
+
+TEST(Journal, PassesOverALastLineThatIsCutOffAndNothingElse)
+{
+    const Folder folder;
+    const auto whole = contentOf(leftBehind(folder, 3));
+    const auto lastLine = whole.rfind('\n', whole.size() - 2) + 1;
+    const auto path = folder.file("cut.journal");
+    for (auto length = lastLine; length < whole.size() - 1; length += 5) {
+        write(path, whole.substr(0, length));
+        const auto session = recoverJournal(path);
+        ASSERT_TRUE(session) << length << ": " << session.error().message;
+        EXPECT_EQ(session->samples.size(), 4U) << length;
+    }
+    write(path, whole.substr(0, whole.size() - 1)); // only its line end is missing
+    EXPECT_EQ(recoverJournal(path).value().samples.size(), 6U);
+
+    auto damaged = whole;
+    damaged.insert(lastLine - 10, "x");
+    write(path, damaged);
+    EXPECT_THAT(recoverJournal(path).error().message, AllOf(HasSubstr(path), HasSubstr("line 3 of the journal: ")));
+    write(path, whole + whole.substr(lastLine) + "{\"end\": {\"how\": \"lost\", \"reason\": \"\"}}\n" +
+                    whole.substr(lastLine));
+    EXPECT_THAT(recoverJournal(path).error().message,
+                HasSubstr("line 7 of the journal: line 1, column 1: the sweep has ended"));
+    write(path, whole.substr(0, 40));
+    EXPECT_THAT(recoverJournal(path).error().message, HasSubstr("line 1 of the journal"));
+    write(path, "");
+    EXPECT_THAT(recoverJournal(path).error().message, HasSubstr("empty"));
+    EXPECT_THAT(recoverJournal(folder.file("none")).error().message, HasSubstr("No such file"));
+}
+
+TEST(Journal, KeepsLongTrialsWhole)
+{
+    const Folder folder;
+    auto start = header();
+    for (std::uint32_t number = 1; number <= 120; ++number)
+        start.samples.push_back(trial(number)[0]);
+    std::string path;
+    {
+        auto journal = Journal::begin(folder.path(), start).value();
+        path = journal.path();
+        ASSERT_TRUE(journal.end({Ending::Stopped, ""}));
+    }
+    EXPECT_EQ(recoverJournal(path).value().samples, start.samples);
+}
+
+TEST(Journal, SaysWhyItCannotBegin)
+{
+    const Folder folder;
+    write(folder.file("taken"), "a file where a folder should be");
+    const auto journal = Journal::begin(folder.file("taken"), header());
+    ASSERT_FALSE(journal);
+    EXPECT_THAT(journal.error().message, AllOf(HasSubstr("taken"), HasSubstr("cannot be written")));
+    EXPECT_TRUE(Journal::begin(folder.file("new/folder"), header()));
+    EXPECT_THAT(abandonedJournals(folder.file("missing")), IsEmpty());
+}
+
+} // namespace
+} // namespace crossover

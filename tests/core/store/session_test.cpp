@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/session.h"
+
+#include <clocale>
+
+#include <gmock/gmock.h>
+
+#include "core/analyze/analysis.h"
+#include "core/store/atomic_file.h"
+#include "core/store/gzip.h"
+#include "tests/core/store/sessions.h"
+
+namespace crossover {
+namespace {
+
+using namespace sessions;
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+using ::testing::StartsWith;
+
+std::string replaced(std::string text, const std::string& what, const std::string& with)
+{
+    const auto at = text.find(what);
+    EXPECT_NE(at, std::string::npos) << what;
+    return text.replace(at, what.size(), with);
+}
+
+std::string complaintOn(const std::string& text)
+{
+    const auto session = readSession(text);
+    EXPECT_FALSE(session) << "was read: " << text.substr(0, 300);
+    return session ? std::string() : session.error().message;
+}
+
+TEST(Session, ReadsBackWhatWasWritten)
+{
+    const auto session = fullSession();
+    const auto read = readSession(sessionText(session));
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_EQ(*read, session);
+}
+
+TEST(Session, ReadsBackWhatATableDoesNotTell)
+{
+    Session session;
+    session.samples = fullSession().samples;
+    const auto read = readSession(sessionText(session));
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_EQ(*read, session);
+    Session empty;
+    EXPECT_EQ(readSession(sessionText(empty)).value(), empty);
+}
+
+TEST(Session, EveryVersionThatEverWasIsRead)
+{
+    const auto text = contentOf(testData("session-v1.zxo"));
+    const auto read = readSession(text);
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_EQ(*read, fullSession());
+    EXPECT_EQ(sessionText(*read), text) << "the format has changed: it wants a new version";
+}
+
+TEST(Session, GivesTheSameVerdictsAfterwards)
+{
+    std::ifstream file(testData("recorded-ipc.csv"));
+    Session session;
+    session.samples = readCsv(file).value();
+    const auto read = readSession(sessionText(session)).value();
+    const auto before = analyzeAll(session.samples);
+    const auto after = analyzeAll(read.samples);
+    ASSERT_EQ(before.size(), 3);
+    ASSERT_EQ(after.size(), before.size());
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        EXPECT_EQ(after[i].verdict.sentence, before[i].verdict.sentence);
+        EXPECT_EQ(after[i].verdict.low, before[i].verdict.low);
+        EXPECT_EQ(after[i].verdict.estimate, before[i].verdict.estimate);
+        ASSERT_EQ(after[i].sizes.size(), before[i].sizes.size());
+        for (std::size_t k = 0; k < before[i].sizes.size(); ++k)
+            EXPECT_EQ(after[i].sizes[k].logMedian, before[i].sizes[k].logMedian);
+    }
+}
+
+TEST(Session, IgnoresTheLocale)
+{
+    const auto text = sessionText(fullSession());
+    const std::string before = std::setlocale(LC_ALL, nullptr);
+    if (!std::setlocale(LC_ALL, "de_DE.UTF-8")) GTEST_SKIP() << "no locale with a decimal comma is installed";
+    const auto written = sessionText(fullSession());
+    const auto read = readSession(text);
+    std::setlocale(LC_ALL, before.c_str());
+    EXPECT_EQ(written, text);
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_EQ(*read, fullSession());
+}
+
+TEST(Session, IsPackedWhenItsNameSaysSo)
+{
+    const Folder folder;
+    const auto plain = folder.file("a.zxo");
+    const auto packed = folder.file("a.zxo.gz");
+    ASSERT_TRUE(saveSession(fullSession(), plain));
+    ASSERT_TRUE(saveSession(fullSession(), packed));
+    EXPECT_EQ(contentOf(plain), sessionText(fullSession()));
+    const auto bytes = contentOf(packed);
+    EXPECT_LT(bytes.size(), contentOf(plain).size());
+    EXPECT_EQ(gunzipped(bytes).value(), contentOf(plain));
+}
+
+TEST(Session, RefusesANewerVersionWhateverElseItHolds)
+{
+    const auto newer = replaced(sessionText(fullSession()), "\"version\": 1", "\"version\": 2");
+    EXPECT_THAT(complaintOn(newer), AllOf(HasSubstr("version 2"), HasSubstr("newer ZeroMQ Crossover")));
+    EXPECT_THAT(complaintOn(replaced(newer, "\"burst\"", "\"brust\"")), HasSubstr("newer ZeroMQ Crossover"));
+    EXPECT_THAT(complaintOn(replaced(newer, "\"notes\"", "\"remarks\"")), HasSubstr("newer ZeroMQ Crossover"));
+}
+
+TEST(Session, ConvertsOlderVersionsStepByStep)
+{
+    // As if version 1 had called the title a name, and version 2 had written it in capitals.
+    const std::vector<SessionUpgrade> upgrades{[](JsonValue& root) {
+                                                   for (auto& member : std::get<JsonValue::Object>(root.content)) {
+                                                       if (member.name == "name") member.name = "title";
+                                                   }
+                                               },
+                                               [](JsonValue& root) {
+                                                   for (auto& member : std::get<JsonValue::Object>(root.content)) {
+                                                       if (member.name == "title")
+                                                           std::get<std::string>(member.value.content) +=
+                                                               " (converted)";
+                                                   }
+                                               }};
+    auto session = fullSession();
+    session.title = "old";
+    const auto text = sessionText(session);
+    session.title = "old (converted)";
+    EXPECT_EQ(readSession(replaced(text, "\"title\"", "\"name\""), upgrades).value(), session);
+    EXPECT_EQ(readSession(replaced(text, "\"version\": 1", "\"version\": 2"), upgrades).value(), session);
+    EXPECT_EQ(readSession(replaced(text, "\"version\": 1", "\"version\": 3"), upgrades).value().title, "old");
+    EXPECT_FALSE(readSession(replaced(text, "\"version\": 1", "\"version\": 4"), upgrades));
+}
+
+TEST(Session, SaysWhereItIsWrong)
+{
+    const auto text = sessionText(fullSession());
+    EXPECT_THAT(complaintOn(replaced(text, "\"wait\": \"poll\"", "\"wait\": \"doze\"")),
+                AllOf(StartsWith("line "), HasSubstr(", at config.wait: one of \"block\", \"poll\" is expected")));
+    const auto complaint = complaintOn("{\n \"format\": \"zmq-crossover session\", \"version\": 1,\n  \"title\": 5}");
+    EXPECT_THAT(complaint, StartsWith("line 3, column 12, at title: text is expected"));
+    EXPECT_THAT(complaintOn("{\n \"format\": nil}"), StartsWith("line 2, column 13: this is no valid JSON: "));
+    EXPECT_THAT(complaintOn(""), StartsWith("line 1, column 1: this is no valid JSON: "));
+    EXPECT_THAT(complaintOn("{}"), HasSubstr("no session"));
+    EXPECT_THAT(complaintOn("[1]"), HasSubstr("no session"));
+    EXPECT_THAT(complaintOn("3"), HasSubstr("no session"));
+}
+
+TEST(Session, NamesTheRowAndColumnThatIsWrong)
+{
+    const auto text = sessionText(fullSession());
+    const auto rows = text.find("\"rows\": [");
+    const auto line = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(rows), '\n') + 3;
+    // The second row's size, 16375, is the first cell of its line.
+    const auto second = text.find("[16375", text.find("[16375") + 1);
+    auto wrong = text;
+    wrong.replace(second, 6, "[-5");
+    EXPECT_EQ(complaintOn(wrong), fmt::format("line {}, column 8, at samples.rows[1]: column 'size': '-5' where a "
+                                              "whole number of bytes from 1 to 2^40 is expected",
+                                              line));
+    wrong = text;
+    wrong.replace(second, 6, "[\"16375\"");
+    EXPECT_THAT(complaintOn(wrong), HasSubstr("samples.rows[1]: column 'size': a whole number of bytes"));
+    wrong = text;
+    wrong.replace(second, 7, "[");
+    EXPECT_THAT(complaintOn(wrong), HasSubstr("24 cells where 25 columns are named"));
+}
+
+struct Wrong {
+    const char* what;
+    const char* with;
+    const char* complaint;
+};
+
+class WrongSession : public ::testing::TestWithParam<Wrong> {};
+
+TEST_P(WrongSession, IsRefusedWithAReason)
+{
+    const auto& [what, with, complaint] = GetParam();
+    EXPECT_THAT(complaintOn(replaced(sessionText(fullSession()), what, with)), HasSubstr(complaint));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Session, WrongSession,
+    ::testing::Values(Wrong{"\"notes\"", "\"remarks\"", "at remarks: 'remarks' is not known here"},
+                      Wrong{"\"notes\": \"with", "\"notes\": \"a\", \"notes\": \"with", "'notes' is there twice"},
+                      Wrong{"2026-11-22T", "2026-11-22 ", "at measured: a date and time"},
+                      Wrong{"\"rounds\": 12", "\"rounds\": 0", "rounds must be between 1 and 10000"},
+                      Wrong{"\"rounds\": 12", "\"rounds\": -1", "at config.rounds: a whole number"},
+                      Wrong{"\"rounds\": 12", "\"rounds\": 1e9", "at config.rounds: a whole number"},
+                      Wrong{"\"rounds\": 12", "\"rounds\": 4294967296", "at config.rounds: a whole number"},
+                      Wrong{"\"trial_us\": 50000", "\"trial_us\": 99999999999999999", "at config.trial_us"},
+                      Wrong{"\"confirm\": true", "\"confirm\": \"yes\"", "at config.confirm: true or false"},
+                      Wrong{"\"target\": 0.3", "\"target\": 1e999, \"x\": 0.3", "line "},
+                      Wrong{"\"target\": 0.3", "\"target\": null, \"x\": 0.3", "line "},
+                      Wrong{"\"threshold\": 12279", "\"threshold\": 0", "threshold of the hybrid arm"},
+                      Wrong{"\"throughput\",\n      \"latency\"", "\"throughput\",\n      \"delay\"",
+                            "at config.tests[1]: one of \"throughput\", \"latency\" is expected"},
+                      Wrong{"\"how\": \"stopped\"", "\"how\": \"tired\"", "at end.how: one of \"finished\""},
+                      Wrong{"\"name\": \"CPU\"", "\"name\": 7", "at environment.facts[0].name: text is expected"},
+                      Wrong{"\"columns\": [\"size\"", "\"columns\": [\"seize\"", "'seize' is not the name of a column"},
+                      Wrong{"\"columns\": [\"size\"", "\"columns\": [\"count\"", "column 'count' is there twice"},
+                      Wrong{"\"columns\"", "\"column\"", "'columns' must come before 'rows'"},
+                      Wrong{"inproc\"", "outproc\"", "column 'transport': 'outproc'"},
+                      Wrong{"5e-324", "-1", "column 'throughput': '-1' where a positive number is expected"},
+                      Wrong{"5e-324", "1e999", "no valid JSON"}));
+
+TEST(Session, EndsOnHostileFiles)
+{
+    EXPECT_THAT(complaintOn(std::string(1'000'000, '[')), HasSubstr("more than 16 levels"));
+    std::string wide = "[1";
+    for (int i = 0; i < 200'000; ++i)
+        wide += ",1";
+    EXPECT_THAT(complaintOn(wide + "]"), HasSubstr("more values than any file"));
+    std::string members = "{\"a0\":1";
+    for (int i = 1; i < 2000; ++i)
+        members += fmt::format(",\"a{}\":1", i);
+    EXPECT_THAT(complaintOn(members + "}"), HasSubstr("too many members"));
+    std::string nul = sessionText(fullSession());
+    nul[nul.size() / 2] = '\0';
+    EXPECT_THAT(complaintOn(nul), StartsWith("line "));
+    EXPECT_THAT(complaintOn("{\"\xff\": 1}"), HasSubstr("no valid JSON"));
+}
+
+TEST(Session, RefusesWhatIsCutOffAnywhere)
+{
+    const auto text = sessionText(fullSession());
+    for (std::size_t length = 0; length + 2 < text.size(); length += 7)
+        EXPECT_FALSE(readSession(text.substr(0, length))) << length;
+}
+
+} // namespace
+} // namespace crossover
