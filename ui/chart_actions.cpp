@@ -2,6 +2,7 @@
 #include "ui/chart_actions.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QMenu>
 
 #include "ui/chart/chart_grid.h"
@@ -14,6 +15,7 @@ ChartActions::ChartActions(ChartGrid* grid, QObject* parent) : QObject(parent), 
     createNavigation();
     addSeparator();
     createSettings();
+    createSpreadMenu();
     m_grid->addActions(m_actions);
     connect(&m_grid->navigator(), &ChartNavigator::changed, this, &ChartActions::showNavigation);
     connect(m_grid, &ChartGrid::viewSettingsChanged, this, &ChartActions::showSettings);
@@ -21,6 +23,8 @@ ChartActions::ChartActions(ChartGrid* grid, QObject* parent) : QObject(parent), 
     showNavigation();
     showSettings();
 }
+
+ChartActions::~ChartActions() = default;
 
 void ChartActions::addTo(QMenu* menu) const
 {
@@ -85,11 +89,44 @@ void ChartActions::createNavigation()
 
 void ChartActions::createSettings()
 {
+    addSwitch(tr("Single &Trials"), tr("Every trial as a dot beside the medians; a disturbed one is hollow"),
+              &ChartViewSettings::rawSamples);
+    addSwitch(tr("Band&width"),
+              tr("Lines of equal bandwidth in the charts of rates: a curve along one is bound by bytes"),
+              &ChartViewSettings::bandwidth);
+    addSwitch(tr("&Structural Sizes"),
+              tr("Where libzmq, malloc and the caches change what they do; point at a line to read why"),
+              &ChartViewSettings::structuralSizes);
     addSwitch(tr("&Link Sizes"), tr("All charts show the same part of the sizes"), &ChartViewSettings::linkedSizes);
     addAxisSwitch(tr("L&ogarithmic Sizes"), tr("The size axis of the chart in view; linear otherwise"),
                   &AxisKinds::logSizes);
     addAxisSwitch(tr("Lo&garithmic Values"), tr("The value axis of the chart in view; linear otherwise"),
                   &AxisKinds::logValues);
+}
+
+void ChartActions::createSpreadMenu()
+{
+    m_spreadMenu = std::make_unique<QMenu>(tr("S&pread"));
+    m_spreadMenu->setToolTipsVisible(true);
+    auto* const group = new QActionGroup(this);
+    const std::array<std::pair<QString, QString>, 4> styles{
+        {{tr("&Automatic"), tr("Bands around the curves, bars at the speedups")},
+         {tr("&Bands"), tr("The 95 % bounds of the medians as a band")},
+         {tr("B&ars"), tr("The 95 % bounds of each median as a bar")},
+         {tr("&None"), tr("Medians without their bounds")}}};
+    for (std::size_t i = 0; i < styles.size(); ++i) {
+        auto* const action = m_spreadMenu->addAction(styles[i].first);
+        action->setToolTip(styles[i].second);
+        action->setCheckable(true);
+        group->addAction(action);
+        m_spreads[i] = action;
+        connect(action, &QAction::triggered, this, [this, i] {
+            auto settings = m_grid->viewSettings();
+            settings.spread = static_cast<SpreadStyle>(i);
+            m_grid->setViewSettings(settings);
+        });
+    }
+    m_actions.append(m_spreadMenu->menuAction());
 }
 
 void ChartActions::showNavigation()
@@ -105,6 +142,7 @@ void ChartActions::showSettings()
     const auto& settings = m_grid->viewSettings();
     for (const auto& [action, setting] : m_switches)
         action->setChecked(settings.*setting);
+    m_spreads[static_cast<std::size_t>(settings.spread)]->setChecked(true);
     for (const auto& [action, logarithmic] : m_axisSwitches)
         action->setChecked(settings.axes[static_cast<std::size_t>(m_grid->chartInView())].*logarithmic);
 }

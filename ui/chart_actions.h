@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -22,6 +24,7 @@ class ChartActions : public QObject {
 
 public:
     ChartActions(ChartGrid* grid, QObject* parent);
+    ~ChartActions() override;
 
     void addTo(QMenu* menu) const;
 
@@ -30,16 +33,19 @@ private:
     QAction* addSwitch(const QString& text, const QString& tip, bool ChartViewSettings::*setting);
     QAction* addAxisSwitch(const QString& text, const QString& tip, bool AxisKinds::*logarithmic);
     void addSeparator();
+    void createSpreadMenu();
     void createNavigation();
     void createSettings();
     void showNavigation();
     void showSettings();
 
     ChartGrid* m_grid;
+    std::unique_ptr<QMenu> m_spreadMenu;
     QList<QAction*> m_actions;
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;
     QAction* m_showAll = nullptr;
+    std::array<QAction*, 4> m_spreads{}; ///< by style
     std::vector<std::pair<QAction*, bool ChartViewSettings::*>> m_switches;
     std::vector<std::pair<QAction*, bool AxisKinds::*>> m_axisSwitches;
 };

@@ -19,6 +19,7 @@
 #include "ui/actions/window_actions.h"
 #include "ui/caution_button.h"
 #include "ui/chart_actions.h"
+#include "ui/chart_memory.h"
 #include "ui/detail_tabs.h"
 #include "ui/document.h"
 #include "ui/exporter.h"
@@ -100,6 +101,9 @@ void MainWindow::connectActions()
     connect(m_actions->view(), &ViewActions::colourSchemeChosen, this, &MainWindow::chooseColours);
     connect(m_actions, &WindowActions::copyVerdictsWanted, m_results->verdicts(), &VerdictView::copySentences);
     new SampleLinks(m_document, m_details->samples(), m_results);
+    m_results->charts()->setViewSettings(rememberedChartView());
+    connect(m_results->charts(), &ChartGrid::viewSettingsChanged, this,
+            [this] { rememberChartView(m_results->charts()->viewSettings()); });
     (new ChartActions(m_results->charts(), this))->addTo(m_actions->view()->menu());
     connect(m_actions, &WindowActions::aboutWanted, this, [this] { openAboutBox(this); });
 }

@@ -20,6 +20,7 @@ inline const QString detailSplitter = QStringLiteral("window/detailSplitter");
 inline const QString colourScheme = QStringLiteral("window/colourScheme");
 inline const QString exportFolder = QStringLiteral("export/folder");
 inline const QString recentFiles = QStringLiteral("files/recent");
+inline const QString charts = QStringLiteral("charts"); ///< a group: chart_memory.h
 } // namespace settingNames
 
 } // namespace crossover

@@ -33,12 +33,15 @@ BaseChart::BaseChart()
     , m_linearValues(new QValueAxis(this))
     , m_axis(new Axis(this))
     , m_mark(new CrossoverMark(this))
+    , m_structure(new StructuralMarks(this))
+    , m_raw(new RawLayer(this))
     , m_sizes(anySizes)
 {
     setAnimationOptions(QChart::NoAnimation);
     setBackgroundVisible(false);
     setMargins({});
     legend()->hide();
+    m_structure->hide();
     m_logSizes->setBase(2);
     addAxis(m_logSizes, Qt::AlignBottom);
     addAxis(m_logValues, Qt::AlignLeft);
@@ -79,6 +82,18 @@ void BaseChart::setAxisKinds(const AxisKinds& kinds)
     }
     updateMapping();
     growValues();
+}
+
+void BaseChart::applySettings(const ChartViewSettings& settings, const AxisKinds& kinds)
+{
+    setAxisKinds(kinds);
+    m_structure->setVisible(settings.structuralSizes);
+    applySpread(settings.spread, settings.rawSamples);
+}
+
+void BaseChart::setStructuralSizes(const std::vector<StructuralSize>& sizes)
+{
+    m_structure->setSizes(sizes);
 }
 
 void BaseChart::exchangeAxes(QAbstractAxis* from, QAbstractAxis* to, Qt::Alignment side)
@@ -170,6 +185,8 @@ void BaseChart::relayout()
     setPlotArea(m_layout.plot);
     m_axis->setTheme(scaled);
     m_mark->setLook(scaled, m_layout);
+    m_structure->setLook(scaled);
+    m_raw->setLook(scaled, m_layout.markScale);
     applyLook(scaled, m_layout.markScale);
     m_axis->setLayout(m_layout, headerReserve());
     updateMapping();

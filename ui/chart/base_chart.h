@@ -9,9 +9,11 @@
 #include <QtCharts/QValueAxis>
 
 #include "ui/chart/axis.h"
-#include "ui/chart/axis_kinds.h"
+#include "ui/chart/chart_view_settings.h"
 #include "ui/chart/crossover_mark.h"
 #include "ui/chart/plot_mapping.h"
+#include "ui/chart/raw_layer.h"
+#include "ui/chart/structural_marks.h"
 #include "ui/theme.h"
 
 namespace crossover {
@@ -34,6 +36,9 @@ public:
     void applyTheme(const Theme& theme); ///< ours; QChart::setTheme would overwrite every colour
     void setSizes(const Range& sizes);   ///< that there are or will be, in bytes; the axis has some air around them
     void setAxisKinds(const AxisKinds& kinds);
+    void applySettings(const ChartViewSettings& settings, const AxisKinds& kinds);
+    void setStructuralSizes(const std::vector<StructuralSize>& sizes);
+    [[nodiscard]] const StructuralMarks& structuralMarks() const { return *m_structure; }
     [[nodiscard]] const AxisKinds& axisKinds() const { return m_kinds; }
     void setVerdict(const Verdict& verdict);
     /// Room at the right end of the header that is not ours: controls that a view lays over the chart.
@@ -62,6 +67,7 @@ public:
 protected:
     void resizeEvent(QGraphicsSceneResizeEvent* event) override;
 
+    virtual void applySpread(SpreadStyle style, bool rawSamples) = 0;
     /// The look of the subclass's items, after a change of theme or size. `theme`: with texts scaled for this size.
     virtual void applyLook(const Theme& theme, double markScale) = 0;
     [[nodiscard]] virtual double headerReserve() const { return m_headerReserve; }
@@ -76,6 +82,7 @@ protected:
     /// The same as a rim alone, through which the mark of another series can be seen.
     static void setOpenLook(QScatterSeries& series, const QColor& color, double size);
     void relayout();
+    void updateRaw() { m_raw->update(); } ///< after a change of the raw points or of what is visible
 
 private:
     void exchangeAxes(QAbstractAxis* from, QAbstractAxis* to, Qt::Alignment side);
@@ -88,6 +95,8 @@ private:
     QValueAxis* m_linearValues;
     Axis* m_axis;
     CrossoverMark* m_mark;
+    StructuralMarks* m_structure;
+    RawLayer* m_raw;
     Theme m_theme;
     ChartLayout m_layout;
     PlotMapping m_mapping;

@@ -156,6 +156,8 @@ void ChartGrid::setData(const ChartData& data)
         chart->setData(m_data);
     updateSpeedupMetric();
     m_speedup->setData(m_data);
+    for (auto* chart : m_all)
+        chart->setStructuralSizes(m_data.structuralSizes);
     m_inspector->setData(m_data);
     updateDescriptions();
 }
@@ -240,7 +242,9 @@ void ChartGrid::setViewSettings(const ChartViewSettings& settings)
     const bool linkingChanged = m_settings.linkedSizes != settings.linkedSizes;
     m_settings = settings;
     for (std::size_t i = 0; i < m_all.size(); ++i)
-        m_all[i]->setAxisKinds(m_settings.axes[i]);
+        m_all[i]->applySettings(m_settings, m_settings.axes[i]);
+    for (auto* chart : m_charts)
+        chart->setBandwidthShown(m_settings.bandwidth);
     updateSpeedupMetric();
     if (metricChanged) m_inspector->clearCursors(); // they stand at values of another metric
     m_inspector->setData(m_data);

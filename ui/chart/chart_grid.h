@@ -11,6 +11,7 @@
 
 #include "core/analyze/analysis.h"
 #include "ui/chart/chart_view_settings.h"
+#include "ui/chart/structural_sizes.h"
 #include "ui/chart/ticks.h"
 #include "ui/theme.h"
 
@@ -26,9 +27,10 @@ class SpeedupControls;
 
 /// What the four charts show: one comparison (one transport, wait and release), all its metrics.
 struct ChartData {
-    std::vector<Sample> samples;          ///< raw rows of this comparison only
-    std::vector<MetricAnalysis> analyses; ///< at most one per metric
-    QString caption;                      ///< for exports: machine, transport, release, date, version
+    std::vector<Sample> samples;                 ///< raw rows of this comparison only
+    std::vector<MetricAnalysis> analyses;        ///< at most one per metric
+    QString caption;                             ///< for exports: machine, transport, release, date, version
+    std::vector<StructuralSize> structuralSizes; ///< of libzmq, malloc and the machine that measured
 };
 
 /// One of the charts, or all of them, for exports.

@@ -97,13 +97,14 @@ std::unique_ptr<BaseChart> chartOf(const ChartData& data, ChartSelection selecti
 {
     if (selection == ChartSelection::Speedup) {
         auto chart = std::make_unique<SpeedupChart>();
-        chart->setAxisKinds(settings.axes[static_cast<std::size_t>(selection)]);
+        chart->applySettings(settings, settings.axes[static_cast<std::size_t>(selection)]);
         chart->setMetric(settings.speedupMetric, data);
         chart->setData(data);
         return chart;
     }
     auto chart = std::make_unique<LogChart>(static_cast<Metric>(selection));
-    chart->setAxisKinds(settings.axes[static_cast<std::size_t>(selection)]);
+    chart->applySettings(settings, settings.axes[static_cast<std::size_t>(selection)]);
+    chart->setBandwidthShown(settings.bandwidth);
     chart->setData(data);
     return chart;
 }
@@ -112,6 +113,7 @@ void paintChart(QPainter& painter, std::unique_ptr<BaseChart> chart, const Chart
 {
     chart->applyTheme(Theme::print());
     chart->setSizes(sizesOf(data));
+    chart->setStructuralSizes(data.structuralSizes);
     chart->resize(place.size());
     QGraphicsScene scene;
     BaseChart* const shown = chart.release();

@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <set>
+#include <utility>
 
 #include "core/model/units.h"
 #include "ui/chart/base_chart.h"
@@ -19,6 +20,19 @@ constexpr std::size_t speedupChart = 3;
 QString ratioText(double ratio)
 {
     return QStringLiteral("×") + toQString(formatRatio(ratio));
+}
+
+QStringList wordsOf(const StructuralSize& mark)
+{
+    const QString size = toQString(formatBytes(static_cast<std::uint64_t>(std::llround(mark.bytes))));
+    QStringList words{QStringLiteral("%1 · %2").arg(mark.name, size)};
+    // In lines of about 44 letters, so that the box stays narrow.
+    QString line;
+    for (const auto& word : mark.meaning.split(QLatin1Char(' '))) {
+        if (line.size() + word.size() > 44) words << std::exchange(line, {});
+        line += (line.isEmpty() ? QString() : QStringLiteral(" ")) + word;
+    }
+    return words << line;
 }
 
 } // namespace
@@ -167,6 +181,9 @@ void Inspector::show()
             if (reading && m_data) state.words = wordsOf(*m_charts[i], *reading, *m_data);
         }
         if (m_chart == i) state.pointer = m_pointer;
+        if (m_chart == i && m_pointer && !m_key) {
+            if (const auto mark = m_charts[i]->structuralMarks().at(*m_pointer)) state.words = wordsOf(*mark);
+        }
         state.selected = selectedIn(i);
         for (std::size_t c = 0; c < m_cursors.size(); ++c) {
             const auto& cursor = m_cursors[c];

@@ -48,9 +48,10 @@ LogChart::LogChart(Metric metric) : m_metric(metric), m_legend(new Legend(this))
 {
     for (const auto& row : arms) {
         part(row.id).medians = addMedians(shapeOf(row.id));
-        part(row.id).spread = new Spread(this, Spread::Style::Band);
+        part(row.id).spread = new Spread(this, SpreadStyle::Band);
         part(row.id).spread->setDodge(dodgeOf(row.id));
     }
+    if (m_metric != Metric::Latency) m_bandwidth = new BandwidthLines(this);
     connect(m_legend, &Legend::toggled, this, [this](Arm arm) { setArmVisible(arm, !isArmVisible(arm)); });
     updateMessage();
 }
@@ -86,7 +87,10 @@ bool LogChart::showArm(Arm arm, std::vector<RawPoint> raw, std::vector<BoundedPo
     auto& [medians, spread] = part(arm);
     const bool rawChanged = spread->raw() != raw;
     const bool pointsChanged = spread->points() != points;
-    if (rawChanged) spread->setRaw(std::move(raw));
+    if (rawChanged) {
+        spread->setRaw(std::move(raw));
+        updateRaw();
+    }
     if (pointsChanged) {
         medians->replace(medianPoints(points));
         spread->setPoints(std::move(points));
@@ -139,6 +143,7 @@ void LogChart::setArmVisible(Arm arm, bool visible)
     part(arm).medians->setVisible(visible);
     part(arm).spread->setVisible(visible);
     m_legend->setArmVisible(arm, visible);
+    updateRaw();
 }
 
 bool LogChart::isArmVisible(Arm arm) const
@@ -165,8 +170,23 @@ void LogChart::applyLook(const Theme& theme, double markScale)
         part(row.id).spread->setLook(theme.of(row.id), theme, markScale);
     const QRectF& header = chartLayout().header;
     const double title = QFontMetricsF(theme.titleFont()).horizontalAdvance(titleOf(m_metric));
+    if (m_bandwidth) m_bandwidth->setTheme(theme);
     m_legend->setLook(theme, header.width() - title - theme.labelPx);
     m_legend->setRight({header.right(), header.center().y()});
+}
+
+void LogChart::applySpread(SpreadStyle style, bool rawSamples)
+{
+    for (auto& [medians, spread] : m_parts) {
+        spread->setStyle(style == SpreadStyle::Automatic ? SpreadStyle::Band : style);
+        spread->setRawShown(rawSamples);
+    }
+    updateRaw();
+}
+
+void LogChart::setBandwidthShown(bool shown)
+{
+    if (m_bandwidth) m_bandwidth->setVisible(shown);
 }
 
 QString LogChart::valueLabel(double value, int digits) const

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "ui/chart/bandwidth_lines.h"
 #include "ui/chart/base_chart.h"
 #include "ui/chart/chart_points.h"
 #include "ui/chart/legend.h"
@@ -10,7 +11,7 @@
 
 namespace crossover {
 
-/// One metric of every arm against message size, both axes logarithmic. The arms that are compared always have their
+/// One metric of every arm against message size. The arms that are compared always have their
 /// place; a hybrid arm joins them when the data has one.
 class LogChart : public BaseChart {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
     void setData(const ChartData& data);
     void clear();
 
+    void setBandwidthShown(bool shown);
     void setArmVisible(Arm arm, bool visible);
     [[nodiscard]] bool isArmVisible(Arm arm) const;
     [[nodiscard]] Metric metric() const override { return m_metric; }
@@ -34,6 +36,7 @@ protected:
     void applyLook(const Theme& theme, double markScale) override;
     [[nodiscard]] double headerReserve() const override;
     void growValues() override;
+    void applySpread(SpreadStyle style, bool rawSamples) override;
 
 private:
     struct Part {
@@ -50,6 +53,7 @@ private:
     Metric m_metric;
     std::array<Part, arms.size()> m_parts;
     Legend* m_legend;
+    BandwidthLines* m_bandwidth = nullptr; ///< of rates
 };
 
 } // namespace crossover

@@ -65,6 +65,7 @@ void ReadingOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*
     } else if (m_state.pointer && plot.contains(*m_state.pointer)) {
         paintCrosshair(*painter, *m_state.pointer, mapping.sizeAt(m_state.pointer->x()),
                        mapping.valueAt(m_state.pointer->y()));
+        if (!m_state.words.isEmpty()) paintWordsAt(*painter, *m_state.pointer);
     }
 }
 
@@ -139,8 +140,13 @@ void ReadingOverlay::paintReading(QPainter& painter) const
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_chart->theme().text, 1.8));
     painter.drawEllipse(at, reading->key.raw ? 5 : 8, reading->key.raw ? 5 : 8);
+    paintWordsAt(painter, at);
+}
 
-    // Above the point and to its right, or wherever there is room.
+/// Above the place and to its right, or wherever there is room.
+void ReadingOverlay::paintWordsAt(QPainter& painter, const QPointF& at) const
+{
+    const QRectF& plot = m_chart->mapping().plot;
     constexpr double away = 14;
     const QSizeF size = sizeOf(m_state.words);
     const bool right = at.x() + away + size.width() <= plot.right();

@@ -25,7 +25,7 @@ struct CursorMark {
 struct OverlayState {
     std::optional<double> size;      ///< being read in one of the charts
     std::optional<PointKey> reading; ///< in this one
-    QStringList words;               ///< about that point
+    QStringList words;               ///< about that point, or about what the pointer is over
     std::optional<QPointF> pointer;  ///< over this chart, near no point
     std::vector<QPointF> selected;   ///< (size, value) of selected samples
     std::array<std::optional<CursorMark>, 2> cursors;
@@ -50,6 +50,7 @@ private:
     void paintCursor(QPainter& painter, const CursorMark& mark, const QString& letter) const;
     void paintCrosshair(QPainter& painter, const QPointF& at, double size, double value) const;
     void paintReading(QPainter& painter) const;
+    void paintWordsAt(QPainter& painter, const QPointF& at) const;
     void paintBadge(QPainter& painter, QRectF box, const QString& text) const;
     /// A box of words at `corner`, kept inside the plot.
     void paintWords(QPainter& painter, const QStringList& words, const QRectF& box) const;

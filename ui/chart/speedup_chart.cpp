@@ -25,7 +25,7 @@ SpeedupChart::SpeedupChart()
     m_medians[ZeroCopyBetter] = addMedians(QScatterSeries::MarkerShapeTriangle);
     m_medians[CopyBetter] = addMedians(QScatterSeries::MarkerShapeCircle);
     m_medians[Undecided] = addMedians(QScatterSeries::MarkerShapeRectangle);
-    m_spread = new Spread(this, Spread::Style::Bars);
+    m_spread = new Spread(this, SpreadStyle::Bars);
     m_ground = new SpeedupGround(this);
     updateTexts();
 }
@@ -38,6 +38,7 @@ void SpeedupChart::setData(const ChartData& data)
     setVerdict(analysis ? analysis->verdict : Verdict{});
     if (raw == m_spread->raw() && points == m_spread->points()) return;
     m_spread->setRaw(std::move(raw));
+    updateRaw();
     showPoints(std::move(points));
     growValues();
     updateTexts();
@@ -46,6 +47,7 @@ void SpeedupChart::setData(const ChartData& data)
 void SpeedupChart::clear()
 {
     m_spread->setRaw({});
+    updateRaw();
     showPoints({});
     setVerdict({});
     setValueRange({});
@@ -103,6 +105,13 @@ void SpeedupChart::growValues()
     values.include(1);
     setValueRange(united(valueRange(), axisKinds().logValues ? paddedLogRange(values, leastRatio)
                                                              : paddedLinearRange(values, leastSpan)));
+}
+
+void SpeedupChart::applySpread(SpreadStyle style, bool rawSamples)
+{
+    m_spread->setStyle(style == SpreadStyle::Automatic ? SpreadStyle::Bars : style);
+    m_spread->setRawShown(rawSamples);
+    updateRaw();
 }
 
 void SpeedupChart::updateTexts()

@@ -31,6 +31,7 @@ public:
 protected:
     void applyLook(const Theme& theme, double markScale) override;
     void growValues() override;
+    void applySpread(SpreadStyle style, bool rawSamples) override;
 
 private:
     enum Outcome : std::size_t { ZeroCopyBetter, CopyBetter, Undecided };

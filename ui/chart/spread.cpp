@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
 
 #include <QPainter>
 
@@ -16,22 +15,9 @@ namespace {
 
 constexpr double zOfBands = 3.5; // above the grid, below the medians, which are series (4)
 
-/// Where dots stand on the same pixel one dot is enough: what is drawn depends on the picture, not on the data's
-/// amount.
-std::vector<QPointF> thinned(std::vector<QPointF> positions)
-{
-    const auto pixel = [](const QPointF& p) {
-        return std::pair{static_cast<std::int64_t>(std::floor(p.x())), static_cast<std::int64_t>(std::floor(p.y()))};
-    };
-    std::ranges::sort(positions, {}, pixel);
-    const auto rest = std::ranges::unique(positions, {}, pixel);
-    positions.erase(rest.begin(), rest.end());
-    return positions;
-}
-
 } // namespace
 
-Spread::Spread(BaseChart* chart, Style style) : QGraphicsObject(chart), m_chart(chart), m_style(style)
+Spread::Spread(BaseChart* chart, SpreadStyle style) : QGraphicsObject(chart), m_chart(chart), m_style(style)
 {
     setZValue(zOfBands);
     setAcceptedMouseButtons(Qt::NoButton);
@@ -39,14 +25,20 @@ Spread::Spread(BaseChart* chart, Style style) : QGraphicsObject(chart), m_chart(
 
 void Spread::setRaw(std::vector<RawPoint> raw)
 {
+    const bool extends = raw.size() >= m_raw.size() && std::equal(m_raw.begin(), m_raw.end(), raw.begin());
+    if (!extends) ++m_rawGeneration;
     m_raw = std::move(raw);
+}
+
+void Spread::setStyle(SpreadStyle style)
+{
+    m_style = style;
     update();
 }
 
 void Spread::setRawShown(bool shown)
 {
     m_rawShown = shown;
-    update();
 }
 
 void Spread::setPoints(std::vector<BoundedPoint> points)
@@ -94,10 +86,9 @@ QPointF Spread::positionOf(const RawPoint& point) const
 
 void Spread::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
-    if (m_style == Style::Band) paintBand(*painter);
-    if (m_rawShown) paintRaw(*painter);
+    if (m_style == SpreadStyle::Band) paintBand(*painter);
     paintLine(*painter);
-    if (m_style == Style::Bars) {
+    if (m_style == SpreadStyle::Bars) {
         for (std::size_t i = 0; i < m_points.size(); ++i)
             paintBar(*painter, i);
     }
@@ -153,29 +144,12 @@ void Spread::paintBar(QPainter& painter, std::size_t index) const
 void Spread::paintLine(QPainter& painter) const
 {
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(mixed(m_color, m_background, m_style == Style::Band ? 0.7 : 0.5), 1.3 * m_scale));
+    painter.setPen(QPen(mixed(m_color, m_background, m_style == SpreadStyle::Band ? 0.7 : 0.5), 1.3 * m_scale));
     QPolygonF line;
     for (const auto& point : m_points)
         line.append(at(point.size, point.median));
     for (const auto& part : clippedPolyline(line, m_chart->mapping().plot))
         painter.drawPolyline(part);
-}
-
-void Spread::paintRaw(QPainter& painter) const
-{
-    const QRectF plot = m_chart->mapping().plot;
-    std::vector<QPointF> positions;
-    positions.reserve(m_raw.size());
-    for (const auto& value : m_raw) {
-        const QPointF position = positionOf(value);
-        if (plot.contains(position)) positions.push_back(position);
-    }
-    // One by one: filling a single path of all dots takes twenty times as long, stroking points ten times.
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(withAlpha(m_color, m_dark ? 0.42 : 0.34));
-    const double radius = 1.6 * m_scale;
-    for (const auto& position : thinned(std::move(positions)))
-        painter.drawEllipse(position, radius, radius);
 }
 
 } // namespace crossover

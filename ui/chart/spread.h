@@ -9,6 +9,7 @@
 #include <QGraphicsObject>
 #include <QPointF>
 
+#include "ui/chart/chart_view_settings.h"
 #include "ui/theme.h"
 
 namespace crossover {
@@ -35,14 +36,14 @@ struct RawPoint {
     bool operator==(const RawPoint&) const = default;
 };
 
-/// How sure the medians of one arm (or of the speedup) are, and what they are medians of: the bounds as a band or as
-/// bars, a thin line from median to median, and every raw value as a pale dot. Lies inside the plot, whatever part of
-/// the data is looked at.
+/// How sure the medians of one arm (or of the speedup) are: the bounds as a band or as bars, and a thin line from
+/// median to median. Keeps the raw values too, which the chart's RawLayer draws, all arms in one. Lies inside the plot,
+/// whatever part of the data is looked at.
 class Spread : public QGraphicsObject {
 public:
-    enum class Style { Band, Bars };
+    Spread(BaseChart* chart, SpreadStyle style); ///< never Automatic
 
-    Spread(BaseChart* chart, Style style);
+    void setStyle(SpreadStyle style);
 
     void setRaw(std::vector<RawPoint> raw); ///< sizes and values positive and finite
     void setPoints(std::vector<BoundedPoint> points);
@@ -55,6 +56,9 @@ public:
     void setRawShown(bool shown);
     [[nodiscard]] bool showsRaw() const { return m_rawShown; }
     [[nodiscard]] const std::vector<RawPoint>& raw() const { return m_raw; }
+    /// Changes when raw points go; stays when others join at the end.
+    [[nodiscard]] std::uint64_t rawGeneration() const { return m_rawGeneration; }
+    [[nodiscard]] const QColor& color() const { return m_color; }
     [[nodiscard]] const std::vector<BoundedPoint>& points() const { return m_points; }
 
     /// Where things stand, in the chart's coordinates.
@@ -69,10 +73,9 @@ private:
     void paintBand(QPainter& painter) const;
     void paintBar(QPainter& painter, std::size_t index) const;
     void paintLine(QPainter& painter) const;
-    void paintRaw(QPainter& painter) const;
 
     BaseChart* m_chart;
-    Style m_style;
+    SpreadStyle m_style;
     QColor m_color;
     QColor m_background;
     bool m_dark = false;
@@ -81,6 +84,7 @@ private:
     double m_dodge = 0;
     bool m_rawShown = true;
     std::vector<RawPoint> m_raw;
+    std::uint64_t m_rawGeneration = 0;
     std::vector<BoundedPoint> m_points;
 };
 

@@ -218,6 +218,13 @@ Ticks choose(const Scale& scale, const Division& division)
         ticks.minor = std::move(minor);
         break;
     }
+    // Inside one octave or decade there is nothing between the ticks yet.
+    const auto& major = ticks.major;
+    if (ticks.minor.empty() && major.size() > 2) {
+        const double step = major[1].value - major[0].value;
+        const bool even = std::abs(major[2].value - major[1].value - step) < 1e-6 * step;
+        if (even && step / 5 >= division.leastStep) addMinor(ticks, scale, step / 5);
+    }
     return ticks;
 }
 
