@@ -69,6 +69,7 @@ ChartData chartDataOf(std::span<const Sample> samples, const Comparison& compari
         data.analyses.push_back(analyze(data.samples, group, metric.id));
     }
     data.caption = captionOf(comparison, environment);
+    data.structuralSizes = structuralSizes(environment);
     return data;
 }
 

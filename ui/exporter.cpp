@@ -32,12 +32,13 @@ QString fileNameOf(ChartSelection selection)
 
 Exporter::Exporter(QWidget* window) : QObject(window), m_window(window) {}
 
-void Exporter::exportChart(const ChartData& data, ChartSelection selection, int scale, const SpeedupView& speedup)
+void Exporter::exportChart(const ChartData& data, ChartSelection selection, int scale,
+                           const ChartViewSettings& settings)
 {
     const QString title = selection == ChartSelection::All ? tr("Export all four charts") : tr("Export chart");
     askForFile(title, fileNameOf(selection), QStringLiteral("png"),
-               [this, data, selection, scale, speedup](const QString& path) {
-                   if (reported(exportPng(data, selection, path, scale, speedup))) emit chartExported(path);
+               [this, data, selection, scale, settings](const QString& path) {
+                   if (reported(exportPng(data, selection, path, scale, settings))) emit chartExported(path);
                });
 }
 

@@ -19,7 +19,7 @@ class Exporter : public QObject {
 public:
     explicit Exporter(QWidget* window);
 
-    void exportChart(const ChartData& data, ChartSelection selection, int scale, const SpeedupView& speedup);
+    void exportChart(const ChartData& data, ChartSelection selection, int scale, const ChartViewSettings& settings);
     void exportSamples(std::span<const Sample> samples);
 
 signals:

@@ -16,6 +16,8 @@
 #include "ui/actions/sweep_actions.h"
 #include "ui/actions/view_actions.h"
 #include "ui/actions/window_actions.h"
+#include "ui/chart_actions.h"
+#include "ui/chart_memory.h"
 #include "ui/detail_tabs.h"
 #include "ui/document.h"
 #include "ui/exporter.h"
@@ -28,6 +30,7 @@
 #include "ui/questions.h"
 #include "ui/replay.h"
 #include "ui/results_view.h"
+#include "ui/sample_links.h"
 #include "ui/saved_setup.h"
 #include "ui/shortcuts_box.h"
 #include "ui/sweep_control.h"
@@ -92,6 +95,11 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::copyVerdictsWanted, m_results->verdicts(), &VerdictView::copySentences);
     connect(m_actions->help(), &HelpActions::shortcutsWanted, this, [this] { openShortcutsBox(this); });
     connect(m_actions->help(), &HelpActions::aboutWanted, this, [this] { openAboutBox(this); });
+    new SampleLinks(m_document, m_details->samples(), m_results);
+    m_results->charts()->setViewSettings(rememberedChartView());
+    connect(m_results->charts(), &ChartGrid::viewSettingsChanged, this,
+            [this] { rememberChartView(m_results->charts()->viewSettings()); });
+    (new ChartActions(m_results->charts(), this))->addTo(m_actions->view()->menu());
 }
 
 void MainWindow::connectSweep()
@@ -270,7 +278,7 @@ void MainWindow::exportChart(bool allCharts, int scale)
 {
     const auto* charts = m_results->charts();
     m_exporter->exportChart(charts->data(), allCharts ? ChartSelection::All : charts->chartInView(), scale,
-                            charts->speedupView());
+                            charts->viewSettings());
 }
 
 void MainWindow::noteExported(const QString& path)

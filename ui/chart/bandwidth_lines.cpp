@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/bandwidth_lines.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include "ui/chart/axis_labels.h"
+#include "ui/chart/base_chart.h"
+#include "ui/chart/clip.h"
+
+namespace crossover {
+
+namespace {
+
+constexpr double zOfLines = 2.7; // above the grid, below all data
+constexpr double bits = 8;
+
+QString labelOf(double bandwidth, int digits)
+{
+    return siLabel(bandwidth, QStringLiteral("b/s"), digits);
+}
+
+/// The line of one bandwidth over the sizes shown, in pixels; nearly vertical where sizes are near 0.
+QPolygonF lineOf(double bandwidth, const PlotMapping& mapping)
+{
+    constexpr int steps = 128;
+    QPolygonF line;
+    for (int i = 0; i <= steps; ++i) {
+        const double size = mapping.sizes.valueAt(static_cast<double>(i) / steps);
+        const double rate = bandwidth / bits / size;
+        if (!(size > 0) || !std::isfinite(rate)) continue;
+        // Far outside, a position is as good as another one, and small enough to compute with.
+        line.append({mapping.xOf(size), std::clamp(mapping.yOf(rate), -1e5, 1e5)});
+    }
+    return line;
+}
+
+} // namespace
+
+BandwidthLines::BandwidthLines(BaseChart* chart) : QGraphicsObject(chart), m_chart(chart)
+{
+    setZValue(zOfLines);
+    setAcceptedMouseButtons(Qt::NoButton);
+    hide();
+}
+
+void BandwidthLines::setTheme(const Theme& theme)
+{
+    prepareGeometryChange();
+    m_theme = theme;
+    update();
+}
+
+std::vector<double> BandwidthLines::bandwidths() const
+{
+    const auto& [sizes, values, plot] = m_chart->mapping();
+    if (m_chart->valueRange().empty() || plot.isEmpty()) return {};
+    // From the corner of few small messages to that of many large ones; away from 0 on linear axes.
+    const double least =
+        bits * std::max(sizes.range.min, sizes.valueAt(0.02)) * std::max(values.range.min, values.valueAt(0.02));
+    const double most = bits * sizes.range.max * values.range.max;
+    const QFontMetricsF fontMetrics(m_theme.labelFont());
+    const TickRoom room{std::hypot(plot.width(), plot.height()), fontMetrics.height() * 2, 0,
+                        [&](const QString&) { return fontMetrics.height(); }};
+    std::vector<double> all;
+    for (const auto& tick : logTicks({least, most}, room, labelOf).major)
+        all.push_back(tick.value);
+    return all;
+}
+
+QRectF BandwidthLines::boundingRect() const
+{
+    return m_chart->mapping().plot;
+}
+
+void BandwidthLines::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
+{
+    const auto& mapping = m_chart->mapping();
+    for (const double bandwidth : bandwidths()) {
+        for (const auto& part : clippedPolyline(lineOf(bandwidth, mapping), mapping.plot)) {
+            painter->setBrush(Qt::NoBrush);
+            painter->setPen(QPen(m_theme.frame, 1, Qt::DashLine));
+            painter->drawPolyline(part);
+            paintLabel(*painter, part, bandwidth);
+        }
+    }
+}
+
+/// Along the lower end of its line, above it; left out where the line is too short.
+void BandwidthLines::paintLabel(QPainter& painter, const QPolygonF& line, double bandwidth) const
+{
+    const QFontMetricsF fontMetrics(m_theme.labelFont());
+    const QString text = labelOf(bandwidth, 3);
+    const double width = fontMetrics.horizontalAdvance(text);
+    const double back = width + 2 * m_theme.labelPx; // from the end of the line to the start of its label
+    const QPointF end = line.last();
+    const auto away = [&](const QPointF& point) { return QLineF(point, end).length(); };
+    const auto start = std::find_if(line.rbegin(), line.rend(), [&](const QPointF& p) { return away(p) >= back; });
+    const QLineF whole(line.first(), end);
+    if (whole.length() < back) return;
+    // Two points far apart may enclose the place: straight lines are interpolated.
+    const QPointF from = start == line.rend() ? line.first() : *start;
+    const QLineF last(from, end);
+    painter.save();
+    painter.translate(last.pointAt(1 - (back - m_theme.labelPx * 0.5) / last.length()));
+    painter.rotate(-last.angle());
+    painter.setFont(m_theme.labelFont());
+    painter.setPen(m_theme.muted);
+    painter.drawText(QPointF(0, -3), text);
+    painter.restore();
+}
+
+} // namespace crossover
