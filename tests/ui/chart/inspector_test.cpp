@@ -79,6 +79,7 @@ TEST_F(InspectorTest, ReadsASingleTrialWithItsRoundAndState)
     ASSERT_TRUE(overlay().reading);
     ASSERT_TRUE(overlay().reading->raw);
     const QString words = overlay().words.join(' ');
+    ASSERT_EQ(overlay().reading->raw, point - raw.begin()) << shown.x() << ' ' << shown.y() << words.toStdString();
     EXPECT_TRUE(words.contains(QStringLiteral("round 1"))) << words.toStdString();
     EXPECT_TRUE(words.contains(QStringLiteral("disturbed")));
 }

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include <QSet>
 #include <QStringList>
 #include <gtest/gtest.h>
 
@@ -98,6 +99,32 @@ TEST(Ticks, HaveAtLeastThreeLabelsInsideOneDecadeOrOctave)
     EXPECT_GE(labelledTicks(logTicks({1.2e5, 8e5}, room(300), rate)).size(), 3U);
     EXPECT_GE(labelledTicks(logTicks({1.1e5, 1.4e5}, room(300), rate)).size(), 3U);
     EXPECT_GE(labelledTicks(sizeTicks({4200, 7900}, room(400))).size(), 3U);
+}
+
+TEST(Ticks, LabelsSayWhereTheirTickStandsHoweverNarrowTheRange)
+{
+    // As far as one can zoom in: 2 % of the values, 0.2 % or two bytes of the sizes.
+    for (const double from : {1.0, 3.37, 9.99, 12.0, 47.1, 123.4, 999.0, 5.5e3, 8.1e5, 2.43e6}) {
+        const Range values{from, from * 1.02};
+        for (const auto& ticks : {logTicks(values, room(300), rate), linearTicks(values, room(300), rate)}) {
+            EXPECT_GE(labelledTicks(ticks).size(), 2U) << from;
+            for (const auto& tick : labelledTicks(ticks))
+                EXPECT_LE(tick.label.size(), 8) << tick.label.toStdString();
+            EXPECT_EQ(QSet<QString>(texts(ticks).begin(), texts(ticks).end()).size(), texts(ticks).size());
+        }
+    }
+    for (const double from : {16.0, 33.0, 1000.0, 1023.0, 12'278.0, 1'047'000.0, 1e9}) {
+        const auto ticks = sizeTicks({from, std::max(from * 1.002, from + 2)}, room(300));
+        EXPECT_GE(labelledTicks(ticks).size(), 2U) << from;
+        EXPECT_EQ(QSet<QString>(texts(ticks).begin(), texts(ticks).end()).size(), texts(ticks).size());
+    }
+}
+
+TEST(Ticks, LinearSizesAreSteppedByPowersOfTwo)
+{
+    EXPECT_EQ(texts(linearSizeTicks({0, 1 << 20}, room(400))),
+              (QStringList{"0 B", "256 KiB", "512 KiB", "768 KiB", "1 MiB"}));
+    expectReadable(linearSizeTicks({0, 1.04e6}, room(120)), {0, 1.04e6}, 120, false);
 }
 
 TEST(Ticks, NeighboursNeverSayTheSame)
