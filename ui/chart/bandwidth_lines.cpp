@@ -102,23 +102,24 @@ QRectF BandwidthLines::boundingRect() const
 void BandwidthLines::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
     const auto& mapping = m_chart->mapping();
+    auto taken = m_chart->structuralMarks().labelBoxes();
     for (const double bandwidth : bandwidths()) {
         for (const auto& part : clippedPolyline(lineOf(bandwidth, mapping), mapping.plot)) {
             painter->setBrush(Qt::NoBrush);
             painter->setPen(QPen(m_theme.frame, 1, Qt::DashLine));
             painter->drawPolyline(part);
-            paintLabel(*painter, part, bandwidth);
+            paintLabel(*painter, part, bandwidth, taken);
         }
     }
 }
 
 /// Along its line, as near to the lower end as no other words stand; left out where the line is too short.
-void BandwidthLines::paintLabel(QPainter& painter, const QPolygonF& line, double bandwidth) const
+void BandwidthLines::paintLabel(QPainter& painter, const QPolygonF& line, double bandwidth,
+                                std::vector<QRectF>& taken) const
 {
     const QFontMetricsF fontMetrics(m_theme.labelFont());
     const QString text = labelOf(bandwidth, 3);
     const QSizeF size(fontMetrics.horizontalAdvance(text), fontMetrics.height());
-    const auto others = m_chart->structuralMarks().labelBoxes();
     const double length = lengthOf(line);
     for (double back = size.width() + m_theme.labelPx; back < length - m_theme.labelPx; back += m_theme.labelPx) {
         const QLineF at = placeOn(line, length - back, length - back + size.width());
@@ -126,7 +127,7 @@ void BandwidthLines::paintLabel(QPainter& painter, const QPolygonF& line, double
         turned.translate(at.x1(), at.y1());
         turned.rotate(-at.angle());
         const QRectF box = turned.mapRect(QRectF({0, -3 - size.height()}, size));
-        const bool isFree = std::ranges::none_of(others, [&](const QRectF& other) { return other.intersects(box); });
+        const bool isFree = std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(box); });
         if (!isFree || !m_chart->mapping().plot.contains(box)) continue;
         painter.save();
         painter.setTransform(turned, true);
@@ -134,6 +135,7 @@ void BandwidthLines::paintLabel(QPainter& painter, const QPolygonF& line, double
         painter.setPen(m_theme.muted);
         painter.drawText(QPointF(0, -3), text);
         painter.restore();
+        taken.push_back(box);
         return;
     }
 }
