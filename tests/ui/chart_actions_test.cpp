@@ -56,6 +56,16 @@ TEST_F(ChartActionsTest, SwitchWhatTheySay)
     EXPECT_FALSE(action("Logarithmic Values")->isChecked());
     QTest::mouseClick(viewOf(throughput())->viewport(), Qt::LeftButton, {}, QPoint(5, 5));
     EXPECT_TRUE(action("Logarithmic Values")->isChecked()) << "of the chart in view";
+    action("Single Trials")->trigger();
+    EXPECT_FALSE(grid.viewSettings().rawSamples);
+    action("Bandwidth")->trigger();
+    EXPECT_TRUE(grid.viewSettings().bandwidth);
+    action("Structural Sizes")->trigger();
+    EXPECT_TRUE(grid.viewSettings().structuralSizes);
+    for (auto* style : action("Spread")->menu()->actions()) {
+        if (style->text() == QLatin1String("B&ars")) style->trigger();
+    }
+    EXPECT_EQ(grid.viewSettings().spread, SpreadStyle::Bars);
 }
 
 TEST_F(ChartActionsTest, AreTheContextMenuOfTheCharts)

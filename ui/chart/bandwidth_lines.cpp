@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTransform>
 
 #include "ui/chart/axis_labels.h"
 #include "ui/chart/base_chart.h"
@@ -36,6 +37,28 @@ QPolygonF lineOf(double bandwidth, const PlotMapping& mapping)
         line.append({mapping.xOf(size), std::clamp(mapping.yOf(rate), -1e5, 1e5)});
     }
     return line;
+}
+
+double lengthOf(const QPolygonF& line)
+{
+    double length = 0;
+    for (qsizetype i = 1; i < line.size(); ++i)
+        length += QLineF(line[i - 1], line[i]).length();
+    return length;
+}
+
+/// The chord between two places on a line, told by how far along it they are.
+QLineF placeOn(const QPolygonF& line, double from, double to)
+{
+    const auto pointAt = [&](double along) {
+        for (qsizetype i = 1; i < line.size(); ++i) {
+            const QLineF step(line[i - 1], line[i]);
+            if (along <= step.length()) return step.pointAt(along / step.length());
+            along -= step.length();
+        }
+        return line.last();
+    };
+    return {pointAt(from), pointAt(to)};
 }
 
 } // namespace
@@ -79,38 +102,42 @@ QRectF BandwidthLines::boundingRect() const
 void BandwidthLines::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
     const auto& mapping = m_chart->mapping();
+    auto taken = m_chart->structuralMarks().labelBoxes();
     for (const double bandwidth : bandwidths()) {
         for (const auto& part : clippedPolyline(lineOf(bandwidth, mapping), mapping.plot)) {
             painter->setBrush(Qt::NoBrush);
             painter->setPen(QPen(m_theme.frame, 1, Qt::DashLine));
             painter->drawPolyline(part);
-            paintLabel(*painter, part, bandwidth);
+            paintLabel(*painter, part, bandwidth, taken);
         }
     }
 }
 
-/// Along the lower end of its line, above it; left out where the line is too short.
-void BandwidthLines::paintLabel(QPainter& painter, const QPolygonF& line, double bandwidth) const
+/// Along its line, as near to the lower end as no other words stand; left out where the line is too short.
+void BandwidthLines::paintLabel(QPainter& painter, const QPolygonF& line, double bandwidth,
+                                std::vector<QRectF>& taken) const
 {
     const QFontMetricsF fontMetrics(m_theme.labelFont());
     const QString text = labelOf(bandwidth, 3);
-    const double width = fontMetrics.horizontalAdvance(text);
-    const double back = width + 2 * m_theme.labelPx; // from the end of the line to the start of its label
-    const QPointF end = line.last();
-    const auto away = [&](const QPointF& point) { return QLineF(point, end).length(); };
-    const auto start = std::find_if(line.rbegin(), line.rend(), [&](const QPointF& p) { return away(p) >= back; });
-    const QLineF whole(line.first(), end);
-    if (whole.length() < back) return;
-    // Two points far apart may enclose the place: straight lines are interpolated.
-    const QPointF from = start == line.rend() ? line.first() : *start;
-    const QLineF last(from, end);
-    painter.save();
-    painter.translate(last.pointAt(1 - (back - m_theme.labelPx * 0.5) / last.length()));
-    painter.rotate(-last.angle());
-    painter.setFont(m_theme.labelFont());
-    painter.setPen(m_theme.muted);
-    painter.drawText(QPointF(0, -3), text);
-    painter.restore();
+    const QSizeF size(fontMetrics.horizontalAdvance(text), fontMetrics.height());
+    const double length = lengthOf(line);
+    for (double back = size.width() + m_theme.labelPx; back < length - m_theme.labelPx; back += m_theme.labelPx) {
+        const QLineF at = placeOn(line, length - back, length - back + size.width());
+        QTransform turned;
+        turned.translate(at.x1(), at.y1());
+        turned.rotate(-at.angle());
+        const QRectF box = turned.mapRect(QRectF({0, -3 - size.height()}, size));
+        const bool isFree = std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(box); });
+        if (!isFree || !m_chart->mapping().plot.contains(box)) continue;
+        painter.save();
+        painter.setTransform(turned, true);
+        painter.setFont(m_theme.labelFont());
+        painter.setPen(m_theme.muted);
+        painter.drawText(QPointF(0, -3), text);
+        painter.restore();
+        taken.push_back(box);
+        return;
+    }
 }
 
 } // namespace crossover

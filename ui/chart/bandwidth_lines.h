@@ -25,7 +25,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    void paintLabel(QPainter& painter, const QPolygonF& line, double bandwidth) const;
+    /// `taken`: where other words stand; takes its own place there.
+    void paintLabel(QPainter& painter, const QPolygonF& line, double bandwidth, std::vector<QRectF>& taken) const;
 
     BaseChart* m_chart;
     Theme m_theme;

@@ -89,9 +89,9 @@ QString trialText(const Reading& reading, const ChartData& data)
 
 QString countText(const Reading& reading)
 {
-    const auto count = static_cast<int>(reading.count);
-    if (reading.key.arm) return Tr::tr("median of %n trial(s)", nullptr, count);
-    return Tr::tr("median of %n pair(s)", nullptr, count);
+    if (reading.key.arm)
+        return reading.count == 1 ? Tr::tr("one trial") : Tr::tr("median of %1 trials").arg(reading.count);
+    return reading.count == 1 ? Tr::tr("one pair") : Tr::tr("median of %1 pairs").arg(reading.count);
 }
 
 bool stands(const Sample& sample, const BaseChart& chart, const Reading& reading)

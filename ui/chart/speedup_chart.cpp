@@ -204,7 +204,9 @@ bool SpeedupGround::isFree(const QRectF& box) const
         const QPointF low = m_chart->positionOf(point.size, point.low.value_or(point.median));
         return around.intersects(QRectF(high, low + QPointF(1, 1)));
     };
-    return std::ranges::none_of(m_chart->spread().points(), meets);
+    const auto labels = m_chart->structuralMarks().labelBoxes();
+    const auto covers = [&](const QRectF& label) { return label.intersects(around); };
+    return std::ranges::none_of(m_chart->spread().points(), meets) && std::ranges::none_of(labels, covers);
 }
 
 } // namespace crossover

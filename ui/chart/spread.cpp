@@ -145,11 +145,13 @@ void Spread::paintLine(QPainter& painter) const
 {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(mixed(m_color, m_background, m_style == SpreadStyle::Band ? 0.7 : 0.5), 1.3 * m_scale));
-    QPolygonF line;
-    for (const auto& point : m_points)
-        line.append(at(point.size, point.median));
-    for (const auto& part : clippedPolyline(line, m_chart->mapping().plot))
-        painter.drawPolyline(part);
+    // Line by line: stroking one path takes ten times as long, and nobody sees the joints.
+    QList<QLineF> lines;
+    for (std::size_t i = 1; i < m_points.size(); ++i) {
+        const QLineF line(positionOf(m_points[i - 1]), positionOf(m_points[i]));
+        if (const auto part = clipped(line, m_chart->mapping().plot)) lines.append(*part);
+    }
+    painter.drawLines(lines);
 }
 
 } // namespace crossover

@@ -57,28 +57,52 @@ QRectF StructuralMarks::boundingRect() const
     return m_chart->mapping().plot;
 }
 
-void StructuralMarks::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
+std::vector<QRectF> StructuralMarks::labelBoxes() const
+{
+    std::vector<QRectF> boxes;
+    if (!isVisible()) return boxes;
+    for (const auto& label : labels())
+        boxes.push_back(label.box);
+    return boxes;
+}
+
+/// Upwards along the left side of their lines, from the bottom; left out where one would touch its neighbour.
+std::vector<StructuralMarks::Label> StructuralMarks::labels() const
 {
     const auto& mapping = m_chart->mapping();
     const QRectF& plot = mapping.plot;
     const QFontMetricsF fontMetrics(m_theme.labelFont());
-    painter->setFont(m_theme.labelFont());
+    std::vector<Label> all;
     double takenUpTo = plot.left();
     for (const auto& size : m_sizes) {
-        const double x = std::floor(mapping.xOf(size.bytes)) + 0.5;
-        if (x < plot.left() || x > plot.right()) continue;
-        painter->setPen(QPen(m_theme.muted, 1, Qt::DotLine));
-        painter->drawLine(QLineF(x, plot.top(), x, plot.bottom()));
-        const double width = fontMetrics.horizontalAdvance(size.name);
-        if (x - fontMetrics.height() < takenUpTo || width + 12 > plot.height()) continue;
-        // Upwards along the left side of its line.
-        painter->save();
-        painter->translate(x - 2 - fontMetrics.descent(), plot.bottom() - 6);
-        painter->rotate(-90);
-        painter->setPen(m_theme.muted);
-        painter->drawText(QPointF(0, 0), size.name);
-        painter->restore();
+        const double x = mapping.xOf(size.bytes);
+        const double height = fontMetrics.horizontalAdvance(size.name) + 8;
+        const double left = x - fontMetrics.height() - 1;
+        if (left < takenUpTo || x > plot.right() || height > plot.height()) continue;
+        all.push_back({size.name, {left, plot.bottom() - height - 2, fontMetrics.height(), height}});
         takenUpTo = x;
+    }
+    return all;
+}
+
+void StructuralMarks::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
+{
+    const auto& mapping = m_chart->mapping();
+    const QRectF& plot = mapping.plot;
+    painter->setPen(QPen(withAlpha(m_theme.muted, 0.8), 1, Qt::DotLine));
+    for (const auto& size : m_sizes) {
+        const double x = std::floor(mapping.xOf(size.bytes)) + 0.5;
+        if (x >= plot.left() && x <= plot.right()) painter->drawLine(QLineF(x, plot.top(), x, plot.bottom()));
+    }
+    const double descent = QFontMetricsF(m_theme.labelFont()).descent();
+    painter->setFont(m_theme.labelFont());
+    painter->setPen(m_theme.muted);
+    for (const auto& [text, box] : labels()) {
+        painter->save();
+        painter->translate(box.right() - descent, box.bottom() - 4);
+        painter->rotate(-90);
+        painter->drawText(QPointF(0, 0), text);
+        painter->restore();
     }
 }
 

@@ -23,11 +23,19 @@ public:
     /// The mark at this place of the chart, when they are shown.
     [[nodiscard]] std::optional<StructuralSize> at(const QPointF& position) const;
     [[nodiscard]] const std::vector<StructuralSize>& sizes() const { return m_sizes; }
+    /// Where names stand, in the chart's coordinates: no other words should. Empty while hidden.
+    [[nodiscard]] std::vector<QRectF> labelBoxes() const;
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    struct Label {
+        QString text;
+        QRectF box;
+    };
+    [[nodiscard]] std::vector<Label> labels() const;
+
     BaseChart* m_chart;
     Theme m_theme;
     std::vector<StructuralSize> m_sizes;

@@ -20,7 +20,9 @@ protected:
     {
         qRegisterMetaType<std::vector<std::size_t>>();
         data = charttest::sweepData(7);
-        data.samples[pairOf(copyPoint.size)].disturbed = true;
+        auto& trial = data.samples[pairOf(copyPoint.size)];
+        trial.disturbed = true;
+        *trial.throughput *= 1.07; // away from the median
         grid.setData(data);
         view = viewOf(throughput());
     }
@@ -70,8 +72,10 @@ TEST_F(InspectorTest, ReadsASingleTrialWithItsRoundAndState)
 {
     // Zoomed in, the trials stand apart from their median.
     const auto index = pairOf(copyPoint.size);
-    const QPoint at = pixelOf(throughput(), static_cast<double>(copyPoint.size), *data.samples[index].throughput);
-    turnWheel(throughput(), at, 18);
+    for (int notch = 0; notch < 18; ++notch) {
+        const auto size = static_cast<double>(copyPoint.size);
+        turnWheel(throughput(), pixelOf(throughput(), size, *data.samples[index].throughput), 1);
+    }
     const auto& raw = throughput().readable()[0].spread->raw();
     const auto point = std::ranges::find(raw, std::optional(index), &RawPoint::sample);
     const QPointF shown = throughput().readable()[0].spread->positionOf(*point);

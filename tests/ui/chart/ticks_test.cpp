@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include <QSet>
 #include <QStringList>
 #include <gtest/gtest.h>
 
@@ -66,6 +67,11 @@ QStringList texts(const Ticks& ticks)
     return list;
 }
 
+void expectAllDifferent(const QStringList& labels)
+{
+    EXPECT_EQ(QSet<QString>(labels.begin(), labels.end()).size(), labels.size()) << labels.join(' ').toStdString();
+}
+
 TEST(Ticks, NeverOverlapAtAnyWidthOrRange)
 {
     const std::vector<Range> ranges{{13, 1.3e6}, {1, 2e9}, {4000, 5000}, {5000, 5010}, {900, 1200}, {1024, 1024.5}};
@@ -98,6 +104,32 @@ TEST(Ticks, HaveAtLeastThreeLabelsInsideOneDecadeOrOctave)
     EXPECT_GE(labelledTicks(logTicks({1.2e5, 8e5}, room(300), rate)).size(), 3U);
     EXPECT_GE(labelledTicks(logTicks({1.1e5, 1.4e5}, room(300), rate)).size(), 3U);
     EXPECT_GE(labelledTicks(sizeTicks({4200, 7900}, room(400))).size(), 3U);
+}
+
+TEST(Ticks, LabelsSayWhereTheirTickStandsHoweverNarrowTheRange)
+{
+    // As far as one can zoom in: 2 % of the values, 0.2 % or two bytes of the sizes.
+    for (const double from : {1.0, 3.37, 9.99, 12.0, 47.1, 123.4, 999.0, 5.5e3, 8.1e5, 2.43e6}) {
+        const Range values{from, from * 1.02};
+        for (const auto& ticks : {logTicks(values, room(300), rate), linearTicks(values, room(300), rate)}) {
+            EXPECT_GE(labelledTicks(ticks).size(), 2U) << from;
+            for (const auto& tick : labelledTicks(ticks))
+                EXPECT_LE(tick.label.size(), 8) << tick.label.toStdString();
+            expectAllDifferent(texts(ticks));
+        }
+    }
+    for (const double from : {16.0, 33.0, 1000.0, 1023.0, 12'278.0, 1'047'000.0, 1e9}) {
+        const auto ticks = sizeTicks({from, std::max(from * 1.002, from + 2)}, room(300));
+        EXPECT_GE(labelledTicks(ticks).size(), 1U) << from; // two bytes hold one or two whole ones inside the plot
+        expectAllDifferent(texts(ticks));
+    }
+}
+
+TEST(Ticks, LinearSizesAreSteppedByPowersOfTwo)
+{
+    EXPECT_EQ(texts(linearSizeTicks({0, 1.1e6}, room(400))),
+              (QStringList{"0 B", "256 KiB", "512 KiB", "768 KiB", "1 MiB"}));
+    expectReadable(linearSizeTicks({0, 1.04e6}, room(120)), {0, 1.04e6}, 120, false);
 }
 
 TEST(Ticks, NeighboursNeverSayTheSame)
