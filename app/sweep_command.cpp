@@ -23,7 +23,7 @@
 #include "core/measure/environment_probe.h"
 #include "core/model/units.h"
 #include "core/store/csv.h"
-#include "ui/chart/export_image.h"
+#include "ui/chart/picture_file.h"
 #include "ui/comparison.h"
 
 namespace crossover {
@@ -121,7 +121,8 @@ Result<void> writePictures(const std::vector<Sample>& samples, const std::string
     const auto comparisons = comparisonsOf(groupsOf(samples));
     for (const auto& comparison : comparisons) {
         const auto data = chartDataOf(samples, comparison, environment);
-        auto written = exportPng(data, ChartSelection::All, picturePath(path, comparison, comparisons.size() > 1), 2);
+        auto written =
+            exportPicture(ExportFormat::Png, data, {}, picturePath(path, comparison, comparisons.size() > 1));
         if (!written) return written;
     }
     return {};

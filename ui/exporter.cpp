@@ -7,7 +7,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
-#include "ui/chart/export_image.h"
+#include "ui/chart/picture_file.h"
 #include "ui/export_samples.h"
 #include "ui/text.h"
 #include "ui/window_settings.h"
@@ -37,7 +37,8 @@ void Exporter::exportChart(const ChartData& data, ChartSelection selection, int 
     const QString title = selection == ChartSelection::All ? tr("Export all four charts") : tr("Export chart");
     askForFile(title, fileNameOf(selection), QStringLiteral("png"),
                [this, data, selection, scale, speedup](const QString& path) {
-                   if (reported(exportPng(data, selection, path, scale, speedup))) emit chartExported(path);
+                   const PictureOptions options{selection, scale, false, speedup};
+                   if (reported(exportPicture(ExportFormat::Png, data, options, path))) emit chartExported(path);
                });
 }
 

@@ -46,7 +46,7 @@ TEST(Report, HoldsEveryVerdictAndEverySizeOfASession)
 
 TEST(Report, NamesThePictureOfTheCharts)
 {
-    EXPECT_THAT(markdownReport(recorded(), "my charts.png"), HasSubstr("![Charts](<my charts.png>)"));
+    EXPECT_THAT(markdownReport(recorded(), {"my charts.png"}), HasSubstr("![Charts](<my charts.png>)"));
 }
 
 TEST(Report, SaysWhatIsUnknownAndHowASweepEnded)
