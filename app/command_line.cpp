@@ -5,7 +5,6 @@
 #include <charconv>
 #include <cmath>
 #include <optional>
-#include <random>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -164,11 +163,6 @@ void readSizes(Reader& reader, const SweepOptions& options, SweepConfig& config)
     reader.number("--per-decade", options.perDecade, perDecade);
     if (perDecade < 1 || perDecade > 100) reader.fail("--per-decade must be between 1 and 100");
     if (reader.wrong().empty()) config.sizes = logSpacedSizes(min, max, perDecade);
-}
-
-std::uint64_t freshSeed()
-{
-    return std::random_device()();
 }
 
 Result<Command> readSweep(const SweepOptions& options)

@@ -1,34 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-#include <span>
 #include <vector>
 
 #include <QMainWindow>
 #include <QPointer>
 
 #include "core/measure/sweep.h"
-#include "core/model/environment.h"
+#include "core/model/sample.h"
+#include "core/model/sweep_config.h"
 #include "ui/colour_scheme.h"
 
 class QMessageBox;
 class QSplitter;
-class QToolButton;
 
 namespace crossover {
 
+class CautionButton;
 class DetailTabs;
+class Document;
 class Exporter;
+class Presenter;
 class ResultsView;
-class SamplesModel;
+class SweepControl;
 class SweepPanel;
 class SweepRunner;
 class SweepStatus;
 class WindowActions;
 
-/// The window: setup on the left, verdicts and charts on the right, details below. It passes values between its parts;
-/// what is measured, judged and drawn is their business.
+/// The window: setup on the left, verdicts and charts on the right, details below. It passes values between its parts:
+/// the document, which holds what was measured, what fills it (SweepControl) and what shows it. What is measured,
+/// judged and drawn is their business.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -38,7 +40,8 @@ public:
     void setConfig(const SweepConfig& config); ///< puts it into the setup; only while no sweep runs
     void start();                              ///< as the Start button does, which may ask first
     [[nodiscard]] const std::vector<Sample>& samples() const;
-    [[nodiscard]] SweepRunner& runner() const { return *m_runner; }
+    [[nodiscard]] Document& document() const { return *m_document; }
+    [[nodiscard]] SweepRunner& runner() const;
 
 protected:
     bool event(QEvent* event) override;
@@ -47,47 +50,43 @@ protected:
 
 private:
     void buildLayout();
-    void buildStatusBar();
+    void createPresenter();
     void connectActions();
-    void connectParts();
-    void restoreSettings();
-    void saveSettings() const;
+    void connectSweep();
+    void connectDocument();
+    void connectViews();
+    void connectExports();
 
     void beginSweep(const SweepConfig& config);
-    void receive(const std::vector<Sample>& samples, const SweepProgress& progress);
-    void finish(const std::optional<Error>& error);
+    void showBegun(const SweepConfig& config);
+    void showProgress(const SweepProgress& progress);
+    void showEnded(const QString& outcome);
     void showState();
     void showForm();
-    void showResults();
+    void showDocument();
     void showTitle();
     void showEnvironment();
+    void showProblem(const QString& sentence);
 
-    void pause(bool paused);
     void closeAfterStop();
     void exportChart(bool allCharts, int scale);
     void noteExported(const QString& path);
-    void noteSamplesExported(const QString& path, std::size_t rows);
-    void showProblem(const QString& sentence);
     void chooseColours(ColourScheme scheme);
 
-    SamplesModel* m_samples;
-    SweepRunner* m_runner;
+    Document* m_document;
+    SweepControl* m_sweep;
     WindowActions* m_actions;
     SweepPanel* m_panel;
     ResultsView* m_results;
     DetailTabs* m_details;
     SweepStatus* m_status;
+    CautionButton* m_cautions;
     Exporter* m_exporter;
+    Presenter* m_presenter = nullptr;
     QSplitter* m_setupSplitter = nullptr;
     QSplitter* m_detailSplitter = nullptr;
-    QToolButton* m_cautions = nullptr;
     QPointer<QMessageBox> m_closeQuestion; // while it is open
-
-    Environment m_environment;
-    SweepProgress m_progress;
-    ColourScheme m_scheme = ColourScheme::System;
-    bool m_unsaved = false;        // samples that no export holds
-    bool m_closeWhenEnded = false; // closing was agreed to while the sweep still ran
+    bool m_closeWhenEnded = false;         // closing was agreed to while the sweep still ran
 };
 
 } // namespace crossover

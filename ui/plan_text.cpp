@@ -36,6 +36,14 @@ QString sizesText(const SweepConfig& config)
         .arg(size(config.sizes.front()), size(config.sizes.back()));
 }
 
+/// ", then at most 60 s to sharpen what it found"
+QString confirmText(const SweepConfig& config)
+{
+    if (!config.confirms()) return {};
+    const double budget = std::chrono::duration<double>(config.budget).count();
+    return translated(", then at most %1 to sharpen what it found").arg(toQString(formatSeconds(budget)));
+}
+
 /// The question large, what comes of it beneath.
 QString invitation(const QString& sentence)
 {
@@ -61,10 +69,10 @@ QString samplesText(std::size_t count)
 QString invitationText(const SweepConfig& config)
 {
     const QString sentence =
-        translated("measures %1 of copying and of zero-copy sends over %2, %3. It takes about %4, and the charts "
+        translated("measures %1 of copying and of zero-copy sends over %2, %3. It takes about %4%5, and the charts "
                    "fill meanwhile.")
             .arg(listed(config.tests), listed(config.transports), sizesText(config),
-                 toQString(formatSeconds(estimatedSeconds(config))));
+                 toQString(formatSeconds(estimatedSeconds(config))), confirmText(config));
     return invitation(QStringLiteral("<b>%1</b> ").arg(translated("Start")) + sentence.toHtmlEscaped());
 }
 

@@ -9,7 +9,9 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "ui/document.h"
 #include "ui/message_bar.h"
+#include "ui/verdict_banner.h"
 #include "ui/verdict_view.h"
 
 namespace crossover {
@@ -21,16 +23,60 @@ constexpr int heightForSentences = 560;
 
 } // namespace
 
-ResultsView::ResultsView(QWidget* parent)
-    : QWidget(parent), m_messages(new MessageBar), m_verdicts(new VerdictView), m_charts(new ChartGrid)
+ResultsView::ResultsView(const Document* document, QWidget* parent)
+    : QWidget(parent)
+    , m_messages(new MessageBar)
+    , m_verdicts(new VerdictView)
+    , m_banner(new VerdictBanner)
+    , m_charts(new ChartGrid)
+    , m_layout(new QVBoxLayout(this))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_messages);
-    layout->addWidget(buildComparisonRow());
-    layout->addWidget(m_verdicts);
-    layout->addWidget(m_charts, 1);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addWidget(m_messages);
+    m_layout->addWidget(buildComparisonRow());
+    m_layout->addWidget(m_banner);
+    m_layout->addWidget(m_verdicts);
+    m_layout->addWidget(m_charts, 1);
+    m_banner->hide();
     m_charts->setAccessibleName(tr("Charts"));
+    follow(document);
+}
+
+void ResultsView::follow(const Document* document)
+{
+    m_document = document;
+    connect(document, &Document::replaced, this, &ResultsView::showDocument);
+    connect(document, &Document::appended, this, &ResultsView::showNewSamples);
+}
+
+void ResultsView::setDocument(const Document* document)
+{
+    m_document->disconnect(this);
+    follow(document);
+    showDocument();
+}
+
+void ResultsView::setPresenting(bool presenting)
+{
+    m_presenting = presenting;
+    m_verdicts->setVisible(!presenting);
+    m_banner->setVisible(presenting);
+    if (m_footer) m_footer->setVisible(presenting);
+    showComparisonRow();
+}
+
+void ResultsView::setType(const QFont& charts, const QFont& banner)
+{
+    m_charts->setFont(charts);
+    if (m_footer) m_footer->setFont(charts);
+    m_banner->setFont(banner);
+}
+
+void ResultsView::setFooter(QWidget* footer)
+{
+    m_footer = footer;
+    m_layout->addWidget(footer);
+    footer->setVisible(m_presenting);
 }
 
 QWidget* ResultsView::buildComparisonRow()
@@ -49,7 +95,7 @@ QWidget* ResultsView::buildComparisonRow()
     layout->addWidget(m_comparisonBox);
     layout->addStretch(1);
     m_comparisonRow->hide();
-    connect(m_comparisonBox, &QComboBox::currentIndexChanged, this, &ResultsView::comparisonChosen);
+    connect(m_comparisonBox, &QComboBox::currentIndexChanged, this, &ResultsView::showResults);
     return m_comparisonRow;
 }
 
@@ -75,7 +121,15 @@ void ResultsView::setComparisons(std::vector<Comparison> comparisons)
     if (found != m_comparisons.end()) {
         m_comparisonBox->setCurrentIndex(static_cast<int>(found - m_comparisons.begin()));
     }
-    m_comparisonRow->setVisible(m_comparisons.size() > 1);
+    showComparisonRow();
+}
+
+void ResultsView::showComparisonRow()
+{
+    const bool something = m_document->config() || !m_document->isEmpty();
+    m_comparisonRow->setVisible(something && m_comparisons.size() > 1 && !m_presenting);
+    const auto inView = comparison();
+    m_banner->setSubject(inView ? titleOf(*inView) : QString());
 }
 
 std::optional<Comparison> ResultsView::comparison() const
@@ -85,16 +139,42 @@ std::optional<Comparison> ResultsView::comparison() const
     return m_comparisons[static_cast<std::size_t>(index)];
 }
 
-void ResultsView::showData(const ChartData& data, bool preliminary)
+void ResultsView::setMeasuring(bool measuring)
 {
-    m_verdicts->setAnalyses(data.analyses, preliminary);
-    m_charts->setData(data);
+    m_measuring = measuring;
+    showResults();
 }
 
-void ResultsView::clear()
+/// The document holds something else: forget what was shown of it.
+void ResultsView::showDocument()
 {
     m_charts->clear();
+    m_banner->setAnalyses({});
     m_verdicts->showInvitation();
+    const auto& config = m_document->config();
+    auto comparisons = comparisonsOf(config ? config->groups() : groupsOf(m_document->samples()));
+    // A recording that has just begun will hold what it is a recording of.
+    if (!comparisons.empty()) setComparisons(std::move(comparisons));
+    showComparisonRow();
+    emit shown({});
+    showResults();
+}
+
+void ResultsView::showNewSamples(const std::vector<Sample>& samples)
+{
+    const auto inView = comparison();
+    if (inView && std::ranges::any_of(samples, [&](const Sample& s) { return inView->holds(s); })) showResults();
+}
+
+void ResultsView::showResults()
+{
+    const auto inView = comparison();
+    if (!inView || m_document->isEmpty()) return;
+    const auto chartData = chartDataOf(m_document->samples(), *inView, m_document->environment());
+    m_verdicts->setAnalyses(chartData.analyses, m_measuring);
+    m_banner->setAnalyses(chartData.analyses);
+    m_charts->setData(chartData);
+    emit shown(summarize(chartData.samples, inView->group(Test::Throughput)));
 }
 
 void ResultsView::enlargeChart(bool enlarged)

@@ -6,54 +6,73 @@
 
 #include <QWidget>
 
+#include "core/analyze/summary.h"
 #include "core/model/sweep_config.h"
 #include "ui/comparison.h"
 
 class QComboBox;
+class QVBoxLayout;
 
 namespace crossover {
 
+class Document;
 class MessageBar;
+class VerdictBanner;
 class VerdictView;
 
-/// What the samples say: messages, verdicts and charts of the comparison in view, and the choice between comparisons
-/// when there are several.
+/// What the samples of the document say: messages, verdicts and charts of the comparison in view, and the choice
+/// between comparisons when there are several.
 class ResultsView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ResultsView(QWidget* parent = nullptr);
+    explicit ResultsView(const Document* document, QWidget* parent = nullptr);
 
     /// Before a sweep: what Start would do. Moves the axes of empty charts to the sizes to come.
     void showPlan(const SweepConfig& config);
     void setInvitation(const QString& text);
-    void setComparisons(std::vector<Comparison> comparisons); ///< keeps the one in view where it can
+    void setMeasuring(bool measuring); ///< while more samples are to come, verdicts are preliminary
     [[nodiscard]] std::optional<Comparison> comparison() const;
+    void enlargeChart(bool enlarged);           ///< the chart in view, to the room of all four
+    void setDocument(const Document* document); ///< shows another one from now on
 
-    void showData(const ChartData& data, bool preliminary); ///< `preliminary`: more samples are to come
-    void clear();
-    void enlargeChart(bool enlarged); ///< the chart in view, to the room of all four
+    void setPresenting(bool presenting); ///< verdicts in a banner, for people far away
+    void setType(const QFont& charts, const QFont& banner);
+    void setFooter(QWidget* footer); ///< beneath the charts, while presenting
 
     [[nodiscard]] const ChartData& data() const { return m_charts->data(); }
     [[nodiscard]] MessageBar* messages() const { return m_messages; }
     [[nodiscard]] VerdictView* verdicts() const { return m_verdicts; }
+    [[nodiscard]] VerdictBanner* banner() const { return m_banner; }
     [[nodiscard]] ChartGrid* charts() const { return m_charts; }
 
 signals:
-    void comparisonChosen();
+    void shown(const crossover::Summary& summary); ///< other results than before
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildComparisonRow();
+    void follow(const Document* document);
+    void setComparisons(std::vector<Comparison> comparisons); // keeps the one in view where it can
+    void showDocument();
+    void showNewSamples(const std::vector<Sample>& samples);
+    void showResults();
+    void showComparisonRow();
 
+    const Document* m_document;
     MessageBar* m_messages;
     VerdictView* m_verdicts;
+    VerdictBanner* m_banner;
     ChartGrid* m_charts;
+    QVBoxLayout* m_layout;
+    QWidget* m_footer = nullptr;
     QWidget* m_comparisonRow = nullptr;
     QComboBox* m_comparisonBox = nullptr;
     std::vector<Comparison> m_comparisons;
+    bool m_measuring = false;
+    bool m_presenting = false;
 };
 
 } // namespace crossover

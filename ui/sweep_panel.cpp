@@ -29,7 +29,7 @@ SweepPanel::SweepPanel(QWidget* parent) : QWidget(parent)
     buildLayout();
     connectSignals();
     keepLockedReadable();
-    setConfig(presetConfig(Preset::Default));
+    setValues(toForm(presetConfig(Preset::Default)));
 }
 
 void SweepPanel::createEditors()
@@ -59,6 +59,7 @@ void SweepPanel::createEditors()
     m_burstTime = new QuantityEdit(durationQuantity);
     m_inflightLimit = new QuantityEdit(byteQuantity);
     m_seed = new QuantityEdit(countQuantity);
+    m_seed->setPlaceholderText(tr("a fresh one for each sweep"));
     m_plan = new QLabel;
     m_plan->setWordWrap(true);
     m_plan->setContentsMargins(9, 2, 9, 4);
@@ -133,7 +134,8 @@ QWidget* SweepPanel::buildAdvanced()
     auto* noiseFloor = m_releases->boxes().at(static_cast<std::size_t>(Release::Copied));
     noiseFloor->setText(tr("copy against copy"));
     addRow(form, FormItem::NoiseFloor, tr("A/A &sweep"), noiseFloor, toQString(term(Release::Copied).meaning));
-    addRow(form, FormItem::Seed, tr("S&eed"), m_seed, tr("Of the random order of sizes and blocks"));
+    addRow(form, FormItem::Seed, tr("S&eed"), m_seed,
+           tr("Of the random order of sizes and blocks; left empty, each sweep draws a fresh one"));
     layout->addWidget(m_advanced);
     showAdvanced(false);
     return box;
@@ -196,6 +198,22 @@ void SweepPanel::edited(FormItem item)
 void SweepPanel::setConfig(const SweepConfig& config)
 {
     setValues(toForm(config));
+    setSeed(config.seed);
+}
+
+void SweepPanel::setSeed(std::optional<std::uint64_t> seed)
+{
+    m_seed->setText(seed ? QString::number(*seed) : QString());
+}
+
+bool SweepPanel::hasSeed() const
+{
+    return !m_seed->text().trimmed().isEmpty();
+}
+
+void SweepPanel::showUsedSeed(std::uint64_t seed)
+{
+    m_seed->setPlaceholderText(tr("a fresh one (last: %1)").arg(seed));
 }
 
 void SweepPanel::setPreset(Preset preset)
@@ -236,7 +254,6 @@ void SweepPanel::setValues(const FormValues& values)
     m_budget->setValue(static_cast<std::uint64_t>(config.budget.count()));
     m_burstTime->setValue(static_cast<std::uint64_t>(config.burstTime.count()));
     m_inflightLimit->setValue(config.inflightLimit);
-    m_seed->setValue(config.seed);
     m_settingValues = false;
     m_lastEdited.reset();
     showReading();
@@ -280,7 +297,7 @@ SweepPanel::Reading SweepPanel::read() const
     config.budget = microseconds(FormItem::Budget, m_budget, config.budget);
     config.burstTime = microseconds(FormItem::BurstTime, m_burstTime, config.burstTime);
     config.inflightLimit = quantity(FormItem::InflightLimit, m_inflightLimit, config.inflightLimit);
-    config.seed = quantity(FormItem::Seed, m_seed, config.seed);
+    if (hasSeed()) config.seed = quantity(FormItem::Seed, m_seed, config.seed);
     if (!reading.problem) reading.problem = findProblem(values, m_lastEdited);
     return reading;
 }
@@ -299,10 +316,15 @@ void SweepPanel::showReading()
         return;
     }
     const auto config = toConfig(reading.values);
-    m_plan->setText(tr("<b>About %1</b><br>%2 sizes, %3 trials")
-                        .arg(toQString(formatSeconds(estimatedSeconds(config))))
-                        .arg(config.sizes.size())
-                        .arg(config.trials()));
+    const auto seconds = [](auto time) { return toQString(formatSeconds(time)); };
+    auto plan = tr("<b>About %1</b><br>%2 sizes, %3 trials")
+                    .arg(seconds(estimatedSeconds(config)))
+                    .arg(config.sizes.size())
+                    .arg(config.trials());
+    if (config.confirms()) {
+        plan += tr(", then at most %1 to confirm").arg(seconds(std::chrono::duration<double>(config.budget).count()));
+    }
+    m_plan->setText(plan);
 }
 
 void SweepPanel::showAdvanced(bool shown)

@@ -35,6 +35,11 @@ public:
     /// What the form says, or a usage error with the sentence that stands beneath the wrong setting.
     [[nodiscard]] Result<SweepConfig> config() const;
 
+    /// Of the random order. None: each sweep draws a fresh one, and config() has none of its own to say.
+    void setSeed(std::optional<std::uint64_t> seed);
+    [[nodiscard]] bool hasSeed() const;
+    void showUsedSeed(std::uint64_t seed); ///< the one that was drawn last
+
     void setPreset(Preset preset);                      ///< sets the effort alone: what is compared stays
     [[nodiscard]] std::optional<Preset> preset() const; ///< none: the effort is custom, or wrong
 

@@ -64,9 +64,14 @@ void SweepRunner::measure(const SweepConfig& config, const std::stop_token& stop
 {
     m_stop = stop;
     std::optional<Error> error;
+    std::vector<ConfirmOutcome> confirmed;
     try {
-        const auto result = m_sweep.run(config, *this, stop);
-        if (!result) error = result.error();
+        auto end = m_sweep.run(config, *this, stop);
+        if (end) {
+            confirmed = std::move(end->confirmed);
+        } else {
+            error = end.error();
+        }
     } catch (const std::exception& thrown) {
         // Out of memory, in the main: the samples so far must outlive it.
         error = Error{Error::Kind::Failed, std::string("the sweep broke off: ") + thrown.what()};
@@ -74,6 +79,7 @@ void SweepRunner::measure(const SweepConfig& config, const std::stop_token& stop
     const std::lock_guard lock(m_mutex);
     m_mail.ended = true;
     m_mail.error = std::move(error);
+    m_mail.confirmed = std::move(confirmed);
     announce();
 }
 
@@ -112,6 +118,7 @@ void SweepRunner::drain()
     if (!mail.samples.empty()) emit samplesArrived(mail.samples, mail.progress);
     if (!mail.ended) return;
     m_thread.join(); // its last act was to say so
+    m_confirmed = std::move(mail.confirmed);
     setState(State::Idle);
     emit ended(mail.error);
 }

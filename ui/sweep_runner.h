@@ -35,6 +35,8 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isActive() const { return m_state != State::Idle; }
+    /// How the confirm rounds of the last sweep ended; empty when it had none or did not get through them.
+    [[nodiscard]] const std::vector<ConfirmOutcome>& confirmed() const { return m_confirmed; }
 
     void start(const SweepConfig& config); ///< only when idle
     void pause();                          ///< takes effect after the trial under way
@@ -57,6 +59,7 @@ private:
         std::vector<Sample> samples;
         SweepProgress progress;
         bool ended = false;
+        std::vector<ConfirmOutcome> confirmed;
         std::optional<Error> error; ///< why it ended early
     };
     /// Where the hand-over of the last trial stands.
@@ -69,6 +72,7 @@ private:
     void setState(State state);
 
     State m_state = State::Idle;
+    std::vector<ConfirmOutcome> m_confirmed;
     Sweep m_sweep;
 
     std::mutex m_mutex; // guards the next three

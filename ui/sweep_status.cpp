@@ -12,17 +12,19 @@ namespace crossover {
 
 QString progressText(const SweepProgress& progress)
 {
-    QStringList parts{SweepStatus::tr("round %1/%2").arg(progress.round).arg(progress.rounds),
+    const bool confirming = progress.phase == Phase::Confirm;
+    const auto left = toQString(formatSeconds(progress.secondsLeft));
+    QStringList parts{confirming ? SweepStatus::tr("confirming: round %1").arg(progress.round)
+                                 : SweepStatus::tr("round %1/%2").arg(progress.round).arg(progress.rounds),
                       toQString(formatBytes(progress.size)),
-                      SweepStatus::tr("%1 left").arg(toQString(formatSeconds(progress.secondsLeft)))};
+                      (confirming ? SweepStatus::tr("at most %1 left") : SweepStatus::tr("%1 left")).arg(left)};
     if (progress.repeats > 0) parts << SweepStatus::tr("%1 repeated").arg(progress.repeats);
     return parts.join(QStringLiteral(" · "));
 }
 
 int percentDone(const SweepProgress& progress)
 {
-    if (progress.trialsTotal == 0) return 0;
-    return static_cast<int>(100 * progress.trialsDone / progress.trialsTotal);
+    return static_cast<int>(100 * progress.share);
 }
 
 SweepStatus::SweepStatus(QWidget* parent) : QWidget(parent), m_bar(new QProgressBar(this)), m_text(new QLabel(this))

@@ -86,6 +86,7 @@ Theme Theme::current(const QPalette& palette, const QFont& font)
     const double size = std::clamp(static_cast<double>(QFontInfo(font).pixelSize()), 9.0, 40.0);
     theme.titlePx = std::round(size * 1.08);
     theme.labelPx = std::round(size * 0.88);
+    theme.markScale = std::clamp(size / 13, 1.0, 2.0);
     return theme;
 }
 

@@ -27,6 +27,7 @@ struct Theme {
     QString family;
     double titlePx = 14;
     double labelPx = 11;
+    double markScale = 1; ///< of points and lines: large type is for people far away, who need large marks, too
 
     /// The theme of a window with this palette and font (widgets: palette() and font()).
     static Theme current(const QPalette& palette, const QFont& font);

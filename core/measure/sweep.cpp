@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <chrono>
-#include <map>
+#include <functional>
 #include <random>
+#include <utility>
 
+#include "core/measure/forecast.h"
 #include "core/measure/machine_watch.h"
 #include "core/measure/trial.h"
 
@@ -23,82 +25,78 @@ double secondsSince(Clock::time_point begin)
     return std::chrono::duration<double>(Clock::now() - begin).count();
 }
 
-/// Knows how long trials took, and so how long those that are left will take.
-class Forecast {
-public:
-    explicit Forecast(const SweepConfig& config)
-        : m_guess(estimatedSeconds(config) / static_cast<double>(config.trials()))
-    {
-        for (const auto& group : config.groups())
-            m_left[group] = {config.sizes.size() * config.rounds, 0, 0};
-    }
-
-    void trialTook(const GroupKey& group, double seconds)
-    {
-        auto& state = m_left[group];
-        --state.left;
-        ++state.done;
-        state.seconds += seconds;
-    }
-
-    [[nodiscard]] double secondsLeft() const
-    {
-        double total = 0;
-        for (const auto& [group, state] : m_left) {
-            const double each = state.done > 0 ? state.seconds / static_cast<double>(state.done) : m_guess;
-            total += each * static_cast<double>(state.left);
-        }
-        return total;
-    }
-
-private:
-    struct State {
-        std::size_t left = 0;
-        std::size_t done = 0;
-        double seconds = 0;
-    };
-    double m_guess;
-    std::map<GroupKey, State> m_left;
-};
-
 /// One run of a sweep: what changes from trial to trial.
 class Run {
 public:
-    Run(const SweepConfig& config, SweepObserver& observer, std::stop_token stop)
+    Run(const SweepConfig& config, SweepObserver& observer, std::function<void()> betweenTrials, std::stop_token stop)
         : m_config(config)
         , m_observer(observer)
+        , m_betweenTrials(std::move(betweenTrials))
         , m_stop(std::move(stop))
         , m_sizeOrder(config.seed)
         , m_blockOrder(config.seed + 1)
         , m_forecast(config)
     {
+        m_progress.phase = config.threshold ? Phase::Check : Phase::Explore;
         m_progress.rounds = config.rounds;
         m_progress.trialsTotal = config.trials();
     }
 
-    /// All sizes of a group once, in random order.
-    template <class BetweenTrials>
-    Result<void> measureGroup(const GroupKey& group, std::uint32_t round, BetweenTrials betweenTrials)
+    /// Every size in every round.
+    Result<void> explore()
     {
-        auto sizes = m_config.sizes;
-        std::ranges::shuffle(sizes, m_sizeOrder);
-        m_progress.group = group;
-        m_progress.round = round;
-        for (const auto size : sizes) {
-            betweenTrials();
-            if (auto measured = measureSize(group, size); !measured) return measured;
+        for (std::uint32_t round = 1; round <= m_config.rounds; ++round) {
+            for (const auto& group : m_config.groups()) {
+                if (auto measured = measureGroup(group, m_config.sizes, round); !measured) return measured;
+            }
         }
         return {};
+    }
+
+    /// Fresh rounds around each crossing, until Confirmation has seen enough or the budget is spent.
+    Result<std::vector<ConfirmOutcome>> confirm()
+    {
+        const double budget = std::chrono::duration<double>(m_config.budget).count();
+        Confirmation confirmation(m_config, m_samples, static_cast<std::size_t>(budget / m_forecast.secondsPerTrial()));
+        m_progress.phase = Phase::Confirm;
+        m_progress.rounds = 0;
+        m_budgetEnd = m_progress.elapsedSeconds + budget;
+        for (std::uint32_t round = 1; !confirmation.done(); ++round) {
+            for (const auto& group : m_config.groups()) {
+                auto measured = measureGroup(group, confirmation.sizesOf(group), round);
+                if (!measured) return tl::unexpected(measured.error());
+            }
+            if (budgetSpent()) {
+                confirmation.spend(m_samples, round);
+            } else {
+                confirmation.look(m_samples, round);
+            }
+        }
+        return confirmation.outcomes();
     }
 
     [[nodiscard]] const SweepProgress& progress() const { return m_progress; }
 
 private:
+    /// These sizes once, in random order; less when the budget ends meanwhile.
+    Result<void> measureGroup(const GroupKey& group, std::vector<std::uint64_t> sizes, std::uint32_t round)
+    {
+        std::ranges::shuffle(sizes, m_sizeOrder);
+        m_progress.group = group;
+        m_progress.round = round;
+        for (const auto size : sizes) {
+            if (budgetSpent()) break;
+            m_betweenTrials();
+            if (auto measured = measureSize(group, size); !measured) return measured;
+        }
+        return {};
+    }
+
     Result<void> measureSize(const GroupKey& group, std::uint64_t size)
     {
         if (m_stop.stop_requested()) return stopped();
         m_progress.size = size;
-        m_progress.secondsLeft = m_forecast.secondsLeft();
+        foresee();
         m_observer.trialStarting(m_progress);
 
         const auto begin = Clock::now();
@@ -107,16 +105,33 @@ private:
         const double seconds = secondsSince(begin);
         m_forecast.trialTook(group, seconds);
         m_progress.elapsedSeconds += seconds;
-        m_progress.secondsLeft = m_forecast.secondsLeft();
         ++m_progress.trialsDone;
+        foresee();
         for (auto& sample : *samples) {
             sample.round = m_progress.round;
             sample.seed = m_config.seed;
-            sample.phase = m_config.threshold ? Phase::Check : Phase::Explore;
+            sample.phase = m_progress.phase;
             sample.trial = static_cast<std::uint32_t>(m_progress.trialsDone);
         }
+        if (m_config.confirms()) m_samples.insert(m_samples.end(), samples->begin(), samples->end());
         m_observer.trialFinished(*samples, m_progress);
         return {};
+    }
+
+    [[nodiscard]] bool budgetSpent() const
+    {
+        return m_progress.phase == Phase::Confirm && m_progress.elapsedSeconds >= m_budgetEnd;
+    }
+
+    void foresee()
+    {
+        if (m_progress.phase == Phase::Confirm) {
+            m_progress.secondsLeft = std::max(0.0, m_budgetEnd - m_progress.elapsedSeconds);
+            m_progress.share = 1 - m_progress.secondsLeft / std::chrono::duration<double>(m_config.budget).count();
+        } else {
+            m_progress.secondsLeft = m_forecast.secondsLeft();
+            m_progress.share = static_cast<double>(m_progress.trialsDone) / static_cast<double>(m_progress.trialsTotal);
+        }
     }
 
     /// Measures again while the machine was disturbed, judged by the covariates alone; the last attempt counts.
@@ -160,26 +175,28 @@ private:
 
     const SweepConfig& m_config;
     SweepObserver& m_observer;
+    std::function<void()> m_betweenTrials;
     std::stop_token m_stop;
     std::mt19937_64 m_sizeOrder;
     std::mt19937_64 m_blockOrder; // its own, so that a trial measured again leaves the order of sizes as it was
     Forecast m_forecast;
     SweepProgress m_progress;
+    double m_budgetEnd = 0;        ///< in elapsed seconds
+    std::vector<Sample> m_samples; ///< all, if they are to be confirmed
 };
 
 } // namespace
 
-Result<SweepProgress> Sweep::run(const SweepConfig& config, SweepObserver& observer, std::stop_token stop)
+Result<SweepEnd> Sweep::run(const SweepConfig& config, SweepObserver& observer, std::stop_token stop)
 {
     if (auto valid = validate(config); !valid) return tl::unexpected(valid.error());
-    Run run(config, observer, stop);
-    for (std::uint32_t round = 1; round <= config.rounds; ++round) {
-        for (const auto& group : config.groups()) {
-            const auto measured = run.measureGroup(group, round, [&] { waitWhilePaused(stop); });
-            if (!measured) return tl::unexpected(measured.error());
-        }
-    }
-    return run.progress();
+    Run run(
+        config, observer, [&] { waitWhilePaused(stop); }, stop);
+    if (auto explored = run.explore(); !explored) return tl::unexpected(explored.error());
+    if (!config.confirms()) return SweepEnd{run.progress(), {}};
+    auto outcomes = run.confirm();
+    if (!outcomes) return tl::unexpected(outcomes.error());
+    return SweepEnd{run.progress(), std::move(*outcomes)};
 }
 
 void Sweep::pause()

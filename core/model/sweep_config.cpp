@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <random>
 
 #include <fmt/format.h>
 
@@ -109,6 +110,11 @@ Result<void> validate(const SweepConfig& config)
     }
     if (auto confirming = validateConfirming(config); !confirming) return confirming;
     return validateTimes(config);
+}
+
+std::uint64_t freshSeed()
+{
+    return std::random_device()();
 }
 
 double estimatedSeconds(const SweepConfig& config)

@@ -37,13 +37,19 @@ struct SweepConfig {
 
     /// Every group of the sweep, in the order in which a round measures them.
     [[nodiscard]] std::vector<GroupKey> groups() const;
+    /// Whether confirm rounds follow the explore rounds.
+    [[nodiscard]] bool confirms() const { return confirm && !threshold; }
+    /// Of the explore rounds.
     [[nodiscard]] std::size_t trials() const { return groups().size() * sizes.size() * rounds; }
 };
 
 /// Nothing, or a usage error that names the first setting that cannot work and what would.
 Result<void> validate(const SweepConfig& config);
 
-/// About how long a sweep takes, in seconds, before anything is known about the machine.
+/// A seed for a sweep whose order nobody chose.
+std::uint64_t freshSeed();
+
+/// About how long the explore rounds take, in seconds, before anything is known about the machine.
 double estimatedSeconds(const SweepConfig& config);
 
 enum class Preset { Quick, Default, Thorough };

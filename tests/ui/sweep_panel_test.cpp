@@ -116,6 +116,24 @@ TEST(SweepPanel, EditingTheRangeEndsAListOfSizes)
     EXPECT_EQ(panel.config().value().sizes, logSpacedSizes(16, 12'278, 4));
 }
 
+TEST(SweepPanel, LeavesTheSeedToTheSweepUnlessItIsFixed)
+{
+    SweepPanel panel;
+    EXPECT_FALSE(panel.hasSeed());
+    panel.showUsedSeed(4711);
+    EXPECT_TRUE(editorCalled<QLineEdit>(panel, "Seed").placeholderText().contains(QStringLiteral("4711")));
+    type(panel, "Seed", "42");
+    EXPECT_TRUE(panel.hasSeed());
+    EXPECT_EQ(panel.config().value().seed, 42U);
+    panel.setPreset(Preset::Quick);
+    EXPECT_EQ(panel.config().value().seed, 42U) << "a preset sets the effort alone";
+    type(panel, "Seed", "");
+    EXPECT_FALSE(panel.hasSeed());
+    panel.setPreset(Preset::Thorough);
+    EXPECT_FALSE(panel.hasSeed());
+    EXPECT_EQ(panel.preset(), Preset::Thorough);
+}
+
 TEST(SweepPanel, PresetsChangeTheEffortAlone)
 {
     SweepPanel panel;

@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 
 #include "core/model/sweep_config.h"
+#include "tests/validate/confirm_report.h"
 #include "tests/validate/recorded_sweep.h"
 #include "tests/validate/strategies.h"
 #include "tests/validate/tally.h"
@@ -36,11 +37,12 @@ struct Extent {
     std::vector<unsigned> rounds{6, 8, 12, 20, 30};
     std::vector<double> spreads{0.03, 0.1, 0.3};
     std::vector<unsigned> sizesPerDecade{3, 4, 6};
+    std::size_t confirmed = 100; ///< sweeps of each shape, scatter and spread that are confirmed
 };
 
 Extent quickExtent()
 {
-    return {25, 200, 30, {8, 12}, {0.1}, {4}};
+    return {25, 200, 30, {8, 12}, {0.1}, {4}, 20};
 }
 
 /// What can be told apart in the tables: all grids and spreads of one shape, scatter and count of rounds.
@@ -117,6 +119,7 @@ public:
         printCoverage();
         printWidths();
         printFalseClaims();
+        m_good = printConfirmed(m_extent.confirmed, m_extent.spreads, promised) && m_good;
         printRecorded();
     }
     [[nodiscard]] bool isGood() const { return m_good; }

@@ -26,7 +26,8 @@ ChartLayout ChartLayout::of(const QSizeF& size, const Theme& theme)
 {
     ChartLayout layout;
     layout.scale = std::clamp(std::min(size.width() / 760, size.height() / 440), 1.0, 1.7);
-    layout.markScale = std::clamp(std::min(size.width() / 560, size.height() / 320), 0.7, layout.scale);
+    layout.markScale =
+        std::clamp(std::min(size.width() / 560, size.height() / 320), 0.7, layout.scale) * theme.markScale;
     const Theme scaled = theme.scaled(layout.scale);
     const QFontMetricsF label(scaled.labelFont());
     const QFontMetricsF title(scaled.titleFont());

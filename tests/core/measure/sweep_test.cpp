@@ -24,6 +24,7 @@ SweepConfig tinySweep()
     config.rounds = 3;
     config.trialTime = 1ms;
     config.burstTime = 200us;
+    config.confirm = false;
     return config;
 }
 
@@ -65,7 +66,7 @@ TEST(Sweep, MeasuresEverySizeOfEveryGroupInEveryRound)
     Sweep sweep;
     const auto end = sweep.run(config, recorder, {});
     ASSERT_TRUE(end) << end.error().message;
-    EXPECT_EQ(end->trialsDone, config.trials());
+    EXPECT_EQ(end->progress.trialsDone, config.trials());
     EXPECT_EQ(recorder.starts, config.trials());
     EXPECT_EQ(recorder.rows.size(), 2 * config.trials());
     std::set<std::tuple<GroupKey, std::uint32_t, std::uint64_t, Arm>> cells;
@@ -100,6 +101,87 @@ TEST(Sweep, OrdersSizesBySeedAnewInEveryRound)
     EXPECT_EQ(first, order(1));
     EXPECT_NE(first, order(2));
     EXPECT_NE(first[0], first[1]);
+}
+
+/// A sweep with a crossover beyond doubt: a note to the collector costs far more than copying some bytes, and far less
+/// than copying a million.
+SweepConfig sweepWithCrossover()
+{
+    auto config = tinySweep();
+    config.tests = {crossover::Test::Throughput};
+    config.releases = {Release::Notified};
+    config.sizes = {16, 64, 1'048'576, 4'194'304};
+    config.rounds = 8;
+    config.confirm = true;
+    config.target = 1; // a factor of two to both sides
+    config.budget = 4s;
+    return config;
+}
+
+TEST(Sweep, ConfirmsWithFreshRoundsAfterExploring)
+{
+    Recorder recorder;
+    const auto config = sweepWithCrossover();
+    const auto end = Sweep().run(config, recorder, {});
+    ASSERT_TRUE(end) << end.error().message;
+    ASSERT_EQ(end->confirmed.size(), 2U) << "throughput and send rate";
+    bool confirming = false;
+    std::size_t explored = 0;
+    for (const auto& row : recorder.rows) {
+        confirming = confirming || row.phase == Phase::Confirm;
+        EXPECT_EQ(row.phase, confirming ? Phase::Confirm : Phase::Explore);
+        explored += row.phase == Phase::Explore ? 1 : 0;
+    }
+    EXPECT_EQ(explored, 2 * config.trials());
+    ASSERT_TRUE(confirming) << "no crossing was hinted at between 64 B and 1 MiB";
+    EXPECT_EQ(recorder.last.phase, Phase::Confirm);
+    const auto judged = analyzeAll(recorder.rows);
+    for (std::size_t i = 0; i < judged.size(); ++i) {
+        const auto& outcome = end->confirmed[i];
+        SCOPED_TRACE(outcome.sentence);
+        if (outcome.end == ConfirmEnd::NarrowEnough) {
+            EXPECT_LE(reachOf(*judged[i].verdict.low, *judged[i].verdict.high), 1.0);
+        }
+        EXPECT_FALSE(outcome.sentence.empty());
+    }
+}
+
+TEST(Sweep, StopsConfirmingWhenItsBudgetIsSpent)
+{
+    auto config = sweepWithCrossover();
+    config.target = 0.005;
+    config.budget = 1s;
+    Recorder recorder;
+    double confirming = 0;
+    double explored = 0;
+    recorder.onFinish = [&](const SweepProgress& progress) {
+        auto& seconds = progress.phase == Phase::Confirm ? confirming : explored;
+        seconds = progress.elapsedSeconds;
+        EXPECT_GE(progress.share, 0);
+        EXPECT_LE(progress.share, 1);
+    };
+    const auto end = Sweep().run(config, recorder, {});
+    ASSERT_TRUE(end) << end.error().message;
+    for (const auto& outcome : end->confirmed)
+        EXPECT_NE(outcome.end, ConfirmEnd::NarrowEnough);
+    const auto spent = [](const ConfirmOutcome& outcome) { return outcome.end == ConfirmEnd::BudgetSpent; };
+    EXPECT_TRUE(std::ranges::none_of(end->confirmed, spent) || confirming - explored >= 1.0);
+}
+
+TEST(Sweep, ChecksAThresholdWithAHybridArm)
+{
+    auto config = tinySweep();
+    config.confirm = true; // has no say then
+    config.threshold = 256;
+    Recorder recorder;
+    const auto end = Sweep().run(config, recorder, {});
+    ASSERT_TRUE(end) << end.error().message;
+    EXPECT_TRUE(end->confirmed.empty());
+    EXPECT_EQ(recorder.rows.size(), 3 * config.trials());
+    for (const auto& row : recorder.rows) {
+        EXPECT_EQ(row.phase, Phase::Check);
+        EXPECT_EQ(row.threshold.has_value(), row.arm == Arm::Hybrid);
+    }
 }
 
 TEST(Sweep, RefusesAConfigurationThatCannotWork)

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/sweep_actions.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+
+#include "ui/actions/new_action.h"
+#include "ui/icons.h"
+
+namespace crossover {
+
+SweepActions::SweepActions(QObject* parent)
+    : QObject(parent)
+    , m_start(newAction(this, tr("&Start"), {}, {QKeySequence(Qt::CTRL | Qt::Key_R), QKeySequence(Qt::Key_F5)}))
+    , m_pause(newAction(this, tr("&Pause"), {}, {QKeySequence(Qt::CTRL | Qt::Key_P)}))
+    , m_stop(newAction(this, tr("S&top"), tr("End the sweep; what was measured stays (Esc)")))
+{
+    m_pause->setCheckable(true);
+    connect(m_start, &QAction::triggered, this, &SweepActions::startWanted);
+    connect(m_pause, &QAction::triggered, this, &SweepActions::pauseWanted);
+    connect(m_stop, &QAction::triggered, this, &SweepActions::stopWanted);
+    setEscapeStops(true);
+    showState(SweepRunner::State::Idle, {});
+}
+
+void SweepActions::showState(SweepRunner::State state, const QString& problem)
+{
+    using State = SweepRunner::State;
+    const bool paused = state == State::Paused;
+    m_start->setEnabled(state == State::Idle && problem.isEmpty());
+    m_start->setToolTip(problem.isEmpty() ? tr("Measure what the setup says (Ctrl+R)") : problem);
+    m_pause->setEnabled(state == State::Running || paused);
+    m_pause->setChecked(paused);
+    m_pause->setText(paused ? tr("&Resume") : tr("&Pause"));
+    m_pause->setToolTip(paused ? tr("Go on with the next trial (Ctrl+P)")
+                               : tr("Wait after the trial under way (Ctrl+P)"));
+    m_pause->setIcon(iconOf(paused ? Symbol::Start : Symbol::Pause, QGuiApplication::palette()));
+    m_stop->setEnabled(state == State::Running || paused);
+}
+
+void SweepActions::setEscapeStops(bool stops)
+{
+    QList<QKeySequence> keys{QKeySequence(Qt::CTRL | Qt::Key_Period)};
+    if (stops) keys.prepend(QKeySequence(Qt::Key_Escape));
+    m_stop->setShortcuts(keys);
+}
+
+void SweepActions::updateIcons(const QPalette& palette)
+{
+    m_start->setIcon(iconOf(Symbol::Start, palette));
+    m_pause->setIcon(iconOf(m_pause->isChecked() ? Symbol::Start : Symbol::Pause, palette));
+    m_stop->setIcon(iconOf(Symbol::Stop, palette));
+}
+
+} // namespace crossover

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+#include "ui/sweep_runner.h"
+
+class QAction;
+class QPalette;
+
+namespace crossover {
+
+/// Start, Pause and Stop. They say what is wanted; the window does it.
+class SweepActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SweepActions(QObject* parent = nullptr);
+
+    [[nodiscard]] QList<QAction*> actions() const { return {m_start, m_pause, m_stop}; }
+
+    /// `problem`: why a sweep cannot start, or empty.
+    void showState(SweepRunner::State state, const QString& problem);
+    void setEscapeStops(bool stops); ///< elsewhere Escape means something else
+    void updateIcons(const QPalette& palette);
+
+signals:
+    void startWanted();
+    void pauseWanted(bool paused);
+    void stopWanted();
+
+private:
+    QAction* m_start;
+    QAction* m_pause;
+    QAction* m_stop;
+};
+
+} // namespace crossover

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+
+#include <QObject>
+
+#include "ui/colour_scheme.h"
+
+class QAction;
+class QMenu;
+
+namespace crossover {
+
+/// How the window is looked at: the View menu.
+class ViewActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ViewActions(QWidget* window);
+
+    [[nodiscard]] QMenu* menu() const { return m_menu; }
+
+    void showColourScheme(ColourScheme scheme);
+    void showEnlarged(bool enlarged);
+
+signals:
+    void enlargeWanted(bool enlarged);
+    void colourSchemeChosen(crossover::ColourScheme scheme);
+
+private:
+    void createColourSchemes();
+
+    QMenu* m_menu;
+    QAction* m_enlarge;
+    std::array<QAction*, 3> m_schemes{};
+};
+
+} // namespace crossover

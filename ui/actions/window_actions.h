@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+
+namespace crossover {
+
+class ExportActions;
+class PresenterActions;
+class PresetChooser;
+class SweepActions;
+class ViewActions;
+
+/// The commands of the window, put into its menus and its toolbar. Each part says what is wanted of it; the window does
+/// it.
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QMainWindow* window);
+
+    [[nodiscard]] SweepActions* sweep() const { return m_sweep; }
+    [[nodiscard]] PresetChooser* presets() const { return m_presets; }
+    [[nodiscard]] ExportActions* exports() const { return m_exports; }
+    [[nodiscard]] ViewActions* view() const { return m_view; }
+    [[nodiscard]] PresenterActions* presenter() const { return m_presenter; }
+
+    void showHasSamples(bool hasSamples); ///< without samples there is nothing to export or copy
+    void updateIcons();
+
+signals:
+    void copyVerdictsWanted();
+    void aboutWanted();
+
+private:
+    void createMenus();
+    void createToolBar();
+    void keepShortcutsAlive();
+
+    QMainWindow* m_window;
+    SweepActions* m_sweep;
+    PresetChooser* m_presets;
+    ExportActions* m_exports;
+    ViewActions* m_view;
+    PresenterActions* m_presenter;
+    QAction* m_copyVerdicts;
+};
+
+} // namespace crossover

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QMainWindow;
+
+namespace crossover {
+
+class Document;
+class PresenterActions;
+class Replay;
+class ResultsView;
+class SweepActions;
+
+/// Presenter mode: the whole screen for verdicts and charts in large type, live or as a replay of what was measured.
+/// GUI thread only.
+class Presenter : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        QMainWindow* window;
+        ResultsView* results;
+        const Document* document; ///< what is replayed
+        QList<QWidget*> hidden;   ///< while presenting
+    };
+
+    Presenter(const Parts& parts, PresenterActions* actions);
+
+    [[nodiscard]] bool isPresenting() const { return m_presenting; }
+    [[nodiscard]] Replay* replay() const { return m_replay; }
+
+    void setPresenting(bool presenting);
+    void setMeasuring(bool measuring); ///< a sweep's samples are shown as they come in, not replayed
+
+signals:
+    void presentingChanged(bool presenting);
+
+private:
+    void connectActions();
+    void toggleReplay();
+    void leave();
+    void endReplay();
+    void showReplay();
+    void enlargeType(bool large);
+
+    Parts m_parts;
+    PresenterActions* m_actions;
+    Replay* m_replay;
+    Qt::WindowStates m_statesBefore;
+    QList<QWidget*> m_hidden; // by us: to be shown again
+    bool m_presenting = false;
+    bool m_measuring = false;
+};
+
+} // namespace crossover

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QObject>
+
+#include "core/measure/sweep.h"
+#include "core/model/environment.h"
+
+namespace crossover {
+
+class Document;
+class SweepRunner;
+
+/// The life of a sweep in the window: starts it, brings its samples into the document, and tells what happens in words.
+class SweepControl : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SweepControl(Document* document, QObject* parent = nullptr);
+
+    [[nodiscard]] SweepRunner* runner() const { return m_runner; }
+    [[nodiscard]] const SweepProgress& progress() const { return m_progress; }
+
+    /// Only when idle. The document's contents are gone with it.
+    void begin(const SweepConfig& config, const Environment& environment);
+    void pause(bool paused);
+
+signals:
+    void begun(const crossover::SweepConfig& config);
+    void progressed(const crossover::SweepProgress& progress); ///< after the document has the samples
+    void happened(const QString& event);                       ///< a line for the log
+    void failed(const QString& sentence);
+    void ended(const QString& outcome); ///< however it ended; all samples are in the document
+
+private:
+    void receive(const std::vector<Sample>& samples, const SweepProgress& progress);
+    void finish(const std::optional<Error>& error);
+
+    Document* m_document;
+    SweepRunner* m_runner;
+    SweepProgress m_progress;
+};
+
+} // namespace crossover
