@@ -101,28 +101,29 @@ Result<void> SessionReader::readRoot(const JsonValue& root)
 {
     JsonReader reader(m_text, root);
     const auto skip = [](const JsonValue&) {};
-    reader.object(
-        root, {{"format", skip},
-               {"version", skip},
-               {"title", [&](const JsonValue& value) { reader.text(value, m_session.title); }},
-               {"notes", [&](const JsonValue& value) { reader.text(value, m_session.notes); }},
-               {"measured", [&](const JsonValue& value) { readMoment(reader, value, m_session.measured); }},
-               {"config",
-                [&](const JsonValue& value) {
-                    reader.orNull<SweepConfig>(value, m_session.config,
-                                               [&](SweepConfig& config) { readConfig(reader, value, config); });
-                }},
-               {"environment",
-                [&](const JsonValue& value) {
-                    reader.orNull<Environment>(value, m_session.environment, [&](Environment& environment) {
-                        readEnvironment(reader, value, environment);
-                    });
-                }},
-               {"end",
-                [&](const JsonValue& value) {
-                    reader.orNull<SweepEnd>(value, m_session.end, [&](SweepEnd& end) { readEnd(reader, value, end); });
-                }},
-               {"samples", [&](const JsonValue& value) { readSamples(reader, value); }}});
+    reader.object(root, {{"format", skip},
+                         {"version", skip},
+                         {"title", [&](const JsonValue& value) { reader.text(value, m_session.title); }},
+                         {"notes", [&](const JsonValue& value) { reader.text(value, m_session.notes); }},
+                         {"measured", [&](const JsonValue& value) { readMoment(reader, value, m_session.measured); }},
+                         {"config",
+                          [&](const JsonValue& value) {
+                              reader.orNull<SweepConfig>(value, m_session.config, [&](SweepConfig& config) {
+                                  readConfig(reader, value, config);
+                              });
+                          }},
+                         {"environment",
+                          [&](const JsonValue& value) {
+                              reader.orNull<Environment>(value, m_session.environment, [&](Environment& environment) {
+                                  readEnvironment(reader, value, environment);
+                              });
+                          }},
+                         {"end",
+                          [&](const JsonValue& value) {
+                              reader.orNull<SessionEnd>(value, m_session.end,
+                                                        [&](SessionEnd& end) { readEnd(reader, value, end); });
+                          }},
+                         {"samples", [&](const JsonValue& value) { readSamples(reader, value); }}});
     if (reader.error()) return tl::unexpected(*reader.error());
     return {};
 }
