@@ -41,22 +41,16 @@ Result<std::vector<std::string>> exportPictures(ExportFormat format, const Sessi
     return written;
 }
 
-} // namespace
-
-Result<std::vector<std::string>> exportSession(ExportFormat format, const Session& session,
-                                               const PictureOptions& options, const std::string& path)
+/// "report-charts.png" for "report.md".
+std::string chartsPath(const fs::path& report)
 {
-    if (term(format).picture) return exportPictures(format, session, options, path);
-    const auto done = exportText(format, session, path);
-    if (!done) return tl::unexpected(done.error());
-    return std::vector{path};
+    return (report.parent_path() / (report.stem().string() + "-charts.png")).string();
 }
 
 Result<std::vector<std::string>> exportReport(const Session& session, const PictureOptions& options,
                                               const std::string& path)
 {
-    const auto pictures =
-        exportPictures(ExportFormat::Png, session, options, fs::path(path).replace_extension(".png").string());
+    const auto pictures = exportPictures(ExportFormat::Png, session, options, chartsPath(path));
     if (!pictures) return pictures;
     std::vector<std::string> names; // they lie beside the report
     for (const auto& picture : *pictures)
@@ -66,6 +60,19 @@ Result<std::vector<std::string>> exportReport(const Session& session, const Pict
     if (!done) return tl::unexpected(done.error());
     written.insert(written.begin(), path);
     return written;
+}
+
+} // namespace
+
+Result<std::vector<std::string>> exportSession(ExportFormat format, const Session& session,
+                                               const PictureOptions& options, const std::string& path)
+{
+    if (term(format).picture) return exportPictures(format, session, options, path);
+    const bool drawable = path != "-" && !session.samples.empty();
+    if (format == ExportFormat::Markdown && drawable) return exportReport(session, options, path);
+    const auto done = exportText(format, session, path);
+    if (!done) return tl::unexpected(done.error());
+    return std::vector{path};
 }
 
 } // namespace crossover

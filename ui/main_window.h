@@ -9,6 +9,7 @@
 #include "core/measure/sweep.h"
 #include "core/model/sample.h"
 #include "core/model/sweep_config.h"
+#include "ui/chart/picture_file.h"
 #include "ui/colour_scheme.h"
 
 class QMessageBox;
@@ -21,7 +22,9 @@ class DetailTabs;
 class Document;
 class Exporter;
 class Presenter;
+class RecentFiles;
 class ResultsView;
+class SessionFiles;
 class SweepControl;
 class SweepPanel;
 class SweepRunner;
@@ -39,6 +42,8 @@ public:
 
     void setConfig(const SweepConfig& config); ///< puts it into the setup; only while no sweep runs
     void start();                              ///< as the Start button does, which may ask first
+    void open(const QString& path);            ///< as the Open dialog does, which may ask first
+    void offerRecovery();                      ///< of what a crash has left behind
     [[nodiscard]] const std::vector<Sample>& samples() const;
     [[nodiscard]] Document& document() const { return *m_document; }
     [[nodiscard]] SweepRunner& runner() const;
@@ -56,6 +61,7 @@ private:
     void connectDocument();
     void connectViews();
     void connectExports();
+    void connectFiles();
 
     void beginSweep(const SweepConfig& config);
     void showBegun(const SweepConfig& config);
@@ -69,7 +75,9 @@ private:
     void showProblem(const QString& sentence);
 
     void closeAfterStop();
-    void exportChart(bool allCharts, int scale);
+    [[nodiscard]] PictureOptions pictureOptions(bool allCharts, int scale) const;
+    void showOpened(const QString& what);
+    void note(const QString& sentence);
     void noteExported(const QString& path);
     void chooseColours(ColourScheme scheme);
 
@@ -82,6 +90,8 @@ private:
     SweepStatus* m_status;
     CautionButton* m_cautions;
     Exporter* m_exporter;
+    RecentFiles* m_recent;
+    SessionFiles* m_files;
     Presenter* m_presenter = nullptr;
     QSplitter* m_setupSplitter = nullptr;
     QSplitter* m_detailSplitter = nullptr;

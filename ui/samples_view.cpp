@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/samples_view.h"
 
+#include <algorithm>
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -31,9 +33,24 @@ SamplesView::SamplesView(SamplesModel* model, QWidget* parent)
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     horizontalHeader()->setHighlightSections(false);
     fitColumns();
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { emit selectionChangedTo(selectionModel()->hasSelection()); });
+    connect(m_samples, &QAbstractItemModel::modelReset, this, [this] { emit selectionChangedTo(false); });
     connect(m_samples, &QAbstractItemModel::rowsAboutToBeInserted, this, &SamplesView::noteScrollPosition);
     // The view's own slots must have seen the rows before it can scroll to them.
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &SamplesView::followNewRows, Qt::QueuedConnection);
+}
+
+std::vector<Sample> SamplesView::selectedSamples() const
+{
+    std::vector<int> rows;
+    for (const auto& index : selectionModel()->selectedRows())
+        rows.push_back(m_sorted->mapToSource(index).row());
+    std::sort(rows.begin(), rows.end());
+    std::vector<Sample> samples;
+    for (const int row : rows)
+        samples.push_back(m_samples->samples()[static_cast<std::size_t>(row)]);
+    return samples;
 }
 
 void SamplesView::keyPressEvent(QKeyEvent* event)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include <QTableView>
+
+#include "core/model/sample.h"
 
 class QSortFilterProxyModel;
 
@@ -15,6 +19,12 @@ class SamplesView : public QTableView {
 
 public:
     explicit SamplesView(SamplesModel* model, QWidget* parent = nullptr);
+
+    /// The selected rows, in the order of measuring.
+    [[nodiscard]] std::vector<Sample> selectedSamples() const;
+
+signals:
+    void selectionChangedTo(bool some);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -19,6 +19,7 @@ inline const QString setupSplitter = QStringLiteral("window/setupSplitter");
 inline const QString detailSplitter = QStringLiteral("window/detailSplitter");
 inline const QString colourScheme = QStringLiteral("window/colourScheme");
 inline const QString exportFolder = QStringLiteral("export/folder");
+inline const QString sessionFolder = QStringLiteral("files/folder");
 inline const QString recentFiles = QStringLiteral("files/recent");
 } // namespace settingNames
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/session.h"
 
+#include <array>
+#include <ctime>
+
 #include <fmt/format.h>
 
 #include "core/store/atomic_file.h"
@@ -165,6 +168,26 @@ Result<void> saveSession(const Session& session, const std::string& path)
 {
     const auto text = sessionText(session);
     return saveAtomically(path, path.ends_with(".gz") ? gzipped(text) : text);
+}
+
+std::string presentMoment()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+    ::localtime_r(&now, &parts);
+    std::array<char, 40> text{};
+    const auto length = std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%S%z", &parts);
+    std::string moment(text.data(), length);
+    return moment.insert(moment.size() - 2, ":"); // the offset of ISO 8601 has a colon, strftime's has none
+}
+
+SessionEnd endOf(const std::optional<Error>& error, std::span<const ConfirmOutcome> confirmed)
+{
+    if (error) return {error->kind == Error::Kind::Stopped ? Ending::Stopped : Ending::Failed, error->message};
+    std::string reason;
+    for (const auto& outcome : confirmed)
+        reason += (reason.empty() ? "" : " ") + outcome.sentence;
+    return {Ending::Finished, reason};
 }
 
 std::span<const SessionUpgrade> sessionUpgrades()
