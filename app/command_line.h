@@ -24,6 +24,7 @@ struct SweepCommand {
     std::string pngPath;     ///< empty for none
     std::string sessionPath; ///< empty for none
     bool jsonStream = false; ///< events on standard output in place of the verdicts
+    bool check = false;      ///< measure a hybrid arm with each recommended threshold at the end
 };
 
 /// `zmq-crossover analyze`: judge a file of samples.

@@ -7,20 +7,21 @@
 #include <QPointer>
 
 #include "core/measure/sweep.h"
+#include "core/model/environment.h"
 #include "core/model/sample.h"
 #include "core/model/sweep_config.h"
 #include "ui/chart/picture_file.h"
 #include "ui/colour_scheme.h"
 
 class QMessageBox;
-class QSplitter;
 
 namespace crossover {
 
-class CautionButton;
 class DetailTabs;
 class Document;
 class Exporter;
+class MachineCheck;
+class NoiseIndicator;
 class Presenter;
 class RecentFiles;
 class ResultsView;
@@ -30,6 +31,7 @@ class SweepPanel;
 class SweepRunner;
 class SweepStatus;
 class WindowActions;
+class Workbench;
 
 /// The window: setup on the left, verdicts and charts on the right, details below. It passes values between its parts:
 /// the document, which holds what was measured, what fills it (SweepControl) and what shows it. What is measured,
@@ -54,7 +56,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void buildLayout();
     void createPresenter();
     void connectActions();
     void connectSweep();
@@ -71,7 +72,8 @@ private:
     void showForm();
     void showDocument();
     void showTitle();
-    void showEnvironment();
+    void showMachine(const Environment& environment);
+    void setMeasuring(bool measuring);
     void showProblem(const QString& sentence);
 
     void closeAfterStop();
@@ -83,18 +85,18 @@ private:
 
     Document* m_document;
     SweepControl* m_sweep;
+    MachineCheck* m_machine;
     WindowActions* m_actions;
+    Workbench* m_work;
     SweepPanel* m_panel;
     ResultsView* m_results;
     DetailTabs* m_details;
     SweepStatus* m_status;
-    CautionButton* m_cautions;
+    NoiseIndicator* m_noise;
     Exporter* m_exporter;
     RecentFiles* m_recent;
     SessionFiles* m_files;
     Presenter* m_presenter = nullptr;
-    QSplitter* m_setupSplitter = nullptr;
-    QSplitter* m_detailSplitter = nullptr;
     QPointer<QMessageBox> m_closeQuestion; // while it is open
     bool m_closeWhenEnded = false;         // closing was agreed to while the sweep still ran
 };

@@ -23,4 +23,7 @@ QMessageBox* askToRestore(QWidget* window, const QString& when, std::size_t samp
 /// The window shall close while a sweep runs.
 QMessageBox* askToStopAndClose(QWidget* window, std::function<void()> stop);
 
+/// A preset of the user's would be forgotten.
+QMessageBox* askToRemovePreset(QWidget* window, const QString& name, std::function<void()> remove);
+
 } // namespace crossover

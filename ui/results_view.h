@@ -33,6 +33,7 @@ public:
     void setInvitation(const QString& text);
     void setMeasuring(bool measuring); ///< while more samples are to come, verdicts are preliminary
     [[nodiscard]] std::optional<Comparison> comparison() const;
+    void stepComparison(int steps);             ///< round and round
     void enlargeChart(bool enlarged);           ///< the chart in view, to the room of all four
     void setDocument(const Document* document); ///< shows another one from now on
 
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] ChartGrid* charts() const { return m_charts; }
 
 signals:
+    void comparisonsChanged(std::size_t count);
     void shown(const crossover::Summary& summary); ///< other results than before
 
 protected:
