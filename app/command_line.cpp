@@ -249,6 +249,13 @@ Result<Command> parseCommandLine(int argc, const char* const* argv)
     auto* exporting = program.add_subcommand("export", "Turn files of samples into other files, pictures and reports.");
     exporting->footer(exitCodes);
     addExportOptions(*exporting, exportOptions);
+    CompareCommand compareCommand;
+    auto* compare = program.add_subcommand("compare", "Tell what files measured otherwise than the first of them.");
+    compare->footer(exitCodes);
+    compare->add_option("FILE", compareCommand.files, "the baseline, then what is compared with it")
+        ->required()
+        ->expected(2, 100)
+        ->type_name("");
     WindowCommand window;
     program.add_option("FILE", window.files, "open these in the window: sessions, pictures, CSV")->type_name("");
     try {
@@ -265,6 +272,7 @@ Result<Command> parseCommandLine(int argc, const char* const* argv)
     if (exporting->parsed()) {
         return readExport(exportOptions).map([](auto command) { return Command(std::move(command)); });
     }
+    if (compare->parsed()) return compareCommand;
     return readWindow(std::move(window));
 }
 

@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/compare_command.h"
 #include "app/export_command.h"
 #include "core/analyze/analysis.h"
 #include "core/model/result.h"
@@ -39,7 +40,7 @@ struct TextCommand {
     std::string text;
 };
 
-using Command = std::variant<WindowCommand, SweepCommand, AnalyzeCommand, ExportCommand, TextCommand>;
+using Command = std::variant<WindowCommand, SweepCommand, AnalyzeCommand, CompareCommand, ExportCommand, TextCommand>;
 
 /// What the arguments ask for; a usage error says which of them is wrong and what would be right.
 Result<Command> parseCommandLine(int argc, const char* const* argv);

@@ -23,6 +23,12 @@
 #include "ui/text.h"
 #include "ui/window_settings.h"
 
+/// What is built into a static library is there only for whoever asks for it; the macro wants no namespace around it.
+static void initializeResources()
+{
+    Q_INIT_RESOURCE(resources);
+}
+
 namespace crossover {
 
 namespace {
@@ -55,6 +61,7 @@ QString momentText(const std::string& moment)
 SessionFiles::SessionFiles(QWidget* window, Document* document, JournalKeeper* journal, RecentFiles* recent)
     : QObject(window), m_window(window), m_document(document), m_journal(journal), m_recent(recent)
 {
+    initializeResources();
     window->setAcceptDrops(true);
     window->installEventFilter(this);
 }

@@ -136,6 +136,19 @@ INSTANTIATE_TEST_SUITE_P(
                     WrongUsage{"noPicture", {recorded, "-o", "a.csv", "--scale", "2"}, "for pictures"}),
     [](const auto& testCase) { return testCase.param.name; });
 
+TEST(Compare, TellsWhatAFileMeasuredOtherwise)
+{
+    const auto inproc = QStringLiteral(CROSSOVER_TEST_DATA "/recorded-inproc.csv");
+    const auto same = run({"compare", recorded, recorded});
+    EXPECT_EQ(same.exitCode, 0) << same.err;
+    EXPECT_THAT(same.out, AllOf(HasSubstr("Baseline: recorded-ipc"), HasSubstr("no difference is shown, the intervals"),
+                                HasSubstr("no difference is shown at any of 20 sizes")));
+    const auto other = run({"compare", recorded, inproc});
+    EXPECT_THAT(other.out, HasSubstr("Nothing in it was measured in the baseline too."));
+    EXPECT_EQ(run({"compare", recorded}).exitCode, 2);
+    EXPECT_EQ(run({"compare", recorded, "/nowhere"}).exitCode, 1);
+}
+
 TEST(Sweep, SavesASessionThatOpensAgain)
 {
     const QTemporaryDir folder;

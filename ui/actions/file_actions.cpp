@@ -53,6 +53,7 @@ void FileActions::showRecent(const QStringList& paths)
     }
     m_recent->addSeparator();
     auto* clear = m_recent->addAction(tr("&Clear This List"));
+    clear->setToolTip(tr("Forget which files were opened; the files stay"));
     connect(clear, &QAction::triggered, this, &FileActions::clearRecentWanted);
     m_recent->menuAction()->setVisible(!paths.isEmpty());
 }
