@@ -91,6 +91,7 @@ ChartData chartDataOf(std::span<const Sample> samples, const Comparison& compari
 {
     auto data = analysed(samples, comparison);
     data.caption = captionOf(comparison, environment);
+    data.structuralSizes = structuralSizes(environment);
     return data;
 }
 

@@ -17,6 +17,8 @@
 #include "ui/actions/sweep_actions.h"
 #include "ui/actions/view_actions.h"
 #include "ui/actions/window_actions.h"
+#include "ui/chart_actions.h"
+#include "ui/chart_memory.h"
 #include "ui/detail_tabs.h"
 #include "ui/document.h"
 #include "ui/exporter.h"
@@ -30,6 +32,8 @@
 #include "ui/recent_files.h"
 #include "ui/replay.h"
 #include "ui/results_view.h"
+#include "ui/sample_links.h"
+#include "ui/samples_model.h"
 #include "ui/samples_view.h"
 #include "ui/saved_setup.h"
 #include "ui/session_files.h"
@@ -96,6 +100,11 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::copyVerdictsWanted, m_results->verdicts(), &VerdictView::copySentences);
     connect(m_actions->help(), &HelpActions::shortcutsWanted, this, [this] { openShortcutsBox(this); });
     connect(m_actions->help(), &HelpActions::aboutWanted, this, [this] { openAboutBox(this); });
+    new SampleLinks(m_document, m_details->samples(), m_results);
+    m_results->charts()->setViewSettings(rememberedChartView());
+    connect(m_results->charts(), &ChartGrid::viewSettingsChanged, this,
+            [this] { rememberChartView(m_results->charts()->viewSettings()); });
+    (new ChartActions(m_results->charts(), this))->addTo(m_actions->view()->menu());
 }
 
 void MainWindow::connectSweep()
@@ -127,7 +136,7 @@ void MainWindow::connectViews()
 
 void MainWindow::connectExports()
 {
-    const auto* exports = m_actions->exports();
+    auto* exports = m_actions->exports();
     const auto* table = m_details->findChild<SamplesView*>();
     connect(exports, &ExportActions::chartExportWanted, this, [this](ExportFormat format, bool allCharts, int scale) {
         m_exporter->exportChart(format, m_results->data(), pictureOptions(allCharts, scale), m_document->session());
@@ -136,11 +145,12 @@ void MainWindow::connectExports()
             [this](bool allCharts) { m_exporter->copyChart(m_results->data(), pictureOptions(allCharts, 2)); });
     connect(exports, &ExportActions::samplesExportWanted, this, [this] { m_exporter->exportSamples(samples()); });
     connect(exports, &ExportActions::selectedExportWanted, this,
-            [this, table] { m_exporter->exportSelected(table->selectedSamples()); });
+            [this, table] { m_exporter->exportSelected(m_document->table()->samplesAt(table->selectedRows())); });
     connect(exports, &ExportActions::textExportWanted, this,
             [this](ExportFormat format) { m_exporter->exportText(format, m_document->session()); });
     connect(exports, &ExportActions::reportCopyWanted, this, [this] { m_exporter->copyReport(m_document->session()); });
-    connect(table, &SamplesView::selectionChangedTo, exports, &ExportActions::setSomeSelected);
+    connect(table, &SamplesView::rowsSelected, exports,
+            [exports](const std::vector<int>& rows) { exports->setSomeSelected(!rows.empty()); });
     connect(m_exporter, &Exporter::exported, this, &MainWindow::noteExported);
     connect(m_exporter, &Exporter::samplesExported, this, [this](const QString& path, std::size_t rows) {
         m_document->markSaved(rows);
@@ -313,7 +323,7 @@ PictureOptions MainWindow::pictureOptions(bool allCharts, int scale) const
 {
     const auto* charts = m_results->charts();
     return {allCharts ? ChartSelection::All : charts->chartInView(), scale, m_actions->exports()->transparent(),
-            charts->speedupView()};
+            charts->viewSettings()};
 }
 
 void MainWindow::showOpened(const QString& what)

@@ -43,8 +43,12 @@ TEST(ExportImage, TheSpeedupPictureFollowsTheChosenView)
 {
     const auto data = charttest::sweepData(7);
     const QImage throughput = renderPicture(data, ChartSelection::Speedup, 1);
-    EXPECT_NE(throughput, renderPicture(data, ChartSelection::Speedup, 1, {Metric::Latency, true}));
-    EXPECT_NE(throughput, renderPicture(data, ChartSelection::Speedup, 1, {Metric::Throughput, false}));
+    ChartViewSettings latency;
+    latency.speedupMetric = Metric::Latency;
+    EXPECT_NE(throughput, renderPicture(data, ChartSelection::Speedup, 1, latency));
+    ChartViewSettings linear;
+    linear.axes[3].logValues = false;
+    EXPECT_NE(throughput, renderPicture(data, ChartSelection::Speedup, 1, linear));
 }
 
 TEST(ExportImage, ATransparentPictureShowsWhatLiesBehindIt)
