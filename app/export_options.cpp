@@ -153,7 +153,7 @@ Result<PictureOptions> readPicture(const ExportOptions& options, const Tasks& ta
     if (!options.metric.empty()) {
         const auto metric = find(metrics, "--metric", options.metric);
         if (!metric) return tl::unexpected(metric.error());
-        picture.settings.speedupMetric = *metric;
+        picture.view.speedupMetric = *metric;
     }
     picture.transparent = options.transparent;
     if (options.scale.empty()) return picture;

@@ -74,7 +74,7 @@ void Exporter::exportText(ExportFormat format, const Session& session)
 void Exporter::copyChart(const ChartData& data, const PictureOptions& options)
 {
     const QColor background = options.transparent ? Qt::transparent : Qt::white;
-    const QImage image = renderPicture(data, options.selection, options.scale, options.settings, background);
+    const QImage image = renderPicture(data, options.selection, options.scale, options.view, background);
     QGuiApplication::clipboard()->setImage(image);
     emit copied(options.selection == ChartSelection::All ? tr("The charts are on the clipboard")
                                                          : tr("The chart is on the clipboard"));

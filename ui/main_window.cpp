@@ -33,6 +33,7 @@
 #include "ui/replay.h"
 #include "ui/results_view.h"
 #include "ui/sample_links.h"
+#include "ui/samples_model.h"
 #include "ui/samples_view.h"
 #include "ui/saved_setup.h"
 #include "ui/session_files.h"
@@ -144,12 +145,12 @@ void MainWindow::connectExports()
             [this](bool allCharts) { m_exporter->copyChart(m_results->data(), pictureOptions(allCharts, 2)); });
     connect(exports, &ExportActions::samplesExportWanted, this, [this] { m_exporter->exportSamples(samples()); });
     connect(exports, &ExportActions::selectedExportWanted, this,
-            [this, table] { m_exporter->exportSelected(table->selectedSamples()); });
+            [this, table] { m_exporter->exportSelected(m_document->table()->samplesAt(table->selectedRows())); });
     connect(exports, &ExportActions::textExportWanted, this,
             [this](ExportFormat format) { m_exporter->exportText(format, m_document->session()); });
     connect(exports, &ExportActions::reportCopyWanted, this, [this] { m_exporter->copyReport(m_document->session()); });
     connect(table, &SamplesView::rowsSelected, exports,
-            [exports](const auto& rows) { exports->setSomeSelected(!rows.empty()); });
+            [exports](const std::vector<int>& rows) { exports->setSomeSelected(!rows.empty()); });
     connect(m_exporter, &Exporter::exported, this, &MainWindow::noteExported);
     connect(m_exporter, &Exporter::samplesExported, this, [this](const QString& path, std::size_t rows) {
         m_document->markSaved(rows);

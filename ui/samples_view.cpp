@@ -86,14 +86,6 @@ std::vector<int> SamplesView::selectedRows() const
     return rows;
 }
 
-std::vector<Sample> SamplesView::selectedSamples() const
-{
-    std::vector<Sample> samples;
-    for (const int row : selectedRows())
-        samples.push_back(m_samples->samples()[static_cast<std::size_t>(row)]);
-    return samples;
-}
-
 void SamplesView::setHighlightedSize(std::optional<std::uint64_t> size)
 {
     if (m_delegate->size == size) return;

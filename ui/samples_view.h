@@ -7,8 +7,6 @@
 
 #include <QTableView>
 
-#include "core/model/sample.h"
-
 class QSortFilterProxyModel;
 
 namespace crossover {
@@ -24,9 +22,8 @@ class SamplesView : public QTableView {
 public:
     explicit SamplesView(SamplesModel* model, QWidget* parent = nullptr);
 
-    void selectRows(const std::vector<int>& rows);       ///< these alone, the first of them in view
-    [[nodiscard]] std::vector<int> selectedRows() const; ///< ascending, in the order of measuring
-    [[nodiscard]] std::vector<Sample> selectedSamples() const;
+    void selectRows(const std::vector<int>& rows); ///< these alone, the first of them in view
+    [[nodiscard]] std::vector<int> selectedRows() const;
     void setHighlightedSize(std::optional<std::uint64_t> size); ///< tints the rows of this size
 
 signals:

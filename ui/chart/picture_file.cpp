@@ -29,7 +29,7 @@ const QString title = QStringLiteral("ZeroMQ Crossover");
 Result<QByteArray> pngOf(const ChartData& data, const PictureOptions& options, const Session* inside)
 {
     const QColor background = options.transparent ? Qt::transparent : Qt::white;
-    const QImage image = renderPicture(data, options.selection, options.scale, options.settings, background);
+    const QImage image = renderPicture(data, options.selection, options.scale, options.view, background);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -57,7 +57,7 @@ QByteArray svgOf(const ChartData& data, const PictureOptions& options)
     generator.setDescription(data.caption);
     QPainter painter(&generator);
     if (!options.transparent) painter.fillRect(page, Qt::white);
-    drawPicture(painter, data, options.selection, options.settings);
+    drawPicture(painter, data, options.selection, options.view);
     painter.end();
     return bytes;
 }
@@ -76,7 +76,7 @@ QByteArray pdfOf(const ChartData& data, const PictureOptions& options)
     writer.setPageMargins(QMarginsF());
     QPainter painter(&writer);
     painter.scale(pdfDotsPerInch / pixelsPerInch, pdfDotsPerInch / pixelsPerInch);
-    drawPicture(painter, data, options.selection, options.settings);
+    drawPicture(painter, data, options.selection, options.view);
     painter.end();
     return bytes;
 }

@@ -17,7 +17,7 @@ struct PictureOptions {
     ChartSelection selection = ChartSelection::All;
     int scale = 2;            ///< pixels per logical pixel, of PNG: 1 to 4
     bool transparent = false; ///< no white behind the charts (PNG and SVG; paper is white)
-    ChartViewSettings settings;
+    ChartViewSettings view;   ///< which speedup, which axes
 };
 
 /// The file of a picture: PNG, SVG or PDF. `inside` is embedded in a PNG, so that it opens as data again; null for
