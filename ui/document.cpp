@@ -40,10 +40,17 @@ void Document::open(Session session, const QString& path)
     m_path = path;
 }
 
+Session Document::head() const
+{
+    Session head{m_title.toStdString(), m_notes, m_measured, m_config, {}, m_end, {}};
+    if (m_environment != Environment()) head.environment = m_environment;
+    return head;
+}
+
 Session Document::session() const
 {
-    Session session{m_title.toStdString(), m_notes, m_measured, m_config, {}, m_end, samples()};
-    if (m_environment != Environment()) session.environment = m_environment;
+    auto session = head();
+    session.samples = samples();
     return session;
 }
 

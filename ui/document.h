@@ -37,6 +37,7 @@ public:
     [[nodiscard]] const Environment& environment() const { return m_environment; }
     [[nodiscard]] const QString& title() const { return m_title; }
     [[nodiscard]] const QString& path() const { return m_path; } ///< of the session file it is; empty for none
+    [[nodiscard]] Session head() const;                          ///< everything but the samples
     [[nodiscard]] Session session() const;                       ///< everything, to be saved or exported
     [[nodiscard]] bool isUnsaved() const { return m_unsaved; }   ///< samples that no file holds
     [[nodiscard]] SamplesModel* table() const { return m_table; }
