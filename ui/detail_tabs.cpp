@@ -102,14 +102,15 @@ void DetailTabs::setEnvironment(const Environment& environment)
     m_environment->setRows(rows);
 }
 
+void DetailTabs::focusTab(int tab)
+{
+    setCurrentIndex(tab);
+    currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
 void DetailTabs::log(const QString& event)
 {
     m_log->appendPlainText(QDateTime::currentDateTime().toString(QStringLiteral("HH:mm:ss  ")) + event);
-}
-
-void DetailTabs::showEnvironment()
-{
-    setCurrentWidget(m_environment);
 }
 
 } // namespace crossover

@@ -23,8 +23,8 @@ public:
 
     void setSummary(const Summary& summary);
     void setEnvironment(const Environment& environment);
+    void focusTab(int tab);         ///< shows it and gives it the keyboard
     void log(const QString& event); ///< adds a line with the time of day
-    void showEnvironment();
     [[nodiscard]] SamplesView* samples() const { return m_samples; }
 
 private:

@@ -5,31 +5,34 @@
 #include <QDir>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QWindow>
 
-#include "core/measure/environment_probe.h"
 #include "ui/about_box.h"
 #include "ui/actions/export_actions.h"
+#include "ui/actions/help_actions.h"
 #include "ui/actions/preset_chooser.h"
 #include "ui/actions/sweep_actions.h"
 #include "ui/actions/view_actions.h"
 #include "ui/actions/window_actions.h"
-#include "ui/caution_button.h"
 #include "ui/chart_actions.h"
 #include "ui/chart_memory.h"
 #include "ui/detail_tabs.h"
 #include "ui/document.h"
 #include "ui/exporter.h"
+#include "ui/machine_check.h"
 #include "ui/message_bar.h"
+#include "ui/noise_indicator.h"
 #include "ui/plan_text.h"
 #include "ui/presenter.h"
+#include "ui/preset_control.h"
 #include "ui/questions.h"
 #include "ui/replay.h"
 #include "ui/results_view.h"
 #include "ui/sample_links.h"
+#include "ui/saved_setup.h"
+#include "ui/shortcuts_box.h"
 #include "ui/sweep_control.h"
 #include "ui/sweep_panel.h"
 #include "ui/sweep_status.h"
@@ -38,6 +41,7 @@
 #include "ui/verdict_view.h"
 #include "ui/window_memory.h"
 #include "ui/window_title.h"
+#include "ui/workbench.h"
 
 namespace crossover {
 
@@ -45,46 +49,34 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
     , m_document(new Document(this))
     , m_sweep(new SweepControl(m_document, this))
+    , m_machine(new MachineCheck(this))
     , m_actions(new WindowActions(this))
-    , m_panel(new SweepPanel)
-    , m_results(new ResultsView(m_document))
-    , m_details(new DetailTabs(m_document->table()))
+    , m_work(new Workbench(m_document, m_machine))
+    , m_panel(m_work->panel())
+    , m_results(m_work->results())
+    , m_details(m_work->details())
     , m_status(new SweepStatus)
-    , m_cautions(new CautionButton)
+    , m_noise(new NoiseIndicator(m_document))
     , m_exporter(new Exporter(this))
 {
-    buildLayout();
+    setCentralWidget(m_work);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_noise);
     connectActions();
     connectSweep();
     connectDocument();
     connectViews();
     connectExports();
     createPresenter();
-    WindowMemory(this, m_setupSplitter, m_detailSplitter).restore();
+    new PresetControl(m_actions->presets(), m_panel, this);
+    restoreGeometryOf(this);
+    m_work->restoreSizes();
+    restoreSetup(*m_panel);
     chooseColours(rememberedColourScheme());
-    m_document->setEnvironment(probeEnvironment());
+    showMachine(m_machine->environment());
+    m_actions->view()->showComparisons(0);
     showForm();
     showTitle();
-}
-
-void MainWindow::buildLayout()
-{
-    m_detailSplitter = new QSplitter(Qt::Vertical);
-    m_detailSplitter->addWidget(m_results);
-    m_detailSplitter->addWidget(m_details);
-    m_detailSplitter->setStretchFactor(0, 4);
-    m_detailSplitter->setStretchFactor(1, 1);
-    m_detailSplitter->setCollapsible(0, false);
-    m_setupSplitter = new QSplitter(Qt::Horizontal);
-    m_setupSplitter->addWidget(m_panel);
-    m_setupSplitter->addWidget(m_detailSplitter);
-    m_setupSplitter->setStretchFactor(0, 0);
-    m_setupSplitter->setStretchFactor(1, 1);
-    m_setupSplitter->setChildrenCollapsible(false);
-    m_setupSplitter->setContentsMargins(6, 6, 6, 0);
-    setCentralWidget(m_setupSplitter);
-    statusBar()->addWidget(m_status, 1);
-    statusBar()->addPermanentWidget(m_cautions);
 }
 
 void MainWindow::connectActions()
@@ -93,11 +85,12 @@ void MainWindow::connectActions()
     connect(sweep, &SweepActions::startWanted, this, &MainWindow::start);
     connect(sweep, &SweepActions::pauseWanted, m_sweep, &SweepControl::pause);
     connect(sweep, &SweepActions::stopWanted, &runner(), &SweepRunner::stop);
-    connect(m_actions->presets(), &PresetChooser::chosen, m_panel, &SweepPanel::setPreset);
     connect(m_actions->exports(), &ExportActions::chartExportWanted, this, &MainWindow::exportChart);
     connect(m_actions->exports(), &ExportActions::samplesExportWanted, this,
             [this] { m_exporter->exportSamples(samples()); });
     connect(m_actions->view(), &ViewActions::enlargeWanted, m_results, &ResultsView::enlargeChart);
+    connect(m_actions->view(), &ViewActions::comparisonStepWanted, m_results, &ResultsView::stepComparison);
+    connect(m_actions->view(), &ViewActions::detailWanted, m_details, &DetailTabs::focusTab);
     connect(m_actions->view(), &ViewActions::colourSchemeChosen, this, &MainWindow::chooseColours);
     connect(m_actions, &WindowActions::copyVerdictsWanted, m_results->verdicts(), &VerdictView::copySentences);
     new SampleLinks(m_document, m_details->samples(), m_results);
@@ -105,7 +98,8 @@ void MainWindow::connectActions()
     connect(m_results->charts(), &ChartGrid::viewSettingsChanged, this,
             [this] { rememberChartView(m_results->charts()->viewSettings()); });
     (new ChartActions(m_results->charts(), this))->addTo(m_actions->view()->menu());
-    connect(m_actions, &WindowActions::aboutWanted, this, [this] { openAboutBox(this); });
+    connect(m_actions->help(), &HelpActions::shortcutsWanted, this, [this] { openShortcutsBox(this); });
+    connect(m_actions->help(), &HelpActions::aboutWanted, this, [this] { openAboutBox(this); });
 }
 
 void MainWindow::connectSweep()
@@ -123,14 +117,13 @@ void MainWindow::connectDocument()
     connect(m_document, &Document::replaced, this, &MainWindow::showDocument);
     connect(m_document, &Document::appended, this, &MainWindow::showDocument);
     connect(m_document, &Document::stateChanged, this, &MainWindow::showTitle);
-    connect(m_document, &Document::environmentChanged, this, &MainWindow::showEnvironment);
 }
 
 void MainWindow::connectViews()
 {
     connect(m_panel, &SweepPanel::changed, this, &MainWindow::showForm);
-    connect(m_cautions, &QToolButton::clicked, m_details, &DetailTabs::showEnvironment);
-    connect(m_results, &ResultsView::shown, m_details, &DetailTabs::setSummary);
+    connect(m_machine, &MachineCheck::looked, this, &MainWindow::showMachine);
+    connect(m_results, &ResultsView::comparisonsChanged, m_actions->view(), &ViewActions::showComparisons);
     connect(m_results, &ResultsView::shown, this, &MainWindow::showTitle);
     connect(m_results->charts(), &ChartGrid::enlargedChanged, this,
             [this](const auto& chart) { m_actions->view()->showEnlarged(chart.has_value()); });
@@ -149,7 +142,7 @@ void MainWindow::connectExports()
 void MainWindow::createPresenter()
 {
     m_presenter = new Presenter(
-        {this, m_results, m_document, {menuBar(), findChild<QToolBar*>(), m_panel, m_details, statusBar()}},
+        {this, m_results, m_document, {menuBar(), findChild<QToolBar*>(), m_work->setup(), m_details, statusBar()}},
         m_actions->presenter());
     connect(m_presenter, &Presenter::presentingChanged, this,
             [this](bool presenting) { m_actions->sweep()->setEscapeStops(!presenting); });
@@ -188,7 +181,7 @@ void MainWindow::beginSweep(const SweepConfig& config)
 {
     if (runner().isActive()) return;
     m_results->messages()->clear();
-    m_sweep->begin(config, probeEnvironment());
+    m_sweep->begin(config, m_machine->environment());
 }
 
 void MainWindow::showBegun(const SweepConfig& config)
@@ -196,9 +189,8 @@ void MainWindow::showBegun(const SweepConfig& config)
     if (!m_panel->hasSeed()) m_panel->showUsedSeed(config.seed);
     m_results->showPlan(config);
     m_results->setInvitation(measuringText(config));
-    m_results->setMeasuring(true);
     m_results->banner()->setState(tr("warming up"));
-    m_presenter->setMeasuring(true);
+    setMeasuring(true);
     m_status->showStarting();
 }
 
@@ -213,12 +205,19 @@ void MainWindow::showProgress(const SweepProgress& progress)
 
 void MainWindow::showEnded(const QString& outcome)
 {
-    m_results->setMeasuring(false);
-    m_presenter->setMeasuring(false);
+    setMeasuring(false);
     m_status->showText(outcome);
     showTitle();
     if (m_document->isEmpty()) showForm(); // the invitation to start is due again
     if (m_closeWhenEnded) close();
+}
+
+void MainWindow::setMeasuring(bool measuring)
+{
+    m_machine->setMeasuring(measuring);
+    m_results->setMeasuring(measuring);
+    m_noise->setMeasuring(measuring);
+    m_presenter->setMeasuring(measuring);
 }
 
 void MainWindow::showState()
@@ -235,7 +234,6 @@ void MainWindow::showState()
 void MainWindow::showForm()
 {
     const auto config = m_panel->config();
-    m_actions->presets()->showPreset(m_panel->preset());
     m_results->setInvitation(config ? invitationText(*config) : invitationText(config.error()));
     // The axes of charts with data belong to the data.
     if (config && m_document->isEmpty()) m_results->showPlan(*config);
@@ -254,10 +252,10 @@ void MainWindow::showTitle()
                                        : restingTitle(*m_document, m_results->data().analyses));
 }
 
-void MainWindow::showEnvironment()
+/// What is open keeps the machine it was measured on; before that, it is this one now.
+void MainWindow::showMachine(const Environment& environment)
 {
-    m_details->setEnvironment(m_document->environment());
-    m_cautions->setEnvironment(m_document->environment());
+    if (m_document->isEmpty() && environment != m_document->environment()) m_document->setEnvironment(environment);
 }
 
 void MainWindow::showProblem(const QString& sentence)
@@ -315,7 +313,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_presenter->setPresenting(false); // the window's own size is to be remembered
-    WindowMemory(this, m_setupSplitter, m_detailSplitter).save();
+    saveGeometryOf(this);
+    m_work->saveSizes();
+    saveSetup(*m_panel);
     event->accept();
 }
 

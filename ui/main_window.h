@@ -7,19 +7,20 @@
 #include <QPointer>
 
 #include "core/measure/sweep.h"
+#include "core/model/environment.h"
 #include "core/model/sample.h"
 #include "core/model/sweep_config.h"
 #include "ui/colour_scheme.h"
 
 class QMessageBox;
-class QSplitter;
 
 namespace crossover {
 
-class CautionButton;
 class DetailTabs;
 class Document;
 class Exporter;
+class MachineCheck;
+class NoiseIndicator;
 class Presenter;
 class ResultsView;
 class SweepControl;
@@ -27,6 +28,7 @@ class SweepPanel;
 class SweepRunner;
 class SweepStatus;
 class WindowActions;
+class Workbench;
 
 /// The window: setup on the left, verdicts and charts on the right, details below. It passes values between its parts:
 /// the document, which holds what was measured, what fills it (SweepControl) and what shows it. What is measured,
@@ -49,7 +51,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void buildLayout();
     void createPresenter();
     void connectActions();
     void connectSweep();
@@ -65,7 +66,8 @@ private:
     void showForm();
     void showDocument();
     void showTitle();
-    void showEnvironment();
+    void showMachine(const Environment& environment);
+    void setMeasuring(bool measuring);
     void showProblem(const QString& sentence);
 
     void closeAfterStop();
@@ -75,16 +77,16 @@ private:
 
     Document* m_document;
     SweepControl* m_sweep;
+    MachineCheck* m_machine;
     WindowActions* m_actions;
+    Workbench* m_work;
     SweepPanel* m_panel;
     ResultsView* m_results;
     DetailTabs* m_details;
     SweepStatus* m_status;
-    CautionButton* m_cautions;
+    NoiseIndicator* m_noise;
     Exporter* m_exporter;
     Presenter* m_presenter = nullptr;
-    QSplitter* m_setupSplitter = nullptr;
-    QSplitter* m_detailSplitter = nullptr;
     QPointer<QMessageBox> m_closeQuestion; // while it is open
     bool m_closeWhenEnded = false;         // closing was agreed to while the sweep still ran
 };

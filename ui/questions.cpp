@@ -63,4 +63,17 @@ QMessageBox* askToStopAndClose(QWidget* window, std::function<void()> stop)
     return box;
 }
 
+QMessageBox* askToRemovePreset(QWidget* window, const QString& name, std::function<void()> remove)
+{
+    auto* box = createQuestion(window, translated("Delete a preset"), translated("Delete the preset '%1'?").arg(name),
+                               translated("The setup stays as it is; only its name is forgotten."));
+    auto* yes = box->addButton(translated("&Delete"), QMessageBox::DestructiveRole);
+    auto* cancel = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    onClick(box, yes, std::move(remove));
+    box->open();
+    return box;
+}
+
 } // namespace crossover

@@ -5,6 +5,7 @@
 #include <functional>
 
 class QMessageBox;
+class QString;
 class QWidget;
 
 namespace crossover {
@@ -17,5 +18,8 @@ QMessageBox* askToReplaceSamples(QWidget* window, std::size_t samples, std::func
 
 /// The window shall close while a sweep runs.
 QMessageBox* askToStopAndClose(QWidget* window, std::function<void()> stop);
+
+/// A preset of the user's would be forgotten.
+QMessageBox* askToRemovePreset(QWidget* window, const QString& name, std::function<void()> remove);
 
 } // namespace crossover

@@ -87,7 +87,7 @@ QWidget* ResultsView::buildComparisonRow()
     m_comparisonBox->setAccessibleName(tr("Comparison in view"));
     m_comparisonBox->setToolTip(tr("Which of the measured comparisons charts, verdicts and summary show"));
     m_comparisonBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto* label = new QLabel(tr("&Comparison"));
+    auto* label = new QLabel(tr("Comparison"));
     label->setBuddy(m_comparisonBox);
     auto* layout = new QHBoxLayout(m_comparisonRow);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -95,7 +95,10 @@ QWidget* ResultsView::buildComparisonRow()
     layout->addWidget(m_comparisonBox);
     layout->addStretch(1);
     m_comparisonRow->hide();
-    connect(m_comparisonBox, &QComboBox::currentIndexChanged, this, &ResultsView::showResults);
+    connect(m_comparisonBox, &QComboBox::currentIndexChanged, this, [this] {
+        showComparisonRow();
+        showResults();
+    });
     return m_comparisonRow;
 }
 
@@ -122,6 +125,7 @@ void ResultsView::setComparisons(std::vector<Comparison> comparisons)
         m_comparisonBox->setCurrentIndex(static_cast<int>(found - m_comparisons.begin()));
     }
     showComparisonRow();
+    emit comparisonsChanged(m_comparisons.size());
 }
 
 void ResultsView::showComparisonRow()
@@ -175,6 +179,12 @@ void ResultsView::showResults()
     m_banner->setAnalyses(chartData.analyses);
     m_charts->setData(chartData);
     emit shown(summarize(chartData.samples, inView->group(Test::Throughput)));
+}
+
+void ResultsView::stepComparison(int steps)
+{
+    const int count = m_comparisonBox->count();
+    if (count > 0) m_comparisonBox->setCurrentIndex((m_comparisonBox->currentIndex() + steps + count) % count);
 }
 
 void ResultsView::enlargeChart(bool enlarged)

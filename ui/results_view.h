@@ -34,6 +34,7 @@ public:
     void setMeasuring(bool measuring); ///< while more samples are to come, verdicts are preliminary
     [[nodiscard]] std::optional<Comparison> comparison() const;
     [[nodiscard]] const Document* document() const { return m_document; }
+    void stepComparison(int steps);             ///< round and round
     void enlargeChart(bool enlarged);           ///< the chart in view, to the room of all four
     void setDocument(const Document* document); ///< shows another one from now on
 
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] ChartGrid* charts() const { return m_charts; }
 
 signals:
+    void comparisonsChanged(std::size_t count);
     void shown(const crossover::Summary& summary); ///< other results than before
 
 protected:

@@ -3,6 +3,7 @@
 
 #include "core/model/units.h"
 #include "ui/document.h"
+#include "ui/noise.h"
 #include "ui/plan_text.h"
 #include "ui/sweep_runner.h"
 #include "ui/text.h"
@@ -62,6 +63,8 @@ void SweepControl::finish(const std::optional<Error>& error)
     for (const auto& confirmed : m_runner->confirmed())
         emit happened(toQString(confirmed.sentence));
     emit happened(outcome);
+    const auto noise = Noise::of(m_document->samples());
+    if (noise.trials > 0) emit happened(noise.summary());
     emit ended(outcome);
 }
 

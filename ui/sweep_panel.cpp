@@ -76,7 +76,7 @@ void SweepPanel::buildLayout()
     addRow(form, FormItem::Transports, tr("Tra&nsports"), m_transports, tr("What carries the messages"));
     addRow(form, FormItem::WaitMode, tr("&Wait"), m_wait, tr("How both sides wait for the socket"));
     addRow(form, FormItem::Releases, tr("&Releases"), m_releases, tr("How a zero-copy buffer is given back"));
-    addRow(form, FormItem::MinSize, tr("S&mallest size"), m_minSize,
+    addRow(form, FormItem::MinSize, tr("Smallest si&ze"), m_minSize,
            tr("The smallest message: 64, 1KiB (1024 bytes) or 1kB (1000 bytes)"));
     addRow(form, FormItem::MaxSize, tr("&Largest size"), m_maxSize, tr("The largest message: 64KiB, 1MB, ..."));
     addRow(form, FormItem::PointsPerDecade, tr("Per &decade"), m_pointsPerDecade,
@@ -128,12 +128,12 @@ QWidget* SweepPanel::buildAdvanced()
            tr("Confirming ends after this time, narrow enough or not: 60s"));
     addRow(form, FormItem::BurstTime, tr("&Burst time"), m_burstTime,
            tr("How long a burst of the slower arm should last: 5ms"));
-    addRow(form, FormItem::InflightLimit, tr("In-fli&ght limit"), m_inflightLimit,
+    addRow(form, FormItem::InflightLimit, tr("In-flight li&mit"), m_inflightLimit,
            tr("Bytes sent and not yet received, at most; bounds the memory needed"));
     // A release by its nature, but for those who doubt the program rather than for those who choose a release.
     auto* noiseFloor = m_releases->boxes().at(static_cast<std::size_t>(Release::Copied));
-    noiseFloor->setText(tr("copy against copy"));
-    addRow(form, FormItem::NoiseFloor, tr("A/A &sweep"), noiseFloor, toQString(term(Release::Copied).meaning));
+    noiseFloor->setText(tr("cop&y against copy"));
+    addRow(form, FormItem::NoiseFloor, tr("A/A sweep"), noiseFloor, toQString(term(Release::Copied).meaning));
     addRow(form, FormItem::Seed, tr("S&eed"), m_seed,
            tr("Of the random order of sizes and blocks; left empty, each sweep draws a fresh one"));
     layout->addWidget(m_advanced);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sweep_status.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -13,7 +15,7 @@ namespace crossover {
 QString progressText(const SweepProgress& progress)
 {
     const bool confirming = progress.phase == Phase::Confirm;
-    const auto left = toQString(formatSeconds(progress.secondsLeft));
+    const auto left = timeLeftText(progress.secondsLeft);
     QStringList parts{confirming ? SweepStatus::tr("confirming: round %1").arg(progress.round)
                                  : SweepStatus::tr("round %1/%2").arg(progress.round).arg(progress.rounds),
                       toQString(formatBytes(progress.size)),
@@ -45,7 +47,10 @@ void SweepStatus::showProgress(const SweepProgress& progress)
     m_bar->setRange(0, 100);
     m_bar->setValue(percentDone(progress));
     m_bar->show();
-    m_text->setText(progressText(progress));
+    if (std::exchange(m_phase, progress.phase) != progress.phase) m_timeLeft.reset(); // a forecast of something else
+    auto steady = progress;
+    steady.secondsLeft = m_timeLeft.update(progress.elapsedSeconds, progress.secondsLeft);
+    m_text->setText(progressText(steady));
     m_text->setToolTip(progress.repeats == 0
                            ? QString()
                            : tr("Trials measured again because the machine was disturbed: %1").arg(progress.repeats));
@@ -63,6 +68,7 @@ void SweepStatus::showStarting()
     m_bar->setRange(0, 100);
     m_bar->setValue(0);
     m_bar->show();
+    m_timeLeft.reset();
     m_text->setText(tr("warming up"));
     m_text->setToolTip({});
 }

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "core/measure/sweep.h"
+#include "ui/time_left.h"
 
 class QLabel;
 class QProgressBar;
@@ -31,6 +32,8 @@ public:
 private:
     QProgressBar* m_bar;
     QLabel* m_text;
+    TimeLeft m_timeLeft;
+    Phase m_phase = Phase::Explore;
 };
 
 } // namespace crossover

@@ -12,7 +12,9 @@
 #include <unistd.h>
 #include <zmq.hpp>
 
+#include "core/measure/machine_watch.h"
 #include "core/measure/memory.h"
+#include "core/measure/power_supply.h"
 #include "core/model/units.h"
 
 namespace crossover {
@@ -85,15 +87,35 @@ std::string kernel()
     return fmt::format("{} {} {}", names.sysname, names.release, names.machine);
 }
 
-std::vector<std::string> cautions(unsigned cores)
+std::optional<std::string> busyByLoad(unsigned cores)
+{
+    double load = 0;
+    if (::getloadavg(&load, 1) != 1 || load <= 0.5 * cores) return std::nullopt;
+    return fmt::format("The machine is busy (load {:.1f} on {} cores): expect wide intervals.", load, cores);
+}
+
+std::optional<std::string> busyByWatch(const Covariates& covariates)
+{
+    const CovariateLimits limits;
+    if (covariates.othersShare > limits.othersShare) {
+        return fmt::format("Other programs use {:.0f} % of the CPU: expect wide intervals.",
+                           100 * covariates.othersShare);
+    }
+    if (covariates.stealShare > limits.stealShare) {
+        return fmt::format("The hypervisor takes {:.0f} % of the CPU: expect wide intervals.",
+                           100 * covariates.stealShare);
+    }
+    return std::nullopt;
+}
+
+/// The worst first.
+std::vector<std::string> cautions(unsigned cores, const MachineWatch* watch)
 {
     std::vector<std::string> result;
     if (!optimised) result.emplace_back("This is a debug build: its numbers say nothing about an optimised program.");
-    double load = 0;
-    if (::getloadavg(&load, 1) == 1 && load > 0.5 * cores) {
-        result.push_back(
-            fmt::format("The machine is busy (load {:.1f} on {} cores): expect wide intervals.", load, cores));
-    }
+    const auto watched = watch ? watch->covariates() : std::nullopt;
+    if (const auto busy = watched ? busyByWatch(*watched) : busyByLoad(cores)) result.push_back(*busy);
+    if (runsOnBattery()) result.emplace_back("The machine runs on its battery: clock speeds may be low.");
     if (const auto name = governor(); name && *name == "powersave") {
         result.emplace_back("The CPU governor is 'powersave': clock speeds may change while measuring.");
     }
@@ -114,7 +136,7 @@ std::string programVersion()
     return CROSSOVER_VERSION;
 }
 
-Environment probeEnvironment()
+Environment probeEnvironment(const MachineWatch* watch)
 {
     const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
     const std::string cpu = orUnreadable(cpuInfo("model name"));
@@ -135,7 +157,7 @@ Environment probeEnvironment()
         {"Program", "ZeroMQ Crossover " + programVersion()},
     };
     environment.machine = fmt::format("{}, {} core{}, {}", cpu, cores, cores == 1 ? "" : "s", kernel());
-    environment.cautions = cautions(cores);
+    environment.cautions = cautions(cores, watch);
     return environment;
 }
 

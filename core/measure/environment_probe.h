@@ -5,8 +5,12 @@
 
 namespace crossover {
 
+class MachineWatch;
+
 /// Reads the facts of this machine and build. Never fails: what cannot be read says so. Takes a few milliseconds.
-Environment probeEnvironment();
+/// With a watch that has run for a while, the machine counts as busy by what others did meanwhile; without, by its load
+/// of the last minute, a sweep of our own included.
+Environment probeEnvironment(const MachineWatch* watch = nullptr);
 
 /// "4.3.4": the libzmq this process runs with.
 std::string libzmqVersion();

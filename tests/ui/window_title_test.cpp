@@ -11,8 +11,7 @@ namespace {
 TEST(WindowTitle, TellsHowFarASweepIs)
 {
     SweepProgress progress;
-    progress.trialsDone = 21;
-    progress.trialsTotal = 50;
+    progress.share = 0.42;
     EXPECT_EQ(measuringTitle(progress, SweepRunner::State::Running), "42 % – ZeroMQ Crossover");
     EXPECT_EQ(measuringTitle(progress, SweepRunner::State::Paused), "42 % (paused) – ZeroMQ Crossover");
 }

@@ -15,26 +15,34 @@ PresenterActions::PresenterActions(QObject* parent)
     , m_replay(newAction(this, tr("&Replay"),
                          tr("Show in presenter mode how the samples came in, faster than they were measured (F9)"),
                          {QKeySequence(Qt::Key_F9)}))
-    , m_leave(newAction(this, tr("Leave Presenter Mode"), {}, {QKeySequence(Qt::Key_Escape)}))
+    , m_leave(newAction(this, tr("Leave Presenter Mode"), tr("End the replay, then presenter mode"),
+                        {QKeySequence(Qt::Key_Escape)}))
 {
     m_present->setCheckable(true);
     connect(m_present, &QAction::triggered, this, &PresenterActions::presentWanted);
     connect(m_replay, &QAction::triggered, this, &PresenterActions::replayWanted);
     connect(m_leave, &QAction::triggered, this, &PresenterActions::leaveWanted);
-    addKey(tr("Faster"), {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Up)}, [this] { emit speedWanted(1); });
-    addKey(tr("Slower"), {QKeySequence(Qt::Key_Minus), QKeySequence(Qt::Key_Down)}, [this] { emit speedWanted(-1); });
-    addKey(tr("Forward"), {QKeySequence(Qt::Key_Right)}, [this] { emit moveWanted(0.05); });
-    addKey(tr("Back"), {QKeySequence(Qt::Key_Left)}, [this] { emit moveWanted(-0.05); });
-    addKey(tr("To the Beginning"), {QKeySequence(Qt::Key_Home)}, [this] { emit restartWanted(); });
-    addKey(tr("To the End"), {QKeySequence(Qt::Key_End)}, [this] { emit moveWanted(1); });
+    addKey(tr("Faster"), tr("Replay at twice the pace or more, up to 20x"),
+           {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Up)}, [this] { emit speedWanted(1); });
+    addKey(tr("Slower"), tr("Replay at half the pace or less, down to 1x"),
+           {QKeySequence(Qt::Key_Minus), QKeySequence(Qt::Key_Down)}, [this] { emit speedWanted(-1); });
+    addKey(tr("Forward"), tr("A twentieth of the recording on"), {QKeySequence(Qt::Key_Right)},
+           [this] { emit moveWanted(0.05); });
+    addKey(tr("Back"), tr("A twentieth of the recording back"), {QKeySequence(Qt::Key_Left)},
+           [this] { emit moveWanted(-0.05); });
+    addKey(tr("To the Beginning"), tr("Replay from the first trial on"), {QKeySequence(Qt::Key_Home)},
+           [this] { emit restartWanted(); });
+    addKey(tr("To the End"), tr("The whole recording at once"), {QKeySequence(Qt::Key_End)},
+           [this] { emit moveWanted(1); });
     showPresenting(false);
     showReplay(false, false, false);
 }
 
 template <class Function>
-QAction* PresenterActions::addKey(const QString& text, const QList<QKeySequence>& keys, Function wanted)
+QAction* PresenterActions::addKey(const QString& text, const QString& tip, const QList<QKeySequence>& keys,
+                                  Function wanted)
 {
-    auto* action = newAction(this, text, {}, keys);
+    auto* action = newAction(this, text, tip, keys);
     connect(action, &QAction::triggered, this, wanted);
     m_replayKeys << action;
     return action;

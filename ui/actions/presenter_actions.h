@@ -32,7 +32,7 @@ signals:
 
 private:
     template <class Function>
-    QAction* addKey(const QString& text, const QList<QKeySequence>& keys, Function wanted);
+    QAction* addKey(const QString& text, const QString& tip, const QList<QKeySequence>& keys, Function wanted);
 
     QAction* m_present;
     QAction* m_replay;

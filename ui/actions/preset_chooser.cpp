@@ -11,58 +11,107 @@
 
 namespace crossover {
 
-PresetChooser::PresetChooser(QWidget* window)
-    : QObject(window), m_menu(new QMenu(tr("P&reset"), window)), m_box(new QComboBox(window))
-{
-    fillMenu();
-    fillBox();
-}
+namespace {
 
-void PresetChooser::fillMenu()
+constexpr int builtIn = static_cast<int>(presets.size());
+
+} // namespace
+
+PresetChooser::PresetChooser(QWidget* window)
+    : QObject(window)
+    , m_menu(new QMenu(tr("P&reset"), window))
+    , m_box(new QComboBox(window))
+    , m_group(new QActionGroup(this))
+    , m_save(newAction(this, tr("&Save Setup as Preset..."), tr("Give the whole setup a name, to come back to it")))
+    , m_rename(newAction(this, tr("Re&name Preset..."), tr("Give the preset of yours that is chosen another name")))
+    , m_remove(newAction(this, tr("&Delete Preset..."), tr("Forget the preset of yours that is chosen")))
 {
     m_menu->setToolTipsVisible(true);
-    auto* group = new QActionGroup(this);
-    for (const auto& row : presets) {
-        auto* action = newAction(this, toQString(row.title), toQString(row.meaning));
-        connect(action, &QAction::triggered, this, [this, id = row.id] { emit chosen(id); });
-        m_actions[static_cast<std::size_t>(row.id)] = action;
-    }
-    m_actions.back() = newAction(this, tr("Custom"), tr("The effort was edited in the setup"));
-    m_actions.back()->setEnabled(false);
-    for (auto* action : m_actions) {
-        action->setCheckable(true);
-        group->addAction(action);
-        m_menu->addAction(action);
-    }
-}
-
-void PresetChooser::fillBox()
-{
     m_box->setObjectName(QStringLiteral("preset"));
     m_box->setAccessibleName(tr("Preset"));
-    m_box->setToolTip(tr("How much to measure: sizes, rounds and times"));
-    for (const auto* action : m_actions) {
-        m_box->addItem(action->text());
-        m_box->setItemData(m_box->count() - 1, action->toolTip(), Qt::ToolTipRole);
-    }
+    m_box->setToolTip(tr("How much to measure: sizes, rounds and times. Presets of yours hold the whole setup"));
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_box->setMaximumWidth(m_box->fontMetrics().averageCharWidth() * 30);
+    connect(m_box, &QComboBox::activated, this, &PresetChooser::choose);
+    connect(m_save, &QAction::triggered, this, &PresetChooser::saveWanted);
+    const auto chosenOwn = [this] { return m_own.value(m_box->currentIndex() - builtIn); };
+    connect(m_rename, &QAction::triggered, this, [=, this] { emit renameWanted(chosenOwn()); });
+    connect(m_remove, &QAction::triggered, this, [=, this] { emit removeWanted(chosenOwn()); });
+    fill({});
+}
+
+void PresetChooser::setOwn(const QStringList& names)
+{
+    if (names != m_own) fill(names);
+}
+
+void PresetChooser::fill(const QStringList& own)
+{
+    m_own = own;
+    m_menu->clear();
+    qDeleteAll(m_group->actions());
+    m_box->clear();
+    for (const auto& row : presets)
+        addChoice(toQString(row.title), toQString(row.meaning));
+    for (const auto& name : own)
+        addChoice(name, tr("A preset of yours: the whole setup"));
     // Custom is a state to be shown, not one to be chosen.
+    addChoice(tr("Custom"), tr("The setup was edited"))->setEnabled(false);
     qobject_cast<QStandardItemModel*>(m_box->model())->item(m_box->count() - 1)->setEnabled(false);
-    connect(m_box, &QComboBox::activated, this, [this](int index) {
-        if (index < static_cast<int>(presets.size())) emit chosen(presets[static_cast<std::size_t>(index)].id);
-    });
+    m_menu->addSeparator();
+    m_menu->addActions({m_save, m_rename, m_remove});
+}
+
+QAction* PresetChooser::addChoice(const QString& title, const QString& meaning)
+{
+    const int index = m_box->count();
+    auto* action = newAction(m_group, QString(title).replace(QLatin1Char('&'), QStringLiteral("&&")), meaning);
+    action->setCheckable(true);
+    connect(action, &QAction::triggered, this, [this, index] { choose(index); });
+    m_group->addAction(action);
+    m_menu->addAction(action);
+    m_box->addItem(title);
+    m_box->setItemData(index, meaning, Qt::ToolTipRole);
+    return action;
+}
+
+void PresetChooser::choose(int index)
+{
+    if (index < builtIn) {
+        emit chosen(presets[static_cast<std::size_t>(index)].id);
+    } else if (index < builtIn + m_own.size()) {
+        emit ownChosen(m_own[index - builtIn]);
+    }
 }
 
 void PresetChooser::showPreset(std::optional<Preset> preset)
 {
-    const auto index = preset ? static_cast<std::size_t>(*preset) : presets.size();
-    m_box->setCurrentIndex(static_cast<int>(index));
-    m_actions[index]->setChecked(true);
+    show(preset ? static_cast<int>(*preset) : m_box->count() - 1);
+}
+
+void PresetChooser::showOwn(const QString& name)
+{
+    show(builtIn + static_cast<int>(m_own.indexOf(name)));
+}
+
+void PresetChooser::show(int index)
+{
+    m_box->setCurrentIndex(index);
+    m_group->actions().at(index)->setChecked(true);
+    const bool own = index >= builtIn && index < builtIn + m_own.size();
+    m_rename->setEnabled(own);
+    m_remove->setEnabled(own);
 }
 
 void PresetChooser::setEnabled(bool enabled)
 {
     m_box->setEnabled(enabled);
     m_menu->setEnabled(enabled);
+}
+
+void PresetChooser::setSavable(bool savable)
+{
+    m_save->setEnabled(savable);
 }
 
 } // namespace crossover

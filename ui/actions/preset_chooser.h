@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <optional>
 
 #include <QObject>
+#include <QStringList>
 
 #include "core/model/sweep_config.h"
 
 class QAction;
+class QActionGroup;
 class QComboBox;
 class QMenu;
 
 namespace crossover {
 
-/// The choice of a preset, twice: as a menu and as a box in the toolbar.
+/// The choice of a preset, twice: as a menu and as a box in the toolbar. First come the program's presets, then those
+/// of the user, last a mark for a setup that is none of them.
 class PresetChooser : public QObject {
     Q_OBJECT
 
@@ -24,19 +26,32 @@ public:
     [[nodiscard]] QMenu* menu() const { return m_menu; }
     [[nodiscard]] QComboBox* box() const { return m_box; }
 
+    void setOwn(const QStringList& names);
     void showPreset(std::optional<Preset> preset); ///< none: Custom
+    void showOwn(const QString& name);
     void setEnabled(bool enabled);
+    void setSavable(bool savable); ///< the setup can work, so it can be kept
 
 signals:
     void chosen(crossover::Preset preset);
+    void ownChosen(const QString& name);
+    void saveWanted();
+    void renameWanted(const QString& name); ///< the one that is shown
+    void removeWanted(const QString& name);
 
 private:
-    void fillMenu();
-    void fillBox();
+    QAction* addChoice(const QString& title, const QString& meaning);
+    void fill(const QStringList& own);
+    void choose(int index);
+    void show(int index);
 
     QMenu* m_menu;
     QComboBox* m_box;
-    std::array<QAction*, presets.size() + 1> m_actions{}; // the last one: Custom
+    QActionGroup* m_group;
+    QAction* m_save;
+    QAction* m_rename;
+    QAction* m_remove;
+    QStringList m_own;
 };
 
 } // namespace crossover

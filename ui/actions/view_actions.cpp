@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/view_actions.h"
 
-#include <utility>
+#include <tuple>
 
 #include <QActionGroup>
 #include <QMenu>
@@ -19,21 +19,52 @@ ViewActions::ViewActions(QWidget* window)
     m_enlarge->setCheckable(true);
     connect(m_enlarge, &QAction::triggered, this, &ViewActions::enlargeWanted);
     m_menu->addAction(m_enlarge);
-    m_menu->addSeparator();
+    createComparisonSteps();
+    createDetails();
     createColourSchemes();
+}
+
+void ViewActions::createComparisonSteps()
+{
+    m_next = newAction(this, tr("&Next Comparison"), tr("Show the next of several comparisons that were measured"),
+                       {QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
+    m_previous = newAction(this, tr("Pre&vious Comparison"), tr("Show the comparison before this one"),
+                           {QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
+    m_menu->addActions({m_next, m_previous});
+    connect(m_next, &QAction::triggered, this, [this] { emit comparisonStepWanted(1); });
+    connect(m_previous, &QAction::triggered, this, [this] { emit comparisonStepWanted(-1); });
+}
+
+void ViewActions::createDetails()
+{
+    auto* menu = m_menu->addMenu(tr("De&tails"));
+    menu->setToolTipsVisible(true);
+    const std::array<std::pair<QString, QString>, 4> tabs{
+        {{tr("&Samples"), tr("Every sample, one row each")},
+         {tr("S&ummary"), tr("The figures of the notebook: highest rates, costs, penalty")},
+         {tr("&Environment"), tr("The facts of the machine and the program")},
+         {tr("&Log"), tr("What happened when")}}};
+    for (int at = 0; at < static_cast<int>(tabs.size()); ++at) {
+        const auto& [title, tip] = tabs[static_cast<std::size_t>(at)];
+        auto* action = newAction(this, title, tip, {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + at))});
+        menu->addAction(action);
+        connect(action, &QAction::triggered, this, [this, at] { emit detailWanted(at); });
+    }
 }
 
 void ViewActions::createColourSchemes()
 {
+    auto* menu = m_menu->addMenu(tr("&Colours"));
     auto* group = new QActionGroup(this);
-    const std::array<std::pair<ColourScheme, QString>, 3> schemes{{{ColourScheme::System, tr("Colours of the &System")},
-                                                                   {ColourScheme::Light, tr("&Light")},
-                                                                   {ColourScheme::Dark, tr("&Dark")}}};
-    for (const auto& [scheme, title] : schemes) {
-        auto* action = newAction(this, title, {});
+    const std::array<std::tuple<ColourScheme, QString, QString>, 3> schemes{
+        {{ColourScheme::System, tr("As the &System"), tr("Light or dark as the desktop is, also when it changes")},
+         {ColourScheme::Light, tr("&Light"), tr("Dark type on light ground")},
+         {ColourScheme::Dark, tr("&Dark"), tr("Light type on dark ground")}}};
+    for (const auto& [scheme, title, tip] : schemes) {
+        auto* action = newAction(this, title, tip);
         action->setCheckable(true);
         group->addAction(action);
-        m_menu->addAction(action);
+        menu->addAction(action);
         m_schemes[static_cast<std::size_t>(scheme)] = action;
         connect(action, &QAction::triggered, this, [this, id = scheme] { emit colourSchemeChosen(id); });
     }
@@ -42,6 +73,12 @@ void ViewActions::createColourSchemes()
 void ViewActions::showColourScheme(ColourScheme scheme)
 {
     m_schemes[static_cast<std::size_t>(scheme)]->setChecked(true);
+}
+
+void ViewActions::showComparisons(std::size_t count)
+{
+    m_next->setEnabled(count > 1);
+    m_previous->setEnabled(count > 1);
 }
 
 void ViewActions::showEnlarged(bool enlarged)

@@ -23,16 +23,23 @@ public:
 
     void showColourScheme(ColourScheme scheme);
     void showEnlarged(bool enlarged);
+    void showComparisons(std::size_t count); ///< to choose from
 
 signals:
     void enlargeWanted(bool enlarged);
+    void comparisonStepWanted(int steps);
+    void detailWanted(int tab);
     void colourSchemeChosen(crossover::ColourScheme scheme);
 
 private:
+    void createComparisonSteps();
+    void createDetails();
     void createColourSchemes();
 
     QMenu* m_menu;
     QAction* m_enlarge;
+    QAction* m_next = nullptr;
+    QAction* m_previous = nullptr;
     std::array<QAction*, 3> m_schemes{};
 };
 

@@ -10,6 +10,7 @@
 #include <QToolButton>
 
 #include "ui/actions/export_actions.h"
+#include "ui/actions/help_actions.h"
 #include "ui/actions/new_action.h"
 #include "ui/actions/presenter_actions.h"
 #include "ui/actions/preset_chooser.h"
@@ -26,6 +27,7 @@ WindowActions::WindowActions(QMainWindow* window)
     , m_exports(new ExportActions(window))
     , m_view(new ViewActions(window))
     , m_presenter(new PresenterActions(this))
+    , m_help(new HelpActions(window))
     , m_copyVerdicts(newAction(this, tr("&Copy Verdicts"), tr("Put the verdict sentences on the clipboard"),
                                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}))
 {
@@ -42,7 +44,8 @@ void WindowActions::createMenus()
     auto* file = m_window->menuBar()->addMenu(tr("&File"));
     file->addMenu(m_exports->menu());
     file->addSeparator();
-    auto* quit = newAction(this, tr("&Quit"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+    auto* quit = newAction(this, tr("&Quit"), tr("Close the window; asks when a sweep is running"),
+                           {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     file->addAction(quit);
     connect(quit, &QAction::triggered, m_window, &QWidget::close);
 
@@ -57,10 +60,7 @@ void WindowActions::createMenus()
     m_presenter->addTo(m_view->menu());
     m_window->menuBar()->addMenu(m_view->menu());
 
-    auto* help = m_window->menuBar()->addMenu(tr("&Help"));
-    auto* about = newAction(this, tr("&About ZeroMQ Crossover"), {});
-    help->addAction(about);
-    connect(about, &QAction::triggered, this, &WindowActions::aboutWanted);
+    m_window->menuBar()->addMenu(m_help->menu());
 }
 
 void WindowActions::createToolBar()

@@ -10,6 +10,7 @@ namespace crossover {
 
 class ExportActions;
 class PresenterActions;
+class HelpActions;
 class PresetChooser;
 class SweepActions;
 class ViewActions;
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] PresetChooser* presets() const { return m_presets; }
     [[nodiscard]] ExportActions* exports() const { return m_exports; }
     [[nodiscard]] ViewActions* view() const { return m_view; }
+    [[nodiscard]] HelpActions* help() const { return m_help; }
     [[nodiscard]] PresenterActions* presenter() const { return m_presenter; }
 
     void showHasSamples(bool hasSamples); ///< without samples there is nothing to export or copy
@@ -33,7 +35,6 @@ public:
 
 signals:
     void copyVerdictsWanted();
-    void aboutWanted();
 
 private:
     void createMenus();
@@ -46,6 +47,7 @@ private:
     ExportActions* m_exports;
     ViewActions* m_view;
     PresenterActions* m_presenter;
+    HelpActions* m_help;
     QAction* m_copyVerdicts;
 };
 

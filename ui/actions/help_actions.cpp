@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/help_actions.h"
+
+#include <QMenu>
+#include <QWhatsThis>
+
+#include "ui/actions/new_action.h"
+
+namespace crossover {
+
+HelpActions::HelpActions(QWidget* window) : QObject(window), m_menu(new QMenu(tr("&Help"), window))
+{
+    auto* shortcuts = newAction(this, tr("&Keyboard Shortcuts"), tr("Every key there is, by menu"),
+                                {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
+    auto* whatsThis = newAction(this, tr("&What's This?"), tr("Then click at whatever should explain itself"),
+                                {QKeySequence(Qt::SHIFT | Qt::Key_F1)});
+    auto* about = newAction(this, tr("&About ZeroMQ Crossover"), tr("Versions and licence"));
+    m_menu->addActions({shortcuts, whatsThis, m_menu->addSeparator(), about});
+    connect(shortcuts, &QAction::triggered, this, &HelpActions::shortcutsWanted);
+    connect(whatsThis, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
+    connect(about, &QAction::triggered, this, &HelpActions::aboutWanted);
+}
+
+} // namespace crossover

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace crossover {
+
+class OwnPresets;
+class PresetChooser;
+class SweepPanel;
+
+/// Keeps the choice of a preset and the setup in step, and the user's own presets.
+class PresetControl : public QObject {
+    Q_OBJECT
+
+public:
+    PresetControl(PresetChooser* chooser, SweepPanel* panel, QWidget* window);
+
+private:
+    void connectChooser();
+    void showPreset();
+    void choose(const QString& name);
+    void askForName();
+    void askForNewName(const QString& name);
+
+    PresetChooser* m_chooser;
+    SweepPanel* m_panel;
+    QWidget* m_window;
+    OwnPresets* m_own;
+};
+
+} // namespace crossover
