@@ -97,7 +97,9 @@ void MainWindow::connectActions()
     m_results->charts()->setViewSettings(rememberedChartView());
     connect(m_results->charts(), &ChartGrid::viewSettingsChanged, this,
             [this] { rememberChartView(m_results->charts()->viewSettings()); });
-    (new ChartActions(m_results->charts(), this))->addTo(m_actions->view()->menu());
+    auto* const charts = new ChartActions(m_results->charts(), this);
+    m_actions->view()->menu()->addSeparator();
+    m_actions->view()->menu()->addMenu(charts->menu());
     connect(m_actions->help(), &HelpActions::shortcutsWanted, this, [this] { openShortcutsBox(this); });
     connect(m_actions->help(), &HelpActions::aboutWanted, this, [this] { openAboutBox(this); });
 }
