@@ -86,7 +86,7 @@ void ChartActions::createNavigation()
 
 void ChartActions::createSettings()
 {
-    addSwitch(tr("Single &Trials"), tr("Every trial as a dot beside the medians; a disturbed one is hollow"),
+    addSwitch(tr("S&ingle Trials"), tr("Every trial as a dot beside the medians; a disturbed one is hollow"),
               &ChartViewSettings::rawSamples);
     addSwitch(tr("Band&width"),
               tr("Lines of equal bandwidth in the charts of rates: a curve along one is bound by bytes"),
@@ -103,7 +103,7 @@ void ChartActions::createSettings()
 
 void ChartActions::createSpreadMenu()
 {
-    m_spreadMenu = std::make_unique<QMenu>(tr("S&pread"));
+    m_spreadMenu = std::make_unique<QMenu>(tr("Sprea&d"));
     m_spreadMenu->setToolTipsVisible(true);
     auto* const group = new QActionGroup(this);
     const std::array<std::pair<QString, QString>, 4> styles{
