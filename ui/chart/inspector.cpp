@@ -47,6 +47,7 @@ void Inspector::setData(const ChartData& data)
 {
     m_data = &data;
     if (m_key && !readingOf(*m_charts[m_chart], *m_key)) m_key.reset();
+    findSelected();
     show();
 }
 
@@ -55,6 +56,7 @@ void Inspector::clear()
     m_key.reset();
     m_pointer.reset();
     m_selected.clear();
+    m_selectedPoints = {};
     m_cursors = {};
     show();
 }
@@ -133,6 +135,7 @@ void Inspector::setSelectedSamples(std::vector<std::size_t> samples)
 {
     if (m_selected == samples) return;
     m_selected = std::move(samples);
+    findSelected();
     show();
 }
 
@@ -168,6 +171,13 @@ std::vector<QPointF> Inspector::selectedIn(std::size_t chart) const
     return points;
 }
 
+/// Once for each change, not for each move of the pointer.
+void Inspector::findSelected()
+{
+    for (std::size_t i = 0; i < m_charts.size(); ++i)
+        m_selectedPoints[i] = selectedIn(i);
+}
+
 void Inspector::show()
 {
     const auto size = m_key ? std::optional(static_cast<std::uint64_t>(std::llround(m_key->size))) : std::nullopt;
@@ -184,7 +194,7 @@ void Inspector::show()
         if (m_chart == i && m_pointer && !m_key) {
             if (const auto mark = m_charts[i]->structuralMarks().at(*m_pointer)) state.words = wordsOf(*mark);
         }
-        state.selected = selectedIn(i);
+        state.selected = m_selectedPoints[i];
         for (std::size_t c = 0; c < m_cursors.size(); ++c) {
             const auto& cursor = m_cursors[c];
             if (!cursor) continue;

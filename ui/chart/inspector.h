@@ -51,6 +51,7 @@ private:
     void readWithKey(std::size_t chart, const std::optional<Reading>& reading);
     [[nodiscard]] QStringList comparison() const;
     [[nodiscard]] std::vector<QPointF> selectedIn(std::size_t chart) const;
+    void findSelected();
     void show();
 
     std::array<BaseChart*, 4> m_charts;
@@ -62,6 +63,7 @@ private:
     std::optional<std::uint64_t> m_size;
     std::array<std::optional<Cursor>, 2> m_cursors;
     std::vector<std::size_t> m_selected;
+    std::array<std::vector<QPointF>, 4> m_selectedPoints; ///< by chart
 };
 
 } // namespace crossover
