@@ -7,6 +7,7 @@
 
 #include "core/model/units.h"
 #include "ui/chart/base_chart.h"
+#include "ui/chart/chart_view.h"
 #include "ui/chart/spread.h"
 #include "ui/text.h"
 
@@ -41,6 +42,18 @@ Inspector::Inspector(const std::array<BaseChart*, 4>& charts, QObject* parent) :
 {
     for (std::size_t i = 0; i < charts.size(); ++i)
         m_overlays[i] = new ReadingOverlay(charts[i]);
+}
+
+void Inspector::attend(ChartView* view, std::size_t chart)
+{
+    connect(view, &ChartView::hovered, this, [this, chart](const QPointF& position) { hover(chart, position); });
+    connect(view, &ChartView::hoverEnded, this, &Inspector::leave);
+    connect(view, &ChartView::clicked, this, [this, chart](const QPointF& position) { pick(chart, position); });
+    connect(view, &ChartView::pickWanted, this, &Inspector::pickReading);
+    connect(view, &ChartView::readingStepWanted, this, [this, chart](int sizes) { step(chart, sizes); });
+    connect(view, &ChartView::otherCurveWanted, this, [this, chart] { switchCurve(chart); });
+    connect(view, &ChartView::cursorWanted, this, [this, chart](std::size_t which) { setCursor(chart, which); });
+    connect(view, &ChartView::cursorsUnwanted, this, &Inspector::clearCursors);
 }
 
 void Inspector::setData(const ChartData& data)
