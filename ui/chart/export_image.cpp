@@ -5,12 +5,9 @@
 #include <memory>
 
 #include <QCoreApplication>
-#include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QGraphicsScene>
-#include <QImageWriter>
 #include <QPainter>
-#include <QSaveFile>
 
 #include "ui/chart/chart_points.h"
 #include "ui/chart/log_chart.h"
@@ -118,6 +115,9 @@ void paintChart(QPainter& painter, std::unique_ptr<BaseChart> chart, const Chart
     QGraphicsScene scene;
     BaseChart* const shown = chart.release();
     scene.addItem(shown); // owns it from here
+    // What is kept as pixels for the screen would be pixels in a drawing too.
+    for (auto* item : scene.items())
+        item->setCacheMode(QGraphicsItem::NoCache);
     scene.render(&painter, place, shown->sceneBoundingRect());
 }
 
@@ -143,56 +143,34 @@ void paintPicture(QPainter& painter, const ChartData& data, ChartSelection selec
     }
 }
 
-std::string quoted(const QString& path)
-{
-    return QStringLiteral("'%1'").arg(path).toStdString();
-}
-
 } // namespace
 
-QImage renderPicture(const ChartData& data, ChartSelection selection, int scale, const ChartViewSettings& settings)
+QSize pictureSize(ChartSelection selection)
 {
-    const QSize size = selection == ChartSelection::All ? allSize : singleSize;
-    QImage image(size * scale, QImage::Format_RGB32);
+    return selection == ChartSelection::All ? allSize : singleSize;
+}
+
+void drawPicture(QPainter& painter, const ChartData& data, ChartSelection selection, const ChartViewSettings& settings)
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    ChartViewSettings shown = settings;
+    shown.speedupMetric = availableMetric(data, settings.speedupMetric);
+    paintPicture(painter, data, selection, shown, pictureSize(selection));
+}
+
+QImage renderPicture(const ChartData& data, ChartSelection selection, int scale, const ChartViewSettings& settings,
+                     const QColor& background)
+{
+    const bool opaque = background.alpha() == 255;
+    QImage image(pictureSize(selection) * scale, opaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
     if (image.isNull()) return image;
     image.setDevicePixelRatio(scale);
     image.setDotsPerMeterX(static_cast<int>(dotsPerMeter * scale));
     image.setDotsPerMeterY(static_cast<int>(dotsPerMeter * scale));
-    image.fill(Theme::print().background);
+    image.fill(background);
     QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    ChartViewSettings shown = settings;
-    shown.speedupMetric = availableMetric(data, settings.speedupMetric);
-    paintPicture(painter, data, selection, shown, size);
+    drawPicture(painter, data, selection, settings);
     return image;
-}
-
-Result<void> exportPng(const ChartData& data, ChartSelection selection, const QString& path, int scale,
-                       const ChartViewSettings& settings)
-{
-    if (scale < 1 || scale > 3) return usageError("the scale of a picture is 1, 2 or 3");
-    if (QFontDatabase::families().isEmpty()) {
-        return failure("no font is installed, so the picture would hold boxes instead of text; install one "
-                       "(Debian: fonts-dejavu-core) and export again");
-    }
-    const QImage image = renderPicture(data, selection, scale, settings);
-    if (image.isNull()) return failure("not enough memory for the picture; choose a smaller scale");
-
-    const auto cannot = [&](const QString& why) {
-        return failure(Tr::tr("Cannot write %1: %2. Choose another folder or file name, or free some space.")
-                           .arg(QString::fromStdString(quoted(path)), why)
-                           .toStdString());
-    };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return cannot(file.errorString());
-    QImageWriter writer(&file, "png");
-    writer.setText(QStringLiteral("Description"), data.caption);
-    if (!writer.write(image)) {
-        file.cancelWriting();
-        return cannot(writer.errorString());
-    }
-    if (!file.commit()) return cannot(file.errorString());
-    return {};
 }
 
 } // namespace crossover
