@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -99,7 +100,8 @@ protected:
             ADD_FAILURE() << "no file dialog";
             return path;
         }
-        dialog->selectFile(path);
+        // As if typed: selectFile() leaves the name alone while it has the focus.
+        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
         QMetaObject::invokeMethod(dialog, "accept");
         return path;
     }
