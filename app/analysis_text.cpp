@@ -60,6 +60,7 @@ std::string textOf(const MetricAnalysis& analysis, const AnalysisOptions& option
                     group.release ? nameOf(*group.release) : "release unknown", analysis.verdict.sentence);
     text += pointAndInterval(analysis.verdict, options);
     if (!analysis.sizes.empty()) text += table(analysis);
+    if (!analysis.thresholdCheck.empty()) text += analysis.thresholdCheck + '\n';
     return text + recommendationText(analysis, options, origin);
 }
 

@@ -11,10 +11,10 @@
 
 #include <fmt/format.h>
 
-#include "core/store/analysis_json.h"
 #include "app/analysis_text.h"
 #include "app/exit_code.h"
 #include "app/recommendation_text.h"
+#include "core/store/analysis_json.h"
 #include "core/store/csv_reader.h"
 
 namespace crossover {

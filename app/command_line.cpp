@@ -2,33 +2,19 @@
 #include "app/command_line.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
-#include <optional>
 #include <vector>
 
 #include <CLI/CLI.hpp>
 #include <QtGlobal>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
+#include "app/option_reader.h"
 #include "core/measure/environment_probe.h"
 #include "core/model/units.h"
 
 namespace crossover {
 
 namespace {
-
-using Words = std::vector<std::string>;
-
-template <class Id>
-std::string namesOf()
-{
-    Words names;
-    for (const auto& row : termsOf(Id{}))
-        names.emplace_back(row.name);
-    return fmt::format("{}", fmt::join(names, ", "));
-}
 
 /// Options as typed; what was not given stays empty and leaves the preset's value.
 struct SweepOptions {
@@ -46,6 +32,12 @@ struct SweepOptions {
     std::string burstMs;
     std::string inflight;
     std::string seed;
+    std::string target;
+    std::string budget;
+    bool noConfirm = false;
+    bool sameArms = false;
+    std::string hybrid;
+    bool check = false;
     std::string csv;
     std::string png;
 };
@@ -57,89 +49,7 @@ struct AnalyzeOptions {
     std::string delta;
 };
 
-/// Reads options into settings and keeps the first thing that is wrong.
-class Reader {
-public:
-    template <class Id>
-    void word(const char* option, const std::string& text, Id& id)
-    {
-        if (text.empty()) return;
-        if (const auto found = named<Id>(text)) {
-            id = *found;
-        } else {
-            fail(fmt::format("{}: '{}' is not one of {}", option, text, namesOf<Id>()));
-        }
-    }
-
-    template <class Id>
-    void words(const char* option, const Words& texts, std::vector<Id>& ids)
-    {
-        if (texts.empty()) return;
-        ids.clear();
-        for (const auto& text : texts) {
-            Id id{};
-            word(option, text.empty() ? "''" : text, id);
-            if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
-        }
-    }
-
-    void size(const char* option, const std::string& text, std::uint64_t& bytes)
-    {
-        if (text.empty()) return;
-        if (const auto parsed = parseSize(text)) {
-            bytes = *parsed;
-        } else {
-            fail(fmt::format("{}: {}", option, parsed.error().message));
-        }
-    }
-
-    template <class Number>
-    void number(const char* option, const std::string& text, Number& value)
-    {
-        if (text.empty()) return;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-        if (error != std::errc{} || end != text.data() + text.size()) {
-            fail(fmt::format("{}: '{}' is not a whole number in range", option, text));
-        }
-    }
-
-    void milliseconds(const char* option, const std::string& text, std::chrono::microseconds& time)
-    {
-        if (text.empty()) return;
-        const auto seconds = parseDuration(text, 1e-3);
-        if (seconds && *seconds < 1e6) {
-            time = std::chrono::microseconds(std::llround(*seconds * 1e6));
-        } else {
-            fail(fmt::format("{}: {}", option, seconds ? "that is too long" : seconds.error().message));
-        }
-    }
-
-    /// A number from `least` and below `end`.
-    void share(const char* option, const std::string& text, double least, double end, double& value)
-    {
-        if (text.empty()) return;
-        double number = 0;
-        const auto [last, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-        const bool isNumber = error == std::errc{} && last == text.data() + text.size();
-        if (isNumber && number >= least && number < end) {
-            value = number;
-        } else {
-            fail(fmt::format("{}: '{}' is not a number from {} and below {}", option, text, least, end));
-        }
-    }
-
-    void fail(std::string message)
-    {
-        if (m_wrong.empty()) m_wrong = std::move(message);
-    }
-
-    [[nodiscard]] const std::string& wrong() const { return m_wrong; }
-
-private:
-    std::string m_wrong;
-};
-
-void readSizes(Reader& reader, const SweepOptions& options, SweepConfig& config)
+void readSizes(OptionReader& reader, const SweepOptions& options, SweepConfig& config)
 {
     if (!options.sizes.empty()) {
         config.sizes.clear();
@@ -165,9 +75,31 @@ void readSizes(Reader& reader, const SweepOptions& options, SweepConfig& config)
     if (reader.wrong().empty()) config.sizes = logSpacedSizes(min, max, perDecade);
 }
 
+void readConfirming(OptionReader& reader, const SweepOptions& options, SweepConfig& config)
+{
+    reader.percent("--target", options.target, config.target);
+    reader.time("--budget", options.budget, 1, config.budget);
+    if (!options.target.empty() || !options.budget.empty()) config.confirm = true;
+    if (options.noConfirm) config.confirm = false;
+}
+
+/// What is measured instead of, or beside, copying and zero-copy.
+void readArms(OptionReader& reader, const SweepOptions& options, SweepConfig& config)
+{
+    if (options.sameArms) {
+        if (options.releases.empty()) config.releases.clear();
+        if (std::ranges::find(config.releases, Release::Copied) == config.releases.end()) {
+            config.releases.push_back(Release::Copied);
+        }
+    }
+    if (options.hybrid.empty()) return;
+    config.threshold = 0;
+    reader.size("--hybrid", options.hybrid, *config.threshold);
+}
+
 Result<Command> readSweep(const SweepOptions& options)
 {
-    Reader reader;
+    OptionReader reader;
     Preset preset = Preset::Default;
     reader.word("--preset", options.preset, preset);
     SweepConfig config = presetConfig(preset);
@@ -177,22 +109,24 @@ Result<Command> readSweep(const SweepOptions& options)
     reader.words("--release", options.releases, config.releases);
     readSizes(reader, options, config);
     reader.number("--rounds", options.rounds, config.rounds);
-    reader.milliseconds("--trial-ms", options.trialMs, config.trialTime);
-    reader.milliseconds("--burst-ms", options.burstMs, config.burstTime);
+    reader.time("--trial-ms", options.trialMs, 1e-3, config.trialTime);
+    reader.time("--burst-ms", options.burstMs, 1e-3, config.burstTime);
     reader.size("--inflight", options.inflight, config.inflightLimit);
     config.seed = freshSeed();
     reader.number("--seed", options.seed, config.seed);
+    readConfirming(reader, options, config);
+    readArms(reader, options, config);
     if (!options.csv.empty() && options.csv == options.png) reader.fail("--csv and --png name the same file");
     if (options.png == "-") reader.fail("--png needs the name of a file");
     if (!reader.wrong().empty()) return usageError(reader.wrong());
     if (auto valid = validate(config); !valid) return tl::unexpected(valid.error());
-    return SweepCommand{config, options.csv, options.png};
+    return SweepCommand{config, options.csv, options.png, options.check};
 }
 
 Result<Command> readAnalyze(const AnalyzeOptions& options)
 {
     constexpr double leastAlpha = 1e-9; // a claim so sure takes some 30 rounds; at 0 no number of them would do
-    Reader reader;
+    OptionReader reader;
     AnalyzeCommand command{options.file, options.json, {}};
     reader.share("--alpha", options.alpha, leastAlpha, 0.5, command.options.alpha);
     reader.share("--delta", options.delta, 0, 1, command.options.delta);
@@ -233,6 +167,17 @@ void addSweepOptions(CLI::App& sweep, SweepOptions& options)
     single("--burst-ms", options.burstMs, "MS", "one burst of the slower arm, milliseconds");
     single("--inflight", options.inflight, "SIZE", "most bytes sent and not yet received [64MiB]");
     single("--seed", options.seed, "N", "of the random order of sizes and bursts [a fresh one]");
+    auto* target = single("--target", options.target, "SHARE",
+                          "after the rounds, measure fresh ones around each crossover until its interval reaches no "
+                          "further than this [10%]");
+    auto* budget = single("--budget", options.budget, "TIME", "the longest that may take [60s]");
+    sweep.add_flag("--no-confirm", options.noConfirm, "end after the rounds")->excludes(target)->excludes(budget);
+    sweep.add_flag("--aa", options.sameArms,
+                   "copy against copy (release copied): the noise floor; alone unless --release names others");
+    auto* hybrid = single("--hybrid", options.hybrid, "SIZE",
+                          "a third arm in every burst, which copies below this size and sends zero-copy from it on");
+    sweep.add_flag("--check", options.check, "at the end, measure a hybrid arm with each threshold recommended")
+        ->excludes(hybrid);
     single("--csv", options.csv, "FILE", "write each sample as soon as its trial ends (-: standard output)");
     single("--png", options.png, "FILE", "write the four charts at the end");
 }

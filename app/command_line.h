@@ -18,6 +18,7 @@ struct SweepCommand {
     SweepConfig config;
     std::string csvPath; ///< "-" for standard output, empty for none
     std::string pngPath; ///< empty for none
+    bool check = false;  ///< measure a hybrid arm with each recommended threshold at the end
 };
 
 /// `zmq-crossover analyze`: judge a file of samples.

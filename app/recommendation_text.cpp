@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recommendation_text.h"
 
-#include <algorithm>
-#include <optional>
-#include <vector>
-
 #include <QDate>
 #include <fmt/format.h>
 
@@ -22,28 +18,6 @@ std::string today()
 std::string thisProgram()
 {
     return "ZeroMQ Crossover " + programVersion();
-}
-
-/// The combination that both tests of a group share.
-GroupKey combinationOf(GroupKey group)
-{
-    group.test = Test::Throughput;
-    return group;
-}
-
-/// The analysis of each combination that its recommendation rests on, in order of appearance.
-std::vector<const MetricAnalysis*> decisive(std::span<const MetricAnalysis> analyses)
-{
-    std::vector<const MetricAnalysis*> chosen;
-    for (const auto metric : {Metric::Throughput, Metric::Latency}) {
-        for (const auto& analysis : analyses) {
-            const auto combination = combinationOf(analysis.group);
-            const bool known = std::ranges::any_of(
-                chosen, [&](const auto* other) { return combinationOf(other->group) == combination; });
-            if (analysis.metric == metric && !known) chosen.push_back(&analysis);
-        }
-    }
-    return chosen;
 }
 
 } // namespace

@@ -11,8 +11,7 @@ namespace crossover {
 /// The recommendation for one metric of one group, with lines to paste when there is a threshold.
 std::string recommendationText(const MetricAnalysis& analysis, const AnalysisOptions& options, const Origin& origin);
 
-/// One recommendation for each combination of transport, wait and release: from its throughput, or from its latency
-/// where no throughput was measured. `analyses` are what was just measured on this machine.
+/// The decisive recommendations. `analyses` are what was just measured on this machine.
 std::string recommendationsText(std::span<const MetricAnalysis> analyses);
 
 /// Of samples measured here and now.

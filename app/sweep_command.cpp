@@ -19,7 +19,7 @@
 #include "app/output_file.h"
 #include "app/progress_line.h"
 #include "app/recommendation_text.h"
-#include "core/analyze/analysis.h"
+#include "core/analyze/threshold_check.h"
 #include "core/measure/environment_probe.h"
 #include "core/model/units.h"
 #include "core/store/csv.h"
@@ -83,16 +83,24 @@ Result<void> checkPicturePath(const std::string& path)
     return {};
 }
 
-void printVerdicts(const std::vector<Sample>& samples, std::FILE* out)
+/// "[ipc, shared] " where several combinations were measured.
+std::string prefixOf(const GroupKey& group, bool several)
+{
+    if (!several) return {};
+    return fmt::format("[{}, {}] ", nameOf(group.transport), nameOf(group.release.value_or(Release::Shared)));
+}
+
+void printVerdicts(const std::vector<Sample>& samples, std::span<const ConfirmOutcome> confirmed, std::FILE* out)
 {
     const auto analyses = analyzeAll(samples);
-    const auto comparisons = comparisonsOf(groupsOf(samples));
+    const bool several = comparisonsOf(groupsOf(samples)).size() > 1;
+    for (const auto& analysis : analyses)
+        fmt::print(out, "{}{}\n", prefixOf(analysis.group, several), analysis.verdict.sentence);
+    for (const auto& outcome : confirmed)
+        fmt::print(out, "{}{}\n", prefixOf(outcome.group, several), outcome.sentence);
     for (const auto& analysis : analyses) {
-        const auto where = comparisons.size() > 1
-                               ? fmt::format("[{}, {}] ", nameOf(analysis.group.transport),
-                                             nameOf(analysis.group.release.value_or(Release::Shared)))
-                               : std::string();
-        fmt::print(out, "{}{}\n", where, analysis.verdict.sentence);
+        if (analysis.thresholdCheck.empty()) continue;
+        fmt::print(out, "{}{}\n", prefixOf(analysis.group, several), analysis.thresholdCheck);
     }
     fmt::print(out, "{}", recommendationsText(analyses));
     std::fflush(out);
@@ -132,8 +140,32 @@ void announce(const SweepConfig& config)
     for (const auto& caution : probeEnvironment().cautions)
         fmt::print(stderr, "Note: {}\n", caution);
     if (::isatty(STDERR_FILENO) == 0) return;
-    fmt::print(stderr, "{} trials, about {}, seed {}\n", config.trials(), formatSeconds(estimatedSeconds(config)),
-               config.seed);
+    const auto then = config.confirms()
+                          ? fmt::format(", then at most {} to confirm",
+                                        formatSeconds(std::chrono::duration<double>(config.budget).count()))
+                          : std::string();
+    fmt::print(stderr, "{} trials, about {}{}, seed {}\n", config.trials(), formatSeconds(estimatedSeconds(config)),
+               then, config.seed);
+}
+
+/// The sweep, and the checks of what it recommends if they are wanted; returns how confirming went.
+Result<std::vector<ConfirmOutcome>> measure(const SweepCommand& command, Recorder& recorder,
+                                            const std::stop_token& stop)
+{
+    Sweep sweep;
+    auto end = sweep.run(command.config, recorder, stop);
+    if (!end) return tl::unexpected(end.error());
+    if (!command.check) return std::move(end->confirmed);
+    const auto checks = checksAfter(command.config, analyzeAll(recorder.samples()));
+    if (checks.empty()) fmt::print(stderr, "No threshold is recommended, so there is none to check.\n");
+    for (const auto& check : checks) {
+        recorder.finish();
+        fmt::print(stderr, "Checking the threshold {} over {}, release {}.\n",
+                   formatSize(static_cast<double>(*check.threshold)), nameOf(check.transports.front()),
+                   nameOf(check.releases.front()));
+        if (const auto checked = sweep.run(check, recorder, stop); !checked) return tl::unexpected(checked.error());
+    }
+    return std::move(end->confirmed);
 }
 
 } // namespace
@@ -156,13 +188,13 @@ int runSweepCommand(const SweepCommand& command)
     std::stop_source stop;
     const std::stop_callback onInterrupt(interrupt.token(), [&] { stop.request_stop(); });
     Recorder recorder(csv, stop);
-    Sweep sweep;
-    const auto end = sweep.run(command.config, recorder, stop.get_token());
+    const auto end = measure(command, recorder, stop.get_token());
     recorder.finish();
 
     int exitCode = exitDone;
     const auto report = [&](const Error& error) { exitCode = complain(error); };
-    printVerdicts(recorder.samples(), command.csvPath == "-" ? stderr : stdout);
+    printVerdicts(recorder.samples(), end.value_or(std::vector<ConfirmOutcome>()),
+                  command.csvPath == "-" ? stderr : stdout);
     if (std::ferror(stdout) != 0) report(failure("standard output could not be written").value());
     if (!command.pngPath.empty() && !recorder.samples().empty()) {
         if (auto written = writePictures(recorder.samples(), command.pngPath); !written) report(written.error());

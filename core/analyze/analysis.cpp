@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include "core/analyze/speedup.h"
+#include "core/analyze/threshold_check.h"
 #include "core/analyze/verdict.h"
 
 namespace crossover {
@@ -49,6 +50,7 @@ MetricAnalysis analyze(std::span<const Sample> samples, const GroupKey& group, M
     }
     result.sizes = speedups(data, metric, result.paired, options);
     result.verdict = judge(result, options);
+    if (const auto check = checkThreshold(samples, group, metric, options)) result.thresholdCheck = check->sentence;
     return result;
 }
 

@@ -75,6 +75,7 @@ struct MetricAnalysis {
     std::vector<ArmPoint> hybrid;   ///< by ascending size; empty without a threshold check
     std::vector<SizeSpeedup> sizes; ///< by ascending size, sizes that have both arms
     Verdict verdict;
+    std::string thresholdCheck; ///< what a check of a threshold showed, as a sentence; empty without one
 
     [[nodiscard]] const std::vector<ArmPoint>& curve(Arm arm) const;
 };

@@ -48,9 +48,11 @@ std::optional<Span> bracketOf(const MetricAnalysis& explored, const AnalysisOpti
                 evidence.winning ? bytes(evidence.winning->first) : *guess * guessReach};
 }
 
-std::string percent(double share)
+/// "±8 %", "a factor of 3.55 to either side"
+std::string reachText(double reach)
 {
-    return fmt::format("{:.{}f} %", 100 * share, share < 0.1 ? 1 : 0);
+    return reach <= 1 ? "±" + formatPercent(reach)
+                      : fmt::format("a factor of {} to either side", formatRatio(1 + reach));
 }
 
 std::string after(unsigned rounds)
@@ -60,20 +62,20 @@ std::string after(unsigned rounds)
 
 std::string reasonOf(const ConfirmOutcome& outcome, const SweepConfig& config)
 {
-    const auto reach = outcome.reach ? fmt::format("the interval reaches ±{}", percent(*outcome.reach)) : std::string();
+    const auto reach = outcome.reach ? "the interval reaches " + reachText(*outcome.reach) : std::string();
     switch (outcome.end) {
     case ConfirmEnd::NothingToConfirm: return "nothing to confirm: the explored sizes hint at no single crossing";
     case ConfirmEnd::NarrowEnough:
-        return fmt::format("confirmed {}: {} (target ±{})", after(outcome.rounds), reach, percent(config.target));
+        return fmt::format("confirmed {}: {} (target ±{})", after(outcome.rounds), reach, formatPercent(config.target));
     case ConfirmEnd::SingleStep:
-        return fmt::format("confirmed {}: the interval is a single step between the sizes measured (±{})",
-                           after(outcome.rounds), percent(outcome.reach.value_or(0)));
+        return fmt::format("confirmed {}: the interval is a single step between the sizes measured ({})",
+                           after(outcome.rounds), reachText(outcome.reach.value_or(0)));
     case ConfirmEnd::BudgetSpent: break;
     }
     return fmt::format("the budget of {} is spent {}: {}",
                        formatSeconds(std::chrono::duration<double>(config.budget).count()), after(outcome.rounds),
                        reach.empty() ? "there is no interval"
-                                     : reach + fmt::format(" (target ±{})", percent(config.target)));
+                                     : reach + fmt::format(" (target ±{})", formatPercent(config.target)));
 }
 
 } // namespace

@@ -19,11 +19,6 @@ namespace crossover {
 
 namespace {
 
-std::string percent(double share)
-{
-    return fmt::format("{:g} %", 100 * share);
-}
-
 std::string titleOf(Metric metric)
 {
     std::string title(term(metric).title);
@@ -47,7 +42,8 @@ std::string whyNone(VerdictKind kind, const Evidence& evidence, const AnalysisOp
                            formatSize(bytesOf(evidence, evidence.losing->last)));
     case VerdictKind::Multiple: return "none is right at every size";
     case VerdictKind::Equivalent:
-        return fmt::format("the arms differ by no more than {}; copying is the simpler choice", percent(options.delta));
+        return fmt::format("the arms differ by no more than {}; copying is the simpler choice",
+                           formatPercent(options.delta));
     case VerdictKind::Unresolved:
     case VerdictKind::Crossover:
     case VerdictKind::AtMost:
@@ -115,7 +111,7 @@ std::string sentenceOn(const ThresholdCost& cost, const AnalysisOptions& options
                        "({}: {} to {}, for this size).",
                        formatSize(static_cast<double>(usualThreshold)), formatSize(static_cast<double>(cost.size)),
                        cost.copies ? "copied" : "sent zero-copy", formatRatio(cost.slowdown),
-                       percent(1 - options.alpha), formatRatio(cost.low), formatRatio(cost.high));
+                       formatPercent(1 - options.alpha), formatRatio(cost.low), formatRatio(cost.high));
 }
 
 /// "exact sign tests on 12 pairs a size"
@@ -168,6 +164,13 @@ std::vector<std::string> commentsFor(PasteTarget target, const MetricAnalysis& a
     return lines;
 }
 
+/// The combination that both tests of a group share.
+GroupKey combinationOf(GroupKey group)
+{
+    group.test = Test::Throughput;
+    return group;
+}
+
 } // namespace
 
 std::uint64_t friendlySize(double bytes)
@@ -198,6 +201,20 @@ Recommendation recommend(const MetricAnalysis& analysis, const AnalysisOptions& 
     }
     if (result.usualCost) result.usualSentence = sentenceOn(*result.usualCost, options);
     return result;
+}
+
+std::vector<const MetricAnalysis*> decisive(std::span<const MetricAnalysis> analyses)
+{
+    std::vector<const MetricAnalysis*> chosen;
+    for (const auto metric : {Metric::Throughput, Metric::Latency}) {
+        for (const auto& analysis : analyses) {
+            const auto combination = combinationOf(analysis.group);
+            const bool known = std::ranges::any_of(
+                chosen, [&](const auto* other) { return combinationOf(other->group) == combination; });
+            if (analysis.metric == metric && !known) chosen.push_back(&analysis);
+        }
+    }
+    return chosen;
 }
 
 std::string linesToPaste(PasteTarget target, const MetricAnalysis& analysis, const Recommendation& recommendation,

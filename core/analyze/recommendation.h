@@ -5,7 +5,9 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "core/analyze/analysis.h"
 
@@ -37,6 +39,10 @@ struct Recommendation {
 /// - zero_copy_wins: the smallest size tested, as it is: of smaller ones nothing is known
 /// - copy_wins, at_least, multiple, equivalent, unresolved: none; a guess is never recommended
 Recommendation recommend(const MetricAnalysis& analysis, const AnalysisOptions& options = {});
+
+/// The analyses that recommendations rest on, one for each combination of transport, wait and release, in order of
+/// appearance: that of its throughput, or of its latency where no throughput was measured.
+std::vector<const MetricAnalysis*> decisive(std::span<const MetricAnalysis> analyses);
 
 /// The least of 1, 2, 3, 4, 6, 8, 12, 16, ... (powers of two and one and a half of them) that is not below `bytes`.
 std::uint64_t friendlySize(double bytes);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 #include <span>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -13,11 +16,6 @@
 namespace crossover {
 
 namespace {
-
-std::string percent(double share)
-{
-    return fmt::format("{:g} %", 100 * share);
-}
 
 std::string counted(std::size_t count, std::string_view one, std::string_view more)
 {
@@ -70,7 +68,7 @@ std::string limits(const Findings& findings)
         text += fmt::format("; above {} no difference is sure", formatSize(findings.tested(evidence.winning->last)));
     }
     if (evidence.negligible && findings.verdict.kind != VerdictKind::Equivalent) {
-        text += fmt::format("; no difference is above {}", percent(findings.options.delta));
+        text += fmt::format("; no difference is above {}", formatPercent(findings.options.delta));
     }
     return text + ".";
 }
@@ -87,7 +85,7 @@ std::string crossing(const Findings& findings)
     const auto& verdict = findings.verdict;
     return fmt::format("zero-copy pays from {} ({}: {})",
                        formatSizeWithin(*verdict.estimate, *verdict.low, *verdict.high),
-                       percent(1 - findings.options.alpha), formatSizeRange(*verdict.low, *verdict.high));
+                       formatPercent(1 - findings.options.alpha), formatSizeRange(*verdict.low, *verdict.high));
 }
 
 std::string atMost(const Findings& findings)
@@ -120,7 +118,7 @@ std::string severalCrossings(const Findings& findings)
 
 std::string equivalent(const Findings& findings)
 {
-    return fmt::format("no difference above {} {}", percent(findings.options.delta),
+    return fmt::format("no difference above {} {}", formatPercent(findings.options.delta),
                        findings.evidence.tested.size() == 1
                            ? fmt::format("at {}, the only size tested", formatSize(findings.smallest()))
                            : "at any size from " + formatSizeRange(findings.smallest(), findings.largest()));
@@ -200,11 +198,29 @@ std::string statement(const Findings& findings)
     return {};
 }
 
+/// Between arms that do the same, every difference is noise: the floor below which no other difference means much.
+std::string noiseFloor(const Findings& findings)
+{
+    const auto& tested = findings.evidence.tested;
+    if (tested.empty()) return {};
+    const auto difference = [](const SizeSpeedup& size) { return std::abs(size.logMedian); };
+    const auto bound = [](const SizeSpeedup& size) { return std::max(-size.logLow, size.logHigh); };
+    const auto& largest = std::ranges::max(tested, {}, difference);
+    std::vector<double> bounds;
+    std::ranges::transform(tested, std::back_inserter(bounds), bound);
+    return fmt::format(" Noise floor: medians differ by up to {} (at {}), and half of the sizes could hide a "
+                       "difference of {}.",
+                       formatPercent(std::expm1(difference(largest))), formatSize(static_cast<double>(largest.size)),
+                       formatPercent(std::expm1(median(bounds))));
+}
+
 } // namespace
 
 std::string sentenceOf(const Findings& findings)
 {
-    return fmt::format("{}: {}", term(findings.analysis.metric).title, statement(findings));
+    const auto title = term(findings.analysis.metric).title;
+    if (findings.analysis.group.release != Release::Copied) return fmt::format("{}: {}", title, statement(findings));
+    return fmt::format("{}, copy against copy: {}{}", title, statement(findings), noiseFloor(findings));
 }
 
 } // namespace crossover

@@ -46,16 +46,20 @@ PhaseData& of(Phases& size, Phase phase)
     return size[static_cast<std::size_t>(phase)];
 }
 
-/// The phase whose values speak for a size.
-SizeData& decisive(Phases& size)
+bool isEmpty(const SizeData& values)
 {
+    return values.copy.empty() && values.zeroCopy.empty();
+}
+
+/// The phase whose values speak for a size; that of the check only where nothing else was measured at all, since it
+/// serves to test what the others claim.
+SizeData decisive(Phases& size, bool onlyChecks)
+{
+    if (onlyChecks) return std::move(of(size, Phase::Check).values);
     auto& confirm = of(size, Phase::Confirm).values;
-    if (confirm.pairs.size() >= leastConfirmPairs) return confirm;
-    for (const auto phase : {Phase::Explore, Phase::Confirm}) {
-        auto& values = of(size, phase).values;
-        if (!values.copy.empty() || !values.zeroCopy.empty()) return values;
-    }
-    return of(size, Phase::Check).values;
+    if (confirm.pairs.size() >= leastConfirmPairs) return std::move(confirm);
+    auto& explore = of(size, Phase::Explore).values;
+    return std::move(isEmpty(explore) ? confirm : explore);
 }
 
 } // namespace
@@ -78,13 +82,16 @@ std::vector<SizeData> collect(std::span<const Sample> samples, const GroupKey& g
         if (!value || !std::isfinite(*value) || *value <= 0) continue;
         of(bySize[sample.size], sample.phase.value_or(Phase::Explore)).add(sample, *value);
     }
+    const bool onlyChecks = std::ranges::all_of(bySize, [](auto& entry) {
+        return isEmpty(of(entry.second, Phase::Explore).values) && isEmpty(of(entry.second, Phase::Confirm).values);
+    });
     std::vector<SizeData> result;
     result.reserve(bySize.size());
     for (auto& [bytes, size] : bySize) {
         for (auto& phase : size)
             phase.pairUp();
         auto hybrid = std::move(of(size, Phase::Check).values.hybrid);
-        auto& data = result.emplace_back(std::move(decisive(size)));
+        auto& data = result.emplace_back(decisive(size, onlyChecks));
         data.size = bytes;
         data.hybrid = std::move(hybrid);
     }

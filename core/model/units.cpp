@@ -173,6 +173,13 @@ std::string formatRatio(double ratio)
     return fmt::format("{:.2f}", ratio);
 }
 
+std::string formatPercent(double share)
+{
+    const double percent = 100 * share;
+    if (!std::isfinite(percent)) return percent > 0 ? "∞ %" : "– %";
+    return std::abs(percent) < 999.5 ? fmt::format("{:.3g} %", percent) : fmt::format("{:.0f} %", percent);
+}
+
 std::string formatExact(double value)
 {
     std::array<char, 40> buffer{};

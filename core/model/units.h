@@ -35,6 +35,9 @@ std::string formatSeconds(double seconds);
 /// Three significant digits without exponent: "1.02", "0.87", "12.3".
 std::string formatRatio(double ratio);
 
+/// A share in percent, at most three significant digits, without exponent: "5 %", "97.5 %", "0.81 %", "1340 %".
+std::string formatPercent(double share);
+
 /// The shortest text that reads back as the same double, '.' as decimal point.
 std::string formatExact(double value);
 

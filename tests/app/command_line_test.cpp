@@ -25,7 +25,7 @@ using ::testing::StartsWith;
 QStringList tinySweep(const QStringList& more = {})
 {
     return QStringList{"sweep", "--transport", "inproc", "--sizes",    "16,1KiB", "--rounds",
-                       "2",     "--trial-ms",  "1",      "--burst-ms", "0.2"} +
+                       "2",     "--trial-ms",  "1",      "--burst-ms", "0.2",     "--no-confirm"} +
            more;
 }
 
@@ -238,6 +238,11 @@ INSTANTIATE_TEST_SUITE_P(
                     WrongUsage{"burst", {"sweep", "--burst-ms", "0"}, "--burst-ms"},
                     WrongUsage{"inflight", {"sweep", "--inflight", "1kB"}, "in-flight"},
                     WrongUsage{"seed", {"sweep", "--seed", "x"}, "--seed"},
+                    WrongUsage{"target", {"sweep", "--target", "0%"}, "--target: '0%' is not a share such as 10%"},
+                    WrongUsage{"budget", {"sweep", "--budget", "0.1"}, "budget must be between 1 s and 24 h"},
+                    WrongUsage{"neither", {"sweep", "--no-confirm", "--target", "5%"}, "excludes"},
+                    WrongUsage{"hybrid", {"sweep", "--hybrid", "0"}, "between 1 B and 1 GiB"},
+                    WrongUsage{"checkTwice", {"sweep", "--hybrid", "1KiB", "--check"}, "excludes"},
                     WrongUsage{"sameFile", {"sweep", "--csv", "x", "--png", "x"}, "same file"},
                     WrongUsage{"missing", {"sweep", "--csv"}, "--csv"}),
     [](const auto& testCase) { return testCase.param.name; });

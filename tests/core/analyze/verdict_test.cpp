@@ -341,5 +341,15 @@ TEST(VerdictKind, HasItsJsonName)
     EXPECT_EQ(nameOf(VerdictKind::Unresolved), "unresolved");
 }
 
+TEST(Verdict, OfCopyAgainstCopyTellsTheNoiseFloor)
+{
+    auto samples = curves::rows({{64, 0.001, 0.02}, {256, -0.03, 0.04}, {1024, 0.002, 0.02}});
+    for (auto& sample : samples)
+        sample.group.release = Release::Copied;
+    const auto sentence = analyze(samples, samples.front().group, Metric::Throughput).verdict.sentence;
+    EXPECT_THAT(sentence, HasSubstr("Throughput, copy against copy: "));
+    EXPECT_THAT(sentence, HasSubstr("Noise floor: medians differ by up to 3.05 % (at 256 B)"));
+}
+
 } // namespace
 } // namespace crossover

@@ -89,6 +89,21 @@ TEST(Collect, UsesWhatThereIsWhereASizeWasNotExplored)
     EXPECT_THAT(factorsAt64(samples), ElementsAre(3));
 }
 
+TEST(Collect, DoesNotJudgeASizeThatOnlyACheckMeasured)
+{
+    std::vector<Sample> samples;
+    addPair(samples, Phase::Explore, 1, 2);
+    for (auto arm : {Arm::Copy, Arm::ZeroCopy, Arm::Hybrid}) {
+        samples.push_back(row(arm, 128, 1, 1));
+        samples.back().phase = Phase::Check;
+    }
+    const auto data = collect(samples, samples.front().group, Metric::SendRate);
+    ASSERT_EQ(data.size(), 2U);
+    EXPECT_THAT(data[1].copy, IsEmpty());
+    EXPECT_THAT(data[1].pairs, IsEmpty());
+    EXPECT_THAT(data[1].hybrid, ElementsAre(1));
+}
+
 TEST(Collect, TakesTheHybridArmFromTheCheckWhateverSpeaksForTheOthers)
 {
     std::vector<Sample> samples;

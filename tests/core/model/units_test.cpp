@@ -73,6 +73,17 @@ TEST(FormatSeconds, IsShort)
     EXPECT_EQ(formatSeconds(125), "2 min 05 s");
 }
 
+TEST(FormatPercent, HasThreeDigitsAtMostAndNoExponent)
+{
+    EXPECT_EQ(formatPercent(0.05), "5 %");
+    EXPECT_EQ(formatPercent(0.975), "97.5 %");
+    EXPECT_EQ(formatPercent(0.008137), "0.814 %");
+    EXPECT_EQ(formatPercent(0.4123), "41.2 %");
+    EXPECT_EQ(formatPercent(9.996), "1000 %");
+    EXPECT_EQ(formatPercent(13.4), "1340 %");
+    EXPECT_EQ(formatPercent(0), "0 %");
+}
+
 TEST(FormatRatio, HasThreeDigits)
 {
     EXPECT_EQ(formatRatio(1.021), "1.02");

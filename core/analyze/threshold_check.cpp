@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyze/threshold_check.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <ranges>
+#include <tuple>
+
+#include <fmt/format.h>
+
+#include "core/analyze/recommendation.h"
+#include "core/analyze/statistics.h"
+#include "core/model/units.h"
+
+namespace crossover {
+
+namespace {
+
+/// The values of one trial, by arm; 0 where a row is missing.
+using Triple = std::array<double, arms.size()>;
+
+double& at(Triple& triple, Arm arm)
+{
+    return triple[static_cast<std::size_t>(arm)];
+}
+
+double at(const Triple& triple, Arm arm)
+{
+    return triple[static_cast<std::size_t>(arm)];
+}
+
+using TripleKey = std::tuple<std::uint64_t, std::uint32_t, std::uint32_t>; // seed, round, trial
+using TriplesBySize = std::map<std::uint64_t, std::map<TripleKey, Triple>>;
+
+bool isCheckOf(const Sample& sample, const GroupKey& group)
+{
+    return sample.group == group && sample.phase == Phase::Check;
+}
+
+std::optional<std::uint64_t> lastThreshold(std::span<const Sample> samples, const GroupKey& group)
+{
+    for (const auto& sample : std::views::reverse(samples)) {
+        if (isCheckOf(sample, group) && sample.threshold) return sample.threshold;
+    }
+    return std::nullopt;
+}
+
+TriplesBySize triplesOf(std::span<const Sample> samples, const GroupKey& group, Metric metric, std::uint64_t threshold)
+{
+    TriplesBySize triples;
+    for (const auto& sample : samples) {
+        if (!isCheckOf(sample, group) || sample.threshold.value_or(threshold) != threshold) continue;
+        const auto value = sample.value(metric);
+        if (!value || !std::isfinite(*value) || *value <= 0) continue;
+        const TripleKey key{sample.seed.value_or(0), sample.round.value_or(0), sample.trial.value_or(0)};
+        at(triples[sample.size][key], sample.arm) = *value;
+    }
+    for (auto& [size, ofSize] : triples)
+        std::erase_if(ofSize,
+                      [](const auto& trial) { return std::ranges::find(trial.second, 0.0) != trial.second.end(); });
+    return triples;
+}
+
+/// ln(t_slow / t_fast), whether times or rates were measured.
+double logTimeRatio(const Triple& triple, Arm slow, Arm fast, Metric metric)
+{
+    const double ratio = std::log(at(triple, slow) / at(triple, fast));
+    return term(metric).higherIsBetter ? -ratio : ratio;
+}
+
+CheckedSize checkSize(std::uint64_t size, const std::vector<Triple>& triples, Metric metric,
+                      const AnalysisOptions& options)
+{
+    const auto copySlower = std::ranges::count_if(
+        triples, [&](const Triple& triple) { return logTimeRatio(triple, Arm::Copy, Arm::ZeroCopy, metric) > 0; });
+    CheckedSize checked;
+    checked.size = size;
+    checked.trials = triples.size();
+    checked.better = 2 * static_cast<std::size_t>(copySlower) > triples.size() ? Arm::ZeroCopy : Arm::Copy;
+    std::vector<double> losses;
+    for (const auto& triple : triples)
+        losses.push_back(logTimeRatio(triple, Arm::Hybrid, checked.better, metric));
+    std::ranges::sort(losses);
+    checked.logLoss = medianOfSorted(losses);
+    const auto bounds = medianBounds(losses, options.alpha / 2);
+    constexpr double infinite = std::numeric_limits<double>::infinity();
+    checked.logLossLow = bounds ? bounds->low : -infinite;
+    checked.logLossHigh = bounds ? bounds->high : infinite;
+    const auto slower = losses.end() - std::ranges::upper_bound(losses, std::log1p(options.delta));
+    checked.slowerP = signTest(static_cast<std::size_t>(slower), losses.size()).greater;
+    return checked;
+}
+
+void correct(std::vector<CheckedSize>& sizes)
+{
+    std::vector<double> p;
+    for (const auto& size : sizes)
+        p.push_back(size.slowerP);
+    const auto adjusted = holmAdjusted(p);
+    for (std::size_t i = 0; i < sizes.size(); ++i)
+        sizes[i].slowerP = adjusted[i];
+}
+
+std::string bytes(std::uint64_t size)
+{
+    return formatSize(static_cast<double>(size));
+}
+
+std::string followsSentence(const ThresholdCheck& check, const AnalysisOptions& options)
+{
+    const auto worst = std::ranges::max(check.sizes, {}, &CheckedSize::logLossHigh);
+    auto text = fmt::format("at none of {} sizes is the hybrid proven slower than the better arm by more than {}",
+                            check.sizes.size(), formatPercent(options.delta));
+    if (!std::isfinite(worst.logLossHigh)) return text;
+    const double most = std::max(0.0, std::expm1(worst.logLossHigh));
+    return text + fmt::format("; a loss of {} cannot be excluded (at {}; {} bounds)", formatPercent(most),
+                              bytes(worst.size), formatPercent(1 - options.alpha));
+}
+
+std::string failsSentence(const ThresholdCheck& check, const AnalysisOptions& options)
+{
+    const auto proven = [&](const CheckedSize& size) { return size.slowerP <= options.alpha / 2; };
+    auto failing = check.sizes | std::views::filter(proven);
+    const auto worst = *std::ranges::max_element(failing, {}, &CheckedSize::logLoss);
+    const bool copies = worst.size < check.threshold;
+    return fmt::format(
+        "at {} of {} sizes the hybrid is slower than the better arm by more than {}; worst at {}, which it "
+        "{}: {} times as long as {} ({}: {} to {})",
+        std::ranges::distance(failing), check.sizes.size(), formatPercent(options.delta), bytes(worst.size),
+        copies ? "copies" : "sends zero-copy", formatRatio(std::exp(worst.logLoss)),
+        worst.better == Arm::Copy ? "copying" : "zero-copy", formatPercent(1 - options.alpha),
+        formatRatio(std::exp(worst.logLossLow)), formatRatio(std::exp(worst.logLossHigh)));
+}
+
+void conclude(ThresholdCheck& check, Metric metric, const AnalysisOptions& options)
+{
+    const bool enough =
+        std::ranges::any_of(check.sizes, [](const CheckedSize& size) { return std::isfinite(size.logLossLow); });
+    const bool fails =
+        std::ranges::any_of(check.sizes, [&](const CheckedSize& size) { return size.slowerP <= options.alpha / 2; });
+    std::string what = "too few rounds for any claim, at least 6 are needed";
+    if (fails) {
+        check.outcome = ThresholdCheck::Outcome::Fails;
+        what = failsSentence(check, options);
+    } else if (enough) {
+        check.outcome = ThresholdCheck::Outcome::Follows;
+        what = followsSentence(check, options);
+    }
+    check.sentence = fmt::format("{}, threshold {} checked: {}.", term(metric).title, bytes(check.threshold), what);
+}
+
+} // namespace
+
+std::optional<ThresholdCheck> checkThreshold(std::span<const Sample> samples, const GroupKey& group, Metric metric,
+                                             const AnalysisOptions& options)
+{
+    const auto threshold = lastThreshold(samples, group);
+    if (!threshold) return std::nullopt;
+    ThresholdCheck check;
+    check.threshold = *threshold;
+    for (const auto& [size, byTrial] : triplesOf(samples, group, metric, *threshold)) {
+        const auto values = byTrial | std::views::values;
+        const std::vector<Triple> triples(values.begin(), values.end());
+        if (!triples.empty()) check.sizes.push_back(checkSize(size, triples, metric, options));
+    }
+    if (check.sizes.empty()) return std::nullopt;
+    correct(check.sizes);
+    conclude(check, metric, options);
+    return check;
+}
+
+std::vector<SweepConfig> checksAfter(const SweepConfig& measured, std::span<const MetricAnalysis> analyses)
+{
+    std::vector<SweepConfig> checks;
+    for (const auto* analysis : decisive(analyses)) {
+        const auto threshold = recommend(*analysis).threshold;
+        if (!threshold || !analysis->group.release) continue;
+        SweepConfig check = measured;
+        check.transports = {analysis->group.transport};
+        check.wait = analysis->group.wait;
+        check.releases = {*analysis->group.release};
+        check.threshold = threshold;
+        check.seed = measured.seed + checks.size() + 1; // tells its trials from those of the sweep before
+        const auto place = std::ranges::lower_bound(check.sizes, *threshold);
+        const bool within = place != check.sizes.begin() && place != check.sizes.end();
+        if (within && *place != *threshold) check.sizes.insert(place, *threshold);
+        checks.push_back(std::move(check));
+    }
+    return checks;
+}
+
+} // namespace crossover
