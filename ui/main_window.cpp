@@ -16,6 +16,7 @@
 #include "ui/actions/sweep_actions.h"
 #include "ui/actions/view_actions.h"
 #include "ui/actions/window_actions.h"
+#include "ui/colour_choice.h"
 #include "ui/detail_tabs.h"
 #include "ui/document.h"
 #include "ui/exporter.h"
@@ -45,6 +46,7 @@ namespace crossover {
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
     , m_document(new Document(this))
+    , m_colours(new ColourChoice(QDBusConnection::sessionBus(), this))
     , m_sweep(new SweepControl(m_document, this))
     , m_machine(new MachineCheck(this))
     , m_actions(new WindowActions(this))
@@ -69,7 +71,7 @@ MainWindow::MainWindow(QWidget* parent)
     restoreGeometryOf(this);
     m_work->restoreSizes();
     restoreSetup(*m_panel);
-    chooseColours(rememberedColourScheme());
+    m_actions->view()->showColourScheme(m_colours->scheme());
     showMachine(m_machine->environment());
     m_actions->view()->showComparisons(0);
     showForm();
@@ -88,7 +90,7 @@ void MainWindow::connectActions()
     connect(m_actions->view(), &ViewActions::enlargeWanted, m_results, &ResultsView::enlargeChart);
     connect(m_actions->view(), &ViewActions::comparisonStepWanted, m_results, &ResultsView::stepComparison);
     connect(m_actions->view(), &ViewActions::detailWanted, m_details, &DetailTabs::focusTab);
-    connect(m_actions->view(), &ViewActions::colourSchemeChosen, this, &MainWindow::chooseColours);
+    connect(m_actions->view(), &ViewActions::colourSchemeChosen, m_colours, &ColourChoice::choose);
     connect(m_actions, &WindowActions::copyVerdictsWanted, m_results->verdicts(), &VerdictView::copySentences);
     connect(m_actions->help(), &HelpActions::shortcutsWanted, this, [this] { openShortcutsBox(this); });
     connect(m_actions->help(), &HelpActions::aboutWanted, this, [this] { openAboutBox(this); });
@@ -278,13 +280,6 @@ void MainWindow::noteExported(const QString& path)
     const QString sentence = tr("Exported to %1").arg(QDir::toNativeSeparators(path));
     m_details->log(sentence);
     if (!runner().isActive()) m_status->showText(sentence);
-}
-
-void MainWindow::chooseColours(ColourScheme scheme)
-{
-    m_actions->view()->showColourScheme(scheme);
-    applyColourScheme(scheme);
-    rememberColourScheme(scheme);
 }
 
 bool MainWindow::event(QEvent* event)

@@ -10,12 +10,12 @@
 #include "core/model/environment.h"
 #include "core/model/sample.h"
 #include "core/model/sweep_config.h"
-#include "ui/colour_scheme.h"
 
 class QMessageBox;
 
 namespace crossover {
 
+class ColourChoice;
 class DetailTabs;
 class Document;
 class Exporter;
@@ -73,9 +73,9 @@ private:
     void closeAfterStop();
     void exportChart(bool allCharts, int scale);
     void noteExported(const QString& path);
-    void chooseColours(ColourScheme scheme);
 
     Document* m_document;
+    ColourChoice* m_colours;
     SweepControl* m_sweep;
     MachineCheck* m_machine;
     WindowActions* m_actions;
