@@ -6,8 +6,6 @@
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
-#include <fstream>
-#include <iostream>
 
 #include <fmt/format.h>
 
@@ -15,7 +13,8 @@
 #include "app/exit_code.h"
 #include "app/recommendation_text.h"
 #include "core/store/analysis_json.h"
-#include "core/store/csv_reader.h"
+#include "core/store/open.h"
+#include "core/store/report.h"
 
 namespace crossover {
 
@@ -24,16 +23,6 @@ namespace {
 std::string titleOf(const std::string& path)
 {
     return path == "-" ? "standard input" : path;
-}
-
-Result<std::vector<Sample>> readFile(const std::string& path)
-{
-    if (path == "-") return readCsv(std::cin);
-    std::error_code ignored;
-    if (std::filesystem::is_directory(path, ignored)) return failure("it is a folder, not a file");
-    std::ifstream file(path, std::ios::binary);
-    if (!file) return failure(fmt::format("cannot be read: {}", std::strerror(errno)));
-    return readCsv(file);
 }
 
 Result<void> print(const std::string& text)
@@ -45,12 +34,12 @@ Result<void> print(const std::string& text)
 
 Result<void> analyzeFile(const AnalyzeCommand& command)
 {
-    const auto samples = readFile(command.path);
-    if (!samples) return failure(fmt::format("{}: {}", titleOf(command.path), samples.error().message));
-    const auto analyses = analyzeAll(*samples, command.options);
+    const auto session = openSession(command.path);
+    if (!session) return failure(fmt::format("{}: {}", titleOf(command.path), session.error().message));
+    const auto analyses = analyzeAll(session->samples, command.options);
     if (command.json) return print(jsonOf(analyses, command.options));
     const auto name = std::filesystem::path(command.path).filename().string(); // folders are nobody else's business
-    const auto origin = originOfFile(titleOf(name));
+    const auto origin = session->environment ? originOf(*session) : originOfFile(titleOf(name));
     std::string text;
     for (const auto& analysis : analyses)
         text += (text.empty() ? "" : "\n") + textOf(analysis, command.options, origin);

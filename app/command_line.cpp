@@ -2,12 +2,14 @@
 #include "app/command_line.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <vector>
 
 #include <CLI/CLI.hpp>
 #include <QtGlobal>
 #include <fmt/format.h>
 
+#include "app/export_options.h"
 #include "app/option_reader.h"
 #include "core/measure/environment_probe.h"
 #include "core/model/units.h"
@@ -40,6 +42,8 @@ struct SweepOptions {
     bool check = false;
     std::string csv;
     std::string png;
+    std::string session;
+    bool jsonStream = false;
 };
 
 struct AnalyzeOptions {
@@ -117,10 +121,15 @@ Result<Command> readSweep(const SweepOptions& options)
     readConfirming(reader, options, config);
     readArms(reader, options, config);
     if (!options.csv.empty() && options.csv == options.png) reader.fail("--csv and --png name the same file");
+    if (!options.session.empty() && (options.session == options.csv || options.session == options.png)) {
+        reader.fail("--session names the same file as --csv or --png");
+    }
+    if (options.session == "-") reader.fail("--session needs the name of a file");
+    if (options.jsonStream && options.csv == "-") reader.fail("--json-stream and --csv - both want standard output");
     if (options.png == "-") reader.fail("--png needs the name of a file");
     if (!reader.wrong().empty()) return usageError(reader.wrong());
     if (auto valid = validate(config); !valid) return tl::unexpected(valid.error());
-    return SweepCommand{config, options.csv, options.png, options.check};
+    return SweepCommand{config, options.csv, options.png, options.session, options.jsonStream, options.check};
 }
 
 Result<Command> readAnalyze(const AnalyzeOptions& options)
@@ -132,6 +141,17 @@ Result<Command> readAnalyze(const AnalyzeOptions& options)
     reader.share("--delta", options.delta, 0, 1, command.options.delta);
     if (options.file.empty()) reader.fail("FILE needs the name of a file, or - for standard input");
     if (!reader.wrong().empty()) return usageError(reader.wrong());
+    return command;
+}
+
+/// A word that is neither a command nor a file was meant for a command.
+Result<Command> readWindow(WindowCommand command)
+{
+    for (const auto& file : command.files) {
+        std::error_code ignored;
+        if (std::filesystem::exists(file, ignored)) continue;
+        return usageError(fmt::format("there is neither a command nor a file called '{}'", file));
+    }
     return command;
 }
 
@@ -179,7 +199,10 @@ void addSweepOptions(CLI::App& sweep, SweepOptions& options)
     sweep.add_flag("--check", options.check, "at the end, measure a hybrid arm with each threshold recommended")
         ->excludes(hybrid);
     single("--csv", options.csv, "FILE", "write each sample as soon as its trial ends (-: standard output)");
-    single("--png", options.png, "FILE", "write the four charts at the end");
+    single("--png", options.png, "FILE", "write the four charts at the end; the picture opens as data again");
+    single("--session", options.session, "FILE", "write everything at the end (.zxo, .zxo.gz): opens in the window");
+    sweep.add_flag("--json-stream", options.jsonStream,
+                   "one JSON object per line on standard output: start, sample, verdict, end");
 }
 
 void addAnalyzeOptions(CLI::App& analyze, AnalyzeOptions& options)
@@ -209,7 +232,7 @@ constexpr const char* exitCodes = "Exit codes: 0 done, 1 failed, 2 wrong usage, 
 Result<Command> parseCommandLine(int argc, const char* const* argv)
 {
     CLI::App program("Measures from which message size on a zero-copy ZeroMQ send pays, on this machine.\n"
-                     "Without a command it opens the window.",
+                     "Without a command it opens the window, with the files that are named.",
                      "zmq-crossover");
     program.footer(exitCodes);
     program.set_version_flag("--version", versionText());
@@ -222,6 +245,19 @@ Result<Command> parseCommandLine(int argc, const char* const* argv)
     auto* analyze = program.add_subcommand("analyze", "Judge a file of samples; verdicts on standard output.");
     analyze->footer(exitCodes);
     addAnalyzeOptions(*analyze, analyzeOptions);
+    ExportOptions exportOptions;
+    auto* exporting = program.add_subcommand("export", "Turn files of samples into other files, pictures and reports.");
+    exporting->footer(exitCodes);
+    addExportOptions(*exporting, exportOptions);
+    CompareCommand compareCommand;
+    auto* compare = program.add_subcommand("compare", "Tell what files measured otherwise than the first of them.");
+    compare->footer(exitCodes);
+    compare->add_option("FILE", compareCommand.files, "the baseline, then what is compared with it")
+        ->required()
+        ->expected(2, 100)
+        ->type_name("");
+    WindowCommand window;
+    program.add_option("FILE", window.files, "open these in the window: sessions, pictures, CSV")->type_name("");
     try {
         program.parse(argc, argv);
     } catch (const CLI::CallForHelp&) {
@@ -233,7 +269,11 @@ Result<Command> parseCommandLine(int argc, const char* const* argv)
     }
     if (sweep->parsed()) return readSweep(options);
     if (analyze->parsed()) return readAnalyze(analyzeOptions);
-    return WindowCommand{};
+    if (exporting->parsed()) {
+        return readExport(exportOptions).map([](auto command) { return Command(std::move(command)); });
+    }
+    if (compare->parsed()) return compareCommand;
+    return readWindow(std::move(window));
 }
 
 } // namespace crossover

@@ -30,6 +30,8 @@ int main(int argc, char** argv)
     };
     return std::visit(Overloaded{print, [](const SweepCommand& sweep) { return runSweepCommand(sweep); },
                                  [](const AnalyzeCommand& analyze) { return runAnalyzeCommand(analyze); },
-                                 [&](const WindowCommand&) { return runWindowCommand(argc, argv); }},
+                                 [](const CompareCommand& compare) { return runCompareCommand(compare); },
+                                 [](const ExportCommand& exporting) { return runExportCommand(exporting); },
+                                 [&](const WindowCommand& window) { return runWindowCommand(window, argc, argv); }},
                       *command);
 }

@@ -3,19 +3,16 @@
 
 #include <csignal>
 #include <cstdio>
-#include <cstdlib>
 #include <optional>
 
-#include <QApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QLoggingCategory>
 #include <QSaveFile>
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include "app/event_stream.h"
 #include "app/exit_code.h"
 #include "app/interrupt.h"
+#include "app/offscreen_application.h"
 #include "app/output_file.h"
 #include "app/progress_line.h"
 #include "app/recommendation_text.h"
@@ -23,8 +20,11 @@
 #include "core/measure/environment_probe.h"
 #include "core/model/units.h"
 #include "core/store/csv.h"
-#include "ui/chart/export_image.h"
+#include "core/store/journal.h"
+#include "core/store/session.h"
 #include "ui/comparison.h"
+#include "ui/data_folder.h"
+#include "ui/export_session.h"
 
 namespace crossover {
 
@@ -33,22 +33,32 @@ namespace {
 /// Keeps the samples and passes each on as soon as its trial has ended.
 class Recorder final : public SweepObserver {
 public:
-    Recorder(std::optional<OutputFile>& csv, std::stop_source& stop) : m_csv(csv), m_stop(stop) {}
+    Recorder(Session& session, std::optional<OutputFile>& csv, std::stop_source& stop)
+        : m_session(session), m_csv(csv), m_stop(stop)
+    {
+    }
 
     void trialStarting(const SweepProgress& progress) override { m_line.show(progress); }
 
     void trialFinished(std::span<const Sample> samples, const SweepProgress& progress) override
     {
-        if (m_csv && m_samples.empty()) keep(m_csv->writeLine(csvHeader()));
+        if (m_csv && m_session.samples.empty()) keep(m_csv->writeLine(csvHeader()));
+        if (m_journal) keep(m_journal->add(samples));
+        if (m_events) {
+            m_events->samples(samples);
+            if (m_events->failure()) keep(tl::unexpected(*m_events->failure()));
+        }
         for (const auto& sample : samples) {
-            m_samples.push_back(sample);
+            m_session.samples.push_back(sample);
             if (m_csv && !m_failure) keep(m_csv->writeLine(csvRow(sample)));
         }
         m_line.show(progress);
     }
 
+    void follow(EventStream* events) { m_events = events; }
+    void follow(Journal* journal) { m_journal = journal; }
     void finish() { m_line.clear(); }
-    [[nodiscard]] const std::vector<Sample>& samples() const { return m_samples; }
+    [[nodiscard]] const std::vector<Sample>& samples() const { return m_session.samples; }
     [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
 
 private:
@@ -60,10 +70,12 @@ private:
         m_stop.request_stop();
     }
 
+    Session& m_session;
     std::optional<OutputFile>& m_csv;
     std::stop_source& m_stop;
+    EventStream* m_events = nullptr;
+    Journal* m_journal = nullptr;
     ProgressLine m_line;
-    std::vector<Sample> m_samples;
     std::optional<Error> m_failure;
 };
 
@@ -73,8 +85,8 @@ int complain(const Error& error)
     return exitCodeOf(error);
 }
 
-/// Whether a picture could be saved there, found out before anything is measured and without touching what is there.
-Result<void> checkPicturePath(const std::string& path)
+/// Whether a file could be saved there, found out before anything is measured and without touching what is there.
+Result<void> checkPath(const std::string& path)
 {
     QSaveFile file(QString::fromStdString(path));
     const bool writable = file.open(QIODevice::WriteOnly);
@@ -104,35 +116,6 @@ void printVerdicts(const std::vector<Sample>& samples, std::span<const ConfirmOu
     }
     fmt::print(out, "{}", recommendationsText(analyses));
     std::fflush(out);
-}
-
-/// "charts.png" for one comparison, "charts-tcp-pooled.png" when there are several.
-QString picturePath(const std::string& path, const Comparison& comparison, bool several)
-{
-    const QFileInfo info(QString::fromStdString(path));
-    if (!several) return info.filePath();
-    const auto release = nameOf(comparison.release.value_or(Release::Shared));
-    const auto name = fmt::format("{}-{}-{}.{}", info.completeBaseName().toStdString(), nameOf(comparison.transport),
-                                  release, info.suffix().isEmpty() ? "png" : info.suffix().toStdString());
-    return info.dir().filePath(QString::fromStdString(name));
-}
-
-Result<void> writePictures(const std::vector<Sample>& samples, const std::string& path)
-{
-    ::setenv("QT_QPA_PLATFORM", "offscreen", 1);               // a display is neither needed nor wanted
-    QLoggingCategory::setFilterRules("default.warning=false"); // Qt's remarks on the desktop it does not find
-    int argc = 1;
-    char name[] = "zmq-crossover";
-    char* argv[] = {name, nullptr};
-    const QApplication application(argc, argv);
-    const auto environment = probeEnvironment();
-    const auto comparisons = comparisonsOf(groupsOf(samples));
-    for (const auto& comparison : comparisons) {
-        const auto data = chartDataOf(samples, comparison, environment);
-        auto written = exportPng(data, ChartSelection::All, picturePath(path, comparison, comparisons.size() > 1), 2);
-        if (!written) return written;
-    }
-    return {};
 }
 
 void announce(const SweepConfig& config)
@@ -168,6 +151,44 @@ Result<std::vector<ConfirmOutcome>> measure(const SweepCommand& command, Recorde
     return std::move(end->confirmed);
 }
 
+Session sessionOf(const SweepConfig& config)
+{
+    Session session;
+    session.measured = presentMoment();
+    session.config = config;
+    session.environment = probeEnvironment();
+    return session;
+}
+
+/// For a sweep whose samples go to no file before its end.
+std::optional<Journal> beginJournal(const Session& session)
+{
+    auto journal = Journal::begin(journalFolder(), session);
+    if (journal) return std::move(*journal);
+    fmt::print(stderr, "Note: {}\n", journal.error().message);
+    return std::nullopt;
+}
+
+/// Without samples there is nothing to save, and an older session is worth more than an empty one.
+Result<void> saveMeasured(const Session& session, const std::string& path, std::optional<Journal>& journal)
+{
+    const bool wanted = !path.empty() && !session.samples.empty();
+    const auto saved = wanted ? saveSession(session, path) : Result<void>();
+    if (!journal) return saved;
+    if (saved) return journal->discard();
+    (void)journal->end(*session.end);
+    return failure(fmt::format("{} The samples are kept in {}, which opens like a session.", saved.error().message,
+                               journal->path()));
+}
+
+Result<void> writePicture(const Session& session, const std::string& path)
+{
+    if (path.empty() || session.samples.empty()) return {};
+    const OffscreenApplication application;
+    const auto written = exportSession(ExportFormat::Png, session, {}, path);
+    return written ? Result<void>() : tl::unexpected(written.error());
+}
+
 } // namespace
 
 int runSweepCommand(const SweepCommand& command)
@@ -180,29 +201,43 @@ int runSweepCommand(const SweepCommand& command)
         if (!opened) return complain(opened.error());
         csv.emplace(std::move(*opened));
     }
-    if (!command.pngPath.empty()) {
-        if (auto writable = checkPicturePath(command.pngPath); !writable) return complain(writable.error());
+    for (const auto& path : {command.pngPath, command.sessionPath}) {
+        if (path.empty()) continue;
+        if (auto writable = checkPath(path); !writable) return complain(writable.error());
     }
 
     announce(command.config);
+    auto session = sessionOf(command.config);
     std::stop_source stop;
     const std::stop_callback onInterrupt(interrupt.token(), [&] { stop.request_stop(); });
-    Recorder recorder(csv, stop);
+    Recorder recorder(session, csv, stop);
+    std::optional<EventStream> events;
+    if (command.jsonStream) {
+        events.emplace().start(session);
+        recorder.follow(&*events);
+    }
+    auto journal = command.sessionPath.empty() ? std::nullopt : beginJournal(session);
+    if (journal) recorder.follow(&*journal);
     const auto end = measure(command, recorder, stop.get_token());
     recorder.finish();
+    session.end = end ? endOf({}, *end) : endOf(end.error());
 
     int exitCode = exitDone;
     const auto report = [&](const Error& error) { exitCode = complain(error); };
-    printVerdicts(recorder.samples(), end.value_or(std::vector<ConfirmOutcome>()),
-                  command.csvPath == "-" ? stderr : stdout);
-    if (std::ferror(stdout) != 0) report(failure("standard output could not be written").value());
-    if (!command.pngPath.empty() && !recorder.samples().empty()) {
-        if (auto written = writePictures(recorder.samples(), command.pngPath); !written) report(written.error());
+    if (events) {
+        events->end(analyzeAll(session.samples), *session.end);
+        if (events->failure() && !recorder.failure()) report(*events->failure());
+    } else {
+        printVerdicts(session.samples, end.value_or(std::vector<ConfirmOutcome>()),
+                      command.csvPath == "-" ? stderr : stdout);
     }
+    if (std::ferror(stdout) != 0) report(failure("standard output could not be written").value());
+    if (auto saved = saveMeasured(session, command.sessionPath, journal); !saved) report(saved.error());
+    if (auto written = writePicture(session, command.pngPath); !written) report(written.error());
     if (!end && end.error().kind != Error::Kind::Stopped) report(end.error());
     if (recorder.failure()) report(*recorder.failure());
     if (exitCode != exitDone || interrupt.signal() == 0) return exitCode;
-    fmt::print(stderr, "Interrupted after {} samples.\n", recorder.samples().size());
+    fmt::print(stderr, "Interrupted after {} samples.\n", session.samples.size());
     return exitSignal + interrupt.signal();
 }
 

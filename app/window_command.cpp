@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include <QApplication>
+#include <QFile>
 #include <QFontDatabase>
 #include <QIcon>
 #include <fmt/format.h>
@@ -34,12 +35,13 @@ bool haveDisplay()
 
 } // namespace
 
-int runWindowCommand(int argc, char** argv)
+int runWindowCommand(const WindowCommand& command, int argc, char** argv)
 {
     if (!haveDisplay()) {
         fmt::print(stderr,
                    "zmq-crossover: there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY "
-                   "is set).\nTo measure without a window: zmq-crossover sweep\n");
+                   "is set).\nTo measure without a window: zmq-crossover sweep\nTo judge a file: zmq-crossover analyze "
+                   "FILE\n");
         return exitFailed;
     }
     QApplication application(argc, argv);
@@ -54,6 +56,9 @@ int runWindowCommand(int argc, char** argv)
     }
     MainWindow window;
     window.show();
+    for (const auto& file : command.files)
+        window.open(QFile::decodeName(file.c_str()));
+    window.offerRecovery();
     return QApplication::exec();
 }
 

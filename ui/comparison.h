@@ -5,8 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "core/model/environment.h"
-#include "core/model/sample.h"
+#include "core/model/session.h"
 #include "ui/chart/chart_grid.h"
 
 namespace crossover {
@@ -31,5 +30,8 @@ QString titleOf(const Comparison& comparison);
 
 /// The rows of one comparison, analysed. The caption names machine, comparison, date and version.
 ChartData chartDataOf(std::span<const Sample> samples, const Comparison& comparison, const Environment& environment);
+
+/// The same of a session, which tells its own machine, date and version; what it does not know is left out.
+ChartData chartDataOf(const Session& session, const Comparison& comparison);
 
 } // namespace crossover

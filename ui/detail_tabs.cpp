@@ -52,6 +52,7 @@ QString rangeText(const std::optional<double>& low, const std::optional<double>&
 
 DetailTabs::DetailTabs(SamplesModel* samples, QWidget* parent)
     : QTabWidget(parent)
+    , m_samples(new SamplesView(samples))
     , m_summary(new FactTable({tr("Figure"), tr("Value"), tr("Meaning")}))
     , m_environment(new FactTable({tr("Fact"), tr("Value")}))
     , m_log(new QPlainTextEdit)
@@ -64,7 +65,7 @@ DetailTabs::DetailTabs(SamplesModel* samples, QWidget* parent)
     m_log->setFrameShape(QFrame::NoFrame);
     m_log->setAccessibleName(tr("Log"));
     m_log->setTabChangesFocus(true);
-    addTab(new SamplesView(samples), tr("Samples"));
+    addTab(m_samples, tr("Samples"));
     addTab(m_summary, tr("Summary"));
     addTab(m_environment, tr("Environment"));
     addTab(m_log, tr("Log"));

@@ -12,6 +12,7 @@ namespace crossover {
 
 class FactTable;
 class SamplesModel;
+class SamplesView;
 
 /// What stands behind the charts, in tabs: the samples, the notebook's figures, the machine, and what happened when.
 class DetailTabs : public QTabWidget {
@@ -24,8 +25,10 @@ public:
     void setEnvironment(const Environment& environment);
     void focusTab(int tab);         ///< shows it and gives it the keyboard
     void log(const QString& event); ///< adds a line with the time of day
+    [[nodiscard]] SamplesView* samples() const { return m_samples; }
 
 private:
+    SamplesView* m_samples;
     FactTable* m_summary;
     FactTable* m_environment;
     QPlainTextEdit* m_log;

@@ -3,7 +3,10 @@
 
 #include <utility>
 
+#include <QFileInfo>
+
 #include "ui/samples_model.h"
+#include "ui/text.h"
 
 namespace crossover {
 
@@ -20,9 +23,40 @@ void Document::replace(Contents contents)
     m_config = std::move(contents.config);
     m_environment = std::move(contents.environment);
     m_title = std::move(contents.title);
+    m_path.clear();
+    m_measured = std::move(contents.measured);
+    m_notes = std::move(contents.notes);
+    m_end = std::move(contents.end);
     m_unsaved = false;
     emit environmentChanged();
     emit replaced();
+    emit stateChanged();
+}
+
+void Document::open(Session session, const QString& path)
+{
+    replace({std::move(session.samples), std::move(session.config), session.environment.value_or(Environment()),
+             toQString(session.title), std::move(session.measured), std::move(session.notes), std::move(session.end)});
+    m_path = path;
+}
+
+Session Document::session() const
+{
+    Session session{m_title.toStdString(), m_notes, m_measured, m_config, {}, m_end, samples()};
+    if (m_environment != Environment()) session.environment = m_environment;
+    return session;
+}
+
+void Document::setEnd(const SessionEnd& end)
+{
+    m_end = end;
+}
+
+void Document::setPath(const QString& path)
+{
+    m_path = path;
+    const QString name = QFileInfo(path).fileName();
+    m_title = name.left(name.indexOf(u'.', 1));
     emit stateChanged();
 }
 

@@ -7,9 +7,7 @@
 
 #include <QObject>
 
-#include "core/model/environment.h"
-#include "core/model/sample.h"
-#include "core/model/sweep_config.h"
+#include "core/model/session.h"
 
 namespace crossover {
 
@@ -24,8 +22,11 @@ public:
     struct Contents {
         std::vector<Sample> samples;
         std::optional<SweepConfig> config; ///< none: a file that does not tell
-        Environment environment;           ///< of the machine that measured
+        Environment environment;           ///< of the machine that measured; without facts when unknown
         QString title;                     ///< a file's name; empty for a sweep that was never saved
+        std::string measured = {};         ///< when, as a session has it
+        std::string notes = {};
+        std::optional<SessionEnd> end = {};
     };
 
     explicit Document(QObject* parent = nullptr);
@@ -35,14 +36,22 @@ public:
     [[nodiscard]] const std::optional<SweepConfig>& config() const { return m_config; }
     [[nodiscard]] const Environment& environment() const { return m_environment; }
     [[nodiscard]] const QString& title() const { return m_title; }
-    [[nodiscard]] bool isUnsaved() const { return m_unsaved; } ///< samples that no file holds
+    [[nodiscard]] const QString& path() const { return m_path; } ///< of the session file it is; empty for none
+    [[nodiscard]] Session session() const;                       ///< everything, to be saved or exported
+    [[nodiscard]] bool isUnsaved() const { return m_unsaved; }   ///< samples that no file holds
     [[nodiscard]] SamplesModel* table() const { return m_table; }
 
     void replace(Contents contents); ///< nothing in it is unsaved
+    /// The same from a session; `path` is its file's, empty when saving must ask for one.
+    void open(Session session, const QString& path);
     void append(std::span<const Sample> samples);
+    void setEnd(const SessionEnd& end);
+    void setPath(const QString& path); ///< where it is saved; names it
     void setEnvironment(const Environment& environment);
     /// A file holds the first `rows` samples; all of them, when none came in meanwhile.
     void markSaved(std::size_t rows);
+    void setUnsaved() { setUnsaved(true); }     ///< recovered, and in no file of the user's
+    void forgetUnsaved() { setUnsaved(false); } ///< the user gave it up
 
 signals:
     void replaced();
@@ -57,6 +66,10 @@ private:
     std::optional<SweepConfig> m_config;
     Environment m_environment;
     QString m_title;
+    QString m_path;
+    std::string m_measured;
+    std::string m_notes;
+    std::optional<SessionEnd> m_end;
     bool m_unsaved = false;
 };
 

@@ -6,29 +6,36 @@
 
 #include <QObject>
 
-#include "core/model/result.h"
-#include "ui/chart/chart_grid.h"
+#include "ui/chart/picture_file.h"
 
 namespace crossover {
 
-/// Asks where an export shall go, and writes it there. What is written is what was measured when the export was asked
-/// for. Nothing here blocks the window: the dialogs are open beside a running sweep.
+/// Asks where an export shall go, and writes it there; or puts it on the clipboard. What is written is what was
+/// measured when the export was asked for. Nothing here blocks the window: the dialogs are open beside a running sweep.
 class Exporter : public QObject {
     Q_OBJECT
 
 public:
     explicit Exporter(QWidget* window);
 
-    void exportChart(const ChartData& data, ChartSelection selection, int scale, const SpeedupView& speedup);
+    /// `session` is what `data` is a part of, to go into a PNG.
+    void exportChart(ExportFormat format, const ChartData& data, const PictureOptions& options, const Session& session);
     void exportSamples(std::span<const Sample> samples);
+    /// A part of them: no export of all that was measured.
+    void exportSelected(std::span<const Sample> samples);
+    void exportText(ExportFormat format, const Session& session); ///< a report with its charts, or tables for others
+
+    void copyChart(const ChartData& data, const PictureOptions& options);
+    void copyReport(const Session& session);
 
 signals:
-    void chartExported(const QString& path);
-    void samplesExported(const QString& path, std::size_t rows);
+    void exported(const QString& path);
+    void samplesExported(const QString& path, std::size_t rows); ///< all that were measured then
+    void copied(const QString& sentence);
     void failed(const QString& sentence);
 
 private:
-    void askForFile(const QString& title, const QString& name, const QString& suffix,
+    void askForFile(const QString& title, const QString& name, ExportFormat format,
                     std::function<void(const QString& path)> chosen);
     bool reported(const Result<void>& result);
 

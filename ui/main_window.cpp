@@ -11,11 +11,14 @@
 
 #include "ui/about_box.h"
 #include "ui/actions/export_actions.h"
+#include "ui/actions/file_actions.h"
 #include "ui/actions/help_actions.h"
 #include "ui/actions/preset_chooser.h"
 #include "ui/actions/sweep_actions.h"
 #include "ui/actions/view_actions.h"
 #include "ui/actions/window_actions.h"
+#include "ui/chart_actions.h"
+#include "ui/chart_memory.h"
 #include "ui/colour_choice.h"
 #include "ui/detail_tabs.h"
 #include "ui/document.h"
@@ -27,9 +30,14 @@
 #include "ui/presenter.h"
 #include "ui/preset_control.h"
 #include "ui/questions.h"
+#include "ui/recent_files.h"
 #include "ui/replay.h"
 #include "ui/results_view.h"
+#include "ui/sample_links.h"
+#include "ui/samples_model.h"
+#include "ui/samples_view.h"
 #include "ui/saved_setup.h"
+#include "ui/session_files.h"
 #include "ui/shortcuts_box.h"
 #include "ui/sweep_control.h"
 #include "ui/sweep_panel.h"
@@ -57,6 +65,8 @@ MainWindow::MainWindow(QWidget* parent)
     , m_status(new SweepStatus)
     , m_noise(new NoiseIndicator(m_document))
     , m_exporter(new Exporter(this))
+    , m_recent(new RecentFiles(this))
+    , m_files(new SessionFiles(this, m_document, m_sweep->journal(), m_recent))
 {
     setCentralWidget(m_work);
     statusBar()->addWidget(m_status, 1);
@@ -66,6 +76,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectDocument();
     connectViews();
     connectExports();
+    connectFiles();
     createPresenter();
     new PresetControl(m_actions->presets(), m_panel, this);
     restoreGeometryOf(this);
@@ -84,9 +95,6 @@ void MainWindow::connectActions()
     connect(sweep, &SweepActions::startWanted, this, &MainWindow::start);
     connect(sweep, &SweepActions::pauseWanted, m_sweep, &SweepControl::pause);
     connect(sweep, &SweepActions::stopWanted, &runner(), &SweepRunner::stop);
-    connect(m_actions->exports(), &ExportActions::chartExportWanted, this, &MainWindow::exportChart);
-    connect(m_actions->exports(), &ExportActions::samplesExportWanted, this,
-            [this] { m_exporter->exportSamples(samples()); });
     connect(m_actions->view(), &ViewActions::enlargeWanted, m_results, &ResultsView::enlargeChart);
     connect(m_actions->view(), &ViewActions::comparisonStepWanted, m_results, &ResultsView::stepComparison);
     connect(m_actions->view(), &ViewActions::detailWanted, m_details, &DetailTabs::focusTab);
@@ -94,6 +102,11 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::copyVerdictsWanted, m_results->verdicts(), &VerdictView::copySentences);
     connect(m_actions->help(), &HelpActions::shortcutsWanted, this, [this] { openShortcutsBox(this); });
     connect(m_actions->help(), &HelpActions::aboutWanted, this, [this] { openAboutBox(this); });
+    new SampleLinks(m_document, m_details->samples(), m_results);
+    m_results->charts()->setViewSettings(rememberedChartView());
+    connect(m_results->charts(), &ChartGrid::viewSettingsChanged, this,
+            [this] { rememberChartView(m_results->charts()->viewSettings()); });
+    (new ChartActions(m_results->charts(), this))->addTo(m_actions->view()->menu());
 }
 
 void MainWindow::connectSweep()
@@ -125,12 +138,45 @@ void MainWindow::connectViews()
 
 void MainWindow::connectExports()
 {
-    connect(m_exporter, &Exporter::chartExported, this, &MainWindow::noteExported);
+    auto* exports = m_actions->exports();
+    const auto* table = m_details->findChild<SamplesView*>();
+    connect(exports, &ExportActions::chartExportWanted, this, [this](ExportFormat format, bool allCharts, int scale) {
+        m_exporter->exportChart(format, m_results->data(), pictureOptions(allCharts, scale), m_document->session());
+    });
+    connect(exports, &ExportActions::chartCopyWanted, this,
+            [this](bool allCharts) { m_exporter->copyChart(m_results->data(), pictureOptions(allCharts, 2)); });
+    connect(exports, &ExportActions::samplesExportWanted, this, [this] { m_exporter->exportSamples(samples()); });
+    connect(exports, &ExportActions::selectedExportWanted, this,
+            [this, table] { m_exporter->exportSelected(m_document->table()->samplesAt(table->selectedRows())); });
+    connect(exports, &ExportActions::textExportWanted, this,
+            [this](ExportFormat format) { m_exporter->exportText(format, m_document->session()); });
+    connect(exports, &ExportActions::reportCopyWanted, this, [this] { m_exporter->copyReport(m_document->session()); });
+    connect(table, &SamplesView::rowsSelected, exports,
+            [exports](const std::vector<int>& rows) { exports->setSomeSelected(!rows.empty()); });
+    connect(m_exporter, &Exporter::exported, this, &MainWindow::noteExported);
     connect(m_exporter, &Exporter::samplesExported, this, [this](const QString& path, std::size_t rows) {
         m_document->markSaved(rows);
         noteExported(path);
     });
+    connect(m_exporter, &Exporter::copied, this, &MainWindow::note);
     connect(m_exporter, &Exporter::failed, this, &MainWindow::showProblem);
+}
+
+void MainWindow::connectFiles()
+{
+    auto* files = m_actions->files();
+    connect(files, &FileActions::openWanted, m_files, &SessionFiles::open);
+    connect(files, &FileActions::recentWanted, m_files, &SessionFiles::openPath);
+    connect(files, &FileActions::clearRecentWanted, m_recent, &RecentFiles::clear);
+    connect(files, &FileActions::referenceWanted, m_files, &SessionFiles::openReference);
+    connect(files, &FileActions::saveWanted, m_files, &SessionFiles::save);
+    connect(files, &FileActions::saveAsWanted, m_files, &SessionFiles::saveAs);
+    connect(m_recent, &RecentFiles::changed, files, [this, files] { files->showRecent(m_recent->paths()); });
+    connect(m_files, &SessionFiles::opened, this, &MainWindow::showOpened);
+    connect(m_files, &SessionFiles::saved, this,
+            [this](const QString& path) { note(tr("Saved to %1").arg(QDir::toNativeSeparators(path))); });
+    connect(m_files, &SessionFiles::failed, this, &MainWindow::showProblem);
+    files->showRecent(m_recent->paths());
 }
 
 void MainWindow::createPresenter()
@@ -162,13 +208,17 @@ void MainWindow::start()
     auto config = m_panel->config();
     if (!config || runner().isActive()) return;
     if (!m_panel->hasSeed()) config->seed = freshSeed();
-    if (!m_document->isUnsaved()) {
-        beginSweep(*config);
-        return;
-    }
-    askToReplaceSamples(
-        this, samples().size(), [this, sweep = *config] { beginSweep(sweep); },
-        [this] { m_exporter->exportSamples(samples()); });
+    m_files->whenSaved(tr("Start a new sweep"), [this, sweep = *config] { beginSweep(sweep); });
+}
+
+void MainWindow::open(const QString& path)
+{
+    m_files->openPath(path);
+}
+
+void MainWindow::offerRecovery()
+{
+    m_files->offerRecovery();
 }
 
 void MainWindow::beginSweep(const SweepConfig& config)
@@ -221,6 +271,8 @@ void MainWindow::showState()
     m_actions->sweep()->showState(state, config ? QString() : toSentence(config.error().message));
     m_actions->presets()->setEnabled(!runner().isActive());
     m_panel->setLocked(runner().isActive());
+    m_files->setMeasuring(runner().isActive());
+    showDocument();
     if (state == SweepRunner::State::Stopping) m_status->showText(tr("Stopping"));
     showTitle();
 }
@@ -237,6 +289,7 @@ void MainWindow::showForm()
 void MainWindow::showDocument()
 {
     m_actions->showHasSamples(!m_document->isEmpty());
+    m_actions->files()->showState(!m_document->isEmpty(), runner().isActive());
 }
 
 void MainWindow::showTitle()
@@ -268,18 +321,29 @@ void MainWindow::closeAfterStop()
     }
 }
 
-void MainWindow::exportChart(bool allCharts, int scale)
+PictureOptions MainWindow::pictureOptions(bool allCharts, int scale) const
 {
     const auto* charts = m_results->charts();
-    m_exporter->exportChart(charts->data(), allCharts ? ChartSelection::All : charts->chartInView(), scale,
-                            charts->speedupView());
+    return {allCharts ? ChartSelection::All : charts->chartInView(), scale, m_actions->exports()->transparent(),
+            charts->viewSettings()};
+}
+
+void MainWindow::showOpened(const QString& what)
+{
+    m_results->messages()->clear();
+    if (const auto& config = m_document->config()) setConfig(*config);
+    note(tr("Opened %1: %2").arg(what, samplesText(samples().size())));
+}
+
+void MainWindow::note(const QString& sentence)
+{
+    m_details->log(sentence);
+    if (!runner().isActive()) m_status->showText(sentence);
 }
 
 void MainWindow::noteExported(const QString& path)
 {
-    const QString sentence = tr("Exported to %1").arg(QDir::toNativeSeparators(path));
-    m_details->log(sentence);
-    if (!runner().isActive()) m_status->showText(sentence);
+    note(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
 }
 
 bool MainWindow::event(QEvent* event)
@@ -297,6 +361,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
         if (!m_closeWhenEnded && !m_closeQuestion) {
             m_closeQuestion = askToStopAndClose(this, [this] { closeAfterStop(); });
         }
+        return;
+    }
+    if (m_document->isUnsaved()) {
+        event->ignore();
+        m_closeWhenEnded = false;
+        m_files->whenSaved(tr("Close"), [this] { close(); });
         return;
     }
     m_presenter->setPresenting(false); // the window's own size is to be remembered

@@ -10,6 +10,7 @@
 #include "core/model/environment.h"
 #include "core/model/sample.h"
 #include "core/model/sweep_config.h"
+#include "ui/chart/picture_file.h"
 
 class QMessageBox;
 
@@ -22,7 +23,9 @@ class Exporter;
 class MachineCheck;
 class NoiseIndicator;
 class Presenter;
+class RecentFiles;
 class ResultsView;
+class SessionFiles;
 class SweepControl;
 class SweepPanel;
 class SweepRunner;
@@ -41,6 +44,8 @@ public:
 
     void setConfig(const SweepConfig& config); ///< puts it into the setup; only while no sweep runs
     void start();                              ///< as the Start button does, which may ask first
+    void open(const QString& path);            ///< as the Open dialog does, which may ask first
+    void offerRecovery();                      ///< of what a crash has left behind
     [[nodiscard]] const std::vector<Sample>& samples() const;
     [[nodiscard]] Document& document() const { return *m_document; }
     [[nodiscard]] SweepRunner& runner() const;
@@ -57,6 +62,7 @@ private:
     void connectDocument();
     void connectViews();
     void connectExports();
+    void connectFiles();
 
     void beginSweep(const SweepConfig& config);
     void showBegun(const SweepConfig& config);
@@ -71,7 +77,9 @@ private:
     void showProblem(const QString& sentence);
 
     void closeAfterStop();
-    void exportChart(bool allCharts, int scale);
+    [[nodiscard]] PictureOptions pictureOptions(bool allCharts, int scale) const;
+    void showOpened(const QString& what);
+    void note(const QString& sentence);
     void noteExported(const QString& path);
 
     Document* m_document;
@@ -86,6 +94,8 @@ private:
     SweepStatus* m_status;
     NoiseIndicator* m_noise;
     Exporter* m_exporter;
+    RecentFiles* m_recent;
+    SessionFiles* m_files;
     Presenter* m_presenter = nullptr;
     QPointer<QMessageBox> m_closeQuestion; // while it is open
     bool m_closeWhenEnded = false;         // closing was agreed to while the sweep still ran

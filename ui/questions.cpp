@@ -34,18 +34,35 @@ void onClick(QMessageBox* box, QPushButton* button, std::function<void()> answer
 
 } // namespace
 
-QMessageBox* askToReplaceSamples(QWidget* window, std::size_t samples, std::function<void()> replace,
-                                 std::function<void()> exportFirst)
+QMessageBox* askToSave(QWidget* window, const QString& title, std::size_t samples, std::function<void()> save,
+                       std::function<void()> loseThem)
 {
-    auto* box = createQuestion(window, translated("Start a new sweep"), translated("Replace what was measured before?"),
-                               translated("%1 not exported yet.").arg(samplesText(samples)));
+    auto* box = createQuestion(window, title, translated("Save what was measured first?"),
+                               translated("%1 not saved yet.").arg(samplesText(samples)));
     auto* cancel = box->addButton(QMessageBox::Cancel);
-    auto* yes = box->addButton(translated("&Replace"), QMessageBox::AcceptRole);
-    auto* save = box->addButton(translated("&Export First..."), QMessageBox::ActionRole);
+    auto* yes = box->addButton(translated("&Save..."), QMessageBox::AcceptRole);
+    auto* no = box->addButton(translated("&Do Not Save"), QMessageBox::DestructiveRole);
     box->setDefaultButton(yes);
     box->setEscapeButton(cancel);
-    onClick(box, yes, std::move(replace));
-    onClick(box, save, std::move(exportFirst));
+    onClick(box, yes, std::move(save));
+    onClick(box, no, std::move(loseThem));
+    box->open();
+    return box;
+}
+
+QMessageBox* askToRestore(QWidget* window, const QString& when, std::size_t samples, std::function<void()> restore,
+                          std::function<void()> discard)
+{
+    auto* box = createQuestion(
+        window, translated("Restore"), translated("A sweep of %1 was cut off. Restore it?").arg(when),
+        translated("%1 can be restored; only the trial that was under way is missing.").arg(samplesText(samples)));
+    auto* yes = box->addButton(translated("&Restore"), QMessageBox::AcceptRole);
+    auto* no = box->addButton(translated("&Discard"), QMessageBox::DestructiveRole);
+    auto* later = box->addButton(translated("Ask &Later"), QMessageBox::RejectRole);
+    box->setDefaultButton(yes);
+    box->setEscapeButton(later);
+    onClick(box, yes, std::move(restore));
+    onClick(box, no, std::move(discard));
     box->open();
     return box;
 }
@@ -53,7 +70,7 @@ QMessageBox* askToReplaceSamples(QWidget* window, std::size_t samples, std::func
 QMessageBox* askToStopAndClose(QWidget* window, std::function<void()> stop)
 {
     auto* box = createQuestion(window, translated("Close"), translated("A sweep is running. Stop it and close?"),
-                               translated("Samples that have not been exported will be lost."));
+                               translated("What was measured until then can be saved."));
     auto* yes = box->addButton(translated("&Stop and Close"), QMessageBox::AcceptRole);
     auto* stay = box->addButton(translated("&Keep Measuring"), QMessageBox::RejectRole);
     box->setDefaultButton(stay);

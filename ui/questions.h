@@ -12,9 +12,13 @@ namespace crossover {
 
 // Questions before something is lost. They return at once, and call back when the answer is anything but "no".
 
-/// A new sweep would replace samples that no export holds.
-QMessageBox* askToReplaceSamples(QWidget* window, std::size_t samples, std::function<void()> replace,
-                                 std::function<void()> exportFirst);
+/// What is to be done (`title`) would lose samples that no file holds.
+QMessageBox* askToSave(QWidget* window, const QString& title, std::size_t samples, std::function<void()> save,
+                       std::function<void()> loseThem);
+
+/// A sweep was cut off by a crash, and its journal was found.
+QMessageBox* askToRestore(QWidget* window, const QString& when, std::size_t samples, std::function<void()> restore,
+                          std::function<void()> discard);
 
 /// The window shall close while a sweep runs.
 QMessageBox* askToStopAndClose(QWidget* window, std::function<void()> stop);

@@ -33,7 +33,8 @@ public:
     void setInvitation(const QString& text);
     void setMeasuring(bool measuring); ///< while more samples are to come, verdicts are preliminary
     [[nodiscard]] std::optional<Comparison> comparison() const;
-    void stepComparison(int steps);             ///< round and round
+    void stepComparison(int steps); ///< round and round
+    [[nodiscard]] const Document* document() const { return m_document; }
     void enlargeChart(bool enlarged);           ///< the chart in view, to the room of all four
     void setDocument(const Document* document); ///< shows another one from now on
 

@@ -205,4 +205,12 @@ void SamplesModel::append(std::span<const Sample> samples)
     endInsertRows();
 }
 
+std::vector<Sample> SamplesModel::samplesAt(const std::vector<int>& rows) const
+{
+    std::vector<Sample> samples;
+    for (const int row : rows)
+        samples.push_back(m_samples[static_cast<std::size_t>(row)]);
+    return samples;
+}
+
 } // namespace crossover

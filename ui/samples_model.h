@@ -55,6 +55,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
     [[nodiscard]] const std::vector<Sample>& samples() const { return m_samples; }
+    [[nodiscard]] std::vector<Sample> samplesAt(const std::vector<int>& rows) const;
     void setSamples(std::vector<Sample> samples);
     void append(std::span<const Sample> samples); ///< keeps selection and position of the views
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+#include <optional>
+#include <vector>
+
 #include <QTableView>
 
 class QSortFilterProxyModel;
@@ -8,13 +12,22 @@ class QSortFilterProxyModel;
 namespace crossover {
 
 class SamplesModel;
+class SizeDelegate;
 
 /// The table of samples: sorted by any column, copied with Ctrl+C. Follows new rows while its last row is in view.
+/// Rows are those of the model, whatever the order they are shown in.
 class SamplesView : public QTableView {
     Q_OBJECT
 
 public:
     explicit SamplesView(SamplesModel* model, QWidget* parent = nullptr);
+
+    void selectRows(const std::vector<int>& rows); ///< these alone, the first of them in view
+    [[nodiscard]] std::vector<int> selectedRows() const;
+    void setHighlightedSize(std::optional<std::uint64_t> size); ///< tints the rows of this size
+
+signals:
+    void rowsSelected(const std::vector<int>& rows);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -26,6 +39,7 @@ private:
 
     SamplesModel* m_samples;
     QSortFilterProxyModel* m_sorted;
+    SizeDelegate* m_delegate;
     bool m_atEnd = true;
 };
 

@@ -2,6 +2,8 @@
 #include "ui/sweep_control.h"
 
 #include "core/model/units.h"
+#include "core/store/session.h"
+#include "ui/data_folder.h"
 #include "ui/document.h"
 #include "ui/noise.h"
 #include "ui/plan_text.h"
@@ -11,20 +13,25 @@
 namespace crossover {
 
 SweepControl::SweepControl(Document* document, QObject* parent)
-    : QObject(parent), m_document(document), m_runner(new SweepRunner(this))
+    : QObject(parent), m_document(document), m_journal(journalFolder()), m_runner(std::make_unique<SweepRunner>())
 {
-    connect(m_runner, &SweepRunner::samplesArrived, this, &SweepControl::receive);
-    connect(m_runner, &SweepRunner::ended, this, &SweepControl::finish);
+    connect(m_runner.get(), &SweepRunner::samplesArrived, this, &SweepControl::receive);
+    connect(m_runner.get(), &SweepRunner::ended, this, &SweepControl::finish);
 }
+
+SweepControl::~SweepControl() = default;
 
 void SweepControl::begin(const SweepConfig& config, const Environment& environment)
 {
     if (m_runner->isActive()) return;
     m_progress = {};
-    m_document->replace({{}, config, environment, {}});
+    m_document->replace({{}, config, environment, {}, presentMoment()});
+    if (const auto begun = m_journal.begin(m_document->session()); !begun) {
+        emit failed(tr("Without a journal: %1").arg(toQString(begun.error().message)));
+    }
     emit happened(tr("Sweep started: %1, seed %2").arg(planText(config)).arg(config.seed));
     emit begun(config);
-    m_runner->start(config);
+    m_runner->start(config, [this](std::span<const Sample> samples) { m_journal.add(samples); });
 }
 
 void SweepControl::pause(bool paused)
@@ -47,11 +54,24 @@ void SweepControl::receive(const std::vector<Sample>& samples, const SweepProgre
     }
     m_progress = progress;
     m_document->append(samples);
+    tellJournalFailure();
     emit progressed(progress);
+}
+
+void SweepControl::tellJournalFailure()
+{
+    if (const auto failure = m_journal.takeFailure()) {
+        emit failed(tr("The journal of this sweep is incomplete: %1").arg(toQString(failure->message)));
+    }
 }
 
 void SweepControl::finish(const std::optional<Error>& error)
 {
+    const auto end = endOf(error, m_runner->confirmed());
+    m_document->setEnd(end);
+    m_journal.end(end);
+    if (m_document->isEmpty()) m_journal.discard();
+    tellJournalFailure();
     const auto rows = samplesText(m_document->samples().size());
     QString outcome = tr("Finished: %1 in %2").arg(rows, toQString(formatSeconds(m_progress.elapsedSeconds)));
     if (error && error->kind == Error::Kind::Stopped) outcome = tr("Stopped: %1 kept").arg(rows);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <optional>
 
 #include <QObject>
 
 #include "core/measure/sweep.h"
 #include "core/model/environment.h"
+#include "ui/journal_keeper.h"
 
 namespace crossover {
 
@@ -19,9 +21,13 @@ class SweepControl : public QObject {
 
 public:
     explicit SweepControl(Document* document, QObject* parent = nullptr);
+    ~SweepControl() override;
 
-    [[nodiscard]] SweepRunner* runner() const { return m_runner; }
+    [[nodiscard]] SweepRunner* runner() const { return m_runner.get(); }
     [[nodiscard]] const SweepProgress& progress() const { return m_progress; }
+
+    /// Of what was measured since the last save.
+    [[nodiscard]] JournalKeeper* journal() { return &m_journal; }
 
     /// Only when idle. The document's contents are gone with it.
     void begin(const SweepConfig& config, const Environment& environment);
@@ -37,9 +43,11 @@ signals:
 private:
     void receive(const std::vector<Sample>& samples, const SweepProgress& progress);
     void finish(const std::optional<Error>& error);
+    void tellJournalFailure();
 
     Document* m_document;
-    SweepRunner* m_runner;
+    JournalKeeper m_journal;
+    std::unique_ptr<SweepRunner> m_runner; // its thread writes to the journal: it goes first
     SweepProgress m_progress;
 };
 

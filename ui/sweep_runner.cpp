@@ -17,10 +17,11 @@ SweepRunner::~SweepRunner()
     if (m_thread.joinable()) m_thread.join();
 }
 
-void SweepRunner::start(const SweepConfig& config)
+void SweepRunner::start(const SweepConfig& config, Keep keep)
 {
     if (isActive()) return;
     m_sweep.resume();
+    m_keep = std::move(keep);
     m_mail = {};
     m_handover = Handover::None;
     m_nextHandover = {};
@@ -85,6 +86,7 @@ void SweepRunner::measure(const SweepConfig& config, const std::stop_token& stop
 
 void SweepRunner::trialFinished(std::span<const Sample> samples, const SweepProgress& progress)
 {
+    if (m_keep) m_keep(samples);
     std::unique_lock lock(m_mutex);
     m_mail.samples.insert(m_mail.samples.end(), samples.begin(), samples.end());
     m_mail.progress = progress;

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <span>
@@ -38,8 +39,11 @@ public:
     /// How the confirm rounds of the last sweep ended; empty when it had none or did not get through them.
     [[nodiscard]] const std::vector<ConfirmOutcome>& confirmed() const { return m_confirmed; }
 
-    void start(const SweepConfig& config); ///< only when idle
-    void pause();                          ///< takes effect after the trial under way
+    /// Called with the rows of each trial, on the sweep's thread, as soon as it has ended.
+    using Keep = std::function<void(std::span<const Sample>)>;
+
+    void start(const SweepConfig& config, Keep keep = {}); ///< only when idle
+    void pause();                                          ///< takes effect after the trial under way
     void resume();
     void stop();    ///< `ended` follows within about 100 ms
     void painted(); ///< what the last samplesArrived() brought is on the screen: the sweep may go on
@@ -81,6 +85,7 @@ private:
     bool m_drainQueued = false;
     std::condition_variable_any m_released;
 
+    Keep m_keep;                      // the sweep's thread only, while it runs
     std::stop_token m_stop;           // the sweep's thread only
     Clock::time_point m_nextHandover; // the sweep's thread only
 

@@ -14,7 +14,7 @@ namespace {
 
 const QColor copyBlue(0x00, 0x72, 0xB2);
 const QColor zeroCopyVermilion(0xD5, 0x5E, 0x00);
-const QColor markGreen(0x00, 0x9E, 0x73);
+const QColor bluishGreen(0x00, 0x9E, 0x73);
 
 /// Graphics need 3:1 against their background, text 4.5:1 (WCAG 2.1, sections 1.4.11 and 1.4.3).
 constexpr double graphicsContrast = 3.6;
@@ -53,7 +53,8 @@ Theme onBackground(const QColor& background, const QColor& text)
     const double wanted = theme.dark ? 5.5 : graphicsContrast;
     theme.copy = legible(copyBlue, background, wanted);
     theme.zeroCopy = legible(zeroCopyVermilion, background, wanted);
-    theme.mark = legible(markGreen, background, textContrast);
+    theme.mark = legible(bluishGreen, background, textContrast);
+    theme.hybrid = legible(bluishGreen, background, wanted);
     theme.undecided = legible(mixed(text, background, 0.45), background, 3.0);
     return theme;
 }
@@ -105,6 +106,16 @@ Theme Theme::print()
     theme.titlePx = 16;
     theme.labelPx = 13;
     return theme;
+}
+
+const QColor& Theme::of(Arm arm) const
+{
+    switch (arm) {
+    case Arm::Copy: return copy;
+    case Arm::ZeroCopy: return zeroCopy;
+    case Arm::Hybrid: break;
+    }
+    return hybrid;
 }
 
 QFont Theme::titleFont() const

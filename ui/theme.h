@@ -11,7 +11,8 @@
 namespace crossover {
 
 /// Colours and text sizes of everything we draw ourselves. Plain values: take a new one when the palette changes.
-/// The arms keep their hue (Okabe-Ito blue and vermilion) everywhere; only their lightness follows the background.
+/// The arms keep their hue (Okabe-Ito blue, vermilion, bluish green) everywhere; only their lightness follows the
+/// background.
 struct Theme {
     bool dark = false;
     QColor background; ///< around and inside the plots
@@ -22,6 +23,7 @@ struct Theme {
     QColor minorGrid;
     QColor copy;
     QColor zeroCopy;
+    QColor hybrid;
     QColor mark;      ///< the crossover
     QColor undecided; ///< a speedup whose bounds hold 1
     QString family;
@@ -36,7 +38,7 @@ struct Theme {
     /// Dark on white, the same on every machine: for exported pictures. Falls back to whatever family exists.
     static Theme print();
 
-    [[nodiscard]] const QColor& of(Arm arm) const { return arm == Arm::Copy ? copy : zeroCopy; }
+    [[nodiscard]] const QColor& of(Arm arm) const;
     [[nodiscard]] QFont titleFont() const;
     [[nodiscard]] QFont labelFont() const;
     [[nodiscard]] Theme scaled(double factor) const; ///< text larger by this factor, for large charts

@@ -22,7 +22,9 @@ inline const QString lastSetup = QStringLiteral("setup/last");
 inline const QString seedFixed = QStringLiteral("setup/seedFixed");
 inline const QString ownPresets = QStringLiteral("presets");
 inline const QString exportFolder = QStringLiteral("export/folder");
+inline const QString sessionFolder = QStringLiteral("files/folder");
 inline const QString recentFiles = QStringLiteral("files/recent");
+inline const QString charts = QStringLiteral("charts"); ///< a group: chart_memory.h
 } // namespace settingNames
 
 } // namespace crossover

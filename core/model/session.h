@@ -26,10 +26,10 @@ inline constexpr const auto& termsOf(Ending)
     return endings;
 }
 
-struct SweepEnd {
+struct SessionEnd {
     Ending how = Ending::Finished;
     std::string reason; ///< in words; may be empty
-    bool operator==(const SweepEnd&) const = default;
+    bool operator==(const SessionEnd&) const = default;
 };
 
 /// A measurement to keep: what was asked, what came of it, where and when. What a table of samples does not tell
@@ -40,7 +40,7 @@ struct Session {
     std::string measured; ///< when the sweep began, ISO 8601 with offset: "2026-11-22T14:05:00+01:00"; may be empty
     std::optional<SweepConfig> config;
     std::optional<Environment> environment;
-    std::optional<SweepEnd> end;
+    std::optional<SessionEnd> end;
     std::vector<Sample> samples;
 
     bool operator==(const Session&) const = default;

@@ -98,7 +98,7 @@ Result<std::string> readWhole(const std::string& path, std::size_t most)
     std::error_code ignored;
     if (fs::is_directory(path, ignored)) return failure("it is a folder, not a file");
     std::ifstream file(path, std::ios::binary);
-    if (!file) return failure(fmt::format("it cannot be read: {}", std::strerror(errno)));
+    if (!file) return failure(fmt::format("cannot be read: {}", std::strerror(errno)));
     return readWhole(file, most);
 }
 

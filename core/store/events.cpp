@@ -35,7 +35,7 @@ std::string verdictEvent(const MetricAnalysis& analysis, const AnalysisOptions& 
     return R"({"event":"verdict",)" + jsonOf(analysis, options).substr(1); // its members go on from here
 }
 
-std::string endEvent(const SweepEnd& end)
+std::string endEvent(const SessionEnd& end)
 {
     Json event = {{"event", "end"}};
     event.update(jsonOf(end));

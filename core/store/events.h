@@ -21,6 +21,6 @@ namespace crossover {
 std::string startEvent(const Session& session);
 std::string sampleEvent(const Sample& sample);
 std::string verdictEvent(const MetricAnalysis& analysis, const AnalysisOptions& options = {});
-std::string endEvent(const SweepEnd& end);
+std::string endEvent(const SessionEnd& end);
 
 } // namespace crossover

@@ -60,12 +60,12 @@ std::optional<ExportFormat> formatOfName(std::string_view name)
     return std::nullopt;
 }
 
-std::string exportedText(ExportFormat format, const Session& session, const std::string& picture)
+std::string exportedText(ExportFormat format, const Session& session, const std::vector<std::string>& pictures)
 {
     switch (format) {
     case ExportFormat::Session: return sessionText(session);
     case ExportFormat::Csv: return csvText(session);
-    case ExportFormat::Markdown: return markdownReport(session, picture);
+    case ExportFormat::Markdown: return markdownReport(session, pictures);
     case ExportFormat::Benchmark: return benchmarkJson(session);
     case ExportFormat::Png:
     case ExportFormat::Svg:
@@ -76,9 +76,9 @@ std::string exportedText(ExportFormat format, const Session& session, const std:
 }
 
 Result<void> exportText(ExportFormat format, const Session& session, const std::string& path,
-                        const std::string& picture)
+                        const std::vector<std::string>& pictures)
 {
-    const auto text = exportedText(format, session, picture);
+    const auto text = exportedText(format, session, pictures);
     if (path == "-") return print(text);
     return saveAtomically(path, lowered(path).ends_with(packedSuffix) ? gzipped(text) : text);
 }

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/model/session.h"
 
@@ -39,11 +40,11 @@ inline constexpr const auto& termsOf(ExportFormat)
 /// The format that a file's name asks for: ".csv", ".zxo.gz"; nothing for other names.
 std::optional<ExportFormat> formatOfName(std::string_view name);
 
-/// The content of a file of a format that is no picture; `picture` as in markdownReport. A session is not gzipped.
-std::string exportedText(ExportFormat format, const Session& session, const std::string& picture = {});
+/// The content of a file of a format that is no picture; `pictures` as in markdownReport. A session is not gzipped.
+std::string exportedText(ExportFormat format, const Session& session, const std::vector<std::string>& pictures = {});
 
 /// Writes such a file whole or not at all; "-" is standard output, ".gz" packs.
 Result<void> exportText(ExportFormat format, const Session& session, const std::string& path,
-                        const std::string& picture = {});
+                        const std::vector<std::string>& pictures = {});
 
 } // namespace crossover

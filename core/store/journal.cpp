@@ -87,7 +87,7 @@ Result<Session> JournalReader::read()
     if (m_lines.error()) return tl::unexpected(*m_lines.error());
     if (m_lines.number() == 0) return failure("the journal is empty");
     if (!m_session.end) {
-        m_session.end = SweepEnd{Ending::Lost, "the program ended before the sweep did; recovered from its journal"};
+        m_session.end = SessionEnd{Ending::Lost, "the program ended before the sweep did; recovered from its journal"};
     }
     return std::move(m_session);
 }
@@ -183,7 +183,7 @@ Result<void> Journal::add(std::span<const Sample> samples)
     return writeLine(rowsLine(samples));
 }
 
-Result<void> Journal::end(const SweepEnd& end)
+Result<void> Journal::end(const SessionEnd& end)
 {
     const Json line = {{"end", jsonOf(end)}};
     if (auto written = writeLine(dumped(line)); !written) return written;

@@ -24,7 +24,7 @@ public:
 
     /// The samples of one trial. For between two trials: one write to a file, microseconds.
     Result<void> add(std::span<const Sample> samples);
-    Result<void> end(const SweepEnd& end);
+    Result<void> end(const SessionEnd& end);
     /// Removes the file: the session is saved elsewhere, or not wanted.
     Result<void> discard();
 

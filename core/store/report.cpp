@@ -182,13 +182,15 @@ std::string heading(const Session& session)
 
 } // namespace
 
-std::string markdownReport(const Session& session, const std::string& picture, const AnalysisOptions& options)
+std::string markdownReport(const Session& session, const std::vector<std::string>& pictures,
+                           const AnalysisOptions& options)
 {
     const auto analyses = analyzeAll(session.samples, options);
     std::string text = heading(session);
     if (analyses.empty()) return text + "There are no samples to judge.\n";
     text += verdicts(analyses);
-    if (!picture.empty()) text += fmt::format("\n![Charts](<{}>)\n", picture);
+    for (const auto& picture : pictures)
+        text += fmt::format("\n![Charts](<{}>)\n", picture);
     text += recommendations(analyses, options, originOf(session));
     text += tables(analyses, options);
     if (session.config) text += setup(*session.config);

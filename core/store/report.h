@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "core/analyze/analysis.h"
 #include "core/analyze/recommendation.h"
@@ -10,8 +11,8 @@
 namespace crossover {
 
 /// What a session shows, in Markdown: verdicts, recommended thresholds, a table of sizes per metric, how and where it
-/// was measured. `picture` is the path of its charts as the report is to name it; empty for none.
-std::string markdownReport(const Session& session, const std::string& picture = {},
+/// was measured. `pictures` are the paths of its charts as the report is to name them.
+std::string markdownReport(const Session& session, const std::vector<std::string>& pictures = {},
                            const AnalysisOptions& options = {});
 
 /// Where and when a session was measured, for a comment beside a threshold.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/session.h"
 
+#include <array>
+#include <ctime>
+
 #include <fmt/format.h>
 
 #include "core/store/atomic_file.h"
@@ -101,28 +104,29 @@ Result<void> SessionReader::readRoot(const JsonValue& root)
 {
     JsonReader reader(m_text, root);
     const auto skip = [](const JsonValue&) {};
-    reader.object(
-        root, {{"format", skip},
-               {"version", skip},
-               {"title", [&](const JsonValue& value) { reader.text(value, m_session.title); }},
-               {"notes", [&](const JsonValue& value) { reader.text(value, m_session.notes); }},
-               {"measured", [&](const JsonValue& value) { readMoment(reader, value, m_session.measured); }},
-               {"config",
-                [&](const JsonValue& value) {
-                    reader.orNull<SweepConfig>(value, m_session.config,
-                                               [&](SweepConfig& config) { readConfig(reader, value, config); });
-                }},
-               {"environment",
-                [&](const JsonValue& value) {
-                    reader.orNull<Environment>(value, m_session.environment, [&](Environment& environment) {
-                        readEnvironment(reader, value, environment);
-                    });
-                }},
-               {"end",
-                [&](const JsonValue& value) {
-                    reader.orNull<SweepEnd>(value, m_session.end, [&](SweepEnd& end) { readEnd(reader, value, end); });
-                }},
-               {"samples", [&](const JsonValue& value) { readSamples(reader, value); }}});
+    reader.object(root, {{"format", skip},
+                         {"version", skip},
+                         {"title", [&](const JsonValue& value) { reader.text(value, m_session.title); }},
+                         {"notes", [&](const JsonValue& value) { reader.text(value, m_session.notes); }},
+                         {"measured", [&](const JsonValue& value) { readMoment(reader, value, m_session.measured); }},
+                         {"config",
+                          [&](const JsonValue& value) {
+                              reader.orNull<SweepConfig>(value, m_session.config, [&](SweepConfig& config) {
+                                  readConfig(reader, value, config);
+                              });
+                          }},
+                         {"environment",
+                          [&](const JsonValue& value) {
+                              reader.orNull<Environment>(value, m_session.environment, [&](Environment& environment) {
+                                  readEnvironment(reader, value, environment);
+                              });
+                          }},
+                         {"end",
+                          [&](const JsonValue& value) {
+                              reader.orNull<SessionEnd>(value, m_session.end,
+                                                        [&](SessionEnd& end) { readEnd(reader, value, end); });
+                          }},
+                         {"samples", [&](const JsonValue& value) { readSamples(reader, value); }}});
     if (reader.error()) return tl::unexpected(*reader.error());
     return {};
 }
@@ -164,6 +168,26 @@ Result<void> saveSession(const Session& session, const std::string& path)
 {
     const auto text = sessionText(session);
     return saveAtomically(path, path.ends_with(".gz") ? gzipped(text) : text);
+}
+
+std::string presentMoment()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+    ::localtime_r(&now, &parts);
+    std::array<char, 40> text{};
+    const auto length = std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%S%z", &parts);
+    std::string moment(text.data(), length);
+    return moment.insert(moment.size() - 2, ":"); // the offset of ISO 8601 has a colon, strftime's has none
+}
+
+SessionEnd endOf(const std::optional<Error>& error, std::span<const ConfirmOutcome> confirmed)
+{
+    if (error) return {error->kind == Error::Kind::Stopped ? Ending::Stopped : Ending::Failed, error->message};
+    std::string reason;
+    for (const auto& outcome : confirmed)
+        reason += (reason.empty() ? "" : " ") + outcome.sentence;
+    return {Ending::Finished, reason};
 }
 
 std::span<const SessionUpgrade> sessionUpgrades()

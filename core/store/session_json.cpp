@@ -84,7 +84,7 @@ Json jsonOf(const Environment& environment)
     return {{"machine", environment.machine}, {"facts", std::move(facts)}, {"cautions", environment.cautions}};
 }
 
-Json jsonOf(const SweepEnd& end)
+Json jsonOf(const SessionEnd& end)
 {
     return {{"how", nameOf(end.how)}, {"reason", end.reason}};
 }
@@ -130,7 +130,7 @@ void readEnvironment(JsonReader& reader, const JsonValue& value, Environment& en
                           {"cautions", [&](const JsonValue& all) { reader.list(all, mostFacts, caution); }}});
 }
 
-void readEnd(JsonReader& reader, const JsonValue& value, SweepEnd& end)
+void readEnd(JsonReader& reader, const JsonValue& value, SessionEnd& end)
 {
     reader.object(value, {{"how", [&](const JsonValue& name) { reader.term(name, end.how); }},
                           {"reason", [&](const JsonValue& text) { reader.text(text, end.reason); }}});

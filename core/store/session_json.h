@@ -14,14 +14,14 @@ using Json = nlohmann::ordered_json;
 
 Json jsonOf(const SweepConfig& config);
 Json jsonOf(const Environment& environment);
-Json jsonOf(const SweepEnd& end);
+Json jsonOf(const SessionEnd& end);
 
 /// One line, or indented; bytes that are no UTF-8 are replaced.
 std::string dumped(const Json& json, bool indented = false);
 
 void readConfig(JsonReader& reader, const JsonValue& value, SweepConfig& config);
 void readEnvironment(JsonReader& reader, const JsonValue& value, Environment& environment);
-void readEnd(JsonReader& reader, const JsonValue& value, SweepEnd& end);
+void readEnd(JsonReader& reader, const JsonValue& value, SessionEnd& end);
 /// Empty, or like "2026-11-22T14:05:00+01:00".
 void readMoment(JsonReader& reader, const JsonValue& value, std::string& moment);
 

@@ -23,6 +23,7 @@ TEST(Theme, StandsOutOnAnyBackground)
         const Theme theme = Theme::current(palette, QFont());
         EXPECT_GE(contrast(theme.copy, theme.background), 3.5);
         EXPECT_GE(contrast(theme.zeroCopy, theme.background), 3.5);
+        EXPECT_GE(contrast(theme.hybrid, theme.background), 3.5);
         EXPECT_GE(contrast(theme.mark, theme.background), 4.5);
         EXPECT_GE(contrast(theme.muted, theme.background), 4.5);
     }
@@ -31,7 +32,8 @@ TEST(Theme, StandsOutOnAnyBackground)
 TEST(Theme, KeepsTheOkabeItoColoursOnWhite)
 {
     EXPECT_EQ(Theme::print().copy, QColor(0x00, 0x72, 0xB2));
-    EXPECT_EQ(Theme::print().zeroCopy, QColor(0xD5, 0x5E, 0x00));
+    EXPECT_EQ(Theme::print().of(Arm::ZeroCopy), QColor(0xD5, 0x5E, 0x00));
+    EXPECT_EQ(Theme::print().of(Arm::Hybrid).hue(), QColor(0x00, 0x9E, 0x73).hue());
     EXPECT_FALSE(Theme::print().dark);
 }
 

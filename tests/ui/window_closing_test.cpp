@@ -15,6 +15,9 @@ TEST_F(WindowClosing, ClosingDuringASweepAsksOnceAndThenEndsIt)
     EXPECT_FALSE(window.close());
     EXPECT_EQ(window.findChildren<QMessageBox*>().size(), 1);
     answer("Stop and Close");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !window.runner().isActive(); }, patience));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    if (!window.samples().empty()) answer("Do Not Save");
     EXPECT_TRUE(QTest::qWaitFor([&] { return !window.isVisible(); }, patience));
     EXPECT_FALSE(window.runner().isActive());
 }

@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QImage>
 
+#include "core/store/open.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/chart/export_image.h"
+#include "ui/document.h"
 #include "ui/message_bar.h"
+#include "ui/samples_model.h"
+#include "ui/samples_view.h"
 
 namespace crossover {
 namespace {
@@ -25,9 +33,9 @@ TEST_F(WindowExports, ExportsChartsAsPictures)
 {
     openAndMeasure();
     QList<QSize> sizes;
-    for (const char* scale : {"1x...", "2x..."}) {
+    for (const char* scale : {"PNG 1x...", "PNG 2x..."}) {
         action(scale)->trigger();
-        const QImage picture(saveAs(QStringLiteral("chart%1.png").arg(QLatin1String(scale).first(1))));
+        const QImage picture(saveAs(QStringLiteral("chart%1.png").arg(sizes.size())));
         ASSERT_FALSE(picture.isNull());
         sizes << picture.size();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -47,7 +55,67 @@ TEST_F(WindowExports, ShowsWhyAnExportFailedAndLeavesNoFile)
     EXPECT_FALSE(QFile::exists(nowhere));
 }
 
-TEST_F(WindowExports, AsksBeforeItReplacesSamplesThatWereNotExported)
+TEST_F(WindowExports, APictureHoldsTheWholeSession)
+{
+    auto& window = openAndMeasure();
+    action("PNG 1x...")->trigger();
+    const auto path = saveAs(QStringLiteral("chart.png"));
+    const auto read = openSession(path.toStdString());
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_EQ(read->samples, window.samples());
+    EXPECT_EQ(read->end->how, Ending::Finished);
+    ASSERT_TRUE(read->config);
+    EXPECT_EQ(read->config->sizes, smallSweep().sizes);
+}
+
+TEST_F(WindowExports, WritesEveryOtherFormatToo)
+{
+    openAndMeasure();
+    for (const auto& [entry, name] :
+         std::vector<std::pair<const char*, QString>>{{"SVG...", QStringLiteral("a.svg")},
+                                                      {"PDF...", QStringLiteral("a.pdf")},
+                                                      {"Report as Markdown...", QStringLiteral("a.md")},
+                                                      {"Google Benchmark JSON...", QStringLiteral("a.json")}}) {
+        action(entry)->trigger();
+        EXPECT_GT(QFileInfo(saveAs(name)).size(), 200) << entry;
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    EXPECT_TRUE(QFile::exists(m_folder.filePath(QStringLiteral("a-charts.png")))) << "the report shows its charts";
+}
+
+TEST_F(WindowExports, ExportsTheSelectedRowsAlone)
+{
+    auto& window = openAndMeasure();
+    EXPECT_FALSE(action("Selected Samples as CSV...")->isEnabled());
+    auto* table = window.findChild<SamplesView*>();
+    table->sortByColumn(0, Qt::DescendingOrder);
+    table->selectRow(0);
+    table->selectionModel()->select(table->model()->index(3, 0),
+                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    ASSERT_TRUE(action("Selected Samples as CSV...")->isEnabled());
+    action("Selected Samples as CSV...")->trigger();
+    const auto read = openSession(saveAs(QStringLiteral("some.csv")).toStdString());
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_EQ(read->samples, window.document().table()->samplesAt(table->selectedRows()));
+    EXPECT_EQ(read->samples.size(), 2U);
+    EXPECT_TRUE(window.document().isUnsaved()) << "some are not all";
+}
+
+TEST_F(WindowExports, CopiesChartsAndReport)
+{
+    openAndMeasure();
+    action("Copy Report")->trigger();
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("## Verdicts")));
+    action("Copy All Charts")->trigger();
+    EXPECT_EQ(QGuiApplication::clipboard()->image().size(), 2 * pictureSize(ChartSelection::All));
+    action("Transparent Pictures")->trigger();
+    action("Copy Chart")->trigger();
+    const auto image = QGuiApplication::clipboard()->image();
+    EXPECT_EQ(image.size(), 2 * pictureSize(ChartSelection::Throughput));
+    EXPECT_EQ(image.pixelColor(1, 1).alpha(), 0);
+}
+
+TEST_F(WindowExports, AsksBeforeItReplacesSamplesThatWereNotSaved)
 {
     auto& window = openAndMeasure();
     click(button("Start"));
@@ -58,7 +126,7 @@ TEST_F(WindowExports, AsksBeforeItReplacesSamplesThatWereNotExported)
 
     click(button("Start"));
     QSignalSpy ended(&window.runner(), &SweepRunner::ended);
-    answer("Replace");
+    answer("Do Not Save");
     ASSERT_TRUE(ended.wait(patience));
     EXPECT_EQ(window.samples().size(), 2 * smallSweep().trials());
 }

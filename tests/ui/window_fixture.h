@@ -31,7 +31,9 @@ protected:
     WindowFixture()
     {
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        qputenv("XDG_DATA_HOME", m_folder.path().toUtf8()); // journals
         windowSettings().setValue(settingNames::exportFolder, m_folder.path());
+        windowSettings().setValue(settingNames::sessionFolder, m_folder.path());
     }
 
     MainWindow& open()

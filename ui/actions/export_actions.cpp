@@ -6,6 +6,7 @@
 #include <QToolButton>
 
 #include "ui/actions/new_action.h"
+#include "ui/chart/picture_file.h"
 #include "ui/icons.h"
 
 namespace crossover {
@@ -30,28 +31,60 @@ protected:
 ExportActions::ExportActions(QWidget* window) : QObject(window), m_menu(new QMenu(tr("&Export"), window))
 {
     m_menu->setToolTipsVisible(true);
-    createChartExports(tr("&Chart in View as PNG"), false);
-    createChartExports(tr("&All Four Charts as PNG"), true);
+    createChartExports(tr("&Chart in View"), false);
+    createChartExports(tr("&All Four Charts"), true);
+    m_transparent = newAction(this, tr("&Transparent Pictures"), tr("No white behind the charts of PNG and SVG"));
+    m_transparent->setCheckable(true);
+    m_menu->addAction(m_transparent);
     m_menu->addSeparator();
-    auto* samples =
-        newAction(this, tr("&Samples as CSV..."), tr("Every sample, one row each; pandas reads it as it is"),
-                  {QKeySequence(Qt::CTRL | Qt::Key_E)});
-    m_menu->addAction(samples);
-    connect(samples, &QAction::triggered, this, &ExportActions::samplesExportWanted);
+    createTextExports();
     createButton(window);
     setEnabled(false);
+}
+
+template <class Function>
+QAction* ExportActions::add(QMenu* menu, const QString& text, const QString& tip, Function wanted)
+{
+    auto* action = newAction(this, text, tip);
+    menu->addAction(action);
+    connect(action, &QAction::triggered, this, wanted);
+    return action;
 }
 
 void ExportActions::createChartExports(const QString& title, bool allCharts)
 {
     auto* menu = m_menu->addMenu(title);
-    for (const int scale : {1, 2, 3}) {
-        auto* action = newAction(this, tr("&%1x...").arg(scale), tr("Pixels for each point: %1").arg(scale));
+    menu->setToolTipsVisible(true);
+    for (int scale = 1; scale <= PictureOptions::largestScale; ++scale) {
+        auto* action = add(menu, tr("PNG &%1x...").arg(scale),
+                           tr("Pixels for each point: %1. The picture opens as data again").arg(scale),
+                           [this, allCharts, scale] { emit chartExportWanted(ExportFormat::Png, allCharts, scale); });
         if (allCharts && scale == 2) action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
-        menu->addAction(action);
-        connect(action, &QAction::triggered, this,
-                [this, allCharts, scale] { emit chartExportWanted(allCharts, scale); });
     }
+    add(menu, tr("&SVG..."), tr("A drawing that scales"),
+        [this, allCharts] { emit chartExportWanted(ExportFormat::Svg, allCharts, 1); });
+    add(menu, tr("P&DF..."), tr("A page to print"),
+        [this, allCharts] { emit chartExportWanted(ExportFormat::Pdf, allCharts, 1); });
+    menu->addSeparator();
+    add(menu, allCharts ? tr("&Copy All Charts") : tr("&Copy Chart"), tr("Put the picture on the clipboard"),
+        [this, allCharts] { emit chartCopyWanted(allCharts); });
+}
+
+void ExportActions::createTextExports()
+{
+    add(m_menu, tr("&Samples as CSV..."), tr("Every sample, one row each; pandas reads it as it is"),
+        &ExportActions::samplesExportWanted)
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_selected = add(m_menu, tr("Se&lected Samples as CSV..."), tr("The rows selected in the table"),
+                     &ExportActions::selectedExportWanted);
+    add(m_menu, tr("&Report as Markdown..."),
+        tr("Verdicts, thresholds, tables and machine, with a picture of the charts"),
+        [this] { emit textExportWanted(ExportFormat::Markdown); });
+    add(m_menu, tr("&Google Benchmark JSON..."), tr("Every trial, for that project's compare.py"),
+        [this] { emit textExportWanted(ExportFormat::Benchmark); });
+    m_menu->addSeparator();
+    add(m_menu, tr("Copy Re&port"), tr("Put the report on the clipboard, as Markdown"),
+        &ExportActions::reportCopyWanted);
 }
 
 void ExportActions::createButton(QWidget* window)
@@ -71,8 +104,21 @@ void ExportActions::setEnabled(bool enabled)
     // A menu that is off still has shortcuts inside it.
     for (auto* action : findChildren<QAction*>())
         action->setEnabled(enabled);
+    m_selected->setEnabled(enabled && m_someSelected);
     m_button->setEnabled(enabled);
-    m_button->setToolTip(enabled ? tr("Charts as pictures, samples as a table") : tr("There is nothing to export yet"));
+    m_button->setToolTip(enabled ? tr("Charts as pictures, samples as a table, a report")
+                                 : tr("There is nothing to export yet"));
+}
+
+void ExportActions::setSomeSelected(bool selected)
+{
+    m_someSelected = selected;
+    m_selected->setEnabled(selected && m_button->isEnabled());
+}
+
+bool ExportActions::transparent() const
+{
+    return m_transparent->isChecked();
 }
 
 void ExportActions::updateIcons(const QPalette& palette)

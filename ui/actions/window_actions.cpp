@@ -10,6 +10,7 @@
 #include <QToolButton>
 
 #include "ui/actions/export_actions.h"
+#include "ui/actions/file_actions.h"
 #include "ui/actions/help_actions.h"
 #include "ui/actions/new_action.h"
 #include "ui/actions/presenter_actions.h"
@@ -22,6 +23,7 @@ namespace crossover {
 WindowActions::WindowActions(QMainWindow* window)
     : QObject(window)
     , m_window(window)
+    , m_files(new FileActions(window))
     , m_sweep(new SweepActions(this))
     , m_presets(new PresetChooser(window))
     , m_exports(new ExportActions(window))
@@ -42,6 +44,7 @@ WindowActions::WindowActions(QMainWindow* window)
 void WindowActions::createMenus()
 {
     auto* file = m_window->menuBar()->addMenu(tr("&File"));
+    m_files->addTo(file);
     file->addMenu(m_exports->menu());
     file->addSeparator();
     auto* quit = newAction(this, tr("&Quit"), tr("Close the window; asks when a sweep is running"),

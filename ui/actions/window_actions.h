@@ -9,6 +9,7 @@ class QMainWindow;
 namespace crossover {
 
 class ExportActions;
+class FileActions;
 class PresenterActions;
 class HelpActions;
 class PresetChooser;
@@ -23,6 +24,7 @@ class WindowActions : public QObject {
 public:
     explicit WindowActions(QMainWindow* window);
 
+    [[nodiscard]] FileActions* files() const { return m_files; }
     [[nodiscard]] SweepActions* sweep() const { return m_sweep; }
     [[nodiscard]] PresetChooser* presets() const { return m_presets; }
     [[nodiscard]] ExportActions* exports() const { return m_exports; }
@@ -42,6 +44,7 @@ private:
     void keepShortcutsAlive();
 
     QMainWindow* m_window;
+    FileActions* m_files;
     SweepActions* m_sweep;
     PresetChooser* m_presets;
     ExportActions* m_exports;

@@ -7,6 +7,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include "ui/chart/base_chart.h"
+
 namespace crossover {
 
 namespace {
@@ -35,7 +37,7 @@ ChartLayout ChartLayout::of(const QSizeF& size, const Theme& theme)
     const double line = std::ceil(label.height());
     const bool roomForTitle = size.height() >= 15 * line;
 
-    const double left = std::ceil(pad + label.horizontalAdvance(QStringLiteral("500 µs")) + 2 + tickLength);
+    const double left = std::ceil(pad + label.horizontalAdvance(QStringLiteral("88.88 µs")) + 2 + tickLength);
     const double right = std::ceil(size.width() - pad - label.horizontalAdvance(QStringLiteral("M")));
     const double headerBottom = std::ceil(pad * 0.7 + std::max(title.height(), line + 11));
     const double stripBottom = headerBottom + line + 6;
@@ -50,7 +52,7 @@ ChartLayout ChartLayout::of(const QSizeF& size, const Theme& theme)
     return layout;
 }
 
-Axis::Axis(QChart* chart, QAbstractSeries* anchor) : QGraphicsObject(chart), m_chart(chart), m_anchor(anchor)
+Axis::Axis(BaseChart* chart) : QGraphicsObject(chart), m_chart(chart)
 {
     setZValue(zOfAxis);
     setCacheMode(QGraphicsItem::DeviceCoordinateCache); // its texts cost most, and change least
@@ -91,16 +93,6 @@ QRectF Axis::boundingRect() const
     return {QPointF(0, 0), m_chart->size()};
 }
 
-double Axis::xOf(double size) const
-{
-    return m_chart->mapToPosition({size, 1}, m_anchor).x();
-}
-
-double Axis::yOf(double value) const
-{
-    return m_chart->mapToPosition({1, value}, m_anchor).y();
-}
-
 void Axis::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
     if (m_layout.plot.width() < 10 || m_layout.plot.height() < 10) return;
@@ -114,11 +106,11 @@ void Axis::paintGrid(QPainter& painter) const
 {
     const QRectF& plot = m_layout.plot;
     const auto vertical = [&](double size) {
-        const double x = crisp(xOf(size));
+        const double x = crisp(m_chart->mapping().xOf(size));
         if (x >= plot.left() && x <= plot.right() + 1) painter.drawLine(QLineF(x, plot.top(), x, plot.bottom()));
     };
     const auto horizontal = [&](double value) {
-        const double y = crisp(yOf(value));
+        const double y = crisp(m_chart->mapping().yOf(value));
         if (y >= plot.top() - 1 && y <= plot.bottom()) painter.drawLine(QLineF(plot.left(), y, plot.right(), y));
     };
     painter.setRenderHint(QPainter::Antialiasing, false); // upright lines through pixel centres are crisp without
@@ -151,13 +143,13 @@ void Axis::paintLabels(QPainter& painter) const
         painter.setPen(QPen(m_theme.frame, 1));
     };
     for (const auto& tick : m_x.major) {
-        const double x = crisp(xOf(tick.value));
+        const double x = crisp(m_chart->mapping().xOf(tick.value));
         const double half = fontMetrics.horizontalAdvance(tick.label) / 2 + 1;
         label({x - half, m_layout.xLabels.top(), 2 * half, m_layout.xLabels.height()}, Qt::AlignCenter, tick.label);
         painter.drawLine(QLineF(x, plot.bottom() + 1, x, plot.bottom() + 1 + tickLength));
     }
     for (const auto& tick : m_y.major) {
-        const double y = crisp(yOf(tick.value));
+        const double y = crisp(m_chart->mapping().yOf(tick.value));
         label({0, y - fontMetrics.height() / 2, plot.left() - tickLength - 2, fontMetrics.height()},
               Qt::AlignRight | Qt::AlignVCenter, tick.label);
         painter.drawLine(QLineF(plot.left() - tickLength, y, plot.left(), y));
@@ -181,10 +173,22 @@ void Axis::paintHeader(QPainter& painter) const
     painter.drawText(QPointF(m_layout.header.left(), baseLine), title);
 
     const double used = titleMetrics.horizontalAdvance(title) + m_theme.labelPx * 0.8;
-    if (used + unitMetrics.horizontalAdvance(m_texts.unit) + m_theme.labelPx > room) return;
+    if (used + unitMetrics.horizontalAdvance(m_texts.unit) + m_theme.labelPx > room)
+        return paintUnitAboveLabels(painter);
     painter.setFont(m_theme.labelFont());
     painter.setPen(m_theme.muted);
     painter.drawText(QPointF(m_layout.header.left() + used, baseLine), m_texts.unit);
+}
+
+void Axis::paintUnitAboveLabels(QPainter& painter) const
+{
+    const QFontMetricsF fontMetrics(m_theme.labelFont());
+    const double right = m_layout.plot.left() - tickLength - 2;
+    if (fontMetrics.horizontalAdvance(m_texts.unit) > right - 2) return;
+    painter.setFont(m_theme.labelFont());
+    painter.setPen(m_theme.muted);
+    painter.drawText(QRectF(0, m_layout.strip.top(), right, fontMetrics.height()),
+                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_texts.unit);
 }
 
 void Axis::paintMessage(QPainter& painter) const

@@ -2,16 +2,15 @@
 #pragma once
 
 #include <QGraphicsObject>
-#include <QPointer>
 #include <QRectF>
 #include <QString>
-
-#include <QtCharts/QChart>
 
 #include "ui/chart/ticks.h"
 #include "ui/theme.h"
 
 namespace crossover {
+
+class BaseChart;
 
 /// Where the parts of a chart stand, in the chart's coordinates. A function of size and text alone, never of the data,
 /// so that plots of the same size line up and stand still.
@@ -30,7 +29,7 @@ struct ChartLayout {
 /// What stands around and behind the data.
 struct AxisTexts {
     QString title;
-    QString unit; ///< beside the title, left out where there is no room
+    QString unit; ///< beside the title, or where there is no room above the labels of the values
     QString xTitle;
     QString message; ///< in the middle of the plot: why there is nothing to see
     bool operator==(const AxisTexts&) const = default;
@@ -39,8 +38,7 @@ struct AxisTexts {
 /// Grid, ticks, labels and titles of a chart whose own axes only map. Repaints when something has changed, only then.
 class Axis : public QGraphicsObject {
 public:
-    /// `anchor`: a series that stays in the chart; its domain is the mapping.
-    Axis(QChart* chart, QAbstractSeries* anchor);
+    explicit Axis(BaseChart* chart);
 
     void setTheme(const Theme& theme); ///< already scaled
     void setLayout(const ChartLayout& layout, double headerReserve);
@@ -55,15 +53,13 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    [[nodiscard]] double xOf(double size) const;
-    [[nodiscard]] double yOf(double value) const;
     void paintGrid(QPainter& painter) const;
     void paintLabels(QPainter& painter) const;
     void paintHeader(QPainter& painter) const;
+    void paintUnitAboveLabels(QPainter& painter) const;
     void paintMessage(QPainter& painter) const;
 
-    QChart* m_chart;
-    QAbstractSeries* m_anchor;
+    BaseChart* m_chart;
     Theme m_theme;
     ChartLayout m_layout;
     double m_headerReserve = 0; ///< taken by legend or controls at the right end of the header

@@ -1,43 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/base_chart.h"
 
+#include <algorithm>
+
 #include <QFontMetricsF>
 #include <QPen>
 
 #include <QtCharts/QLegend>
 
+#include "ui/chart/chart_points.h"
+
 namespace crossover {
 
 namespace {
 
-const Range anySizes{11, 1.5 * (1 << 20)}; // what an empty chart shows
+const Range anySizes{16, 1 << 20}; // what an empty chart shows
+
+/// The window where there is one, as far as it lies in everything.
+Range shownRange(const std::optional<Range>& window, const Range& all)
+{
+    if (!window) return all;
+    const Range both{std::max(window->min, all.min), std::min(window->max, all.max)};
+    return both.max > both.min ? both : all;
+}
 
 } // namespace
 
 BaseChart::BaseChart()
-    : m_anchor(new QScatterSeries(this))
-    , m_xAxis(new QLogValueAxis(this))
-    , m_logAxis(new QLogValueAxis(this))
-    , m_linearAxis(new QValueAxis(this))
+    : m_logSizes(new QLogValueAxis(this))
+    , m_linearSizes(new QValueAxis(this))
+    , m_logValues(new QLogValueAxis(this))
+    , m_linearValues(new QValueAxis(this))
+    , m_axis(new Axis(this))
+    , m_mark(new CrossoverMark(this))
+    , m_structure(new StructuralMarks(this))
+    , m_raw(new RawLayer(this))
     , m_sizes(anySizes)
 {
     setAnimationOptions(QChart::NoAnimation);
     setBackgroundVisible(false);
     setMargins({});
     legend()->hide();
-    addSeries(m_anchor);
-    addAxis(m_xAxis, Qt::AlignBottom);
-    addAxis(m_logAxis, Qt::AlignLeft);
-    m_anchor->attachAxis(m_xAxis);
-    m_anchor->attachAxis(m_logAxis);
-    m_xAxis->setBase(2);
-    m_xAxis->setRange(m_sizes.min, m_sizes.max);
-    m_logAxis->setRange(1, 10);
-    m_xAxis->setVisible(false);
-    m_logAxis->setVisible(false);
-    m_linearAxis->setVisible(false);
-    m_axis = new Axis(this, m_anchor);
-    m_mark = new CrossoverMark(this, m_anchor);
+    m_structure->hide();
+    m_logSizes->setBase(2);
+    addAxis(m_logSizes, Qt::AlignBottom);
+    addAxis(m_logValues, Qt::AlignLeft);
+    for (QAbstractAxis* axis :
+         std::initializer_list<QAbstractAxis*>{m_logSizes, m_linearSizes, m_logValues, m_linearValues})
+        axis->setVisible(false);
+    updateMapping();
 }
 
 void BaseChart::applyTheme(const Theme& theme)
@@ -46,13 +57,53 @@ void BaseChart::applyTheme(const Theme& theme)
     relayout();
 }
 
-void BaseChart::setSizeRange(const Range& sizes)
+void BaseChart::setSizes(const Range& sizes)
 {
     const Range& wanted = sizes.empty() ? anySizes : sizes;
     if (m_sizes == wanted) return;
     m_sizes = wanted;
-    m_xAxis->setRange(m_sizes.min, m_sizes.max);
-    updateTicks();
+    updateMapping();
+}
+
+void BaseChart::setAxisKinds(const AxisKinds& kinds)
+{
+    if (m_kinds == kinds) return;
+    const bool sizesChange = m_kinds.logSizes != kinds.logSizes;
+    const bool valuesChange = m_kinds.logValues != kinds.logValues;
+    m_kinds = kinds;
+    if (sizesChange) {
+        exchangeAxes(kinds.logSizes ? static_cast<QAbstractAxis*>(m_linearSizes) : m_logSizes,
+                     kinds.logSizes ? static_cast<QAbstractAxis*>(m_logSizes) : m_linearSizes, Qt::AlignBottom);
+    }
+    if (valuesChange) {
+        exchangeAxes(kinds.logValues ? static_cast<QAbstractAxis*>(m_linearValues) : m_logValues,
+                     kinds.logValues ? static_cast<QAbstractAxis*>(m_logValues) : m_linearValues, Qt::AlignLeft);
+        m_values = {};
+    }
+    updateMapping();
+    growValues();
+}
+
+void BaseChart::applySettings(const ChartViewSettings& settings, const AxisKinds& kinds)
+{
+    setAxisKinds(kinds);
+    m_structure->setVisible(settings.structuralSizes);
+    applySpread(settings.spread, settings.rawSamples);
+}
+
+void BaseChart::setStructuralSizes(const std::vector<StructuralSize>& sizes)
+{
+    m_structure->setSizes(sizes);
+}
+
+void BaseChart::exchangeAxes(QAbstractAxis* from, QAbstractAxis* to, Qt::Alignment side)
+{
+    removeAxis(from); // ours again, to come back with the next change
+    from->setParent(this);
+    addAxis(to, side);
+    for (auto* series : QChart::series())
+        series->attachAxis(to);
+    to->setVisible(false);
 }
 
 void BaseChart::setVerdict(const Verdict& verdict)
@@ -67,14 +118,26 @@ void BaseChart::setHeaderReserve(double pixels)
     m_axis->setLayout(m_layout, headerReserve());
 }
 
+void BaseChart::setWindow(const PlotWindow& window)
+{
+    if (m_window == window) return;
+    m_window = window;
+    updateMapping();
+}
+
+AxisScale BaseChart::allSizes() const
+{
+    return {sizeAxisRange(m_sizes, m_kinds.logSizes), m_kinds.logSizes};
+}
+
+AxisScale BaseChart::allValues() const
+{
+    return {m_values.empty() ? Range{1, 10} : m_values, m_kinds.logValues};
+}
+
 int BaseChart::labelPx() const
 {
     return m_theme.scaled(m_layout.scale).labelFont().pixelSize();
-}
-
-QPointF BaseChart::positionOf(double size, double value) const
-{
-    return const_cast<BaseChart*>(this)->mapToPosition({size, value}, m_anchor);
 }
 
 void BaseChart::resizeEvent(QGraphicsSceneResizeEvent* event)
@@ -87,28 +150,7 @@ void BaseChart::setValueRange(const Range& values)
 {
     if (m_values == values) return;
     m_values = values;
-    if (!values.empty()) {
-        if (m_logarithmic)
-            m_logAxis->setRange(values.min, values.max);
-        else
-            m_linearAxis->setRange(values.min, values.max);
-    }
-    updateTicks();
-}
-
-void BaseChart::setLogarithmicValues(bool logarithmic)
-{
-    if (m_logarithmic == logarithmic) return;
-    m_logarithmic = logarithmic;
-    QAbstractAxis* const from = logarithmic ? static_cast<QAbstractAxis*>(m_linearAxis) : m_logAxis;
-    QAbstractAxis* const to = logarithmic ? static_cast<QAbstractAxis*>(m_logAxis) : m_linearAxis;
-    removeAxis(from); // ours again, to come back with the next change
-    from->setParent(this);
-    addAxis(to, Qt::AlignLeft);
-    for (auto* series : QChart::series())
-        series->attachAxis(to);
-    to->setVisible(false);
-    m_values = {};
+    updateMapping();
 }
 
 QScatterSeries* BaseChart::addMedians(QScatterSeries::MarkerShape shape)
@@ -116,8 +158,8 @@ QScatterSeries* BaseChart::addMedians(QScatterSeries::MarkerShape shape)
     auto* const series = new QScatterSeries(this);
     series->setMarkerShape(shape);
     addSeries(series);
-    for (auto* axis : m_anchor->attachedAxes())
-        series->attachAxis(axis);
+    series->attachAxis(m_logSizes);
+    series->attachAxis(m_logValues);
     return series;
 }
 
@@ -128,6 +170,13 @@ void BaseChart::setMedianLook(QScatterSeries& series, const QColor& color, const
     series.setPen(QPen(theme.background, size > 7 ? 1.2 : 0.8));
 }
 
+void BaseChart::setOpenLook(QScatterSeries& series, const QColor& color, double size)
+{
+    series.setMarkerSize(size);
+    series.setBrush(Qt::NoBrush);
+    series.setPen(QPen(color, size > 11 ? 1.7 : 1.3));
+}
+
 void BaseChart::relayout()
 {
     if (size().isEmpty()) return;
@@ -136,9 +185,29 @@ void BaseChart::relayout()
     setPlotArea(m_layout.plot);
     m_axis->setTheme(scaled);
     m_mark->setLook(scaled, m_layout);
+    m_structure->setLook(scaled);
+    m_raw->setLook(scaled, m_layout.markScale);
     applyLook(scaled, m_layout.markScale);
     m_axis->setLayout(m_layout, headerReserve());
+    updateMapping();
     updateTicks();
+}
+
+void BaseChart::updateMapping()
+{
+    const PlotMapping mapping{{shownRange(m_window.sizes, allSizes().range), m_kinds.logSizes},
+                              {shownRange(m_window.values, allValues().range), m_kinds.logValues},
+                              m_layout.plot};
+    if (mapping == m_mapping) return;
+    m_mapping = mapping;
+    const auto& [sizes, values, plot] = m_mapping;
+    (m_kinds.logSizes ? static_cast<QAbstractAxis*>(m_logSizes) : m_linearSizes)
+        ->setRange(sizes.range.min, sizes.range.max);
+    (m_kinds.logValues ? static_cast<QAbstractAxis*>(m_logValues) : m_linearValues)
+        ->setRange(values.range.min, values.range.max);
+    updateTicks();
+    for (auto* item : childItems())
+        item->update();
 }
 
 void BaseChart::updateTicks()
@@ -151,9 +220,13 @@ void BaseChart::updateTicks()
                          [&](const QString&) { return fontMetrics.height(); }};
     TickRoom linearRoom = yRoom;
     linearRoom.gap *= 1.8; // even steps read as easily with fewer labels
-    const TickFormat format = [this](double value) { return valueLabel(value); };
-    m_axis->setTicks(sizeTicks(m_sizes, xRoom),
-                     m_logarithmic ? logTicks(m_values, yRoom, format) : linearTicks(m_values, linearRoom, format));
+    const TickFormat format = [this](double value, int digits) { return valueLabel(value, digits); };
+    const auto& [sizes, values, plot] = m_mapping;
+    Ticks yTicks;
+    if (!m_values.empty())
+        yTicks =
+            values.logarithmic ? logTicks(values.range, yRoom, format) : linearTicks(values.range, linearRoom, format);
+    m_axis->setTicks(sizes.logarithmic ? sizeTicks(sizes.range, xRoom) : linearSizeTicks(sizes.range, xRoom), yTicks);
 }
 
 } // namespace crossover

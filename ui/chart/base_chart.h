@@ -9,64 +9,102 @@
 #include <QtCharts/QValueAxis>
 
 #include "ui/chart/axis.h"
+#include "ui/chart/chart_view_settings.h"
 #include "ui/chart/crossover_mark.h"
+#include "ui/chart/plot_mapping.h"
+#include "ui/chart/raw_layer.h"
+#include "ui/chart/structural_marks.h"
 #include "ui/theme.h"
 
 namespace crossover {
 
-/// What all four charts share: sizes along a logarithmic x axis, our own axes and crossover mark over Qt's mapping, and
-/// a layout that depends on the chart's size alone. GUI thread only; needs no view and no window.
+class Spread;
+
+/// A curve whose points can be read: of one arm, or (none) the speedup.
+struct Readable {
+    const Spread* spread = nullptr;
+    std::optional<Arm> arm;
+};
+
+/// What all four charts share: sizes along the x axis, our own axes and crossover mark, what part is looked at, and a
+/// layout that depends on the chart's size alone. GUI thread only; needs no view and no window.
 class BaseChart : public QChart {
     Q_OBJECT
 public:
     BaseChart();
 
     void applyTheme(const Theme& theme); ///< ours; QChart::setTheme would overwrite every colour
-    void setSizeRange(const Range& sizes);
+    void setSizes(const Range& sizes);   ///< that there are or will be, in bytes; the axis has some air around them
+    void setAxisKinds(const AxisKinds& kinds);
+    void applySettings(const ChartViewSettings& settings, const AxisKinds& kinds);
+    void setStructuralSizes(const std::vector<StructuralSize>& sizes);
+    [[nodiscard]] const StructuralMarks& structuralMarks() const { return *m_structure; }
+    [[nodiscard]] const AxisKinds& axisKinds() const { return m_kinds; }
     void setVerdict(const Verdict& verdict);
     /// Room at the right end of the header that is not ours: controls that a view lays over the chart.
     void setHeaderReserve(double pixels);
 
-    [[nodiscard]] QPointF positionOf(double size, double value) const; ///< in the chart's coordinates
+    /// Looks at a part; what lies outside of everything there is, is cut off. A part stands still while the data grow.
+    void setWindow(const PlotWindow& window);
+    [[nodiscard]] const PlotWindow& window() const { return m_window; }
+    [[nodiscard]] AxisScale allSizes() const; ///< the axes without a window
+    [[nodiscard]] AxisScale allValues() const;
+
+    [[nodiscard]] virtual Metric metric() const = 0;
+    [[nodiscard]] virtual std::vector<Readable> readable() const = 0; ///< what is visible
+    /// A value as in the labels of the axis, with this many digits.
+    [[nodiscard]] virtual QString valueLabel(double value, int digits) const = 0;
+
+    [[nodiscard]] const PlotMapping& mapping() const { return m_mapping; } ///< as shown now
+    [[nodiscard]] QPointF positionOf(double size, double value) const { return m_mapping.at(size, value); }
     [[nodiscard]] const ChartLayout& chartLayout() const { return m_layout; }
+    [[nodiscard]] Theme theme() const { return m_theme.scaled(m_layout.scale); } ///< with texts for the present size
     [[nodiscard]] int labelPx() const; ///< height of label text at the present size
     [[nodiscard]] const Axis& axis() const { return *m_axis; }
     [[nodiscard]] const CrossoverMark& crossoverMark() const { return *m_mark; }
-    [[nodiscard]] const Range& valueRange() const { return m_values; }
+    [[nodiscard]] const Range& valueRange() const { return m_values; } ///< of all values, with air; empty without data
 
 protected:
     void resizeEvent(QGraphicsSceneResizeEvent* event) override;
 
+    virtual void applySpread(SpreadStyle style, bool rawSamples) = 0;
     /// The look of the subclass's items, after a change of theme or size. `theme`: with texts scaled for this size.
     virtual void applyLook(const Theme& theme, double markScale) = 0;
-    [[nodiscard]] virtual QString valueLabel(double value) const = 0;
     [[nodiscard]] virtual double headerReserve() const { return m_headerReserve; }
+    /// Sets the value range that the data need on an axis of the present kind.
+    virtual void growValues() = 0;
 
     void setValueRange(const Range& values); ///< empty: no labels on y
-    void setLogarithmicValues(bool logarithmic);
-    [[nodiscard]] bool logarithmicValues() const { return m_logarithmic; }
     void setTexts(const AxisTexts& texts) { m_axis->setTexts(texts); }
     /// Puts a series on the axes; it shows medians as marks with a rim that parts them where they overlap.
     QScatterSeries* addMedians(QScatterSeries::MarkerShape shape);
     static void setMedianLook(QScatterSeries& series, const QColor& color, const Theme& theme, double size);
-    [[nodiscard]] QAbstractSeries* anchor() const { return m_anchor; }
+    /// The same as a rim alone, through which the mark of another series can be seen.
+    static void setOpenLook(QScatterSeries& series, const QColor& color, double size);
     void relayout();
+    void updateRaw() { m_raw->update(); } ///< after a change of the raw points or of what is visible
 
 private:
+    void exchangeAxes(QAbstractAxis* from, QAbstractAxis* to, Qt::Alignment side);
+    void updateMapping();
     void updateTicks();
 
-    QScatterSeries* m_anchor; ///< never filled, never hidden: the mapping of everything we draw
-    QLogValueAxis* m_xAxis;
-    QLogValueAxis* m_logAxis;
-    QValueAxis* m_linearAxis;
+    QLogValueAxis* m_logSizes;
+    QValueAxis* m_linearSizes;
+    QLogValueAxis* m_logValues;
+    QValueAxis* m_linearValues;
     Axis* m_axis;
     CrossoverMark* m_mark;
+    StructuralMarks* m_structure;
+    RawLayer* m_raw;
     Theme m_theme;
     ChartLayout m_layout;
+    PlotMapping m_mapping;
+    PlotWindow m_window;
+    AxisKinds m_kinds;
     Range m_sizes;
     Range m_values;
     double m_headerReserve = 0;
-    bool m_logarithmic = true;
 };
 
 } // namespace crossover

@@ -3,17 +3,18 @@
 
 #include <algorithm>
 
-#include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
-#include <QStandardItemModel>
-#include <QToolButton>
 
+#include "ui/chart/chart_navigator.h"
 #include "ui/chart/chart_points.h"
 #include "ui/chart/chart_view.h"
+#include "ui/chart/inspector.h"
 #include "ui/chart/log_chart.h"
 #include "ui/chart/speedup_chart.h"
+#include "ui/chart/speedup_controls.h"
+#include "ui/text.h"
 
 namespace crossover {
 
@@ -25,11 +26,6 @@ constexpr std::array<ChartSelection, 4> selections{ChartSelection::Throughput, C
 constexpr std::size_t indexOf(ChartSelection chart)
 {
     return static_cast<std::size_t>(chart);
-}
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
 /// Whether `next` continues what `shown` began: the same first sample, and no fewer of them.
@@ -49,7 +45,6 @@ Metric availableMetric(const ChartData& data, Metric wanted)
 ChartGrid::ChartGrid(QWidget* parent) : QWidget(parent)
 {
     buildViews();
-    buildControls();
     connectSignals();
     applyTheme();
 }
@@ -66,35 +61,14 @@ void ChartGrid::buildViews()
     }
     for (const auto& row : metrics) {
         m_views[static_cast<std::size_t>(row.id)]->setAccessibleName(
-            tr("%1 against message size").arg(text(row.title)));
+            tr("%1 against message size").arg(toQString(row.title)));
     }
     m_views[indexOf(ChartSelection::Speedup)]->setAccessibleName(tr("Relative speedup against message size"));
-}
-
-void ChartGrid::buildControls()
-{
-    auto* const controls = new QWidget;
-    auto* const layout = new QHBoxLayout(controls);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    m_metricBox = new QComboBox;
-    for (const auto& row : metrics)
-        m_metricBox->addItem(text(row.title), static_cast<int>(row.id));
-    m_metricBox->setAccessibleName(tr("Metric of the speedup chart"));
-    m_metricBox->setToolTip(tr("The metric whose speedup is shown"));
-    m_logButton = new QToolButton;
-    m_logButton->setText(tr("Log"));
-    m_logButton->setCheckable(true);
-    m_logButton->setChecked(true);
-    m_logButton->setFocusPolicy(Qt::StrongFocus);
-    m_logButton->setAccessibleName(tr("Logarithmic speedup axis"));
-    m_logButton->setToolTip(tr("Logarithmic or linear speedup axis"));
-    for (QWidget* control : {static_cast<QWidget*>(m_metricBox), static_cast<QWidget*>(m_logButton)}) {
-        control->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // as high as the header, no higher
-    }
-    layout->addWidget(m_metricBox);
-    layout->addWidget(m_logButton);
-    m_views[indexOf(ChartSelection::Speedup)]->setHeaderControls(controls);
+    m_speedupControls = new SpeedupControls;
+    m_speedupControls->show(m_settings.speedupMetric, true);
+    m_views[indexOf(ChartSelection::Speedup)]->setHeaderControls(m_speedupControls);
+    m_navigator = new ChartNavigator(m_all, this);
+    m_inspector = new Inspector(m_all, this);
 }
 
 void ChartGrid::connectSignals()
@@ -104,12 +78,73 @@ void ChartGrid::connectSignals()
         connect(view, &ChartView::chosen, this, [this, selection] { choose(selection); });
         connect(view, &ChartView::enlargeToggled, this,
                 [this, selection] { setEnlarged(m_enlarged == selection ? std::nullopt : std::optional(selection)); });
-        connect(view, &ChartView::backRequested, this, [this] { setEnlarged(std::nullopt); });
+        connect(view, &ChartView::putBackWanted, this, [this] { setEnlarged(std::nullopt); });
+        connect(view, &ChartView::menuWanted, this, &ChartGrid::showMenu);
+        connectNavigation(selection);
+        connectReading(selection);
     }
-    connect(m_metricBox, &QComboBox::activated, this, [this](int index) {
-        setSpeedupView({static_cast<Metric>(m_metricBox->itemData(index).toInt()), m_speedup->isLogarithmic()});
+    connect(m_inspector, &Inspector::readByKey, this, [this](std::size_t chart, const QString& words) {
+        m_views[chart]->setAccessibleDescription(words); // a screen reader says it
     });
-    connect(m_logButton, &QToolButton::toggled, m_speedup, &SpeedupChart::setLogarithmic);
+    connect(m_speedupControls, &SpeedupControls::metricChosen, this, [this](Metric metric) {
+        auto settings = m_settings;
+        settings.speedupMetric = metric;
+        setViewSettings(settings);
+    });
+    connect(m_speedupControls, &SpeedupControls::logarithmicChosen, this, [this](bool logarithmic) {
+        auto settings = m_settings;
+        settings.axes[indexOf(ChartSelection::Speedup)].logValues = logarithmic;
+        setViewSettings(settings);
+    });
+}
+
+void ChartGrid::connectNavigation(ChartSelection selection)
+{
+    auto* const view = m_views[indexOf(selection)];
+    const auto chart = indexOf(selection);
+    auto* const navigator = m_navigator;
+    connect(view, &ChartView::zoomWanted, navigator,
+            [navigator, chart](double factor, const QPointF& about, Along along, std::uint64_t time) {
+                navigator->zoom(chart, factor, about, along, time);
+            });
+    connect(view, &ChartView::panWanted, navigator,
+            [navigator, chart](const QPointF& shares, std::uint64_t time) { navigator->pan(chart, shares, time); });
+    connect(view, &ChartView::dragBegun, navigator, [navigator, chart] { navigator->beginDrag(chart); });
+    connect(view, &ChartView::dragged, navigator, &ChartNavigator::drag);
+    connect(view, &ChartView::bandChosen, navigator,
+            [navigator, chart](const QRectF& band) { navigator->zoomTo(chart, band); });
+    connect(view, &ChartView::backWanted, navigator, &ChartNavigator::back);
+    connect(view, &ChartView::forwardWanted, navigator, &ChartNavigator::forward);
+    connect(view, &ChartView::showAllWanted, navigator, &ChartNavigator::showAll);
+}
+
+void ChartGrid::connectReading(ChartSelection selection)
+{
+    auto* const view = m_views[indexOf(selection)];
+    const auto chart = indexOf(selection);
+    auto* const inspector = m_inspector;
+    connect(view, &ChartView::hovered, inspector,
+            [inspector, chart](const QPointF& position) { inspector->hover(chart, position); });
+    connect(view, &ChartView::hoverEnded, inspector, &Inspector::leave);
+    connect(view, &ChartView::clicked, inspector,
+            [inspector, chart](const QPointF& position) { inspector->pick(chart, position); });
+    connect(view, &ChartView::pickWanted, inspector, &Inspector::pickReading);
+    connect(view, &ChartView::readingStepWanted, inspector,
+            [inspector, chart](int sizes) { inspector->step(chart, sizes); });
+    connect(view, &ChartView::otherCurveWanted, inspector, [inspector, chart] { inspector->switchCurve(chart); });
+    connect(view, &ChartView::cursorWanted, inspector,
+            [inspector, chart](std::size_t which) { inspector->setCursor(chart, which); });
+    connect(view, &ChartView::cursorsUnwanted, inspector, &Inspector::clearCursors);
+}
+
+void ChartGrid::showMenu(const QPoint& globalPosition)
+{
+    if (actions().isEmpty()) return;
+    auto* const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    menu->addActions(actions());
+    menu->popup(globalPosition);
 }
 
 void ChartGrid::setData(const ChartData& data)
@@ -117,11 +152,13 @@ void ChartGrid::setData(const ChartData& data)
     if (!continues(m_data, data)) clearCharts();
     m_data = data;
     updateSizeRange();
-    updateMetricBox();
     for (auto* chart : m_charts)
         chart->setData(m_data);
-    setSpeedupView({m_wantedMetric, m_speedup->isLogarithmic()});
+    updateSpeedupMetric();
     m_speedup->setData(m_data);
+    for (auto* chart : m_all)
+        chart->setStructuralSizes(m_data.structuralSizes);
+    m_inspector->setData(m_data);
     updateDescriptions();
 }
 
@@ -130,7 +167,7 @@ void ChartGrid::clear()
     m_data = {};
     clearCharts();
     updateSizeRange();
-    updateMetricBox();
+    updateSpeedupMetric();
     updateDescriptions();
 }
 
@@ -139,6 +176,8 @@ void ChartGrid::clearCharts()
     for (auto* chart : m_charts)
         chart->clear();
     m_speedup->clear();
+    m_navigator->reset();
+    m_inspector->clear();
 }
 
 void ChartGrid::setPlannedSizes(std::uint64_t min, std::uint64_t max)
@@ -150,19 +189,18 @@ void ChartGrid::setPlannedSizes(std::uint64_t min, std::uint64_t max)
 
 void ChartGrid::updateSizeRange()
 {
-    const Range sizes = sizeAxisRange(united(m_plannedSizes, sizesOf(m_data)));
+    const Range sizes = united(m_plannedSizes, sizesOf(m_data));
     for (auto* chart : m_all)
-        chart->setSizeRange(sizes);
+        chart->setSizes(sizes);
 }
 
-/// What was not measured cannot be chosen.
-void ChartGrid::updateMetricBox()
+void ChartGrid::updateSpeedupMetric()
 {
-    auto* const items = qobject_cast<QStandardItemModel*>(m_metricBox->model());
-    for (int i = 0; items && i < m_metricBox->count(); ++i) {
-        const auto metric = static_cast<Metric>(m_metricBox->itemData(i).toInt());
-        items->item(i)->setEnabled(m_data.analyses.empty() || analysisOf(m_data, metric));
-    }
+    m_speedupControls->setAvailable(
+        [this](Metric metric) { return m_data.analyses.empty() || analysisOf(m_data, metric); });
+    const Metric metric = availableMetric(m_data, m_settings.speedupMetric);
+    m_speedup->setMetric(metric, m_data);
+    m_speedupControls->show(metric, m_speedup->axisKinds().logValues);
 }
 
 void ChartGrid::updateDescriptions()
@@ -171,7 +209,7 @@ void ChartGrid::updateDescriptions()
         const auto metric =
             selection == ChartSelection::Speedup ? m_speedup->metric() : static_cast<Metric>(indexOf(selection));
         const auto* const analysis = analysisOf(m_data, metric);
-        const QString description = analysis ? text(analysis->verdict.sentence) : tr("No samples yet");
+        const QString description = analysis ? toQString(analysis->verdict.sentence) : tr("No samples yet");
         auto* const view = m_views[indexOf(selection)];
         if (view->accessibleDescription() != description) view->setAccessibleDescription(description);
     }
@@ -197,19 +235,22 @@ void ChartGrid::choose(ChartSelection chart)
     if (chartInView() != before) emit chartInViewChanged(chartInView());
 }
 
-void ChartGrid::setSpeedupView(const SpeedupView& view)
+void ChartGrid::setViewSettings(const ChartViewSettings& settings)
 {
-    m_wantedMetric = view.metric;
-    const Metric metric = availableMetric(m_data, view.metric);
-    m_metricBox->setCurrentIndex(m_metricBox->findData(static_cast<int>(metric)));
-    m_speedup->setMetric(metric, m_data);
-    m_logButton->setChecked(view.logarithmic);
+    if (m_settings == settings) return;
+    const bool metricChanged = m_settings.speedupMetric != settings.speedupMetric;
+    const bool linkingChanged = m_settings.linkedSizes != settings.linkedSizes;
+    m_settings = settings;
+    for (std::size_t i = 0; i < m_all.size(); ++i)
+        m_all[i]->applySettings(m_settings, m_settings.axes[i]);
+    for (auto* chart : m_charts)
+        chart->setBandwidthShown(m_settings.bandwidth);
+    updateSpeedupMetric();
+    if (metricChanged) m_inspector->clearCursors(); // they stand at values of another metric
+    m_inspector->setData(m_data);
     updateDescriptions();
-}
-
-SpeedupView ChartGrid::speedupView() const
-{
-    return {m_speedup->metric(), m_speedup->isLogarithmic()};
+    if (linkingChanged) m_navigator->setLinked(m_settings.linkedSizes, indexOf(chartInView()));
+    emit viewSettingsChanged();
 }
 
 void ChartGrid::arrange()

@@ -10,40 +10,37 @@
 #include <QWidget>
 
 #include "core/analyze/analysis.h"
+#include "ui/chart/chart_view_settings.h"
+#include "ui/chart/structural_sizes.h"
 #include "ui/chart/ticks.h"
 #include "ui/theme.h"
-
-class QComboBox;
-class QToolButton;
 
 namespace crossover {
 
 class BaseChart;
+class ChartNavigator;
 class ChartView;
+class Inspector;
 class LogChart;
 class SpeedupChart;
+class SpeedupControls;
 
 /// What the four charts show: one comparison (one transport, wait and release), all its metrics.
 struct ChartData {
-    std::vector<Sample> samples;          ///< raw rows of this comparison only
-    std::vector<MetricAnalysis> analyses; ///< at most one per metric
-    QString caption;                      ///< for exports: machine, transport, release, date, version
+    std::vector<Sample> samples;                 ///< raw rows of this comparison only
+    std::vector<MetricAnalysis> analyses;        ///< at most one per metric
+    QString caption;                             ///< for exports: machine, transport, release, date, version
+    std::vector<StructuralSize> structuralSizes; ///< of libzmq, malloc and the machine that measured
 };
 
 /// One of the charts, or all of them, for exports.
 enum class ChartSelection { Throughput, SendRate, Latency, Speedup, All };
 
-/// How the speedup chart is looked at.
-struct SpeedupView {
-    Metric metric = Metric::Throughput;
-    bool logarithmic = true;
-    bool operator==(const SpeedupView&) const = default;
-};
-
 /// The speedup chart's metric for data that lack the wanted one: the first that was analysed.
 Metric availableMetric(const ChartData& data, Metric wanted);
 
-/// Throughput, send rate, latency and relative speedup, two by two, with one size axis. GUI thread only.
+/// Throughput, send rate, latency and relative speedup, two by two, with one size axis. Actions added to the grid are
+/// its context menu. GUI thread only.
 class ChartGrid : public QWidget {
     Q_OBJECT
 public:
@@ -66,8 +63,11 @@ public:
     /// throughput. Never All.
     [[nodiscard]] ChartSelection chartInView() const { return m_enlarged.value_or(m_chosen); }
 
-    void setSpeedupView(const SpeedupView& view);
-    [[nodiscard]] SpeedupView speedupView() const;
+    void setViewSettings(const ChartViewSettings& settings);
+    /// With the metric that is wanted of the speedup chart, which may show another one for data that lack it.
+    [[nodiscard]] const ChartViewSettings& viewSettings() const { return m_settings; }
+    [[nodiscard]] ChartNavigator& navigator() const { return *m_navigator; }
+    [[nodiscard]] Inspector& inspector() const { return *m_inspector; }
 
     [[nodiscard]] const LogChart& chart(Metric metric) const { return *m_charts[static_cast<std::size_t>(metric)]; }
     [[nodiscard]] const SpeedupChart& speedupChart() const { return *m_speedup; }
@@ -78,6 +78,7 @@ public:
 signals:
     void enlargedChanged(std::optional<ChartSelection> chart);
     void chartInViewChanged(ChartSelection chart);
+    void viewSettingsChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -86,12 +87,14 @@ protected:
 
 private:
     void buildViews();
-    void buildControls();
     void connectSignals();
+    void connectNavigation(ChartSelection selection);
+    void connectReading(ChartSelection selection);
+    void showMenu(const QPoint& globalPosition);
     void arrange();
     void applyTheme();
     void updateSizeRange();
-    void updateMetricBox();
+    void updateSpeedupMetric();
     void updateDescriptions();
     void choose(ChartSelection chart);
     void clearCharts();
@@ -103,11 +106,12 @@ private:
     SpeedupChart* m_speedup = nullptr;
     std::array<BaseChart*, 4> m_all{};   ///< by selection
     std::array<ChartView*, 4> m_views{}; ///< by selection
-    QComboBox* m_metricBox = nullptr;
-    QToolButton* m_logButton = nullptr;
+    SpeedupControls* m_speedupControls = nullptr;
+    ChartNavigator* m_navigator = nullptr;
+    Inspector* m_inspector = nullptr;
+    ChartViewSettings m_settings;
     std::optional<ChartSelection> m_enlarged;
     ChartSelection m_chosen = ChartSelection::Throughput;
-    Metric m_wantedMetric = Metric::Throughput; ///< of the speedup chart, also while the data lack it
 };
 
 } // namespace crossover

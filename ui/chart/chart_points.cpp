@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace crossover {
 
@@ -21,27 +22,36 @@ const MetricAnalysis* analysisOf(const ChartData& data, Metric metric)
     return found == data.analyses.end() ? nullptr : &*found;
 }
 
-std::vector<QPointF> rawValues(const ChartData& data, Metric metric, Arm arm)
+std::vector<RawPoint> rawValues(const ChartData& data, Metric metric, Arm arm)
 {
-    std::vector<QPointF> values;
-    for (const auto& sample : data.samples) {
+    std::vector<RawPoint> values;
+    for (std::size_t i = 0; i < data.samples.size(); ++i) {
+        const auto& sample = data.samples[i];
         if (sample.arm != arm || sample.size == 0) continue;
         const auto value = sample.value(metric);
-        if (value && drawable(*value)) values.emplace_back(static_cast<double>(sample.size), *value);
+        if (!value || !drawable(*value)) continue;
+        values.push_back({static_cast<double>(sample.size), *value, i, {}, sample.disturbed.value_or(false)});
     }
     return values;
 }
 
-std::vector<QPointF> pairSpeedups(const ChartData& data, Metric metric)
+std::vector<RawPoint> pairSpeedups(const ChartData& data, Metric metric)
 {
     const auto* const analysis = analysisOf(data, metric);
     if (!analysis || !analysis->paired) return {};
-    std::vector<QPointF> speedups;
+    std::set<std::pair<std::uint64_t, std::uint32_t>> disturbed; // size and round
+    for (const auto& sample : data.samples) {
+        if (sample.disturbed.value_or(false) && sample.round && sample.group == analysis->group)
+            disturbed.emplace(sample.size, *sample.round);
+    }
+    std::vector<RawPoint> speedups;
     for (const auto& size : collect(data.samples, analysis->group, metric)) {
         if (size.size == 0) continue;
         for (const auto& pair : size.pairs) {
             const double ratio = term(metric).higherIsBetter ? pair.zeroCopy / pair.copy : pair.copy / pair.zeroCopy;
-            if (drawable(ratio)) speedups.emplace_back(static_cast<double>(size.size), ratio);
+            if (!drawable(ratio)) continue;
+            speedups.push_back(
+                {static_cast<double>(size.size), ratio, {}, pair.round, disturbed.contains({size.size, pair.round})});
         }
     }
     return speedups;
@@ -52,7 +62,7 @@ std::vector<BoundedPoint> mediansOf(const std::vector<ArmPoint>& points)
     std::vector<BoundedPoint> medians;
     for (const auto& point : points) {
         if (point.size == 0 || !drawable(point.median)) continue;
-        BoundedPoint median{static_cast<double>(point.size), point.median, {}, {}};
+        BoundedPoint median{static_cast<double>(point.size), point.median, point.count, {}, {}};
         if (point.low && point.high && drawable(*point.low) && drawable(*point.high)) {
             median.low = point.low;
             median.high = point.high;
@@ -68,7 +78,7 @@ std::vector<BoundedPoint> speedupsOf(const std::vector<SizeSpeedup>& sizes)
     for (const auto& size : sizes) {
         const double ratio = std::exp(size.logMedian);
         if (size.size == 0 || !drawable(ratio)) continue;
-        BoundedPoint median{static_cast<double>(size.size), ratio, {}, {}};
+        BoundedPoint median{static_cast<double>(size.size), ratio, size.pairs, {}, {}};
         const double low = std::exp(size.logLow);
         const double high = std::exp(size.logHigh);
         if (drawable(low) && drawable(high)) {
@@ -96,8 +106,8 @@ Range sizesOf(const ChartData& data)
         if (sample.size > 0) sizes.include(static_cast<double>(sample.size));
     }
     for (const auto& analysis : data.analyses) {
-        for (const auto* points : {&analysis.copy, &analysis.zeroCopy}) {
-            for (const auto& point : *points) {
+        for (const auto& row : arms) {
+            for (const auto& point : analysis.curve(row.id)) {
                 if (point.size > 0) sizes.include(static_cast<double>(point.size));
             }
         }
@@ -105,9 +115,10 @@ Range sizesOf(const ChartData& data)
     return sizes;
 }
 
-Range sizeAxisRange(const Range& sizes)
+Range sizeAxisRange(const Range& sizes, bool logarithmic)
 {
     if (sizes.empty() || !drawable(sizes.min)) return {};
+    if (!logarithmic) return {0, sizes.max * 1.04};
     constexpr double leastRatio = 16;
     const double air = std::pow(sizes.max / sizes.min, 0.035) * 1.06;
     const double missing = std::sqrt(std::max(1.0, leastRatio * sizes.min / sizes.max));

@@ -17,11 +17,11 @@ namespace crossover {
 /// The analysis of this metric, or null.
 const MetricAnalysis* analysisOf(const ChartData& data, Metric metric);
 
-/// (size, value) of every sample of this arm that has the metric.
-std::vector<QPointF> rawValues(const ChartData& data, Metric metric, Arm arm);
+/// Every sample of this arm that has the metric.
+std::vector<RawPoint> rawValues(const ChartData& data, Metric metric, Arm arm);
 
-/// (size, zero-copy better by this factor) of every pair of this metric; none for unpaired data.
-std::vector<QPointF> pairSpeedups(const ChartData& data, Metric metric);
+/// Zero-copy is better by this factor: of every pair of this metric; none for unpaired data.
+std::vector<RawPoint> pairSpeedups(const ChartData& data, Metric metric);
 
 std::vector<BoundedPoint> mediansOf(const std::vector<ArmPoint>& points);
 std::vector<BoundedPoint> speedupsOf(const std::vector<SizeSpeedup>& sizes);
@@ -32,7 +32,7 @@ QList<QPointF> medianPoints(const std::vector<BoundedPoint>& points);
 /// Every size that occurs; empty without samples.
 Range sizesOf(const ChartData& data);
 
-/// The x axis for these sizes: some air on both sides, at least a few octaves.
-Range sizeAxisRange(const Range& sizes);
+/// The x axis for these sizes: logarithmic with some air on both sides and at least a few octaves, linear from 0.
+Range sizeAxisRange(const Range& sizes, bool logarithmic);
 
 } // namespace crossover

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+
 #include <QtCharts/QChartView>
+
+#include "ui/chart/chart_navigator.h"
 
 namespace crossover {
 
 class BaseChart;
 
-/// One chart on the screen: takes the keyboard focus, and says when it is chosen (clicked, focused) or to be enlarged
-/// (double click, Enter) or put back (Escape).
+/// One chart on the screen. Takes the keyboard focus and says, in words of the chart, what mouse and keys ask for; the
+/// grid does it. Positions are in the chart's coordinates, times in milliseconds.
 class ChartView : public QChartView {
     Q_OBJECT
 public:
@@ -18,25 +22,61 @@ public:
     /// Lays this widget over the right end of the chart's header; its children take the chart's label font.
     void setHeaderControls(QWidget* controls);
     void placeControls(); ///< again, after a change of theme
+    [[nodiscard]] bool isDragging() const { return m_gesture == Gesture::Pan || m_gesture == Gesture::Band; }
 
 signals:
-    void chosen();
+    void chosen(); ///< clicked or focused
     void enlargeToggled();
-    void backRequested();
+    void putBackWanted(); ///< the enlarged chart
+    void clicked(const QPointF& position);
+    void hovered(const QPointF& position);
+    void hoverEnded();
+    void menuWanted(const QPoint& globalPosition);
+
+    void zoomWanted(double factor, const QPointF& about, Along along, std::uint64_t time);
+    void panWanted(const QPointF& shares, std::uint64_t time);
+    void dragBegun();
+    void dragged(const QPointF& pixels, Along along);
+    void bandChosen(const QRectF& band);
+    void readingStepWanted(int sizes); ///< to the next median
+    void otherCurveWanted();
+    void pickWanted();                    ///< of what is being read
+    void cursorWanted(std::size_t which); ///< 0: A, 1: B
+    void cursorsUnwanted();
+    void backWanted();
+    void forwardWanted();
+    void showAllWanted();
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// What a pressed button is up to. A press becomes a movement once it has moved far enough.
+    enum class Gesture { None, PressToPan, Pan, PressToBand, Band };
+
+    [[nodiscard]] QPointF inChart(const QPointF& position) const;
+    [[nodiscard]] Along alongAt(const QPointF& position) const;
+    bool navigateByKey(const QKeyEvent& event);
+    bool readByKey(const QKeyEvent& event);
+    void goOnDragging(const QPoint& position);
+    void endGesture();
+
     BaseChart* m_chart;
     QWidget* m_controls = nullptr;
+    Gesture m_gesture = Gesture::None;
+    QPoint m_pressed; ///< where the gesture began
+    QPoint m_at;      ///< where it is
 };
 
 } // namespace crossover

@@ -9,6 +9,7 @@
 
 #include "core/analyze/size_text.h"
 #include "core/model/units.h"
+#include "ui/chart/base_chart.h"
 
 namespace crossover {
 
@@ -46,8 +47,7 @@ CrossoverMarks CrossoverMarks::of(const Verdict& verdict)
     return marks;
 }
 
-CrossoverMark::CrossoverMark(QChart* chart, QAbstractSeries* anchor)
-    : QGraphicsObject(chart), m_chart(chart), m_anchor(anchor)
+CrossoverMark::CrossoverMark(BaseChart* chart) : QGraphicsObject(chart), m_chart(chart)
 {
     setZValue(zOfMark);
     setAcceptedMouseButtons(Qt::NoButton);
@@ -73,11 +73,6 @@ QRectF CrossoverMark::boundingRect() const
     return m_layout.plot.united(m_layout.strip).adjusted(-1, -1, 1, 1);
 }
 
-double CrossoverMark::xOf(double size) const
-{
-    return m_chart->mapToPosition({size, 1}, m_anchor).x();
-}
-
 void CrossoverMark::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
     for (const auto& interval : m_marks.intervals)
@@ -90,15 +85,15 @@ void CrossoverMark::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*o
 void CrossoverMark::paintInterval(QPainter& painter, const CrossoverMarks::Interval& interval) const
 {
     const QRectF& plot = m_layout.plot;
-    const double left = std::clamp(xOf(interval.low), plot.left(), plot.right());
-    const double right = std::clamp(xOf(interval.high), plot.left(), plot.right());
+    const double left = std::clamp(m_chart->mapping().xOf(interval.low), plot.left(), plot.right());
+    const double right = std::clamp(m_chart->mapping().xOf(interval.high), plot.left(), plot.right());
     painter.fillRect(QRectF(QPointF(left, plot.top()), QPointF(right, plot.bottom())), withAlpha(m_theme.mark, 0.13));
 }
 
 double CrossoverMark::paintLine(QPainter& painter, const CrossoverMarks::Line& line, double takenUpTo) const
 {
     const QRectF& plot = m_layout.plot;
-    const double x = std::floor(xOf(line.size)) + 0.5;
+    const double x = std::floor(m_chart->mapping().xOf(line.size)) + 0.5;
     if (x < plot.left() || x > plot.right()) return takenUpTo;
 
     QFont font = m_theme.labelFont();

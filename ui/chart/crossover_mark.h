@@ -7,13 +7,13 @@
 #include <QGraphicsObject>
 #include <QString>
 
-#include <QtCharts/QChart>
-
 #include "core/analyze/analysis.h"
 #include "ui/chart/axis.h"
 #include "ui/theme.h"
 
 namespace crossover {
+
+class BaseChart;
 
 /// What a verdict draws into a chart: lines, shaded intervals, and a label for each. Sizes in bytes.
 struct CrossoverMarks {
@@ -46,7 +46,7 @@ public:
 /// shaded. Labels never cover data; where two would touch, the second is left out.
 class CrossoverMark : public QGraphicsObject {
 public:
-    CrossoverMark(QChart* chart, QAbstractSeries* anchor);
+    explicit CrossoverMark(BaseChart* chart);
 
     void setMarks(const CrossoverMarks& marks);
     void setLook(const Theme& theme, const ChartLayout& layout); ///< theme already scaled
@@ -56,13 +56,11 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    [[nodiscard]] double xOf(double size) const;
     void paintInterval(QPainter& painter, const CrossoverMarks::Interval& interval) const;
     /// Paints the line, and its label unless that would touch what ends at `takenUpTo`; returns where its label ends.
     double paintLine(QPainter& painter, const CrossoverMarks::Line& line, double takenUpTo) const;
 
-    QChart* m_chart;
-    QAbstractSeries* m_anchor;
+    BaseChart* m_chart;
     Theme m_theme;
     ChartLayout m_layout;
     CrossoverMarks m_marks;

@@ -5,12 +5,9 @@
 #include <memory>
 
 #include <QCoreApplication>
-#include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QGraphicsScene>
-#include <QImageWriter>
 #include <QPainter>
-#include <QSaveFile>
 
 #include "ui/chart/chart_points.h"
 #include "ui/chart/log_chart.h"
@@ -37,22 +34,22 @@ struct Footer {
     QString caption;
 };
 
-std::vector<Metric> metricsOf(ChartSelection selection, const SpeedupView& speedup)
+std::vector<Metric> metricsOf(ChartSelection selection, const ChartViewSettings& settings)
 {
     switch (selection) {
     case ChartSelection::Throughput: return {Metric::Throughput};
     case ChartSelection::SendRate: return {Metric::SendRate};
     case ChartSelection::Latency: return {Metric::Latency};
-    case ChartSelection::Speedup: return {speedup.metric};
+    case ChartSelection::Speedup: return {settings.speedupMetric};
     case ChartSelection::All: break;
     }
     return {Metric::Throughput, Metric::SendRate, Metric::Latency};
 }
 
-Footer footerOf(const ChartData& data, ChartSelection selection, const SpeedupView& speedup)
+Footer footerOf(const ChartData& data, ChartSelection selection, const ChartViewSettings& settings)
 {
     Footer footer;
-    for (const auto metric : metricsOf(selection, speedup)) {
+    for (const auto metric : metricsOf(selection, settings)) {
         const auto* const analysis = analysisOf(data, metric);
         if (analysis && !analysis->verdict.sentence.empty()) {
             footer.sentences.append(QString::fromStdString(analysis->verdict.sentence));
@@ -93,16 +90,18 @@ double layOutFooter(const Footer& footer, const Theme& theme, const QRectF& box,
     return y - box.top();
 }
 
-std::unique_ptr<BaseChart> chartOf(const ChartData& data, ChartSelection selection, const SpeedupView& speedup)
+std::unique_ptr<BaseChart> chartOf(const ChartData& data, ChartSelection selection, const ChartViewSettings& settings)
 {
     if (selection == ChartSelection::Speedup) {
         auto chart = std::make_unique<SpeedupChart>();
-        chart->setLogarithmic(speedup.logarithmic);
-        chart->setMetric(speedup.metric, data);
+        chart->applySettings(settings, settings.axes[static_cast<std::size_t>(selection)]);
+        chart->setMetric(settings.speedupMetric, data);
         chart->setData(data);
         return chart;
     }
     auto chart = std::make_unique<LogChart>(static_cast<Metric>(selection));
+    chart->applySettings(settings, settings.axes[static_cast<std::size_t>(selection)]);
+    chart->setBandwidthShown(settings.bandwidth);
     chart->setData(data);
     return chart;
 }
@@ -110,19 +109,23 @@ std::unique_ptr<BaseChart> chartOf(const ChartData& data, ChartSelection selecti
 void paintChart(QPainter& painter, std::unique_ptr<BaseChart> chart, const ChartData& data, const QRectF& place)
 {
     chart->applyTheme(Theme::print());
-    chart->setSizeRange(sizeAxisRange(sizesOf(data)));
+    chart->setSizes(sizesOf(data));
+    chart->setStructuralSizes(data.structuralSizes);
     chart->resize(place.size());
     QGraphicsScene scene;
     BaseChart* const shown = chart.release();
     scene.addItem(shown); // owns it from here
+    // What is kept as pixels for the screen would be pixels in a drawing too.
+    for (auto* item : scene.items())
+        item->setCacheMode(QGraphicsItem::NoCache);
     scene.render(&painter, place, shown->sceneBoundingRect());
 }
 
-void paintPicture(QPainter& painter, const ChartData& data, ChartSelection selection, const SpeedupView& speedup,
+void paintPicture(QPainter& painter, const ChartData& data, ChartSelection selection, const ChartViewSettings& settings,
                   const QSizeF& size)
 {
     const Theme theme = Theme::print();
-    const Footer footer = footerOf(data, selection, speedup);
+    const Footer footer = footerOf(data, selection, settings);
     QRectF texts(margin, 0, size.width() - 2 * margin, 0);
     const double textHeight = layOutFooter(footer, theme, texts, nullptr);
     texts.moveTop(size.height() - textHeight - margin * 0.6);
@@ -132,63 +135,42 @@ void paintPicture(QPainter& painter, const ChartData& data, ChartSelection selec
     const double own = ChartLayout::of(singleSize, theme).header.left();
     const double side = margin - (selection == ChartSelection::All ? theme.labelPx : own);
     const QRectF charts(side, margin * 0.3, size.width() - 2 * side, texts.top() - margin * 0.7);
-    if (selection != ChartSelection::All) return paintChart(painter, chartOf(data, selection, speedup), data, charts);
+    if (selection != ChartSelection::All) return paintChart(painter, chartOf(data, selection, settings), data, charts);
     const QSizeF quarter(std::floor(charts.width() / 2), std::floor(charts.height() / 2));
     for (int i = 0; i < 4; ++i) {
         const QPointF corner = charts.topLeft() + QPointF((i % 2) * quarter.width(), (i / 2) * quarter.height());
-        paintChart(painter, chartOf(data, static_cast<ChartSelection>(i), speedup), data, {corner, quarter});
+        paintChart(painter, chartOf(data, static_cast<ChartSelection>(i), settings), data, {corner, quarter});
     }
-}
-
-std::string quoted(const QString& path)
-{
-    return QStringLiteral("'%1'").arg(path).toStdString();
 }
 
 } // namespace
 
-QImage renderPicture(const ChartData& data, ChartSelection selection, int scale, const SpeedupView& speedup)
+QSize pictureSize(ChartSelection selection)
 {
-    const QSize size = selection == ChartSelection::All ? allSize : singleSize;
-    QImage image(size * scale, QImage::Format_RGB32);
+    return selection == ChartSelection::All ? allSize : singleSize;
+}
+
+void drawPicture(QPainter& painter, const ChartData& data, ChartSelection selection, const ChartViewSettings& settings)
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    ChartViewSettings shown = settings;
+    shown.speedupMetric = availableMetric(data, settings.speedupMetric);
+    paintPicture(painter, data, selection, shown, pictureSize(selection));
+}
+
+QImage renderPicture(const ChartData& data, ChartSelection selection, int scale, const ChartViewSettings& settings,
+                     const QColor& background)
+{
+    const bool opaque = background.alpha() == 255;
+    QImage image(pictureSize(selection) * scale, opaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
     if (image.isNull()) return image;
     image.setDevicePixelRatio(scale);
     image.setDotsPerMeterX(static_cast<int>(dotsPerMeter * scale));
     image.setDotsPerMeterY(static_cast<int>(dotsPerMeter * scale));
-    image.fill(Theme::print().background);
+    image.fill(background);
     QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const SpeedupView shown{availableMetric(data, speedup.metric), speedup.logarithmic};
-    paintPicture(painter, data, selection, shown, size);
+    drawPicture(painter, data, selection, settings);
     return image;
-}
-
-Result<void> exportPng(const ChartData& data, ChartSelection selection, const QString& path, int scale,
-                       const SpeedupView& speedup)
-{
-    if (scale < 1 || scale > 3) return usageError("the scale of a picture is 1, 2 or 3");
-    if (QFontDatabase::families().isEmpty()) {
-        return failure("no font is installed, so the picture would hold boxes instead of text; install one "
-                       "(Debian: fonts-dejavu-core) and export again");
-    }
-    const QImage image = renderPicture(data, selection, scale, speedup);
-    if (image.isNull()) return failure("not enough memory for the picture; choose a smaller scale");
-
-    const auto cannot = [&](const QString& why) {
-        return failure(Tr::tr("Cannot write %1: %2. Choose another folder or file name, or free some space.")
-                           .arg(QString::fromStdString(quoted(path)), why)
-                           .toStdString());
-    };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return cannot(file.errorString());
-    QImageWriter writer(&file, "png");
-    writer.setText(QStringLiteral("Description"), data.caption);
-    if (!writer.write(image)) {
-        file.cancelWriting();
-        return cannot(writer.errorString());
-    }
-    if (!file.commit()) return cannot(file.errorString());
-    return {};
 }
 
 } // namespace crossover

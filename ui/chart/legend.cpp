@@ -8,14 +8,15 @@
 #include <QGraphicsSceneMouseEvent>
 #include <QPainter>
 
+#include "ui/text.h"
+
 namespace crossover {
 
 namespace {
 
 QString titleOf(Arm arm)
 {
-    const auto title = term(arm).title;
-    return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
+    return toQString(term(arm).title);
 }
 
 } // namespace
@@ -23,11 +24,16 @@ QString titleOf(Arm arm)
 void drawArmSign(QPainter& painter, Arm arm, const QPointF& center, double size)
 {
     const double half = size / 2;
-    if (arm == Arm::Copy) {
-        painter.drawEllipse(center, half, half);
-    } else {
+    switch (arm) {
+    case Arm::Copy: painter.drawEllipse(center, half, half); return;
+    case Arm::ZeroCopy:
         painter.drawPolygon(QPolygonF{center + QPointF(-half, half * 0.9), center + QPointF(half, half * 0.9),
                                       center + QPointF(0, -half * 0.9)});
+        return;
+    case Arm::Hybrid:
+        painter.drawPolygon(QPolygonF{center + QPointF(-half, 0), center + QPointF(0, half), center + QPointF(half, 0),
+                                      center + QPointF(0, -half)});
+        return;
     }
 }
 
@@ -39,10 +45,18 @@ Legend::Legend(QGraphicsItem* parent) : QGraphicsObject(parent)
     setToolTip(tr("Click to show or hide an arm"));
 }
 
-void Legend::setTheme(const Theme& theme)
+void Legend::setArms(std::vector<Arm> arms)
+{
+    prepareGeometryChange();
+    m_arms = std::move(arms);
+    update();
+}
+
+void Legend::setLook(const Theme& theme, double room)
 {
     prepareGeometryChange();
     m_theme = theme;
+    m_hasWords = widthWithWords(true) <= room;
     update();
 }
 
@@ -59,38 +73,63 @@ void Legend::setArmVisible(Arm arm, bool visible)
 
 double Legend::width() const
 {
-    return entryRect(Arm::ZeroCopy).right();
+    return widthWithWords(m_hasWords);
+}
+
+double Legend::widthWithWords(bool words) const
+{
+    double width = -m_theme.labelPx * 1.1;
+    for (const auto arm : m_arms)
+        width += entryWidth(arm, words) + m_theme.labelPx * 1.1;
+    return width;
+}
+
+double Legend::entryWidth(Arm arm, bool words) const
+{
+    const double text = words ? QFontMetricsF(m_theme.labelFont()).horizontalAdvance(titleOf(arm)) : 0;
+    return std::ceil(text + m_theme.labelPx * 1.3);
 }
 
 QRectF Legend::entryRect(Arm arm) const
 {
-    const QFontMetricsF fontMetrics(m_theme.labelFont());
-    const double height = std::ceil(fontMetrics.height()) + 6;
-    const auto entryWidth = [&](Arm a) {
-        return std::ceil(fontMetrics.horizontalAdvance(titleOf(a)) + m_theme.labelPx * 1.3);
-    };
-    if (arm == Arm::Copy) return {0, 0, entryWidth(arm), height};
-    return {entryWidth(Arm::Copy) + m_theme.labelPx * 1.1, 0, entryWidth(arm), height};
+    const double height = std::ceil(QFontMetricsF(m_theme.labelFont()).height()) + 6;
+    double left = 0;
+    for (const auto shown : m_arms) {
+        const double width = entryWidth(shown, m_hasWords);
+        if (shown == arm) return {left, 0, width, height};
+        left += width + m_theme.labelPx * 1.1;
+    }
+    return {};
 }
 
 QRectF Legend::boundingRect() const
 {
-    return entryRect(Arm::Copy).united(entryRect(Arm::ZeroCopy)).adjusted(-2, 0, 2, 0);
+    QRectF bounds;
+    for (const auto arm : m_arms)
+        bounds |= entryRect(arm);
+    return bounds.adjusted(-2, 0, 2, 0);
 }
 
 void Legend::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
     painter->setFont(m_theme.labelFont());
-    for (const auto arm : comparedArms) {
-        const QRectF entry = entryRect(arm);
-        const bool visible = m_visible[static_cast<std::size_t>(arm)];
-        painter->setOpacity(visible ? 1 : 0.4);
-        painter->setPen(visible ? QPen(Qt::NoPen) : QPen(m_theme.of(arm), 1.2));
-        painter->setBrush(visible ? QBrush(m_theme.of(arm)) : QBrush(Qt::NoBrush));
-        drawArmSign(*painter, arm, {entry.left() + m_theme.labelPx * 0.42, entry.center().y()}, m_theme.labelPx * 0.84);
-        painter->setPen(m_theme.text);
-        painter->drawText(entry, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, titleOf(arm));
-    }
+    for (const auto arm : m_arms)
+        paintEntry(*painter, arm);
+}
+
+void Legend::paintEntry(QPainter& painter, Arm arm) const
+{
+    const QRectF entry = entryRect(arm);
+    const bool visible = m_visible[static_cast<std::size_t>(arm)];
+    const bool open = arm == Arm::Hybrid; // as its medians
+    painter.setOpacity(visible ? 1 : 0.4);
+    painter.setPen(visible && !open ? QPen(Qt::NoPen) : QPen(m_theme.of(arm), open ? 1.6 : 1.2));
+    painter.setBrush(visible && !open ? QBrush(m_theme.of(arm)) : QBrush(Qt::NoBrush));
+    drawArmSign(painter, arm, {entry.left() + m_theme.labelPx * 0.42, entry.center().y()},
+                m_theme.labelPx * (open ? 0.96 : 0.84));
+    if (!m_hasWords) return;
+    painter.setPen(m_theme.text);
+    painter.drawText(entry, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, titleOf(arm));
 }
 
 void Legend::mousePressEvent(QGraphicsSceneMouseEvent* event)
@@ -106,7 +145,7 @@ void Legend::mouseDoubleClickEvent(QGraphicsSceneMouseEvent* event)
 
 void Legend::toggleAt(const QPointF& position)
 {
-    for (const auto arm : comparedArms) {
+    for (const auto arm : m_arms) {
         if (entryRect(arm).contains(position)) emit toggled(arm);
     }
 }

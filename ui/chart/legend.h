@@ -12,18 +12,23 @@
 
 namespace crossover {
 
-/// The two arms by colour and shape, at the right end of a chart's header. A click shows or hides an arm; its entry
-/// stays, dimmed, so that it can come back.
+/// The arms by colour and shape, at the right end of a chart's header. A click shows or hides an arm; its entry stays,
+/// dimmed, so that it can come back. Where there is no room for words the signs stand alone.
 class Legend : public QGraphicsObject {
     Q_OBJECT
 public:
     explicit Legend(QGraphicsItem* parent);
 
-    void setTheme(const Theme& theme); ///< already scaled
+    void setArms(std::vector<Arm> arms); ///< that have an entry, in order
+    void setLook(const Theme& theme,
+                 double room); ///< theme already scaled; `room`: pixels to the left of the right end
     void setRight(const QPointF& rightCenter);
     void setArmVisible(Arm arm, bool visible);
+    [[nodiscard]] const std::vector<Arm>& arms() const { return m_arms; }
+    [[nodiscard]] bool hasWords() const { return m_hasWords; }
     [[nodiscard]] double width() const;
-    [[nodiscard]] QRectF entryRect(Arm arm) const; ///< in item coordinates: where a click toggles this arm
+    /// In item coordinates: where a click toggles this arm; empty without an entry.
+    [[nodiscard]] QRectF entryRect(Arm arm) const;
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -36,13 +41,19 @@ protected:
     void mouseDoubleClickEvent(QGraphicsSceneMouseEvent* event) override;
 
 private:
+    [[nodiscard]] double widthWithWords(bool words) const;
+    [[nodiscard]] double entryWidth(Arm arm, bool words) const;
+    void paintEntry(QPainter& painter, Arm arm) const;
     void toggleAt(const QPointF& position);
 
     Theme m_theme;
-    std::array<bool, comparedArms.size()> m_visible{true, true};
+    std::vector<Arm> m_arms{comparedArms.begin(), comparedArms.end()};
+    std::array<bool, crossover::arms.size()> m_visible{true, true, true};
+    bool m_hasWords = true;
 };
 
-/// The sign of an arm, `size` pixels across: a circle for copy, a triangle for zero-copy, as in the charts.
+/// The outline of an arm's sign, `size` pixels across: a circle for copy, a triangle for zero-copy, a diamond for the
+/// hybrid, as in the charts.
 void drawArmSign(QPainter& painter, Arm arm, const QPointF& center, double size);
 
 } // namespace crossover

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/log_chart.h"
 
-#include "core/model/units.h"
+#include <algorithm>
+
+#include <QFontMetricsF>
+
+#include "ui/chart/axis_labels.h"
+#include "ui/text.h"
 
 namespace crossover {
 
@@ -9,23 +14,44 @@ namespace {
 
 constexpr double leastValueRatio = 2.5; // a flat curve stays a flat curve
 constexpr double markerPx = 8.5;
+constexpr double hybridRatio = 1.75; // of the hybrid's diamond to the marks it frames
 
 QString titleOf(Metric metric)
 {
-    const auto title = term(metric).title;
-    return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
+    return toQString(term(metric).title);
+}
+
+QScatterSeries::MarkerShape shapeOf(Arm arm)
+{
+    switch (arm) {
+    case Arm::Copy: return QScatterSeries::MarkerShapeCircle;
+    case Arm::ZeroCopy: return QScatterSeries::MarkerShapeTriangle;
+    case Arm::Hybrid: break;
+    }
+    return QScatterSeries::MarkerShapeRotatedRectangle;
+}
+
+/// How far the raw dots of an arm stand beside their size.
+double dodgeOf(Arm arm)
+{
+    switch (arm) {
+    case Arm::Copy: return -2.5;
+    case Arm::ZeroCopy: return 2.5;
+    case Arm::Hybrid: break;
+    }
+    return 0;
 }
 
 } // namespace
 
 LogChart::LogChart(Metric metric) : m_metric(metric), m_legend(new Legend(this))
 {
-    for (const auto arm : comparedArms) {
-        const bool copy = arm == Arm::Copy;
-        part(arm).medians = addMedians(copy ? QScatterSeries::MarkerShapeCircle : QScatterSeries::MarkerShapeTriangle);
-        part(arm).spread = new Spread(this, anchor(), Spread::Style::Band);
-        part(arm).spread->setDodge(copy ? -2.5 : 2.5);
+    for (const auto& row : arms) {
+        part(row.id).medians = addMedians(shapeOf(row.id));
+        part(row.id).spread = new Spread(this, SpreadStyle::Band);
+        part(row.id).spread->setDodge(dodgeOf(row.id));
     }
+    if (m_metric != Metric::Latency) m_bandwidth = new BandwidthLines(this);
     connect(m_legend, &Legend::toggled, this, [this](Arm arm) { setArmVisible(arm, !isArmVisible(arm)); });
     updateMessage();
 }
@@ -34,32 +60,37 @@ void LogChart::setData(const ChartData& data)
 {
     const auto* const analysis = analysisOf(data, m_metric);
     bool changed = false;
-    for (const auto arm : comparedArms) {
+    for (const auto& row : arms) {
         std::vector<BoundedPoint> points;
-        if (analysis) points = mediansOf(analysis->curve(arm));
-        changed |= showArm(arm, rawValues(data, m_metric, arm), std::move(points));
+        if (analysis) points = mediansOf(analysis->curve(row.id));
+        changed |= showArm(row.id, rawValues(data, m_metric, row.id), std::move(points));
     }
     setVerdict(analysis ? analysis->verdict : Verdict{});
     if (!changed) return;
     growValues();
+    updateLegend();
     updateMessage();
 }
 
 void LogChart::clear()
 {
-    for (const auto arm : comparedArms)
-        showArm(arm, {}, {});
+    for (const auto& row : arms)
+        showArm(row.id, {}, {});
     setVerdict({});
     setValueRange({});
+    updateLegend();
     updateMessage();
 }
 
-bool LogChart::showArm(Arm arm, std::vector<QPointF> raw, std::vector<BoundedPoint> points)
+bool LogChart::showArm(Arm arm, std::vector<RawPoint> raw, std::vector<BoundedPoint> points)
 {
     auto& [medians, spread] = part(arm);
     const bool rawChanged = spread->raw() != raw;
     const bool pointsChanged = spread->points() != points;
-    if (rawChanged) spread->setRaw(std::move(raw));
+    if (rawChanged) {
+        spread->setRaw(std::move(raw));
+        updateRaw();
+    }
     if (pointsChanged) {
         medians->replace(medianPoints(points));
         spread->setPoints(std::move(points));
@@ -72,24 +103,36 @@ void LogChart::growValues()
     Range values;
     for (const auto& [medians, spread] : m_parts) {
         for (const auto& value : spread->raw())
-            values.include(value.y());
+            values.include(value.value);
         for (const auto& point : spread->points()) {
             values.include(point.low.value_or(point.median));
             values.include(point.high.value_or(point.median));
         }
     }
-    setValueRange(united(valueRange(), paddedLogRange(values, leastValueRatio)));
+    setValueRange(
+        united(valueRange(), axisKinds().logValues ? paddedLogRange(values, leastValueRatio) : paddedFromZero(values)));
+}
+
+bool LogChart::hasData(Arm arm) const
+{
+    return !part(arm).spread->raw().empty() || !part(arm).spread->points().empty();
+}
+
+void LogChart::updateLegend()
+{
+    std::vector<Arm> shown(comparedArms.begin(), comparedArms.end());
+    if (hasData(Arm::Hybrid)) shown.push_back(Arm::Hybrid);
+    if (shown == m_legend->arms()) return;
+    m_legend->setArms(std::move(shown));
+    relayout();
 }
 
 void LogChart::updateMessage()
 {
-    const bool isEmpty = m_parts[0].spread->raw().empty() && m_parts[1].spread->raw().empty() &&
-                         m_parts[0].spread->points().empty() && m_parts[1].spread->points().empty();
-    const auto unit = term(m_metric).unit;
+    const bool isEmpty = std::ranges::none_of(arms, [this](const auto& row) { return hasData(row.id); });
     AxisTexts texts;
     texts.title = titleOf(m_metric);
-    texts.unit = m_metric == Metric::Latency ? tr("half a round trip")
-                                             : QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));
+    texts.unit = m_metric == Metric::Latency ? tr("half a round trip") : toQString(term(m_metric).unit);
     texts.xTitle = tr("Message size");
     if (isEmpty) texts.message = tr("No samples yet");
     setTexts(texts);
@@ -100,6 +143,7 @@ void LogChart::setArmVisible(Arm arm, bool visible)
     part(arm).medians->setVisible(visible);
     part(arm).spread->setVisible(visible);
     m_legend->setArmVisible(arm, visible);
+    updateRaw();
 }
 
 bool LogChart::isArmVisible(Arm arm) const
@@ -107,22 +151,49 @@ bool LogChart::isArmVisible(Arm arm) const
     return part(arm).spread->isVisible();
 }
 
+std::vector<Readable> LogChart::readable() const
+{
+    std::vector<Readable> shown;
+    for (const auto& row : arms) {
+        if (isArmVisible(row.id) && hasData(row.id)) shown.push_back({part(row.id).spread, row.id});
+    }
+    return shown;
+}
+
 void LogChart::applyLook(const Theme& theme, double markScale)
 {
-    for (const auto arm : comparedArms) {
-        // The circle, which is drawn first, shows on both sides of the triangle where two medians are the same.
+    for (const auto arm : comparedArms) // the circle, drawn first, shows on both sides of a triangle in its place
         setMedianLook(*part(arm).medians, theme.of(arm), theme, markerPx * markScale);
-        part(arm).spread->setLook(theme.of(arm), theme, markScale);
-    }
-    m_legend->setTheme(theme);
+    // A hybrid stands where the better arm stands: the diamond is a frame around that arm's mark.
+    setOpenLook(*part(Arm::Hybrid).medians, theme.hybrid, markerPx * hybridRatio * markScale);
+    for (const auto& row : arms)
+        part(row.id).spread->setLook(theme.of(row.id), theme, markScale);
     const QRectF& header = chartLayout().header;
+    const double title = QFontMetricsF(theme.titleFont()).horizontalAdvance(titleOf(m_metric));
+    if (m_bandwidth) m_bandwidth->setTheme(theme);
+    m_legend->setLook(theme, header.width() - title - theme.labelPx);
     m_legend->setRight({header.right(), header.center().y()});
 }
 
-QString LogChart::valueLabel(double value) const
+void LogChart::applySpread(SpreadStyle style, bool rawSamples)
+{
+    for (auto& [medians, spread] : m_parts) {
+        spread->setStyle(style == SpreadStyle::Automatic ? SpreadStyle::Band : style);
+        spread->setRawShown(rawSamples);
+    }
+    updateRaw();
+}
+
+void LogChart::setBandwidthShown(bool shown)
+{
+    if (m_bandwidth) m_bandwidth->setVisible(shown);
+}
+
+QString LogChart::valueLabel(double value, int digits) const
 {
     // A latency carries its unit in every label: a pure prefix ("20 k") would read as 20 000 µs.
-    return QString::fromStdString(m_metric == Metric::Latency ? formatSi(value * 1e-6, "s") : formatSi(value));
+    return m_metric == Metric::Latency ? siLabel(value * 1e-6, QStringLiteral("s"), digits)
+                                       : siLabel(value, {}, digits);
 }
 
 double LogChart::headerReserve() const

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "ui/chart/bandwidth_lines.h"
 #include "ui/chart/base_chart.h"
 #include "ui/chart/chart_points.h"
 #include "ui/chart/legend.h"
@@ -10,7 +11,8 @@
 
 namespace crossover {
 
-/// One metric of both arms against message size, both axes logarithmic.
+/// One metric of every arm against message size. The arms that are compared always have their
+/// place; a hybrid arm joins them when the data has one.
 class LogChart : public BaseChart {
     Q_OBJECT
 public:
@@ -21,16 +23,20 @@ public:
     void setData(const ChartData& data);
     void clear();
 
+    void setBandwidthShown(bool shown);
     void setArmVisible(Arm arm, bool visible);
     [[nodiscard]] bool isArmVisible(Arm arm) const;
-    [[nodiscard]] Metric metric() const { return m_metric; }
+    [[nodiscard]] Metric metric() const override { return m_metric; }
     [[nodiscard]] const Legend& armLegend() const { return *m_legend; }
+    [[nodiscard]] std::vector<Readable> readable() const override;
     [[nodiscard]] const QScatterSeries& medians(Arm arm) const { return *part(arm).medians; }
+    [[nodiscard]] QString valueLabel(double value, int digits) const override;
 
 protected:
     void applyLook(const Theme& theme, double markScale) override;
-    [[nodiscard]] QString valueLabel(double value) const override;
     [[nodiscard]] double headerReserve() const override;
+    void growValues() override;
+    void applySpread(SpreadStyle style, bool rawSamples) override;
 
 private:
     struct Part {
@@ -39,13 +45,15 @@ private:
     };
     Part& part(Arm arm) { return m_parts[static_cast<std::size_t>(arm)]; }
     [[nodiscard]] const Part& part(Arm arm) const { return m_parts[static_cast<std::size_t>(arm)]; }
-    bool showArm(Arm arm, std::vector<QPointF> raw, std::vector<BoundedPoint> points);
-    void growValues();
+    bool showArm(Arm arm, std::vector<RawPoint> raw, std::vector<BoundedPoint> points);
+    void updateLegend();
+    [[nodiscard]] bool hasData(Arm arm) const;
     void updateMessage();
 
     Metric m_metric;
-    std::array<Part, comparedArms.size()> m_parts;
+    std::array<Part, arms.size()> m_parts;
     Legend* m_legend;
+    BandwidthLines* m_bandwidth = nullptr; ///< of rates
 };
 
 } // namespace crossover

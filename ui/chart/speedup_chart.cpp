@@ -7,6 +7,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include "ui/chart/axis_labels.h"
+
 namespace crossover {
 
 namespace {
@@ -23,7 +25,7 @@ SpeedupChart::SpeedupChart()
     m_medians[ZeroCopyBetter] = addMedians(QScatterSeries::MarkerShapeTriangle);
     m_medians[CopyBetter] = addMedians(QScatterSeries::MarkerShapeCircle);
     m_medians[Undecided] = addMedians(QScatterSeries::MarkerShapeRectangle);
-    m_spread = new Spread(this, anchor(), Spread::Style::Bars);
+    m_spread = new Spread(this, SpreadStyle::Bars);
     m_ground = new SpeedupGround(this);
     updateTexts();
 }
@@ -36,6 +38,7 @@ void SpeedupChart::setData(const ChartData& data)
     setVerdict(analysis ? analysis->verdict : Verdict{});
     if (raw == m_spread->raw() && points == m_spread->points()) return;
     m_spread->setRaw(std::move(raw));
+    updateRaw();
     showPoints(std::move(points));
     growValues();
     updateTexts();
@@ -44,6 +47,7 @@ void SpeedupChart::setData(const ChartData& data)
 void SpeedupChart::clear()
 {
     m_spread->setRaw({});
+    updateRaw();
     showPoints({});
     setVerdict({});
     setValueRange({});
@@ -56,15 +60,6 @@ void SpeedupChart::setMetric(Metric metric, const ChartData& data)
     m_metric = metric;
     clear();
     setData(data);
-}
-
-void SpeedupChart::setLogarithmic(bool logarithmic)
-{
-    if (logarithmicValues() == logarithmic) return;
-    setLogarithmicValues(logarithmic);
-    growValues();
-    m_spread->update();
-    m_ground->update();
 }
 
 SpeedupChart::Outcome SpeedupChart::outcomeOf(const BoundedPoint& point)
@@ -102,14 +97,21 @@ void SpeedupChart::growValues()
         values.include(point.high.value_or(point.median));
     }
     // On a linear axis one wild pair would flatten all the others: there, only medians and bounds make room.
-    if (isLogarithmic() || values.empty()) {
+    if (axisKinds().logValues || values.empty()) {
         for (const auto& pair : m_spread->raw())
-            values.include(pair.y());
+            values.include(pair.value);
     }
     if (values.empty()) return setValueRange({});
     values.include(1);
-    setValueRange(united(valueRange(),
-                         isLogarithmic() ? paddedLogRange(values, leastRatio) : paddedLinearRange(values, leastSpan)));
+    setValueRange(united(valueRange(), axisKinds().logValues ? paddedLogRange(values, leastRatio)
+                                                             : paddedLinearRange(values, leastSpan)));
+}
+
+void SpeedupChart::applySpread(SpreadStyle style, bool rawSamples)
+{
+    m_spread->setStyle(style == SpreadStyle::Automatic ? SpreadStyle::Bars : style);
+    m_spread->setRawShown(rawSamples);
+    updateRaw();
 }
 
 void SpeedupChart::updateTexts()
@@ -135,37 +137,38 @@ void SpeedupChart::applyLook(const Theme& theme, double markScale)
     m_ground->setTheme(theme);
 }
 
-QString SpeedupChart::valueLabel(double value) const
+QString SpeedupChart::valueLabel(double value, int digits) const
 {
-    return QString::number(value, 'g', 4) + QStringLiteral("×");
+    return ratioLabel(value, digits);
 }
 
 SpeedupGround::SpeedupGround(SpeedupChart* chart) : QGraphicsObject(chart), m_chart(chart)
 {
     setZValue(zOfGround);
     setAcceptedMouseButtons(Qt::NoButton);
-    connect(chart, &QChart::plotAreaChanged, this, [this] { prepareGeometryChange(); });
 }
 
 void SpeedupGround::setTheme(const Theme& theme)
 {
+    prepareGeometryChange();
     m_theme = theme;
     update();
 }
 
 QRectF SpeedupGround::boundingRect() const
 {
-    return m_chart->plotArea();
+    return m_chart->mapping().plot;
 }
 
 void SpeedupGround::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
     if (m_chart->valueRange().empty()) return;
-    const QRectF plot = m_chart->plotArea();
-    const double x = m_chart->axis().xTicks().major.empty() ? 1 : m_chart->axis().xTicks().major.front().value;
-    const double y = std::clamp(std::floor(m_chart->positionOf(x, 1).y()) + 0.5, plot.top(), plot.bottom());
+    const QRectF plot = m_chart->mapping().plot;
+    const double one = std::floor(m_chart->mapping().yOf(1)) + 0.5;
+    const double y = std::clamp(one, plot.top(), plot.bottom());
     paintSide(*painter, Arm::ZeroCopy, {plot.left(), plot.top(), plot.width(), y - plot.top()});
     paintSide(*painter, Arm::Copy, {plot.left(), y, plot.width(), plot.bottom() - y});
+    if (y != one) return;
     painter->setPen(QPen(m_theme.text, 1.4));
     painter->drawLine(QLineF(plot.left(), y, plot.right(), y));
 }
@@ -201,7 +204,9 @@ bool SpeedupGround::isFree(const QRectF& box) const
         const QPointF low = m_chart->positionOf(point.size, point.low.value_or(point.median));
         return around.intersects(QRectF(high, low + QPointF(1, 1)));
     };
-    return std::ranges::none_of(m_chart->spread().points(), meets);
+    const auto labels = m_chart->structuralMarks().labelBoxes();
+    const auto covers = [&](const QRectF& label) { return label.intersects(around); };
+    return std::ranges::none_of(m_chart->spread().points(), meets) && std::ranges::none_of(labels, covers);
 }
 
 } // namespace crossover

@@ -23,21 +23,21 @@ public:
     void clear();
 
     void setMetric(Metric metric, const ChartData& data);
-    [[nodiscard]] Metric metric() const { return m_metric; }
-    void setLogarithmic(bool logarithmic);
-    [[nodiscard]] bool isLogarithmic() const { return logarithmicValues(); }
+    [[nodiscard]] Metric metric() const override { return m_metric; }
+    [[nodiscard]] std::vector<Readable> readable() const override { return {{m_spread, std::nullopt}}; }
     [[nodiscard]] const Spread& spread() const { return *m_spread; }
+    [[nodiscard]] QString valueLabel(double value, int digits) const override;
 
 protected:
     void applyLook(const Theme& theme, double markScale) override;
-    [[nodiscard]] QString valueLabel(double value) const override;
+    void growValues() override;
+    void applySpread(SpreadStyle style, bool rawSamples) override;
 
 private:
     enum Outcome : std::size_t { ZeroCopyBetter, CopyBetter, Undecided };
     static Outcome outcomeOf(const BoundedPoint& point);
     void showPoints(std::vector<BoundedPoint> points);
     void colorBars();
-    void growValues();
     void updateTexts();
 
     Metric m_metric = Metric::Throughput;

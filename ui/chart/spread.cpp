@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
 
 #include <QPainter>
+
+#include "ui/chart/base_chart.h"
+#include "ui/chart/clip.h"
 
 namespace crossover {
 
@@ -13,40 +15,30 @@ namespace {
 
 constexpr double zOfBands = 3.5; // above the grid, below the medians, which are series (4)
 
-/// Where dots stand on the same pixel one dot is enough: what is drawn depends on the picture, not on the data's
-/// amount.
-std::vector<QPointF> thinned(std::vector<QPointF> positions)
-{
-    const auto pixel = [](const QPointF& p) {
-        return std::pair{static_cast<std::int64_t>(std::floor(p.x())), static_cast<std::int64_t>(std::floor(p.y()))};
-    };
-    std::ranges::sort(positions, {}, pixel);
-    const auto rest = std::ranges::unique(positions, {}, pixel);
-    positions.erase(rest.begin(), rest.end());
-    return positions;
-}
-
-/// The part of a polygon inside the plot. SVG pictures ignore clip rectangles, so nothing may stand out in the first
-/// place.
-QPolygonF inside(const QPolygonF& polygon, const QRectF& plot)
-{
-    return plot.contains(polygon.boundingRect()) ? polygon : polygon.intersected(QPolygonF(plot));
-}
-
 } // namespace
 
-Spread::Spread(QChart* chart, QAbstractSeries* anchor, Style style)
-    : QGraphicsObject(chart), m_chart(chart), m_anchor(anchor), m_style(style)
+Spread::Spread(BaseChart* chart, SpreadStyle style) : QGraphicsObject(chart), m_chart(chart), m_style(style)
 {
     setZValue(zOfBands);
     setAcceptedMouseButtons(Qt::NoButton);
-    connect(chart, &QChart::plotAreaChanged, this, [this] { prepareGeometryChange(); });
 }
 
-void Spread::setRaw(std::vector<QPointF> raw)
+void Spread::setRaw(std::vector<RawPoint> raw)
 {
+    const bool extends = raw.size() >= m_raw.size() && std::equal(m_raw.begin(), m_raw.end(), raw.begin());
+    if (!extends) ++m_rawGeneration;
     m_raw = std::move(raw);
+}
+
+void Spread::setStyle(SpreadStyle style)
+{
+    m_style = style;
     update();
+}
+
+void Spread::setRawShown(bool shown)
+{
+    m_rawShown = shown;
 }
 
 void Spread::setPoints(std::vector<BoundedPoint> points)
@@ -61,6 +53,7 @@ void Spread::setLook(const QColor& color, const Theme& theme, double scale)
     m_background = theme.background;
     m_dark = theme.dark;
     m_scale = scale;
+    prepareGeometryChange();
     update();
 }
 
@@ -78,20 +71,24 @@ void Spread::setDodge(double pixels)
 
 QRectF Spread::boundingRect() const
 {
-    return m_chart->plotArea();
+    return m_chart->mapping().plot;
 }
 
 QPointF Spread::at(double size, double value) const
 {
-    return m_chart->mapToPosition({size, value}, m_anchor);
+    return m_chart->positionOf(size, value);
+}
+
+QPointF Spread::positionOf(const RawPoint& point) const
+{
+    return at(point.size, point.value) + QPointF(m_dodge * m_scale, 0);
 }
 
 void Spread::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
-    if (m_style == Style::Band) paintBand(*painter);
-    paintRaw(*painter);
+    if (m_style == SpreadStyle::Band) paintBand(*painter);
     paintLine(*painter);
-    if (m_style == Style::Bars) {
+    if (m_style == SpreadStyle::Bars) {
         for (std::size_t i = 0; i < m_points.size(); ++i)
             paintBar(*painter, i);
     }
@@ -111,7 +108,7 @@ void Spread::paintBand(QPainter& painter) const
             lower = {lower[0] - half, lower[0] + half};
         }
         std::reverse(lower.begin(), lower.end());
-        if (!upper.isEmpty()) painter.drawPolygon(inside(upper + lower, m_chart->plotArea()));
+        if (!upper.isEmpty()) painter.drawPolygon(clippedPolygon(upper + lower, m_chart->mapping().plot));
         upper.clear();
         lower.clear();
     };
@@ -130,7 +127,7 @@ void Spread::paintBar(QPainter& painter, std::size_t index) const
 {
     const auto& point = m_points[index];
     if (!point.low || !point.high) return;
-    const QRectF plot = m_chart->plotArea();
+    const QRectF plot = m_chart->mapping().plot;
     const QPointF top = at(point.size, *point.high);
     const QPointF bottom = at(point.size, *point.low);
     const double from = std::max(top.y(), plot.top());
@@ -146,37 +143,15 @@ void Spread::paintBar(QPainter& painter, std::size_t index) const
 
 void Spread::paintLine(QPainter& painter) const
 {
-    const QRectF plot = m_chart->plotArea();
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(mixed(m_color, m_background, m_style == Style::Band ? 0.7 : 0.5), 1.3 * m_scale));
-    QPolygonF line;
-    for (const auto& point : m_points) {
-        const QPointF position = at(point.size, point.median);
-        if (plot.contains(position)) {
-            line.append(position);
-            continue;
-        }
-        painter.drawPolyline(line);
-        line.clear();
+    painter.setPen(QPen(mixed(m_color, m_background, m_style == SpreadStyle::Band ? 0.7 : 0.5), 1.3 * m_scale));
+    // Line by line: stroking one path takes ten times as long, and nobody sees the joints.
+    QList<QLineF> lines;
+    for (std::size_t i = 1; i < m_points.size(); ++i) {
+        const QLineF line(positionOf(m_points[i - 1]), positionOf(m_points[i]));
+        if (const auto part = clipped(line, m_chart->mapping().plot)) lines.append(*part);
     }
-    painter.drawPolyline(line);
-}
-
-void Spread::paintRaw(QPainter& painter) const
-{
-    const QRectF plot = m_chart->plotArea();
-    std::vector<QPointF> positions;
-    positions.reserve(m_raw.size());
-    for (const auto& value : m_raw) {
-        const QPointF position = at(value.x(), value.y()) + QPointF(m_dodge * m_scale, 0);
-        if (plot.contains(position)) positions.push_back(position);
-    }
-    // One by one: filling a single path of all dots takes twenty times as long, stroking points ten times.
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(withAlpha(m_color, m_dark ? 0.42 : 0.34));
-    const double radius = 1.6 * m_scale;
-    for (const auto& position : thinned(std::move(positions)))
-        painter.drawEllipse(position, radius, radius);
+    painter.drawLines(lines);
 }
 
 } // namespace crossover

@@ -1,36 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
 #include <QGraphicsObject>
 #include <QPointF>
 
-#include <QtCharts/QChart>
-
+#include "ui/chart/chart_view_settings.h"
 #include "ui/theme.h"
 
 namespace crossover {
+
+class BaseChart;
 
 /// A median with the bounds of that median; both bounds or none.
 struct BoundedPoint {
     double size = 0;
     double median = 0;
+    std::size_t count = 0; ///< of the values or pairs it is the median of
     std::optional<double> low;
     std::optional<double> high;
     bool operator==(const BoundedPoint&) const = default;
 };
 
-/// How sure the medians of one arm (or of the speedup) are, and what they are medians of: the bounds as a band or as
-/// bars, a thin line from median to median, and every raw value as a pale dot. Positions come from the chart's mapping.
+/// What one trial says: a value of one arm, or the speedup of its pair.
+struct RawPoint {
+    double size = 0;
+    double value = 0;
+    std::optional<std::size_t> sample;  ///< where it stands in ChartData::samples; a pair stands in two places
+    std::optional<std::uint32_t> round; ///< of a pair
+    bool disturbed = false;
+    bool operator==(const RawPoint&) const = default;
+};
+
+/// How sure the medians of one arm (or of the speedup) are: the bounds as a band or as bars, and a thin line from
+/// median to median. Keeps the raw values too, which the chart's RawLayer draws, all arms in one. Lies inside the plot,
+/// whatever part of the data is looked at.
 class Spread : public QGraphicsObject {
 public:
-    enum class Style { Band, Bars };
+    Spread(BaseChart* chart, SpreadStyle style); ///< never Automatic
 
-    Spread(QChart* chart, QAbstractSeries* anchor, Style style);
+    void setStyle(SpreadStyle style);
 
-    void setRaw(std::vector<QPointF> raw); ///< (size, value), every one positive and finite
+    void setRaw(std::vector<RawPoint> raw); ///< sizes and values positive and finite
     void setPoints(std::vector<BoundedPoint> points);
     void setLook(const QColor& color, const Theme& theme, double scale);
     /// Colours of single bars, in the order of the points; empty: all alike.
@@ -38,8 +53,17 @@ public:
     /// Raw dots stand this many pixels beside their size, so that two arms do not hide each other.
     void setDodge(double pixels);
 
-    [[nodiscard]] const std::vector<QPointF>& raw() const { return m_raw; }
+    void setRawShown(bool shown);
+    [[nodiscard]] bool showsRaw() const { return m_rawShown; }
+    [[nodiscard]] const std::vector<RawPoint>& raw() const { return m_raw; }
+    /// Changes when raw points go; stays when others join at the end.
+    [[nodiscard]] std::uint64_t rawGeneration() const { return m_rawGeneration; }
+    [[nodiscard]] const QColor& color() const { return m_color; }
     [[nodiscard]] const std::vector<BoundedPoint>& points() const { return m_points; }
+
+    /// Where things stand, in the chart's coordinates.
+    [[nodiscard]] QPointF positionOf(const RawPoint& point) const;
+    [[nodiscard]] QPointF positionOf(const BoundedPoint& point) const { return at(point.size, point.median); }
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -49,18 +73,18 @@ private:
     void paintBand(QPainter& painter) const;
     void paintBar(QPainter& painter, std::size_t index) const;
     void paintLine(QPainter& painter) const;
-    void paintRaw(QPainter& painter) const;
 
-    QChart* m_chart;
-    QAbstractSeries* m_anchor;
-    Style m_style;
+    BaseChart* m_chart;
+    SpreadStyle m_style;
     QColor m_color;
     QColor m_background;
     bool m_dark = false;
     std::vector<QColor> m_barColors;
     double m_scale = 1;
     double m_dodge = 0;
-    std::vector<QPointF> m_raw;
+    bool m_rawShown = true;
+    std::vector<RawPoint> m_raw;
+    std::uint64_t m_rawGeneration = 0;
     std::vector<BoundedPoint> m_points;
 };
 

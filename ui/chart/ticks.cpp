@@ -6,13 +6,15 @@
 #include <cmath>
 #include <utility>
 
-#include "core/model/units.h"
+#include "ui/chart/axis_labels.h"
 
 namespace crossover {
 
 namespace {
 
 constexpr std::size_t mostTicks = 200; // a wrong range must not fill the memory
+constexpr int usualDigits = 3;
+constexpr int mostDigits = 6;
 
 /// An axis with its room and format: what a set of ticks is judged by.
 struct Scale {
@@ -20,6 +22,7 @@ struct Scale {
     bool logarithmic = true;
     const TickRoom& room;
     const TickFormat& format;
+    int digits = usualDigits;
 
     [[nodiscard]] double at(double value) const
     {
@@ -40,7 +43,7 @@ std::vector<Tick> labelled(const std::vector<double>& values, const Scale& scale
     std::vector<Tick> ticks;
     ticks.reserve(values.size());
     for (const double value : values) {
-        QString label = scale.format(value);
+        QString label = scale.format(value, scale.digits);
         const double half = scale.room.extent(label) / 2;
         const double at = scale.at(value);
         const bool inside = at - half >= -scale.room.overhang && at + half <= scale.room.pixels + scale.room.overhang;
@@ -99,8 +102,18 @@ std::vector<double> powers(const Range& range, double base, int every, const std
     return values;
 }
 
-/// Steps of 1, 2, 5 times a power of ten times `unit`, from fine to coarse: the first whose labels fit.
-std::vector<Tick> roundSteps(const Scale& scale, double unit)
+/// The least digits with which no multiple of `step` (both in the unit of the labels) is written as another number.
+int digitsFor(const Range& range, double step, double unit)
+{
+    const double largest = std::max(std::abs(range.min), std::abs(range.max)) / unit;
+    // A power of a thousand changes the prefix, not the digits.
+    const double places = std::floor(std::log10(largest)) - std::floor(std::log10(step / unit) + 1e-9) + 1;
+    return std::clamp(static_cast<int>(places), usualDigits, mostDigits);
+}
+
+/// Steps of 1, 2, 5 times a power of ten times `unit`, from fine to coarse and at least `least`: the first whose
+/// labels fit.
+std::vector<Tick> roundSteps(Scale scale, double unit, double least = 0)
 {
     constexpr std::array<double, 3> factors{1, 2, 5};
     const double span = (scale.range.max - scale.range.min) / unit;
@@ -109,6 +122,8 @@ std::vector<Tick> roundSteps(const Scale& scale, double unit)
         for (const double factor : factors) {
             // A whole multiple divided by a power of ten stays exact where a multiple of 0.1 does not.
             const double step = factor * std::pow(10.0, exponent) * unit;
+            if (step < least) continue;
+            scale.digits = digitsFor(scale.range, step, unit);
             auto ticks = labelled(multiples(scale.range, step), scale);
             if (labels(ticks) > 0 && fits(ticks, scale)) return ticks;
         }
@@ -121,13 +136,13 @@ std::vector<Tick> middle(const Scale& scale)
 {
     const double value =
         scale.logarithmic ? std::sqrt(scale.range.min * scale.range.max) : (scale.range.min + scale.range.max) / 2;
-    return {{value, scale.format(value)}};
+    return {{value, scale.format(value, scale.digits)}};
 }
 
 void dropLabelled(std::vector<double>& minor, const std::vector<Tick>& major)
 {
     std::erase_if(minor, [&](double value) {
-        return std::ranges::any_of(major, [&](const Tick& t) { return std::abs(t.value - value) < 1e-6 * value; });
+        return std::ranges::any_of(major, [&](const Tick& t) { return std::abs(t.value - value) <= 1e-6 * value; });
     });
 }
 
@@ -139,6 +154,14 @@ bool clear(const std::vector<double>& minor, const Scale& scale)
         if (scale.at(minor[i]) - scale.at(minor[i - 1]) < tightest) return false;
     }
     return true;
+}
+
+void addMinor(Ticks& ticks, const Scale& scale, double step)
+{
+    auto minor = multiples(scale.range, step);
+    if (!clear(minor, scale)) return;
+    dropLabelled(minor, ticks.major);
+    ticks.minor = std::move(minor);
 }
 
 struct Step {
@@ -155,6 +178,8 @@ struct Division {
     std::vector<Step> minor;
     double shortRatio; ///< ranges up to this ratio count as short and may also take linear steps
     double unit;       ///< of those steps
+    double leastStep;
+    TickFormat stepFormat; ///< of those steps
 };
 
 /// The first of the steps whose labels fit.
@@ -178,7 +203,8 @@ std::vector<Tick> majorTicks(const Scale& scale, const Division& division)
         if (labels(ticks) < 3 && labels(others) > labels(ticks)) ticks = std::move(others);
     };
     preferMore(firstThatFits(division.fallback, scale, division.base));
-    if (isShort) preferMore(roundSteps(scale, division.unit));
+    if (isShort)
+        preferMore(roundSteps({scale.range, true, scale.room, division.stepFormat}, division.unit, division.leastStep));
     return labels(ticks) > 0 ? ticks : middle(scale);
 }
 
@@ -191,6 +217,13 @@ Ticks choose(const Scale& scale, const Division& division)
         dropLabelled(minor, ticks.major);
         ticks.minor = std::move(minor);
         break;
+    }
+    // Inside one octave or decade there is nothing between the ticks yet.
+    const auto& major = ticks.major;
+    if (ticks.minor.empty() && major.size() > 2) {
+        const double step = major[1].value - major[0].value;
+        const bool even = std::abs(major[2].value - major[1].value - step) < 1e-6 * step;
+        if (even && step / 5 >= division.leastStep) addMinor(ticks, scale, step / 5);
     }
     return ticks;
 }
@@ -232,6 +265,12 @@ Range paddedLogRange(const Range& data, double minRatio)
     return {roundDown(data.min / air), roundUp(data.max * air)};
 }
 
+Range paddedFromZero(const Range& data)
+{
+    if (data.empty() || !(data.max > 0) || !std::isfinite(data.max)) return {};
+    return {0, roundUp(data.max * 1.03)};
+}
+
 Range paddedLinearRange(const Range& data, double minSpan)
 {
     if (data.empty() || !std::isfinite(data.min) || !std::isfinite(data.max)) return {};
@@ -245,16 +284,19 @@ Range paddedLinearRange(const Range& data, double minSpan)
 Ticks sizeTicks(const Range& range, const TickRoom& room)
 {
     if (!usable(range, true) || room.pixels <= 0) return {};
-    const TickFormat format = [](double bytes) { return QString::fromStdString(formatSize(bytes)); };
+    const TickFormat format = sizeLabel;
     const Scale scale{range, true, room, format};
-    const double unit = range.max < 1024 ? 1 : std::pow(1024.0, std::floor(std::log2(range.max) / 10));
-    return choose(scale, {.base = 2,
-                          .major = {{1, {1}}, {2, {1}}, {4, {1}}, {10, {1}}, {20, {1}}},
-                          .fine = {},
-                          .fallback = {},
-                          .minor = {{1, {1}}, {2, {1}}},
-                          .shortRatio = 8,
-                          .unit = unit});
+    const int power = range.min < 1024 ? 0 : static_cast<int>(std::log2(range.min) / 10);
+    return choose(scale,
+                  {.base = 2,
+                   .major = {{1, {1}}, {2, {1}}, {4, {1}}, {10, {1}}, {20, {1}}},
+                   .fine = {},
+                   .fallback = {},
+                   .minor = {{1, {1}}, {2, {1}}},
+                   .shortRatio = 8,
+                   .unit = std::pow(1024.0, power),
+                   .leastStep = 1, // from byte to byte there is nothing
+                   .stepFormat = [power](double bytes, int digits) { return sizeLabelIn(bytes, power, digits); }});
 }
 
 Ticks logTicks(const Range& range, const TickRoom& room, const TickFormat& format)
@@ -268,7 +310,9 @@ Ticks logTicks(const Range& range, const TickRoom& room, const TickFormat& forma
                    .fallback = {{1, {1, 3}}},
                    .minor = {{1, {1, 2, 3, 4, 5, 6, 7, 8, 9}}, {1, {1}}},
                    .shortRatio = 12,
-                   .unit = 1});
+                   .unit = 1,
+                   .leastStep = 0,
+                   .stepFormat = format});
 }
 
 Ticks linearTicks(const Range& range, const TickRoom& room, const TickFormat& format)
@@ -277,6 +321,24 @@ Ticks linearTicks(const Range& range, const TickRoom& room, const TickFormat& fo
     const Scale scale{range, false, room, format};
     Ticks ticks{roundSteps(scale, 1), {}};
     if (labels(ticks.major) == 0) ticks.major = middle(scale);
+    if (ticks.major.size() > 1) addMinor(ticks, scale, (ticks.major[1].value - ticks.major[0].value) / 5);
+    return ticks;
+}
+
+Ticks linearSizeTicks(const Range& range, const TickRoom& room)
+{
+    if (!usable(range, false) || room.pixels <= 0) return {};
+    const TickFormat format = [](double bytes, int) { return sizeLabel(bytes, mostDigits); };
+    const Scale scale{range, false, room, format};
+    Ticks ticks;
+    const double finest = std::max(1.0, std::exp2(std::floor(std::log2((range.max - range.min) / 64))));
+    for (double step = finest; step <= range.max; step *= 2) {
+        ticks.major = labelled(multiples(range, step), scale);
+        if (labels(ticks.major) == 0 || !fits(ticks.major, scale)) continue;
+        addMinor(ticks, scale, step / 4);
+        return ticks;
+    }
+    ticks.major = middle(scale);
     return ticks;
 }
 

@@ -29,7 +29,10 @@ Range united(const Range& first, const Range& second);
 /// least about `minRatio` from end to end. Empty stays empty.
 Range paddedLogRange(const Range& data, double minRatio);
 
-/// The same for a linear axis; both ends on a multiple of a round step.
+/// From 0 to a round number above the data.
+Range paddedFromZero(const Range& data);
+
+/// A range with air for a linear axis; both ends on a multiple of a round step.
 Range paddedLinearRange(const Range& data, double minSpan);
 
 struct Tick {
@@ -52,7 +55,8 @@ struct TickRoom {
     std::function<double(const QString&)> extent;
 };
 
-using TickFormat = std::function<QString(double)>;
+/// Writes a value with this many significant digits: three where the ticks are far apart, more where they are not.
+using TickFormat = std::function<QString(double value, int digits)>;
 
 /// Message sizes on a logarithmic axis: powers of two with IEC labels, finer steps inside one or two octaves.
 Ticks sizeTicks(const Range& range, const TickRoom& room);
@@ -62,5 +66,8 @@ Ticks logTicks(const Range& range, const TickRoom& room, const TickFormat& forma
 
 /// Round steps on a linear axis.
 Ticks linearTicks(const Range& range, const TickRoom& room, const TickFormat& format);
+
+/// Message sizes on a linear axis: steps of a power of two.
+Ticks linearSizeTicks(const Range& range, const TickRoom& room);
 
 } // namespace crossover

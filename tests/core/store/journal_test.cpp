@@ -41,7 +41,7 @@ std::vector<Sample> trial(std::uint32_t number)
 }
 
 /// A journal with this many trials, left as a process that is gone leaves it.
-std::string leftBehind(const Folder& folder, std::uint32_t trials, std::optional<SweepEnd> end = {})
+std::string leftBehind(const Folder& folder, std::uint32_t trials, std::optional<SessionEnd> end = {})
 {
     auto journal = Journal::begin(folder.path(), header()).value();
     for (std::uint32_t number = 1; number <= trials; ++number)
@@ -55,11 +55,11 @@ std::string leftBehind(const Folder& folder, std::uint32_t trials, std::optional
 TEST(Journal, GivesBackWhatWasMeasuredUntilTheEnd)
 {
     const Folder folder;
-    const auto path = leftBehind(folder, 3, SweepEnd{Ending::Finished, "the target is reached"});
+    const auto path = leftBehind(folder, 3, SessionEnd{Ending::Finished, "the target is reached"});
     const auto session = recoverJournal(path);
     ASSERT_TRUE(session) << session.error().message;
     auto expected = header();
-    expected.end = SweepEnd{Ending::Finished, "the target is reached"};
+    expected.end = SessionEnd{Ending::Finished, "the target is reached"};
     for (const std::uint32_t number : {1, 2, 3}) {
         const auto rows = trial(number);
         expected.samples.insert(expected.samples.end(), rows.begin(), rows.end());

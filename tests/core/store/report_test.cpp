@@ -46,7 +46,7 @@ TEST(Report, HoldsEveryVerdictAndEverySizeOfASession)
 
 TEST(Report, NamesThePictureOfTheCharts)
 {
-    EXPECT_THAT(markdownReport(recorded(), "my charts.png"), HasSubstr("![Charts](<my charts.png>)"));
+    EXPECT_THAT(markdownReport(recorded(), {"my charts.png"}), HasSubstr("![Charts](<my charts.png>)"));
 }
 
 TEST(Report, SaysWhatIsUnknownAndHowASweepEnded)
@@ -55,7 +55,7 @@ TEST(Report, SaysWhatIsUnknownAndHowASweepEnded)
     auto report = markdownReport(session);
     EXPECT_THAT(report, AllOf(HasSubstr("15 samples"), HasSubstr("tcp, unknown release"), HasSubstr("| 8 B |"),
                               Not(HasSubstr("## Machine")), Not(HasSubstr("## Setup"))));
-    session.end = SweepEnd{Ending::Stopped, "by the user"};
+    session.end = SessionEnd{Ending::Stopped, "by the user"};
     EXPECT_THAT(markdownReport(session), HasSubstr("stopped (by the user); 15 samples.\n"));
     EXPECT_THAT(markdownReport({}), HasSubstr("no samples"));
 }

@@ -212,6 +212,27 @@ INSTANTIATE_TEST_SUITE_P(
                       Wrong{"5e-324", "-1", "column 'throughput': '-1' where a positive number is expected"},
                       Wrong{"5e-324", "1e999", "no valid JSON"}));
 
+TEST(Session, TellsTheTimeAsItReadsIt)
+{
+    Session session;
+    session.measured = presentMoment();
+    EXPECT_EQ(session.measured.size(), 25U);
+    const auto read = readSession(sessionText(session));
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_EQ(*read, session);
+}
+
+TEST(Session, TellsHowASweepEnded)
+{
+    EXPECT_EQ(endOf({}), (SessionEnd{Ending::Finished, ""}));
+    EXPECT_EQ(endOf(Error{Error::Kind::Stopped, "stopped"}).how, Ending::Stopped);
+    EXPECT_EQ(endOf(Error{Error::Kind::Failed, "no memory"}), (SessionEnd{Ending::Failed, "no memory"}));
+    ConfirmOutcome outcome;
+    outcome.sentence = "Done.";
+    const std::vector<ConfirmOutcome> confirmed(2, outcome);
+    EXPECT_EQ(endOf({}, confirmed), (SessionEnd{Ending::Finished, "Done. Done."}));
+}
+
 TEST(Session, EndsOnHostileFiles)
 {
     EXPECT_THAT(complaintOn(std::string(1'000'000, '[')), HasSubstr("more than 16 levels"));

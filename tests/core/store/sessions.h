@@ -80,7 +80,7 @@ inline Session fullSession()
     session.environment->machine = "AMD EPYC, 2 cores, Linux 6.1";
     session.environment->facts = {{"CPU", "AMD EPYC"}, {"CPU governor", "not readable"}};
     session.environment->cautions = {"The machine is busy."};
-    session.end = SweepEnd{Ending::Stopped, "by the user"};
+    session.end = SessionEnd{Ending::Stopped, "by the user"};
     session.samples = {csv_text::fullSample(crossover::Test::Throughput),
                        csv_text::fullSample(crossover::Test::Latency)};
     Sample bare;

@@ -91,6 +91,16 @@ inline Verdict crossoverVerdict()
     return verdict;
 }
 
+/// The row of a threshold check beside the two of a trial: copying below the threshold, zero-copy from it on.
+inline Sample hybridRow(const std::vector<Sample>& compared, double threshold = crossoverSize)
+{
+    const bool copies = static_cast<double>(compared.front().size) < threshold;
+    Sample sample = compared[copies ? 0 : 1];
+    sample.arm = Arm::Hybrid;
+    sample.threshold = static_cast<std::uint64_t>(threshold);
+    return sample;
+}
+
 /// What the program would compute from these samples, with a verdict given.
 inline ChartData analysed(std::vector<Sample> samples, const Verdict& verdict)
 {
@@ -104,6 +114,7 @@ inline ChartData analysed(std::vector<Sample> samples, const Verdict& verdict)
         for (const auto& size : collect(data.samples, analysis.group, row.id)) {
             if (!size.copy.empty()) analysis.copy.push_back(armPoint(size.size, size.copy));
             if (!size.zeroCopy.empty()) analysis.zeroCopy.push_back(armPoint(size.size, size.zeroCopy));
+            if (!size.hybrid.empty()) analysis.hybrid.push_back(armPoint(size.size, size.hybrid));
             if (!size.pairs.empty()) analysis.sizes.push_back(sizeSpeedup(size, row.higherIsBetter));
         }
         if (analysis.copy.empty() && analysis.zeroCopy.empty()) continue;
@@ -126,6 +137,24 @@ inline ChartData sweepData(std::uint32_t rounds, const Verdict& verdict = crosso
         }
     }
     return analysed(std::move(samples), verdict);
+}
+
+/// The same with a hybrid arm in every trial, as a threshold check measures it.
+inline ChartData checkData(std::uint32_t rounds)
+{
+    std::vector<Sample> samples;
+    for (std::uint32_t round = 1; round <= rounds; ++round) {
+        for (const auto size : logSpacedSizes(16, 1'000'000, 4)) {
+            for (const auto test : {crossover::Test::Throughput, crossover::Test::Latency}) {
+                auto rows = trial(test, size, round);
+                rows.push_back(hybridRow(rows));
+                for (auto& row : rows)
+                    row.phase = Phase::Check;
+                samples.insert(samples.end(), rows.begin(), rows.end());
+            }
+        }
+    }
+    return analysed(std::move(samples), crossoverVerdict());
 }
 
 /// Pixels within `tolerance` of the colour (largest difference of a channel).

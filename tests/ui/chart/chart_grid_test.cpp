@@ -7,33 +7,12 @@
 #include <QToolButton>
 #include <gtest/gtest.h>
 
-#include "tests/ui/chart/chart_fixture.h"
-#include "ui/chart/chart_view.h"
-#include "ui/chart/log_chart.h"
-#include "ui/chart/speedup_chart.h"
+#include "tests/ui/chart/grid_fixture.h"
 
 namespace crossover {
 namespace {
 
-class ChartGridTest : public testing::Test {
-protected:
-    ChartGridTest()
-    {
-        grid.resize(1000, 640);
-        grid.show();
-        QCoreApplication::processEvents();
-    }
-
-    ChartView* viewOf(const BaseChart& chart)
-    {
-        for (auto* view : grid.findChildren<ChartView*>()) {
-            if (view->chart() == &chart) return view;
-        }
-        return nullptr;
-    }
-
-    ChartGrid grid;
-};
+using ChartGridTest = GridTest;
 
 TEST_F(ChartGridTest, GrowsWithTheDataWhileAxesStandStill)
 {
@@ -155,10 +134,12 @@ TEST_F(ChartGridTest, SpeedupControlsAreNamedReachableAndWork)
         EXPECT_TRUE(control->focusPolicy() & Qt::TabFocus);
     }
     QTest::keyClick(box, Qt::Key_End);
-    EXPECT_EQ(grid.speedupView().metric, Metric::Latency);
+    EXPECT_EQ(grid.speedupChart().metric(), Metric::Latency);
     QTest::mouseClick(button, Qt::LeftButton);
-    EXPECT_FALSE(grid.speedupView().logarithmic);
-    grid.setSpeedupView({Metric::SendRate, true});
+    EXPECT_FALSE(grid.viewSettings().axes[3].logValues);
+    ChartViewSettings settings;
+    settings.speedupMetric = Metric::SendRate;
+    grid.setViewSettings(settings);
     EXPECT_EQ(box->currentText(), "Send rate");
     EXPECT_TRUE(button->isChecked());
 }
@@ -171,12 +152,12 @@ TEST_F(ChartGridTest, TheSpeedupChartShowsWhatThereIs)
         samples.insert(samples.end(), rows.begin(), rows.end());
     }
     grid.setData(charttest::analysed(samples, {}));
-    EXPECT_EQ(grid.speedupView().metric, Metric::Latency);
+    EXPECT_EQ(grid.speedupChart().metric(), Metric::Latency);
     EXPECT_EQ(grid.speedupChart().spread().points().size(), 2U);
     QTest::keyClick(grid.findChild<QComboBox*>(), Qt::Key_Home); // throughput was not measured
-    EXPECT_EQ(grid.speedupView().metric, Metric::Latency);
+    EXPECT_EQ(grid.speedupChart().metric(), Metric::Latency);
     grid.setData(charttest::sweepData(1));
-    EXPECT_EQ(grid.speedupView().metric, Metric::Throughput);
+    EXPECT_EQ(grid.speedupChart().metric(), Metric::Throughput);
 }
 
 TEST_F(ChartGridTest, ChartsAreNamedAndDescribedByTheirVerdict)

@@ -20,7 +20,7 @@ struct Shown {
     explicit Shown(Arguments... arguments) : chart(new Chart(arguments...))
     {
         chart->applyTheme(Theme::print());
-        chart->setSizeRange(sizeAxisRange({16, 1e6}));
+        chart->setSizes({16, 1e6});
         chart->resize(800, 480);
         scene.addItem(chart);
     }
@@ -128,6 +128,47 @@ TEST(LogChart, AHiddenArmKeepsItsLegendEntry)
     EXPECT_GT(charttest::countPixels(shown.picture(), Theme::print().copy, 12), 200);
 }
 
+TEST(LogChart, AHybridArmJoinsOnlyWhenTheDataHasOne)
+{
+    Shown<LogChart> shown(Metric::Throughput);
+    shown.chart->setData(charttest::sweepData(7));
+    EXPECT_TRUE(shown.chart->armLegend().entryRect(Arm::Hybrid).isEmpty());
+    shown.chart->clear();
+    shown.chart->setData(charttest::checkData(7));
+    EXPECT_FALSE(shown.chart->armLegend().entryRect(Arm::Hybrid).isEmpty());
+    EXPECT_EQ(shown.chart->medians(Arm::Hybrid).count(), shown.chart->medians(Arm::Copy).count());
+    EXPECT_GT(charttest::countPixels(shown.picture(), Theme::print().hybrid, 30), 400);
+    shown.chart->clear();
+    EXPECT_TRUE(shown.chart->armLegend().entryRect(Arm::Hybrid).isEmpty());
+}
+
+TEST(LogChart, TheHybridFramesTheBetterArmWithoutHidingIt)
+{
+    Shown<LogChart> shown(Metric::Throughput);
+    shown.chart->setData(charttest::checkData(7));
+    const QImage image = shown.picture();
+    for (const auto arm : comparedArms) {
+        const auto& better = shown.chart->medians(arm).points();
+        const QPointF point = arm == Arm::Copy ? better.front() : better.back();
+        const QPoint at = shown.chart->positionOf(point.x(), point.y()).toPoint();
+        const QRect around(at - QPoint(10, 10), QSize(21, 21));
+        EXPECT_GT(charttest::countPixels(image, Theme::print().of(arm), 12, around), 10);
+        EXPECT_GT(charttest::countPixels(image, Theme::print().hybrid, 40, around), 10);
+    }
+}
+
+TEST(LogChart, ALegendWithoutRoomForWordsKeepsItsSigns)
+{
+    Shown<LogChart> shown(Metric::Throughput);
+    shown.chart->setData(charttest::checkData(2));
+    EXPECT_TRUE(shown.chart->armLegend().hasWords());
+    shown.chart->resize(220, 200);
+    const auto& legend = shown.chart->armLegend();
+    EXPECT_FALSE(legend.hasWords());
+    EXPECT_GT(legend.entryRect(Arm::Hybrid).left(), legend.entryRect(Arm::ZeroCopy).right());
+    EXPECT_LT(legend.width(), 100);
+}
+
 TEST(LogChart, OneSizeAndOneSampleAreEnough)
 {
     Shown<LogChart> shown(Metric::Throughput);
@@ -170,8 +211,7 @@ TEST(SpeedupChart, MapsOneToTheSameLineOnBothKindsOfAxis)
     Shown<SpeedupChart> shown;
     shown.chart->setData(charttest::sweepData(7));
     for (const bool logarithmic : {false, true, false}) {
-        shown.chart->setLogarithmic(logarithmic);
-        EXPECT_EQ(shown.chart->isLogarithmic(), logarithmic);
+        shown.chart->setAxisKinds({true, logarithmic});
         const QRectF plot = shown.chart->plotArea();
         const QPointF one = shown.chart->positionOf(4096, 1);
         EXPECT_TRUE(plot.contains(one));

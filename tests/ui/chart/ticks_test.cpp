@@ -4,10 +4,11 @@
 #include <cmath>
 #include <limits>
 
+#include <QSet>
 #include <QStringList>
 #include <gtest/gtest.h>
 
-#include "core/model/units.h"
+#include "ui/chart/axis_labels.h"
 
 namespace crossover {
 namespace {
@@ -19,9 +20,9 @@ TickRoom room(double pixels)
     return {pixels, 10, 12, [](const QString& text) { return charWidth * static_cast<double>(text.size()); }};
 }
 
-QString siLabel(double value)
+QString rate(double value, int digits)
 {
-    return QString::fromStdString(formatSi(value));
+    return siLabel(value, {}, digits);
 }
 
 double share(const Range& range, double value, bool logarithmic)
@@ -66,6 +67,11 @@ QStringList texts(const Ticks& ticks)
     return list;
 }
 
+void expectAllDifferent(const QStringList& labels)
+{
+    EXPECT_EQ(QSet<QString>(labels.begin(), labels.end()).size(), labels.size()) << labels.join(' ').toStdString();
+}
+
 TEST(Ticks, NeverOverlapAtAnyWidthOrRange)
 {
     const std::vector<Range> ranges{{13, 1.3e6}, {1, 2e9}, {4000, 5000}, {5000, 5010}, {900, 1200}, {1024, 1024.5}};
@@ -73,8 +79,8 @@ TEST(Ticks, NeverOverlapAtAnyWidthOrRange)
         for (double pixels = 40; pixels < 3000; pixels *= 1.07) {
             SCOPED_TRACE(testing::Message() << range.min << " to " << range.max << " in " << pixels);
             expectReadable(sizeTicks(range, room(pixels)), range, pixels, true);
-            expectReadable(logTicks(range, room(pixels), siLabel), range, pixels, true);
-            expectReadable(linearTicks(range, room(pixels), siLabel), range, pixels, false);
+            expectReadable(logTicks(range, room(pixels), rate), range, pixels, true);
+            expectReadable(linearTicks(range, room(pixels), rate), range, pixels, false);
         }
     }
 }
@@ -88,29 +94,55 @@ TEST(Ticks, LabelSizesWithPowersOfTwo)
 
 TEST(Ticks, LabelRatesWithSiPrefixes)
 {
-    EXPECT_EQ(texts(logTicks({8000, 3e6}, room(200), siLabel)), (QStringList{"10 k", "100 k", "1 M"}));
-    EXPECT_EQ(texts(logTicks({8000, 3e6}, room(600), siLabel)),
+    EXPECT_EQ(texts(logTicks({8000, 3e6}, room(200), rate)), (QStringList{"10 k", "100 k", "1 M"}));
+    EXPECT_EQ(texts(logTicks({8000, 3e6}, room(600), rate)),
               (QStringList{"10 k", "20 k", "50 k", "100 k", "200 k", "500 k", "1 M", "2 M"}));
 }
 
 TEST(Ticks, HaveAtLeastThreeLabelsInsideOneDecadeOrOctave)
 {
-    EXPECT_GE(labelledTicks(logTicks({1.2e5, 8e5}, room(300), siLabel)).size(), 3U);
-    EXPECT_GE(labelledTicks(logTicks({1.1e5, 1.4e5}, room(300), siLabel)).size(), 3U);
+    EXPECT_GE(labelledTicks(logTicks({1.2e5, 8e5}, room(300), rate)).size(), 3U);
+    EXPECT_GE(labelledTicks(logTicks({1.1e5, 1.4e5}, room(300), rate)).size(), 3U);
     EXPECT_GE(labelledTicks(sizeTicks({4200, 7900}, room(400))).size(), 3U);
+}
+
+TEST(Ticks, LabelsSayWhereTheirTickStandsHoweverNarrowTheRange)
+{
+    // As far as one can zoom in: 2 % of the values, 0.2 % or two bytes of the sizes.
+    for (const double from : {1.0, 3.37, 9.99, 12.0, 47.1, 123.4, 999.0, 5.5e3, 8.1e5, 2.43e6}) {
+        const Range values{from, from * 1.02};
+        for (const auto& ticks : {logTicks(values, room(300), rate), linearTicks(values, room(300), rate)}) {
+            EXPECT_GE(labelledTicks(ticks).size(), 2U) << from;
+            for (const auto& tick : labelledTicks(ticks))
+                EXPECT_LE(tick.label.size(), 8) << tick.label.toStdString();
+            expectAllDifferent(texts(ticks));
+        }
+    }
+    for (const double from : {16.0, 33.0, 1000.0, 1023.0, 12'278.0, 1'047'000.0, 1e9}) {
+        const auto ticks = sizeTicks({from, std::max(from * 1.002, from + 2)}, room(300));
+        EXPECT_GE(labelledTicks(ticks).size(), 1U) << from; // two bytes hold one or two whole ones inside the plot
+        expectAllDifferent(texts(ticks));
+    }
+}
+
+TEST(Ticks, LinearSizesAreSteppedByPowersOfTwo)
+{
+    EXPECT_EQ(texts(linearSizeTicks({0, 1.1e6}, room(400))),
+              (QStringList{"0 B", "256 KiB", "512 KiB", "768 KiB", "1 MiB"}));
+    expectReadable(linearSizeTicks({0, 1.04e6}, room(120)), {0, 1.04e6}, 120, false);
 }
 
 TEST(Ticks, NeighboursNeverSayTheSame)
 {
-    const auto labels = texts(linearTicks({1000000, 1000010}, room(2000), siLabel));
+    const auto labels = texts(linearTicks({1000000, 1000010}, room(2000), rate));
     for (qsizetype i = 1; i < labels.size(); ++i)
         EXPECT_NE(labels[i - 1], labels[i]);
 }
 
 TEST(Ticks, LinearStepsHoldOne)
 {
-    const auto ticks = linearTicks({0.5, 2.2}, room(300), [](double v) { return QString::number(v, 'g', 4); });
-    EXPECT_TRUE(texts(ticks).contains(QStringLiteral("1")));
+    const auto ticks = linearTicks({0.5, 2.2}, room(300), ratioLabel);
+    EXPECT_TRUE(texts(ticks).contains(QStringLiteral("1×")));
 }
 
 TEST(Ticks, ImpossibleRangesGiveNone)
@@ -119,7 +151,7 @@ TEST(Ticks, ImpossibleRangesGiveNone)
     const double infinity = std::numeric_limits<double>::infinity();
     for (const Range& range : {Range{}, Range{0, 10}, Range{-1, 1}, Range{5, 5}, Range{nan, 3}, Range{1, infinity}}) {
         EXPECT_TRUE(sizeTicks(range, room(300)).major.empty());
-        EXPECT_TRUE(logTicks(range, room(300), siLabel).major.empty());
+        EXPECT_TRUE(logTicks(range, room(300), rate).major.empty());
     }
     EXPECT_TRUE(sizeTicks({1, 100}, room(0)).major.empty());
 }

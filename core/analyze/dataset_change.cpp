@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyze/dataset_change.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include <fmt/format.h>
+
+#include "core/analyze/mann_whitney.h"
+#include "core/analyze/size_text.h"
+#include "core/model/units.h"
+
+namespace crossover {
+
+namespace {
+
+/// ln of the rate, or of the inverse of the time: greater is faster.
+std::vector<double> logSpeeds(const std::vector<double>& values, Metric metric)
+{
+    const double sign = term(metric).higherIsBetter ? 1 : -1;
+    std::vector<double> logs;
+    for (const double value : values)
+        logs.push_back(sign * std::log(value));
+    std::ranges::sort(logs);
+    return logs;
+}
+
+const std::vector<double>& valuesOf(const SizeData& data, Arm arm)
+{
+    return arm == Arm::Copy ? data.copy : data.zeroCopy;
+}
+
+SizeChange changeAt(const SizeData& baseline, const SizeData& other, Arm arm, Metric metric,
+                    const AnalysisOptions& options)
+{
+    const auto before = logSpeeds(valuesOf(baseline, arm), metric);
+    const auto after = logSpeeds(valuesOf(other, arm), metric);
+    const auto test = mannWhitney(after, before);
+    const auto shift = hodgesLehmann(after, before, options.alpha / 2);
+    constexpr double unbounded = std::numeric_limits<double>::infinity();
+    SizeChange change;
+    change.size = other.size;
+    change.repeats = std::min(before.size(), after.size());
+    change.logMedian = shift.shift;
+    change.logLow = shift.bounds ? shift.bounds->low : -unbounded;
+    change.logHigh = shift.bounds ? shift.bounds->high : unbounded;
+    change.p = std::min(1.0, 2 * std::min(test.p.greater, test.p.less));
+    return change;
+}
+
+std::vector<SizeChange> changesOf(std::span<const SizeData> baseline, std::span<const SizeData> other, Arm arm,
+                                  Metric metric, const AnalysisOptions& options)
+{
+    std::vector<SizeChange> changes;
+    std::vector<double> p;
+    for (const auto& after : other) {
+        const auto before = std::ranges::find(baseline, after.size, &SizeData::size);
+        if (before == baseline.end() || valuesOf(*before, arm).empty() || valuesOf(after, arm).empty()) continue;
+        changes.push_back(changeAt(*before, after, arm, metric, options));
+        p.push_back(changes.back().p);
+    }
+    const auto adjusted = holmAdjusted(p);
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        changes[i].p = adjusted[i];
+        changes[i].significant = adjusted[i] <= options.alpha;
+    }
+    return changes;
+}
+
+MetricChange::Crossover crossoverChange(const Verdict& baseline, const Verdict& other)
+{
+    if (!baseline.low || !baseline.high || !other.low || !other.high) return MetricChange::Crossover::Unknown;
+    const bool apart = *baseline.high < *other.low || *other.high < *baseline.low;
+    return apart ? MetricChange::Crossover::Differs : MetricChange::Crossover::NotShown;
+}
+
+/// The group of the baseline that a group is to be compared with.
+std::optional<GroupKey> partnerOf(const GroupKey& group, std::span<const GroupKey> baseline)
+{
+    if (std::ranges::find(baseline, group) != baseline.end()) return group;
+    for (const auto& candidate : baseline) {
+        auto known = candidate;
+        if (!known.release || !group.release) known.release = group.release;
+        if (known == group) return candidate;
+    }
+    return std::nullopt;
+}
+
+std::string shortOf(const Verdict& verdict)
+{
+    if (verdict.low && verdict.high) {
+        return fmt::format("{} ({})", formatSizeWithin(*verdict.estimate, *verdict.low, *verdict.high),
+                           formatSizeRange(*verdict.low, *verdict.high));
+    }
+    if (verdict.estimate) return fmt::format("about {}, a guess", formatRoughSize(*verdict.estimate));
+    return verdict.headline;
+}
+
+} // namespace
+
+double SizeChange::speedup() const
+{
+    return std::exp(logMedian);
+}
+
+std::string MetricChange::crossoverSentence() const
+{
+    const auto both = fmt::format("{}: crossover {}, before {}", term(metric).title, shortOf(other), shortOf(baseline));
+    switch (crossover) {
+    case Crossover::Differs: return both + ": it differs, the intervals do not overlap.";
+    case Crossover::NotShown: return both + ": no difference is shown, the intervals overlap.";
+    case Crossover::Unknown: break;
+    }
+    return both + ": they cannot be compared without an interval on both sides.";
+}
+
+std::string MetricChange::armSentence(Arm arm) const
+{
+    const auto& changes = curve(arm);
+    if (changes.empty()) return {};
+    const auto count = [&](auto direction) {
+        return std::ranges::count_if(changes,
+                                     [&](const SizeChange& c) { return c.significant && direction(c.logMedian); });
+    };
+    const auto faster = count([](double shift) { return shift > 0; });
+    const auto slower = count([](double shift) { return shift < 0; });
+    const auto sizes = fmt::format("{} size{}", changes.size(), changes.size() == 1 ? "" : "s");
+    const auto name = arm == Arm::Copy ? "copying" : "zero-copy";
+    if (faster + slower == 0) {
+        return fmt::format("{}, {}: no difference is shown at any of {}.", term(metric).title, name, sizes);
+    }
+    return fmt::format("{}, {}: faster than before at {} and slower at {} of {}.", term(metric).title, name, faster,
+                       slower, sizes);
+}
+
+std::vector<MetricChange> changesBetween(std::span<const Sample> baseline, std::span<const Sample> other,
+                                         const AnalysisOptions& options)
+{
+    const auto groups = groupsOf(baseline);
+    std::vector<MetricChange> changes;
+    for (auto& analysis : analyzeAll(other, options)) {
+        const auto partner = partnerOf(analysis.group, groups);
+        if (!partner) continue;
+        const auto before = collect(baseline, *partner, analysis.metric);
+        if (before.empty()) continue;
+        const auto after = collect(other, analysis.group, analysis.metric);
+        MetricChange change{analysis.group, analysis.metric, {}, {}, {}, {}, {}, {}};
+        change.baseline = analyze(baseline, *partner, analysis.metric, options).verdict;
+        change.other = std::move(analysis.verdict);
+        change.crossover = crossoverChange(change.baseline, change.other);
+        if (change.baseline.estimate && change.other.estimate) {
+            change.ratio = *change.other.estimate / *change.baseline.estimate;
+        }
+        change.copy = changesOf(before, after, Arm::Copy, analysis.metric, options);
+        change.zeroCopy = changesOf(before, after, Arm::ZeroCopy, analysis.metric, options);
+        changes.push_back(std::move(change));
+    }
+    return changes;
+}
+
+} // namespace crossover

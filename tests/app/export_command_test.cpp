@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// `zmq-crossover export`, `sweep --session` and `sweep --json-stream`: files in, files out, without a display.
+
+#include <QDir>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <gmock/gmock.h>
+
+#include "tests/app/program.h"
+
+namespace {
+
+using namespace program;
+using ::testing::AllOf;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::StartsWith;
+
+const QString recorded = QStringLiteral(CROSSOVER_TEST_DATA "/recorded-ipc.csv");
+const QStringList quick{"sweep",    "--test", "throughput", "--transport", "inproc",     "--sizes", "64,4KiB",
+                        "--rounds", "1",      "--trial-ms", "1",           "--burst-ms", "0.2"};
+
+/// What analyze says about a file.
+std::string verdictsOf(const QString& path)
+{
+    const auto ended = run({"analyze", "--json", path});
+    EXPECT_EQ(ended.exitCode, 0) << ended.err;
+    return ended.out;
+}
+
+TEST(Export, GoesThroughEveryFormatAndBackWithTheSameVerdicts)
+{
+    const QTemporaryDir folder;
+    const auto path = [&](const char* name) { return folder.filePath(QLatin1String(name)); };
+    const auto ended =
+        run({"export", recorded, "-o", path("a.zxo"), "-o", path("a.zxo.gz"), "-o", path("a.csv"), "-o", path("a.png"),
+             "-o", path("a.svg"), "-o", path("a.pdf"), "-o", path("a.json"), "-o", path("a.md")});
+    EXPECT_EQ(ended.exitCode, 0) << ended.err;
+    EXPECT_EQ(linesOf(ended.out).size(), 9U) << "the report has its charts beside it: " << ended.out;
+    for (const auto& line : linesOf(ended.out))
+        EXPECT_TRUE(QFile::exists(QString::fromStdString(line))) << line;
+    const auto verdicts = verdictsOf(recorded);
+    for (const auto* name : {"a.zxo", "a.zxo.gz", "a.csv", "a.png"})
+        EXPECT_EQ(verdictsOf(path(name)), verdicts) << name;
+    EXPECT_THAT(contentOf(path("a.md")), HasSubstr("![Charts](<a-charts.png>)"));
+    EXPECT_THAT(contentOf(path("a.svg")), HasSubstr("<svg"));
+    EXPECT_THAT(contentOf(path("a.pdf")), StartsWith("%PDF"));
+    EXPECT_EQ(QImage(path("a.png")).size(), QSize(3200, 2080));
+}
+
+TEST(Export, WritesTextToStandardOutput)
+{
+    const auto csv = run({"export", "-", "--to", "csv", "-o", "-"}, QByteArray::fromStdString(contentOf(recorded)));
+    EXPECT_EQ(csv.exitCode, 0) << csv.err;
+    EXPECT_THAT(csv.out, StartsWith("size,count,copy,"));
+    EXPECT_EQ(linesOf(csv.out).size(), linesOf(contentOf(recorded)).size());
+    const auto report = run({"export", recorded, "--to", "markdown", "-o", "-"});
+    EXPECT_THAT(report.out, AllOf(StartsWith("# recorded-ipc"), HasSubstr("## Verdicts")));
+    const auto again = run({"export", "-", "--to", "benchmark", "-o", "-"}, QByteArray::fromStdString(csv.out));
+    EXPECT_TRUE(QJsonDocument::fromJson(QByteArray::fromStdString(again.out)).object().contains("benchmarks"));
+}
+
+TEST(Export, TurnsSeveralFilesIntoAFolder)
+{
+    const QTemporaryDir folder;
+    const auto ended = run({"export", recorded, QStringLiteral(CROSSOVER_TEST_DATA "/session-v1.zxo"), "--to",
+                            "csv,markdown", "-o", folder.path()});
+    EXPECT_EQ(ended.exitCode, 0) << ended.err;
+    EXPECT_THAT(QDir(folder.path()).entryList({"*.csv", "*.md"}, QDir::Files),
+                ElementsAre("recorded-ipc.csv", "recorded-ipc.md", "session-v1.csv", "session-v1.md"));
+}
+
+TEST(Export, DrawsOneChartAsWished)
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath("one.png");
+    const auto ended = run(
+        {"export", recorded, "-o", path, "--chart", "speedup", "--metric", "latency", "--scale", "4", "--transparent"});
+    EXPECT_EQ(ended.exitCode, 0) << ended.err;
+    const QImage image(path);
+    EXPECT_EQ(image.size(), QSize(3840, 2560));
+    EXPECT_EQ(image.pixelColor(1, 1).alpha(), 0);
+}
+
+TEST(Export, FailsWithTheNameOfTheFileAndKeepsWhatIsThere)
+{
+    const QTemporaryDir folder;
+    const auto broken = folder.filePath("broken.zxo");
+    QFile file(broken);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("{\n  \"format\": 7\n}\n") > 0);
+    file.close();
+    const auto ended = run({"export", broken, "--to", "csv", "-o", folder.filePath("out.csv")});
+    EXPECT_EQ(ended.exitCode, 1);
+    EXPECT_THAT(ended.err, AllOf(HasSubstr("broken.zxo: "), HasSubstr("no session")));
+    EXPECT_FALSE(QFile::exists(folder.filePath("out.csv")));
+    const auto full = run({"export", recorded, "--to", "csv", "-o", "/dev/full"});
+    EXPECT_EQ(full.exitCode, 1);
+    EXPECT_THAT(full.err, HasSubstr("No space left"));
+}
+
+struct WrongUsage {
+    const char* name;
+    QStringList arguments;
+    const char* says;
+};
+
+class ExportRefuses : public testing::TestWithParam<WrongUsage> {};
+
+TEST_P(ExportRefuses, WithExitCodeTwoAndAReason)
+{
+    const auto ended = run(QStringList{"export"} + GetParam().arguments);
+    EXPECT_EQ(ended.exitCode, 2);
+    EXPECT_THAT(ended.err, HasSubstr(GetParam().says));
+    EXPECT_THAT(ended.out, IsEmpty());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Arguments, ExportRefuses,
+    testing::Values(WrongUsage{"nothing", {}, "FILE"}, WrongUsage{"noFormat", {recorded}, "--to"},
+                    WrongUsage{"format", {recorded, "--to", "xml"}, "session, csv, markdown, benchmark, png, svg, pdf"},
+                    WrongUsage{"suffix", {recorded, "-o", "a.txt"}, "'a.txt' does not tell a format"},
+                    WrongUsage{"ambiguous", {recorded, "--to", "csv,svg", "-o", "a"}, "leave --to out"},
+                    WrongUsage{"twice", {recorded, "-o", "a.csv", "-o", "a.csv"}, "written twice"},
+                    WrongUsage{"overInput", {recorded, "-o", recorded}, "is what is read"},
+                    WrongUsage{"severalToFile", {recorded, "x.csv", "--to", "csv", "-o", "a.csv"}, "folder"},
+                    WrongUsage{"stdinTwice", {"-", "-", "--to", "csv"}, "once only"},
+                    WrongUsage{"pictureToStdout", {recorded, "--to", "png", "-o", "-"}, "name of a file"},
+                    WrongUsage{"scale", {recorded, "-o", "a.png", "--scale", "5"}, "1, 2, 3 or 4"},
+                    WrongUsage{"chart", {recorded, "-o", "a.png", "--chart", "pie"}, "all, throughput, sends"},
+                    WrongUsage{"metric", {recorded, "-o", "a.png", "--metric", "speed"}, "'speed' is not one of"},
+                    WrongUsage{"noPicture", {recorded, "-o", "a.csv", "--scale", "2"}, "for pictures"}),
+    [](const auto& testCase) { return testCase.param.name; });
+
+TEST(Compare, TellsWhatAFileMeasuredOtherwise)
+{
+    const auto inproc = QStringLiteral(CROSSOVER_TEST_DATA "/recorded-inproc.csv");
+    const auto same = run({"compare", recorded, recorded});
+    EXPECT_EQ(same.exitCode, 0) << same.err;
+    EXPECT_THAT(same.out, AllOf(HasSubstr("Baseline: recorded-ipc"), HasSubstr("no difference is shown, the intervals"),
+                                HasSubstr("no difference is shown at any of 20 sizes")));
+    const auto other = run({"compare", recorded, inproc});
+    EXPECT_THAT(other.out, HasSubstr("Nothing in it was measured in the baseline too."));
+    EXPECT_EQ(run({"compare", recorded}).exitCode, 2);
+    EXPECT_EQ(run({"compare", recorded, "/nowhere"}).exitCode, 1);
+}
+
+TEST(Sweep, SavesASessionThatOpensAgain)
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath("s.zxo");
+    const auto ended = run(quick + QStringList{"--session", path, "--seed", "7"});
+    EXPECT_EQ(ended.exitCode, 0) << ended.err;
+    const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(contentOf(path))).object();
+    EXPECT_EQ(json["end"]["how"].toString(), "finished");
+    EXPECT_EQ(json["config"]["seed"].toInt(), 7);
+    EXPECT_FALSE(json["environment"]["facts"].toArray().isEmpty());
+    EXPECT_EQ(json["samples"]["rows"].toArray().size(), 4);
+    verdictsOf(path);
+}
+
+TEST(Sweep, StreamsItsEventsAsLinesOfJson)
+{
+    const auto ended = run(quick + QStringList{"--json-stream"});
+    EXPECT_EQ(ended.exitCode, 0) << ended.err;
+    QStringList events;
+    for (const auto& line : linesOf(ended.out)) {
+        const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(line));
+        ASSERT_TRUE(json.isObject()) << line;
+        events << json["event"].toString();
+    }
+    EXPECT_THAT(events, ElementsAre("start", "sample", "sample", "sample", "sample", "verdict", "verdict", "end"));
+}
+
+TEST(Sweep, RefusesTwoThingsForOneFile)
+{
+    for (const auto& [arguments, says] :
+         std::vector<std::pair<QStringList, const char*>>{{{"--csv", "-", "--json-stream"}, "standard output"},
+                                                          {{"--csv", "x", "--session", "x"}, "same file"},
+                                                          {{"--session", "-"}, "name of a file"}}) {
+        const auto ended = run(QStringList{"sweep"} + arguments);
+        EXPECT_EQ(ended.exitCode, 2);
+        EXPECT_THAT(ended.err, HasSubstr(says));
+    }
+    const auto unwritable = run(quick + QStringList{"--session", "/nowhere/s.zxo"});
+    EXPECT_EQ(unwritable.exitCode, 1);
+    EXPECT_THAT(unwritable.err, HasSubstr("/nowhere/s.zxo"));
+}
+
+} // namespace

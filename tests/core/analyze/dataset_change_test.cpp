@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyze/dataset_change.h"
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+
+#include "tests/core/analyze/synthetic.h"
+
+namespace crossover {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+std::vector<Sample> sweepCrossingAt(double size, std::uint64_t seed, double faster = 1)
+{
+    std::mt19937_64 random(seed);
+    const auto curve = [size](double bytes) { return 0.4 * std::log2(bytes / size) / 3; };
+    auto samples = synthetic::sweep(random, synthetic::defaultSizes(), 20, curve, 0.05);
+    for (auto& sample : samples)
+        *sample.throughput *= faster;
+    return samples;
+}
+
+TEST(DatasetChange, FindsACrossoverThatMoved)
+{
+    const auto changes = changesBetween(sweepCrossingAt(4096, 1), sweepCrossingAt(512, 2));
+    ASSERT_THAT(changes, SizeIs(1));
+    EXPECT_EQ(changes[0].crossover, MetricChange::Crossover::Differs);
+    ASSERT_TRUE(changes[0].ratio);
+    EXPECT_NEAR(std::log2(*changes[0].ratio), -3, 0.5);
+    EXPECT_THAT(changes[0].crossoverSentence(), HasSubstr("differs, the intervals do not overlap"));
+}
+
+TEST(DatasetChange, ClaimsNothingBetweenRepeatsOfTheSameSweep)
+{
+    int crossovers = 0;
+    int arms = 0;
+    constexpr int pairs = 60;
+    for (std::uint64_t seed = 0; seed < pairs; ++seed) {
+        const auto changes = changesBetween(sweepCrossingAt(2048, 2 * seed), sweepCrossingAt(2048, 2 * seed + 1));
+        ASSERT_THAT(changes, SizeIs(1));
+        crossovers += changes[0].crossover == MetricChange::Crossover::Differs;
+        for (const auto arm : comparedArms)
+            arms += std::ranges::any_of(changes[0].curve(arm), &SizeChange::significant);
+    }
+    EXPECT_EQ(crossovers, 0);
+    EXPECT_LE(arms, 2 * pairs * 5 / 100 + 6) << "of 120 arms, 5 % may be claimed wrongly";
+}
+
+TEST(DatasetChange, FindsAnArmThatBecameFasterOrSlower)
+{
+    for (const double factor : {2.0, 0.5}) {
+        const auto changes = changesBetween(sweepCrossingAt(2048, 1), sweepCrossingAt(2048, 2, factor));
+        ASSERT_THAT(changes, SizeIs(1));
+        EXPECT_NE(changes[0].crossover, MetricChange::Crossover::Differs) << "both arms changed alike";
+        for (const auto arm : comparedArms) {
+            for (const auto& change : changes[0].curve(arm)) {
+                EXPECT_TRUE(change.significant) << change.size;
+                EXPECT_NEAR(change.speedup(), factor, 0.5 * factor);
+                EXPECT_LE(change.logLow, change.logMedian);
+                EXPECT_GE(change.logHigh, change.logMedian);
+            }
+        }
+        const auto all = changes[0].copy.size();
+        const auto sentence = changes[0].armSentence(Arm::ZeroCopy);
+        EXPECT_EQ(sentence, fmt::format("Throughput, zero-copy: faster than before at {} and slower at {} of {} sizes.",
+                                        factor > 1 ? all : 0, factor > 1 ? 0 : all, all));
+    }
+}
+
+TEST(DatasetChange, ALowerLatencyIsFaster)
+{
+    auto before = sweepCrossingAt(2048, 1);
+    for (auto& sample : before) {
+        sample.latencyUs = 1e6 / *std::exchange(sample.throughput, std::nullopt);
+        sample.group.test = crossover::Test::Latency;
+    }
+    auto after = before;
+    for (auto& sample : after)
+        *sample.latencyUs /= 3;
+    const auto changes = changesBetween(before, after);
+    ASSERT_THAT(changes, SizeIs(1));
+    for (const auto& change : changes[0].copy)
+        EXPECT_NEAR(change.speedup(), 3, 1e-9);
+}
+
+TEST(DatasetChange, SwappingTheDatasetsTurnsEveryChangeAround)
+{
+    const auto one = sweepCrossingAt(4096, 1);
+    const auto two = sweepCrossingAt(512, 2, 1.3);
+    const auto there = changesBetween(one, two);
+    const auto back = changesBetween(two, one);
+    ASSERT_EQ(there[0].copy.size(), back[0].copy.size());
+    EXPECT_DOUBLE_EQ(*there[0].ratio, 1 / *back[0].ratio);
+    for (std::size_t i = 0; i < there[0].copy.size(); ++i) {
+        EXPECT_NEAR(there[0].copy[i].logMedian, -back[0].copy[i].logMedian, 1e-12);
+        EXPECT_DOUBLE_EQ(there[0].copy[i].p, back[0].copy[i].p);
+    }
+}
+
+TEST(DatasetChange, ComparesWhatBothHave)
+{
+    const auto tcp = [](std::vector<Sample> samples) {
+        for (auto& sample : samples)
+            sample.group.transport = Transport::Tcp;
+        return samples;
+    };
+    const auto one = sweepCrossingAt(2048, 1);
+    EXPECT_THAT(changesBetween(one, tcp(one)), IsEmpty());
+    EXPECT_THAT(changesBetween({}, one), IsEmpty());
+    EXPECT_THAT(changesBetween(one, {}), IsEmpty());
+
+    auto untold = one;
+    for (auto& sample : untold)
+        sample.group.release.reset();
+    const auto changes = changesBetween(untold, one);
+    ASSERT_THAT(changes, SizeIs(1)) << "a table that does not tell its release is compared with any";
+    EXPECT_EQ(changes[0].group.release, Release::Shared);
+
+    auto copyOnly = one;
+    std::erase_if(copyOnly, [](const Sample& sample) { return sample.arm != Arm::Copy; });
+    const auto overlay = changesBetween(copyOnly, one);
+    ASSERT_THAT(overlay, SizeIs(1));
+    EXPECT_FALSE(overlay[0].copy.empty());
+    EXPECT_TRUE(overlay[0].zeroCopy.empty());
+    EXPECT_EQ(overlay[0].crossover, MetricChange::Crossover::Unknown);
+    EXPECT_EQ(overlay[0].armSentence(Arm::ZeroCopy), "");
+    EXPECT_THAT(overlay[0].crossoverSentence(), HasSubstr("cannot be compared"));
+}
+
+TEST(DatasetChange, TooFewRepeatsProveNothing)
+{
+    std::vector<Sample> few;
+    for (const double rate : {100.0, 101.0, 102.0})
+        few.push_back(curves::throughputRow(Arm::Copy, 64, rate, std::nullopt));
+    auto other = few;
+    for (auto& sample : other)
+        *sample.throughput *= 10;
+    const auto changes = changesBetween(few, other);
+    ASSERT_THAT(changes, SizeIs(1));
+    EXPECT_FALSE(changes[0].copy[0].significant);
+    EXPECT_TRUE(std::isinf(changes[0].copy[0].logLow));
+}
+
+} // namespace
+} // namespace crossover

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/inspector.h"
+
+#include <QSignalSpy>
+
+#include "core/model/units.h"
+#include "tests/ui/chart/grid_fixture.h"
+#include "ui/chart/export_image.h"
+#include "ui/chart/spread.h"
+
+namespace crossover {
+namespace {
+
+constexpr std::size_t throughputChart = 0;
+constexpr std::size_t speedupChart = 3;
+
+class InspectorTest : public GridTest {
+protected:
+    InspectorTest()
+    {
+        qRegisterMetaType<std::vector<std::size_t>>();
+        data = charttest::sweepData(7);
+        auto& trial = data.samples[pairOf(copyPoint.size)];
+        trial.disturbed = true;
+        *trial.throughput *= 1.07; // away from the median
+        grid.setData(data);
+        view = viewOf(throughput());
+    }
+
+    /// The first copy sample of this size.
+    std::size_t pairOf(std::uint64_t size) const
+    {
+        for (std::size_t i = 0; i < data.samples.size(); ++i) {
+            const auto& sample = data.samples[i];
+            if (sample.size == size && sample.arm == Arm::Copy && sample.throughput) return i;
+        }
+        return data.samples.size();
+    }
+
+    QPoint pixelOfMedian(Arm arm, double size)
+    {
+        for (const auto& point : throughput().medians(arm).points()) {
+            if (point.x() == size) return pixelOf(throughput(), point.x(), point.y());
+        }
+        return {};
+    }
+
+    const OverlayState& overlay(std::size_t chart = throughputChart) { return grid.inspector().overlay(chart); }
+
+    ArmPoint copyPoint = charttest::sweepData(1).analyses[0].copy[2];
+    ChartData data;
+    ChartView* view = nullptr;
+};
+
+TEST_F(InspectorTest, SnapsToTheNearestMedianWithinReach)
+{
+    const auto size = static_cast<double>(copyPoint.size);
+    hover(throughput(), pixelOfMedian(Arm::ZeroCopy, size) + QPoint(5, 4));
+    ASSERT_TRUE(overlay().reading);
+    EXPECT_EQ(overlay().reading->arm, Arm::ZeroCopy);
+    EXPECT_EQ(overlay().reading->size, size);
+    EXPECT_TRUE(overlay().words.join(' ').contains(QStringLiteral("median of 7")))
+        << overlay().words.join(' ').toStdString();
+    EXPECT_TRUE(overlay().words.join(' ').contains(QStringLiteral("msg/s")));
+    EXPECT_TRUE(overlay().words.join(' ').contains(QStringLiteral(" – ")));
+    hover(throughput(), pixelOfMedian(Arm::ZeroCopy, size) + QPoint(0, 60));
+    EXPECT_FALSE(overlay().reading);
+    EXPECT_TRUE(overlay().pointer);
+}
+
+TEST_F(InspectorTest, ReadsASingleTrialWithItsRoundAndState)
+{
+    // Zoomed in, the trials stand apart from their median.
+    const auto index = pairOf(copyPoint.size);
+    for (int notch = 0; notch < 18; ++notch) {
+        const auto size = static_cast<double>(copyPoint.size);
+        turnWheel(throughput(), pixelOf(throughput(), size, *data.samples[index].throughput), 1);
+    }
+    const auto& raw = throughput().readable()[0].spread->raw();
+    const auto point = std::ranges::find(raw, std::optional(index), &RawPoint::sample);
+    const QPointF shown = throughput().readable()[0].spread->positionOf(*point);
+    hover(throughput(), view->mapFromScene(throughput().mapToScene(shown)));
+    ASSERT_TRUE(overlay().reading);
+    ASSERT_TRUE(overlay().reading->raw);
+    const QString words = overlay().words.join(' ');
+    EXPECT_TRUE(words.contains(QStringLiteral("round 1"))) << words.toStdString();
+    EXPECT_TRUE(words.contains(QStringLiteral("disturbed")));
+}
+
+TEST_F(InspectorTest, HighlightsTheSizeInAllChartsAndSaysSo)
+{
+    QSignalSpy highlighted(&grid.inspector(), &Inspector::sizeHighlighted);
+    hover(throughput(), pixelOfMedian(Arm::Copy, static_cast<double>(copyPoint.size)));
+    for (std::size_t chart = 0; chart < 4; ++chart) {
+        EXPECT_EQ(overlay(chart).size, static_cast<double>(copyPoint.size));
+        EXPECT_EQ(overlay(chart).reading.has_value(), chart == throughputChart);
+    }
+    EXPECT_EQ(grid.inspector().highlightedSize(), copyPoint.size);
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(view, &leave);
+    EXPECT_FALSE(grid.inspector().highlightedSize());
+    EXPECT_EQ(highlighted.count(), 2);
+}
+
+TEST_F(InspectorTest, FollowsItsPointWhileDataArrive)
+{
+    hover(throughput(), pixelOfMedian(Arm::Copy, static_cast<double>(copyPoint.size)));
+    const auto key = overlay().reading;
+    auto more = data.samples;
+    const auto rows = charttest::trial(crossover::Test::Throughput, copyPoint.size, 8);
+    more.insert(more.end(), rows.begin(), rows.end());
+    grid.setData(charttest::analysed(more, {}));
+    EXPECT_EQ(overlay().reading, key);
+    EXPECT_TRUE(overlay().words.join(' ').contains(QStringLiteral("median of 8")));
+    grid.clear();
+    EXPECT_FALSE(overlay().reading);
+}
+
+TEST_F(InspectorTest, AClickPicksTheRowsOfThePoint)
+{
+    QSignalSpy picked(&grid.inspector(), &Inspector::picked);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      pixelOfMedian(Arm::Copy, static_cast<double>(copyPoint.size)));
+    ASSERT_EQ(picked.count(), 1);
+    const auto rows = picked[0][0].value<std::vector<std::size_t>>();
+    EXPECT_EQ(rows.size(), 7U);
+    for (const auto row : rows) {
+        EXPECT_EQ(data.samples[row].size, copyPoint.size);
+        EXPECT_EQ(data.samples[row].arm, Arm::Copy);
+        EXPECT_TRUE(data.samples[row].throughput);
+    }
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, pixelOf(throughput(), 20, 1.2e4));
+    EXPECT_TRUE(picked.back()[0].value<std::vector<std::size_t>>().empty());
+}
+
+TEST_F(InspectorTest, AMedianSpeedupStandsForBothArms)
+{
+    QSignalSpy picked(&grid.inspector(), &Inspector::picked);
+    const auto& chart = grid.speedupChart();
+    const auto& point = chart.spread().points()[4];
+    QTest::mouseClick(viewOf(chart)->viewport(), Qt::LeftButton, {}, pixelOf(chart, point.size, point.median));
+    EXPECT_EQ(picked[0][0].value<std::vector<std::size_t>>().size(), 14U);
+}
+
+TEST_F(InspectorTest, SelectedSamplesAreMarkedWhereTheyBelong)
+{
+    const auto index = pairOf(copyPoint.size);
+    grid.inspector().setSelectedSamples({index});
+    ASSERT_EQ(overlay().selected.size(), 1U);
+    EXPECT_EQ(overlay().selected[0].y(), *data.samples[index].throughput);
+    EXPECT_EQ(overlay(1).selected.size(), 1U);
+    EXPECT_TRUE(overlay(2).selected.empty()) << "a throughput trial has no latency";
+    EXPECT_EQ(overlay(speedupChart).selected.size(), 1U);
+}
+
+TEST_F(InspectorTest, TheKeyboardReadsPointAfterPoint)
+{
+    const auto& points = throughput().medians(Arm::Copy).points();
+    QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier);
+    ASSERT_TRUE(overlay().reading);
+    EXPECT_EQ(overlay().reading->size, points[0].x());
+    QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_EQ(overlay().reading->size, points[1].x());
+    QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(overlay().reading->arm, Arm::ZeroCopy);
+    EXPECT_TRUE(view->accessibleDescription().contains(QStringLiteral("Zero-copy")));
+    QTest::keyClick(view, Qt::Key_Left, Qt::ShiftModifier);
+    EXPECT_EQ(overlay().reading->size, points[0].x());
+    QSignalSpy picked(&grid.inspector(), &Inspector::picked);
+    QTest::keyClick(view, Qt::Key_Space);
+    EXPECT_EQ(picked.count(), 1);
+}
+
+TEST_F(InspectorTest, TwoCursorsGiveRatios)
+{
+    const auto& points = throughput().medians(Arm::Copy).points();
+    const auto put = [&](int index, Qt::Key key) {
+        hover(throughput(), pixelOf(throughput(), points[index].x(), points[index].y()));
+        QTest::keyClick(view, key);
+    };
+    put(2, Qt::Key_A);
+    EXPECT_TRUE(overlay().comparison.isEmpty());
+    put(10, Qt::Key_B);
+    const QString size = QString::fromStdString(formatRatio(points[10].x() / points[2].x()));
+    const QString value = QString::fromStdString(formatRatio(points[10].y() / points[2].y()));
+    EXPECT_TRUE(overlay().comparison.join(' ').contains(size)) << overlay().comparison.join(' ').toStdString();
+    EXPECT_TRUE(overlay().comparison.join(' ').contains(value));
+    EXPECT_EQ(overlay(2).cursors[0]->size, points[2].x());
+    EXPECT_FALSE(overlay(2).cursors[0]->value);
+    QTest::keyClick(view, Qt::Key_Delete);
+    EXPECT_FALSE(overlay().cursors[0]);
+}
+
+TEST_F(InspectorTest, AHiddenArmIsNotRead)
+{
+    const QPoint entry =
+        view->mapFromScene(throughput().armLegend().mapToScene(throughput().armLegend().entryRect(Arm::Copy).center()));
+    const QPoint median = pixelOfMedian(Arm::Copy, 16);
+    hover(throughput(), median);
+    ASSERT_TRUE(overlay().reading);
+    EXPECT_EQ(overlay().reading->arm, Arm::Copy);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, entry);
+    hover(throughput(), median);
+    EXPECT_TRUE(!overlay().reading || overlay().reading->arm != Arm::Copy);
+}
+
+TEST_F(InspectorTest, ExportsShowNothingOfIt)
+{
+    const QImage before = renderPicture(grid.data(), ChartSelection::All, 1);
+    const QImage shownBefore = view->grab().toImage();
+    hover(throughput(), pixelOfMedian(Arm::Copy, static_cast<double>(copyPoint.size)));
+    QTest::keyClick(view, Qt::Key_A);
+    grid.inspector().setSelectedSamples({0, 1});
+    EXPECT_EQ(renderPicture(grid.data(), ChartSelection::All, 1), before);
+    EXPECT_NE(view->grab().toImage(), shownBefore);
+}
+
+} // namespace
+} // namespace crossover

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/file_actions.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+
+#include "ui/actions/new_action.h"
+
+namespace crossover {
+
+FileActions::FileActions(QWidget* window)
+    : QObject(window)
+    , m_open(newAction(this, tr("&Open..."),
+                       tr("A session, a picture exported as PNG, or a table of samples, also of pyzmq or libzmq's perf "
+                          "tools"),
+                       {QKeySequence::Open}))
+    , m_recent(new QMenu(tr("Open &Recent"), window))
+    , m_reference(newAction(this, tr("Open pyzmq 17 Re&ference"),
+                            tr("The measurement that pyzmq's COPY_THRESHOLD of 64 KiB came from")))
+    , m_save(newAction(this, tr("&Save Session"), tr("Everything: setup, machine, every sample"), {QKeySequence::Save}))
+    , m_saveAs(newAction(this, tr("Save Session &As..."), tr("Save under another name"),
+                         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}))
+{
+    m_recent->setToolTipsVisible(true);
+    connect(m_open, &QAction::triggered, this, &FileActions::openWanted);
+    connect(m_reference, &QAction::triggered, this, &FileActions::referenceWanted);
+    connect(m_save, &QAction::triggered, this, &FileActions::saveWanted);
+    connect(m_saveAs, &QAction::triggered, this, &FileActions::saveAsWanted);
+    showRecent({});
+    showState(false, false);
+}
+
+void FileActions::addTo(QMenu* menu) const
+{
+    menu->addAction(m_open);
+    menu->addMenu(m_recent);
+    menu->addAction(m_reference);
+    menu->addSeparator();
+    menu->addActions({m_save, m_saveAs});
+    menu->addSeparator();
+}
+
+void FileActions::showRecent(const QStringList& paths)
+{
+    m_recent->clear();
+    for (const auto& path : paths) {
+        const QFileInfo file(path);
+        QString name = file.fileName();
+        auto* action = m_recent->addAction(name.replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(QDir::toNativeSeparators(path));
+        connect(action, &QAction::triggered, this, [this, path] { emit recentWanted(path); });
+    }
+    m_recent->addSeparator();
+    auto* clear = m_recent->addAction(tr("&Clear This List"));
+    clear->setToolTip(tr("Forget which files were opened; the files stay"));
+    connect(clear, &QAction::triggered, this, &FileActions::clearRecentWanted);
+    m_recent->menuAction()->setVisible(!paths.isEmpty());
+}
+
+void FileActions::showState(bool hasSamples, bool measuring)
+{
+    for (auto* action : {m_open, m_reference, m_recent->menuAction()})
+        action->setEnabled(!measuring);
+    for (auto* action : {m_save, m_saveAs})
+        action->setEnabled(hasSamples);
+}
+
+} // namespace crossover

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+class QAction;
+class QMenu;
+
+namespace crossover {
+
+/// Opening and saving: entries of the File menu.
+class FileActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit FileActions(QWidget* window);
+
+    void addTo(QMenu* menu) const;
+    void showRecent(const QStringList& paths);
+    void showState(bool hasSamples, bool measuring); ///< nothing is opened while a sweep runs
+
+signals:
+    void openWanted();
+    void recentWanted(const QString& path);
+    void clearRecentWanted();
+    void referenceWanted(); ///< the measurement that came with pyzmq
+    void saveWanted();
+    void saveAsWanted();
+
+private:
+    QAction* m_open;
+    QMenu* m_recent;
+    QAction* m_reference;
+    QAction* m_save;
+    QAction* m_saveAs;
+};
+
+} // namespace crossover

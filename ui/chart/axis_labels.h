@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What ticks say: like core/model/units.h, but with as many digits as the distance between two ticks asks for.
+
+#include <QString>
+
+namespace crossover {
+
+/// A number with an SI prefix: siLabel(1'234'000, "", 4) is "1.234 M". Zeros at the end are left out.
+QString siLabel(double value, const QString& unit, int digits);
+
+/// Bytes in B, KiB, MiB ...: sizeLabel(12'278, 4) is "11.99 KiB".
+QString sizeLabel(double bytes, int digits);
+
+/// The same in a given power of 1024, so that neighbours can be compared: sizeLabelIn(1'075'200, 1, 4) is "1050 KiB".
+QString sizeLabelIn(double bytes, int power, int digits);
+
+/// "1.25×"
+QString ratioLabel(double ratio, int digits);
+
+} // namespace crossover

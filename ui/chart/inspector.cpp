@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/inspector.h"
+
+#include <cmath>
+#include <set>
+#include <utility>
+
+#include "core/model/units.h"
+#include "ui/chart/base_chart.h"
+#include "ui/chart/spread.h"
+#include "ui/text.h"
+
+namespace crossover {
+
+namespace {
+
+constexpr double reach = 24; // pixels
+constexpr std::size_t speedupChart = 3;
+
+QString ratioText(double ratio)
+{
+    return QStringLiteral("×") + toQString(formatRatio(ratio));
+}
+
+QStringList wordsOf(const StructuralSize& mark)
+{
+    const QString size = toQString(formatBytes(static_cast<std::uint64_t>(std::llround(mark.bytes))));
+    QStringList words{QStringLiteral("%1 · %2").arg(mark.name, size)};
+    // In lines of about 44 letters, so that the box stays narrow.
+    QString line;
+    for (const auto& word : mark.meaning.split(QLatin1Char(' '))) {
+        if (line.size() + word.size() > 44) words << std::exchange(line, {});
+        line += (line.isEmpty() ? QString() : QStringLiteral(" ")) + word;
+    }
+    return words << line;
+}
+
+} // namespace
+
+Inspector::Inspector(const std::array<BaseChart*, 4>& charts, QObject* parent) : QObject(parent), m_charts(charts)
+{
+    for (std::size_t i = 0; i < charts.size(); ++i)
+        m_overlays[i] = new ReadingOverlay(charts[i]);
+}
+
+void Inspector::setData(const ChartData& data)
+{
+    m_data = &data;
+    if (m_key && !readingOf(*m_charts[m_chart], *m_key)) m_key.reset();
+    show();
+}
+
+void Inspector::clear()
+{
+    m_key.reset();
+    m_pointer.reset();
+    m_selected.clear();
+    m_cursors = {};
+    show();
+}
+
+void Inspector::hover(std::size_t chart, const QPointF& position)
+{
+    m_pointer = position;
+    read(chart, nearestReading(*m_charts[chart], position, reach));
+}
+
+void Inspector::leave()
+{
+    m_pointer.reset();
+    m_key.reset();
+    show();
+}
+
+void Inspector::step(std::size_t chart, int sizes)
+{
+    const auto from = m_chart == chart ? m_key : std::nullopt;
+    readWithKey(chart, neighbourReading(*m_charts[chart], from, sizes));
+}
+
+void Inspector::switchCurve(std::size_t chart)
+{
+    if (m_chart == chart && m_key) readWithKey(chart, otherCurveReading(*m_charts[chart], *m_key));
+}
+
+void Inspector::readWithKey(std::size_t chart, const std::optional<Reading>& reading)
+{
+    if (!reading) return;
+    m_pointer.reset();
+    read(chart, reading);
+    emit readByKey(chart, m_overlays[chart]->state().words.join(QStringLiteral(", ")));
+}
+
+void Inspector::read(std::size_t chart, const std::optional<Reading>& reading)
+{
+    m_chart = chart;
+    m_key = reading ? std::optional(reading->key) : std::nullopt;
+    show();
+}
+
+void Inspector::pick(std::size_t chart, const QPointF& position)
+{
+    if (!m_charts[chart]->mapping().plot.contains(position)) return;
+    read(chart, nearestReading(*m_charts[chart], position, reach));
+    pickReading();
+}
+
+void Inspector::pickReading()
+{
+    const auto reading = m_key ? readingOf(*m_charts[m_chart], *m_key) : std::nullopt;
+    emit picked(reading && m_data ? samplesOf(*m_charts[m_chart], *reading, *m_data) : std::vector<std::size_t>{});
+}
+
+void Inspector::setCursor(std::size_t chart, std::size_t which)
+{
+    const auto& mapping = m_charts[chart]->mapping();
+    const auto reading = m_key && m_chart == chart ? readingOf(*m_charts[chart], *m_key) : std::nullopt;
+    if (reading) {
+        m_cursors[which] = {chart, reading->key.size, reading->value};
+    } else if (m_pointer && m_chart == chart && mapping.plot.contains(*m_pointer)) {
+        m_cursors[which] = {chart, mapping.sizeAt(m_pointer->x()), mapping.valueAt(m_pointer->y())};
+    }
+    show();
+}
+
+void Inspector::clearCursors()
+{
+    m_cursors = {};
+    show();
+}
+
+void Inspector::setSelectedSamples(std::vector<std::size_t> samples)
+{
+    if (m_selected == samples) return;
+    m_selected = std::move(samples);
+    show();
+}
+
+QStringList Inspector::comparison() const
+{
+    const auto& [a, b] = m_cursors;
+    if (!a || !b) return {};
+    QStringList words{tr("B against A"), tr("size %1").arg(ratioText(b->size / a->size))};
+    if (a->chart == b->chart && a->value != 0) words << tr("value %1").arg(ratioText(b->value / a->value));
+    return words;
+}
+
+/// (size, value) of the selected samples that the chart shows: the trials themselves, or the pairs they belong to.
+std::vector<QPointF> Inspector::selectedIn(std::size_t chart) const
+{
+    std::vector<QPointF> points;
+    if (!m_data || m_selected.empty()) return points;
+    const std::set<std::size_t> selected(m_selected.begin(), m_selected.end());
+    std::set<std::pair<double, std::uint32_t>> rounds;
+    for (const auto index : selected) {
+        if (index >= m_data->samples.size()) continue;
+        const auto& sample = m_data->samples[index];
+        if (sample.round && sample.value(m_charts[chart]->metric()))
+            rounds.emplace(static_cast<double>(sample.size), *sample.round);
+    }
+    for (const auto& curve : m_charts[chart]->readable()) {
+        for (const auto& point : curve.spread->raw()) {
+            const bool isSelected = chart == speedupChart ? point.round && rounds.contains({point.size, *point.round})
+                                                          : point.sample && selected.contains(*point.sample);
+            if (isSelected) points.emplace_back(point.size, point.value);
+        }
+    }
+    return points;
+}
+
+void Inspector::show()
+{
+    const auto size = m_key ? std::optional(static_cast<std::uint64_t>(std::llround(m_key->size))) : std::nullopt;
+    const QStringList compared = comparison();
+    for (std::size_t i = 0; i < m_charts.size(); ++i) {
+        OverlayState state;
+        if (m_key) state.size = m_key->size;
+        if (m_key && m_chart == i) {
+            state.reading = m_key;
+            const auto reading = readingOf(*m_charts[i], *m_key);
+            if (reading && m_data) state.words = wordsOf(*m_charts[i], *reading, *m_data);
+        }
+        if (m_chart == i) state.pointer = m_pointer;
+        if (m_chart == i && m_pointer && !m_key) {
+            if (const auto mark = m_charts[i]->structuralMarks().at(*m_pointer)) state.words = wordsOf(*mark);
+        }
+        state.selected = selectedIn(i);
+        for (std::size_t c = 0; c < m_cursors.size(); ++c) {
+            const auto& cursor = m_cursors[c];
+            if (!cursor) continue;
+            state.cursors[c] =
+                CursorMark{cursor->size, cursor->chart == i ? std::optional(cursor->value) : std::nullopt};
+        }
+        if (m_cursors[1] && m_cursors[1]->chart == i) state.comparison = compared;
+        m_overlays[i]->show(state);
+    }
+    if (m_size == size) return;
+    m_size = size;
+    emit sizeHighlighted(m_size);
+}
+
+} // namespace crossover

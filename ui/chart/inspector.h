@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include <QObject>
+
+#include "ui/chart/reading_overlay.h"
+
+namespace crossover {
+
+/// Reads values off the four charts: the point under the pointer (or chosen by key), the same size in all charts, two
+/// cursors to compare, and the samples selected elsewhere. Positions are in the chart's coordinates. GUI thread only.
+class Inspector : public QObject {
+    Q_OBJECT
+public:
+    Inspector(const std::array<BaseChart*, 4>& charts, QObject* parent);
+
+    void setData(const ChartData& data); ///< follows what is being read; `data` must outlive the next call
+    void clear();                        ///< other data: nothing is read, marked or selected
+
+    void hover(std::size_t chart, const QPointF& position);
+    void leave();
+    void step(std::size_t chart, int sizes); ///< to the next median
+    void switchCurve(std::size_t chart);
+    void pick(std::size_t chart, const QPointF& position); ///< the point there, or none
+    void pickReading();                                    ///< the point that is being read
+    void setCursor(std::size_t chart, std::size_t which);  ///< 0: A, 1: B; where one reads or points
+    void clearCursors();
+    /// Rows of ChartData::samples that are selected elsewhere: marked in every chart.
+    void setSelectedSamples(std::vector<std::size_t> samples);
+
+    [[nodiscard]] const OverlayState& overlay(std::size_t chart) const { return m_overlays[chart]->state(); }
+    [[nodiscard]] std::optional<std::uint64_t> highlightedSize() const { return m_size; }
+
+signals:
+    void sizeHighlighted(std::optional<std::uint64_t> size); ///< being read, in bytes
+    void picked(const std::vector<std::size_t>& samples);    ///< rows of ChartData::samples
+    void readByKey(std::size_t chart, const QString& words);
+
+private:
+    struct Cursor {
+        std::size_t chart = 0;
+        double size = 0;
+        double value = 0;
+    };
+    void read(std::size_t chart, const std::optional<Reading>& reading);
+    void readWithKey(std::size_t chart, const std::optional<Reading>& reading);
+    [[nodiscard]] QStringList comparison() const;
+    [[nodiscard]] std::vector<QPointF> selectedIn(std::size_t chart) const;
+    void show();
+
+    std::array<BaseChart*, 4> m_charts;
+    std::array<ReadingOverlay*, 4> m_overlays{};
+    const ChartData* m_data = nullptr;
+    std::size_t m_chart = 0; ///< in which something is read or pointed at
+    std::optional<PointKey> m_key;
+    std::optional<QPointF> m_pointer;
+    std::optional<std::uint64_t> m_size;
+    std::array<std::optional<Cursor>, 2> m_cursors;
+    std::vector<std::size_t> m_selected;
+};
+
+} // namespace crossover

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/picture_file.h"
+
+#include <cassert>
+#include <string_view>
+
+#include <QBuffer>
+#include <QFontDatabase>
+#include <QImageWriter>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include "core/store/atomic_file.h"
+#include "core/store/png_session.h"
+#include "ui/chart/export_image.h"
+
+namespace crossover {
+
+namespace {
+
+constexpr double pixelsPerInch = 96;
+constexpr double pointsPerInch = 72;
+constexpr int pdfDotsPerInch = 1200; // positions are whole dots: fine enough that none shows
+
+const QString title = QStringLiteral("ZeroMQ Crossover");
+
+Result<QByteArray> pngOf(const ChartData& data, const PictureOptions& options, const Session* inside)
+{
+    const QColor background = options.transparent ? Qt::transparent : Qt::white;
+    const QImage image = renderPicture(data, options.selection, options.scale, options.view, background);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "png");
+    writer.setText(QStringLiteral("Description"), data.caption);
+    writer.setText(QStringLiteral("Software"), title);
+    if (image.isNull() || !writer.write(image)) {
+        return failure("not enough memory for the picture; choose a smaller scale");
+    }
+    if (!inside) return bytes;
+    return QByteArray::fromStdString(withSession({bytes.constData(), static_cast<std::size_t>(bytes.size())}, *inside));
+}
+
+QByteArray svgOf(const ChartData& data, const PictureOptions& options)
+{
+    const QRect page(QPoint(0, 0), pictureSize(options.selection));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(page.size());
+    generator.setViewBox(page);
+    generator.setResolution(static_cast<int>(pixelsPerInch));
+    generator.setTitle(title);
+    generator.setDescription(data.caption);
+    QPainter painter(&generator);
+    if (!options.transparent) painter.fillRect(page, Qt::white);
+    drawPicture(painter, data, options.selection, options.view);
+    painter.end();
+    return bytes;
+}
+
+QByteArray pdfOf(const ChartData& data, const PictureOptions& options)
+{
+    const QSizeF page = QSizeF(pictureSize(options.selection)) * (pointsPerInch / pixelsPerInch);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(title + QStringLiteral(" – ") + data.caption);
+    writer.setCreator(title);
+    writer.setResolution(pdfDotsPerInch);
+    writer.setPageSize(QPageSize(page, QPageSize::Point));
+    writer.setPageMargins(QMarginsF());
+    QPainter painter(&writer);
+    painter.scale(pdfDotsPerInch / pixelsPerInch, pdfDotsPerInch / pixelsPerInch);
+    drawPicture(painter, data, options.selection, options.view);
+    painter.end();
+    return bytes;
+}
+
+} // namespace
+
+Result<QByteArray> pictureFile(ExportFormat format, const ChartData& data, const PictureOptions& options,
+                               const Session* inside)
+{
+    assert(term(format).picture);
+    if (options.scale < 1 || options.scale > PictureOptions::largestScale) {
+        return usageError("the scale of a picture is 1, 2, 3 or 4");
+    }
+    if (QFontDatabase::families().isEmpty()) {
+        return failure("no font is installed, so the picture would hold boxes instead of text; install one "
+                       "(Debian: fonts-dejavu-core) and export again");
+    }
+    if (format == ExportFormat::Svg) return svgOf(data, options);
+    if (format == ExportFormat::Pdf) return pdfOf(data, options);
+    return pngOf(data, options, inside);
+}
+
+Result<void> exportPicture(ExportFormat format, const ChartData& data, const PictureOptions& options,
+                           const QString& path, const Session* inside)
+{
+    const auto bytes = pictureFile(format, data, options, inside);
+    if (!bytes) return tl::unexpected(bytes.error());
+    return saveAtomically(path.toStdString(), {bytes->constData(), static_cast<std::size_t>(bytes->size())});
+}
+
+} // namespace crossover

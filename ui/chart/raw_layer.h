@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include <QGraphicsObject>
+#include <QImage>
+
+#include "ui/chart/plot_mapping.h"
+#include "ui/theme.h"
+
+namespace crossover {
+
+class BaseChart;
+class Spread;
+
+/// Every trial as a pale dot, of all visible arms; a disturbed one is hollow. On the screen the dots are kept as a
+/// picture to which new ones are added, so that a frame costs the same however many trials there are; elsewhere, as in
+/// exports, they are drawn afresh.
+class RawLayer : public QGraphicsObject {
+public:
+    explicit RawLayer(BaseChart* chart);
+
+    void setLook(const Theme& theme, double scale); ///< theme already scaled
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    /// What the picture holds of one arm.
+    struct Drawn {
+        const Spread* spread = nullptr;
+        std::uint64_t generation = 0;
+        std::size_t count = 0;
+        std::vector<bool> taken; ///< pixels: where a dot stands, one is enough
+    };
+
+    void paintDots(QPainter& painter, const Spread& spread) const;
+    void drawDot(QPainter& painter, const Spread& spread, bool disturbed, const QPointF& at) const;
+    [[nodiscard]] QImage stampOf(const Spread& spread, bool disturbed, double ratio) const;
+    [[nodiscard]] bool isCurrent(const std::vector<const Spread*>& shown, const QSize& pixels) const;
+    void updatePicture(double ratio);
+    void addDots(Drawn& drawn, double ratio);
+
+    BaseChart* m_chart;
+    Theme m_theme;
+    double m_scale = 1;
+    QImage m_picture;
+    PlotMapping m_mapping; ///< of the picture
+    std::vector<Drawn> m_drawn;
+};
+
+} // namespace crossover

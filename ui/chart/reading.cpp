@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/reading.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include <QCoreApplication>
+
+#include "core/model/units.h"
+#include "ui/chart/axis_labels.h"
+#include "ui/chart/base_chart.h"
+#include "ui/chart/spread.h"
+#include "ui/text.h"
+
+namespace crossover {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Reading)
+};
+
+constexpr double preferMedian = 5; // pixels by which a median counts as nearer than it is
+constexpr int digits = 4;
+
+double distance(const QPointF& first, const QPointF& second)
+{
+    return std::hypot(first.x() - second.x(), first.y() - second.y());
+}
+
+Reading ofMedian(const Readable& curve, const BoundedPoint& point)
+{
+    Reading reading;
+    reading.key = {curve.arm, point.size, {}};
+    reading.value = point.median;
+    reading.low = point.low;
+    reading.high = point.high;
+    reading.count = point.count;
+    reading.position = curve.spread->positionOf(point);
+    return reading;
+}
+
+Reading ofRaw(const Readable& curve, std::size_t index)
+{
+    const auto& point = curve.spread->raw()[index];
+    Reading reading;
+    reading.key = {curve.arm, point.size, index};
+    reading.value = point.value;
+    reading.sample = point.sample;
+    reading.round = point.round;
+    reading.disturbed = point.disturbed;
+    reading.position = curve.spread->positionOf(point);
+    return reading;
+}
+
+bool isRate(const BaseChart& chart, const Reading& reading)
+{
+    return reading.key.arm && chart.metric() != Metric::Latency;
+}
+
+QString valueText(const BaseChart& chart, const Reading& reading, double value)
+{
+    const QString label = chart.valueLabel(value, digits);
+    return isRate(chart, reading) ? Tr::tr("%1 msg/s").arg(label) : label;
+}
+
+QString sizeText(double size)
+{
+    const QString exact = toQString(formatBytes(static_cast<std::uint64_t>(std::llround(size))));
+    return size < 1024 ? exact : Tr::tr("%1 (%2)").arg(toQString(formatSize(size)), exact);
+}
+
+/// "round 3, confirm"
+QString trialText(const Reading& reading, const ChartData& data)
+{
+    QStringList facts;
+    auto round = reading.round;
+    if (reading.sample && *reading.sample < data.samples.size()) {
+        const auto& sample = data.samples[*reading.sample];
+        round = sample.round;
+        if (sample.phase) facts << toQString(nameOf(*sample.phase));
+    }
+    if (round) facts.prepend(Tr::tr("round %1").arg(*round));
+    facts.prepend(reading.sample ? Tr::tr("single trial") : Tr::tr("single pair"));
+    if (reading.disturbed) facts << Tr::tr("disturbed");
+    return facts.join(QStringLiteral(", "));
+}
+
+QString countText(const Reading& reading)
+{
+    if (reading.key.arm)
+        return reading.count == 1 ? Tr::tr("one trial") : Tr::tr("median of %1 trials").arg(reading.count);
+    return reading.count == 1 ? Tr::tr("one pair") : Tr::tr("median of %1 pairs").arg(reading.count);
+}
+
+bool stands(const Sample& sample, const BaseChart& chart, const Reading& reading)
+{
+    const bool sameArm = reading.key.arm ? sample.arm == *reading.key.arm : sample.arm != Arm::Hybrid;
+    return sameArm && static_cast<double>(sample.size) == reading.key.size && sample.value(chart.metric()) &&
+           (!reading.round || sample.round == reading.round);
+}
+
+} // namespace
+
+std::optional<Reading> nearestReading(const BaseChart& chart, const QPointF& position, double reach)
+{
+    const QRectF& plot = chart.mapping().plot;
+    std::optional<Reading> nearest;
+    double least = reach;
+    for (const auto& curve : chart.readable()) {
+        for (const auto& point : curve.spread->points()) {
+            const QPointF at = curve.spread->positionOf(point);
+            const double away = distance(at, position);
+            if (!plot.contains(at) || away > reach || away - preferMedian > least) continue;
+            least = away - preferMedian;
+            nearest = ofMedian(curve, point);
+        }
+        if (!curve.spread->showsRaw()) continue;
+        for (std::size_t i = 0; i < curve.spread->raw().size(); ++i) {
+            const QPointF at = curve.spread->positionOf(curve.spread->raw()[i]);
+            const double away = distance(at, position);
+            if (away >= least || !plot.contains(at)) continue;
+            least = away;
+            nearest = ofRaw(curve, i);
+        }
+    }
+    return nearest;
+}
+
+std::optional<Reading> readingOf(const BaseChart& chart, const PointKey& key)
+{
+    for (const auto& curve : chart.readable()) {
+        if (curve.arm != key.arm) continue;
+        if (key.raw) {
+            const bool there = curve.spread->showsRaw() && *key.raw < curve.spread->raw().size() &&
+                               curve.spread->raw()[*key.raw].size == key.size;
+            return there ? std::optional(ofRaw(curve, *key.raw)) : std::nullopt;
+        }
+        const auto found = std::ranges::find(curve.spread->points(), key.size, &BoundedPoint::size);
+        if (found != curve.spread->points().end()) return ofMedian(curve, *found);
+    }
+    return std::nullopt;
+}
+
+std::optional<Reading> neighbourReading(const BaseChart& chart, const std::optional<PointKey>& key, int step)
+{
+    for (const auto& curve : chart.readable()) {
+        if (key && curve.arm != key->arm) continue;
+        const auto& points = curve.spread->points();
+        const double from = key ? key->size : step > 0 ? 0 : std::numeric_limits<double>::infinity();
+        if (step > 0) {
+            const auto next = std::ranges::upper_bound(points, from, {}, &BoundedPoint::size);
+            return next == points.end() ? std::nullopt : std::optional(ofMedian(curve, *next));
+        }
+        const auto next = std::ranges::lower_bound(points, from, {}, &BoundedPoint::size);
+        return next == points.begin() ? std::nullopt : std::optional(ofMedian(curve, *std::prev(next)));
+    }
+    return std::nullopt;
+}
+
+std::optional<Reading> otherCurveReading(const BaseChart& chart, const PointKey& key)
+{
+    const auto curves = chart.readable();
+    const auto current = std::ranges::find(curves, key.arm, &Readable::arm);
+    if (current == curves.end()) return std::nullopt;
+    const auto& next = std::next(current) == curves.end() ? curves.front() : *std::next(current);
+    return readingOf(chart, {next.arm, key.size, {}});
+}
+
+QStringList wordsOf(const BaseChart& chart, const Reading& reading, const ChartData& data)
+{
+    const QString what = reading.key.arm ? toQString(term(*reading.key.arm).title) : Tr::tr("Speedup");
+    QString value = valueText(chart, reading, reading.value);
+    if (reading.low && reading.high) {
+        value = Tr::tr("%1 [%2 – %3]")
+                    .arg(value, chart.valueLabel(*reading.low, digits), chart.valueLabel(*reading.high, digits));
+    }
+    QStringList words{Tr::tr("%1 · %2").arg(what, sizeText(reading.key.size)), value};
+    if (isRate(chart, reading)) {
+        const double gigabits = reading.value * reading.key.size * 8;
+        words << Tr::tr("%1 of payload").arg(siLabel(gigabits, QStringLiteral("b/s"), 3));
+    }
+    words << (reading.key.raw ? trialText(reading, data) : countText(reading));
+    return words;
+}
+
+std::vector<std::size_t> samplesOf(const BaseChart& chart, const Reading& reading, const ChartData& data)
+{
+    if (reading.sample) return {*reading.sample};
+    std::vector<std::size_t> rows;
+    for (std::size_t i = 0; i < data.samples.size(); ++i) {
+        if (stands(data.samples[i], chart, reading)) rows.push_back(i);
+    }
+    return rows;
+}
+
+} // namespace crossover

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/speedup_controls.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QStandardItemModel>
+#include <QToolButton>
+
+#include "ui/text.h"
+
+namespace crossover {
+
+SpeedupControls::SpeedupControls(QWidget* parent)
+    : QWidget(parent), m_metric(new QComboBox), m_logarithmic(new QToolButton)
+{
+    for (const auto& row : metrics)
+        m_metric->addItem(toQString(row.title), static_cast<int>(row.id));
+    m_metric->setAccessibleName(tr("Metric of the speedup chart"));
+    m_metric->setToolTip(tr("The metric whose speedup is shown"));
+    m_logarithmic->setText(tr("Log"));
+    m_logarithmic->setCheckable(true);
+    m_logarithmic->setFocusPolicy(Qt::StrongFocus);
+    m_logarithmic->setAccessibleName(tr("Logarithmic speedup axis"));
+    m_logarithmic->setToolTip(tr("Logarithmic or linear speedup axis"));
+    auto* const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    for (QWidget* control : {static_cast<QWidget*>(m_metric), static_cast<QWidget*>(m_logarithmic)}) {
+        control->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // as high as the header, no higher
+        layout->addWidget(control);
+    }
+    connect(m_metric, &QComboBox::activated, this,
+            [this](int index) { emit metricChosen(static_cast<Metric>(m_metric->itemData(index).toInt())); });
+    connect(m_logarithmic, &QToolButton::clicked, this, &SpeedupControls::logarithmicChosen);
+}
+
+void SpeedupControls::show(Metric metric, bool logarithmic)
+{
+    m_metric->setCurrentIndex(m_metric->findData(static_cast<int>(metric)));
+    m_logarithmic->setChecked(logarithmic);
+}
+
+void SpeedupControls::setAvailable(const std::function<bool(Metric)>& available)
+{
+    auto* const items = qobject_cast<QStandardItemModel*>(m_metric->model());
+    for (int i = 0; items && i < m_metric->count(); ++i)
+        items->item(i)->setEnabled(available(static_cast<Metric>(m_metric->itemData(i).toInt())));
+}
+
+} // namespace crossover

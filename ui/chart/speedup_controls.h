@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include <QWidget>
+
+#include "core/model/terms.h"
+
+class QComboBox;
+class QToolButton;
+
+namespace crossover {
+
+/// In the header of the speedup chart: whose speedup it shows, and on what kind of axis.
+class SpeedupControls : public QWidget {
+    Q_OBJECT
+public:
+    explicit SpeedupControls(QWidget* parent = nullptr);
+
+    void show(Metric metric, bool logarithmic);
+    void setAvailable(const std::function<bool(Metric)>& available); ///< what was not measured cannot be chosen
+
+signals:
+    void metricChosen(crossover::Metric metric);
+    void logarithmicChosen(bool logarithmic);
+
+private:
+    QComboBox* m_metric;
+    QToolButton* m_logarithmic;
+};
+
+} // namespace crossover

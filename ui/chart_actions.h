@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <memory>
+#include <utility>
+#include <vector>
+
+#include <QObject>
+
+#include "ui/chart/chart_view_settings.h"
+
+class QAction;
+class QMenu;
+
+namespace crossover {
+
+class ChartGrid;
+
+/// What one can do with the charts besides enlarging one: moving about, and how they show their data. The same actions
+/// in a menu of the window and in the context menu of the charts.
+class ChartActions : public QObject {
+    Q_OBJECT
+
+public:
+    ChartActions(ChartGrid* grid, QObject* parent);
+    ~ChartActions() override;
+
+    void addTo(QMenu* menu) const;
+
+private:
+    QAction* add(const QString& text, const QString& tip);
+    QAction* addSwitch(const QString& text, const QString& tip, bool ChartViewSettings::*setting);
+    QAction* addAxisSwitch(const QString& text, const QString& tip, bool AxisKinds::*logarithmic);
+    void addSeparator();
+    void createSpreadMenu();
+    void createNavigation();
+    void createSettings();
+    void showNavigation();
+    void showSettings();
+
+    ChartGrid* m_grid;
+    std::unique_ptr<QMenu> m_spreadMenu;
+    QList<QAction*> m_actions;
+    QAction* m_back = nullptr;
+    QAction* m_forward = nullptr;
+    QAction* m_showAll = nullptr;
+    std::array<QAction*, 4> m_spreads{}; ///< by style
+    std::vector<std::pair<QAction*, bool ChartViewSettings::*>> m_switches;
+    std::vector<std::pair<QAction*, bool AxisKinds::*>> m_axisSwitches;
+};
+
+} // namespace crossover
