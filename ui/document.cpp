@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 
+#include "core/store/report.h"
 #include "ui/samples_model.h"
 #include "ui/text.h"
 
@@ -42,9 +43,21 @@ void Document::open(Session session, const QString& path)
 
 Session Document::session() const
 {
-    Session session{m_title.toStdString(), m_notes, m_measured, m_config, {}, m_end, samples()};
+    auto session = frame();
+    session.samples = samples();
+    return session;
+}
+
+Session Document::frame() const
+{
+    Session session{m_title.toStdString(), m_notes, m_measured, m_config, {}, m_end, {}};
     if (m_environment != Environment()) session.environment = m_environment;
     return session;
+}
+
+Origin Document::origin() const
+{
+    return originOf(frame());
 }
 
 void Document::setEnd(const SessionEnd& end)

@@ -175,7 +175,7 @@ void ResultsView::showResults()
     const auto inView = comparison();
     if (!inView || m_document->isEmpty()) return;
     const auto chartData = chartDataOf(m_document->samples(), *inView, m_document->environment());
-    m_verdicts->setAnalyses(chartData.analyses, m_measuring);
+    m_verdicts->setAnalyses(chartData.analyses, m_document->origin(), m_measuring);
     m_banner->setAnalyses(chartData.analyses);
     m_charts->setData(chartData);
     emit shown(summarize(chartData.samples, inView->group(Test::Throughput)));
