@@ -5,9 +5,7 @@
 #include <iterator>
 
 #include <QCoreApplication>
-#include <QDateTime>
 
-#include "core/measure/environment_probe.h"
 #include "core/store/report.h"
 #include "ui/text.h"
 
@@ -25,18 +23,6 @@ Comparison comparisonOf(const GroupKey& group)
     return {group.transport, group.wait, group.release};
 }
 
-QString joined(const QStringList& facts)
-{
-    return facts.join(QStringLiteral(" · "));
-}
-
-QString captionOf(const Comparison& comparison, const Environment& environment)
-{
-    const QString date = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    const QString program = QStringLiteral("ZeroMQ Crossover ") + toQString(programVersion());
-    return joined({toQString(environment.machine), titleOf(comparison), date, program});
-}
-
 QString captionOf(const Comparison& comparison, const Session& session)
 {
     QStringList facts{toQString(session.environment ? session.environment->machine : session.title),
@@ -44,21 +30,7 @@ QString captionOf(const Comparison& comparison, const Session& session)
     if (!session.measured.empty()) facts.append(toQString(session.measured.substr(0, 16)).replace(u'T', u' '));
     facts.append(toQString(programOf(session)));
     facts.removeAll(QString());
-    return joined(facts);
-}
-
-ChartData analysed(std::span<const Sample> samples, const Comparison& comparison)
-{
-    ChartData data;
-    std::ranges::copy_if(samples, std::back_inserter(data.samples),
-                         [&](const Sample& sample) { return comparison.holds(sample); });
-    const auto groups = groupsOf(data.samples);
-    for (const auto& metric : metrics) {
-        const auto group = comparison.group(metric.test);
-        if (std::ranges::find(groups, group) == groups.end()) continue;
-        data.analyses.push_back(analyze(data.samples, group, metric.id));
-    }
-    return data;
+    return facts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -87,18 +59,19 @@ QString titleOf(const Comparison& comparison)
         .join(QStringLiteral(", "));
 }
 
-ChartData chartDataOf(std::span<const Sample> samples, const Comparison& comparison, const Environment& environment)
+ChartData chartDataOf(std::span<const Sample> samples, const Comparison& comparison, const Session& about)
 {
-    auto data = analysed(samples, comparison);
-    data.caption = captionOf(comparison, environment);
-    data.structuralSizes = structuralSizes(environment);
-    return data;
-}
-
-ChartData chartDataOf(const Session& session, const Comparison& comparison)
-{
-    auto data = analysed(session.samples, comparison);
-    data.caption = captionOf(comparison, session);
+    ChartData data;
+    std::ranges::copy_if(samples, std::back_inserter(data.samples),
+                         [&](const Sample& sample) { return comparison.holds(sample); });
+    const auto groups = groupsOf(data.samples);
+    for (const auto& metric : metrics) {
+        const auto group = comparison.group(metric.test);
+        if (std::ranges::find(groups, group) == groups.end()) continue;
+        data.analyses.push_back(analyze(data.samples, group, metric.id));
+    }
+    data.caption = captionOf(comparison, about);
+    data.structuralSizes = structuralSizes(about.environment.value_or(Environment()));
     return data;
 }
 

@@ -28,10 +28,8 @@ std::vector<Comparison> comparisonsOf(std::span<const GroupKey> groups);
 /// "ipc, shared release, blocking calls"
 QString titleOf(const Comparison& comparison);
 
-/// The rows of one comparison, analysed. The caption names machine, comparison, date and version.
-ChartData chartDataOf(std::span<const Sample> samples, const Comparison& comparison, const Environment& environment);
-
-/// The same of a session, which tells its own machine, date and version; what it does not know is left out.
-ChartData chartDataOf(const Session& session, const Comparison& comparison);
+/// The rows of one comparison, analysed. The caption names machine, comparison, date and version, as far as `about`
+/// knows them; its own samples play no part.
+ChartData chartDataOf(std::span<const Sample> samples, const Comparison& comparison, const Session& about);
 
 } // namespace crossover

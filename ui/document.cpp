@@ -41,23 +41,23 @@ void Document::open(Session session, const QString& path)
     m_path = path;
 }
 
-Session Document::session() const
+Session Document::head() const
 {
-    auto session = frame();
-    session.samples = samples();
-    return session;
+    Session head{m_title.toStdString(), m_notes, m_measured, m_config, {}, m_end, {}};
+    if (m_environment != Environment()) head.environment = m_environment;
+    return head;
 }
 
-Session Document::frame() const
+Session Document::session() const
 {
-    Session session{m_title.toStdString(), m_notes, m_measured, m_config, {}, m_end, {}};
-    if (m_environment != Environment()) session.environment = m_environment;
+    auto session = head();
+    session.samples = samples();
     return session;
 }
 
 Origin Document::origin() const
 {
-    return originOf(frame());
+    return originOf(head());
 }
 
 void Document::setEnd(const SessionEnd& end)

@@ -37,21 +37,12 @@ public:
     [[nodiscard]] const std::optional<SweepConfig>& config() const { return m_config; }
     [[nodiscard]] const Environment& environment() const { return m_environment; }
     [[nodiscard]] const QString& title() const { return m_title; }
-#include "core/analyze/recommendation.h"
-    [[nodiscard]] Origin origin() const; ///< machine, date and program, for the comment of a recommendation
-    [[nodiscard]] const QString& path() const
-    {
-        return m_path;
-    }                                      ///< of the session file it is; empty for none
-    [[nodiscard]] Session session() const; ///< everything, to be saved or exported
-    [[nodiscard]] bool isUnsaved() const
-    {
-        return m_unsaved;
-    } ///< samples that no file holds
-    [[nodiscard]] SamplesModel* table() const
-    {
-        return m_table;
-    }
+    [[nodiscard]] const QString& path() const { return m_path; } ///< of the session file it is; empty for none
+    [[nodiscard]] Origin origin() const;                         ///< for the comment of a recommendation
+    [[nodiscard]] Session head() const;                          ///< everything but the samples
+    [[nodiscard]] Session session() const;                       ///< everything, to be saved or exported
+    [[nodiscard]] bool isUnsaved() const { return m_unsaved; }   ///< samples that no file holds
+    [[nodiscard]] SamplesModel* table() const { return m_table; }
 
     void replace(Contents contents); ///< nothing in it is unsaved
     /// The same from a session; `path` is its file's, empty when saving must ask for one.
@@ -62,14 +53,8 @@ public:
     void setEnvironment(const Environment& environment);
     /// A file holds the first `rows` samples; all of them, when none came in meanwhile.
     void markSaved(std::size_t rows);
-    void setUnsaved()
-    {
-        setUnsaved(true);
-    } ///< recovered, and in no file of the user's
-    void forgetUnsaved()
-    {
-        setUnsaved(false);
-    } ///< the user gave it up
+    void setUnsaved() { setUnsaved(true); }     ///< recovered, and in no file of the user's
+    void forgetUnsaved() { setUnsaved(false); } ///< the user gave it up
 
 signals:
     void replaced();
@@ -78,7 +63,6 @@ signals:
     void stateChanged(); ///< title or unsaved
 
 private:
-    [[nodiscard]] Session frame() const; ///< everything but the samples
     void setUnsaved(bool unsaved);
 
     SamplesModel* m_table; // keeps the samples

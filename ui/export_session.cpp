@@ -34,7 +34,7 @@ Result<std::vector<std::string>> exportPictures(ExportFormat format, const Sessi
     std::vector<std::string> written;
     for (const auto& comparison : comparisons) {
         written.push_back(picturePath(path, comparison, comparisons.size() > 1));
-        const auto data = chartDataOf(session, comparison);
+        const auto data = chartDataOf(session.samples, comparison, session);
         const auto done = exportPicture(format, data, options, QString::fromStdString(written.back()), &session);
         if (!done) return tl::unexpected(done.error());
     }

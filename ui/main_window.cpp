@@ -21,6 +21,8 @@
 #include "ui/chart_actions.h"
 #include "ui/chart_memory.h"
 #include "ui/colour_choice.h"
+#include "ui/compare_view.h"
+#include "ui/datasets.h"
 #include "ui/detail_tabs.h"
 #include "ui/document.h"
 #include "ui/exporter.h"
@@ -69,6 +71,8 @@ MainWindow::MainWindow(QWidget* parent)
     , m_exporter(new Exporter(this))
     , m_recent(new RecentFiles(this))
     , m_files(new SessionFiles(this, m_document, m_sweep->journal(), m_recent))
+    , m_datasets(new Datasets(this))
+    , m_compare(new CompareView(m_document, m_datasets))
 {
     setCentralWidget(m_work);
     statusBar()->addWidget(m_status, 1);
@@ -79,6 +83,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectViews();
     connectExports();
     connectFiles();
+    connectCompare();
     createPresenter();
     new PresetControl(m_actions->presets(), m_panel, this);
     restoreGeometryOf(this);
@@ -187,6 +192,20 @@ void MainWindow::connectFiles()
     files->showRecent(m_recent->paths());
 }
 
+void MainWindow::connectCompare()
+{
+    m_details->addTab(m_compare, tr("Compare"));
+    m_results->setDatasets(m_datasets);
+    const auto add = [this](Session session) {
+        const QString name = toQString(session.title);
+        note(m_datasets->add(std::move(session))
+                 ? tr("%1 is laid over the charts").arg(name)
+                 : tr("No more than %1 datasets; remove one first").arg(Datasets::most));
+    };
+    connect(m_compare, &CompareView::addWanted, m_files, [this, add] { m_files->openBeside(add); });
+    connect(m_compare, &CompareView::addReferenceWanted, m_files, [this, add] { m_files->openReferenceBeside(add); });
+}
+
 void MainWindow::createPresenter()
 {
     m_presenter = new Presenter(
@@ -290,6 +309,7 @@ void MainWindow::showState()
     m_panel->setLocked(runner().isActive());
     showCheckable();
     m_files->setMeasuring(runner().isActive());
+    m_compare->setMeasuring(runner().isActive());
     showDocument();
     if (state == SweepRunner::State::Stopping) m_status->showText(tr("Stopping"));
     showTitle();

@@ -17,6 +17,8 @@ class QMessageBox;
 namespace crossover {
 
 class ColourChoice;
+class CompareView;
+class Datasets;
 class DetailTabs;
 class Document;
 class Exporter;
@@ -63,6 +65,7 @@ private:
     void connectViews();
     void connectExports();
     void connectFiles();
+    void connectCompare();
 
     void beginSweep(const SweepConfig& config);
     void checkThreshold();
@@ -98,6 +101,8 @@ private:
     Exporter* m_exporter;
     RecentFiles* m_recent;
     SessionFiles* m_files;
+    Datasets* m_datasets;
+    CompareView* m_compare;
     Presenter* m_presenter = nullptr;
     QPointer<QMessageBox> m_closeQuestion; // while it is open
     bool m_closeWhenEnded = false;         // closing was agreed to while the sweep still ran

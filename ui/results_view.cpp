@@ -9,6 +9,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "ui/datasets.h"
 #include "ui/document.h"
 #include "ui/message_bar.h"
 #include "ui/verdict_banner.h"
@@ -54,6 +55,12 @@ void ResultsView::setDocument(const Document* document)
     m_document->disconnect(this);
     follow(document);
     showDocument();
+}
+
+void ResultsView::setDatasets(const Datasets* datasets)
+{
+    m_datasets = datasets;
+    connect(datasets, &Datasets::changed, this, &ResultsView::showResults);
 }
 
 void ResultsView::setPresenting(bool presenting)
@@ -174,7 +181,8 @@ void ResultsView::showResults()
 {
     const auto inView = comparison();
     if (!inView || m_document->isEmpty()) return;
-    const auto chartData = chartDataOf(m_document->samples(), *inView, m_document->environment());
+    auto chartData = chartDataOf(m_document->samples(), *inView, m_document->head());
+    if (m_datasets) chartData.overlays = m_datasets->overlaysFor(*inView);
     m_verdicts->setAnalyses(chartData.analyses, m_document->origin(), m_measuring);
     m_banner->setAnalyses(chartData.analyses);
     m_charts->setData(chartData);

@@ -35,6 +35,18 @@ namespace {
 
 const QString reference = QStringLiteral(":/reference/pyzmq-17-throughput.csv");
 
+/// What is built in can be read.
+Session referenceSession()
+{
+    QFile file(reference);
+    [[maybe_unused]] const bool readable = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(readable);
+    auto session = openSession(file.readAll().toStdString(), "pyzmq 17").value();
+    session.title = "pyzmq 17 reference";
+    session.notes = "Published with pyzmq's performance notebook: pyzmq 17 over ipc, on one machine of its authors.";
+    return session;
+}
+
 /// The one local file that is dragged over the window, or nothing.
 QString draggedFile(const QDropEvent& event)
 {
@@ -74,28 +86,38 @@ void SessionFiles::open()
 void SessionFiles::openPath(const QString& path)
 {
     if (m_measuring) return;
-    auto session = openSession(QFile::encodeName(path).toStdString());
-    if (!session) {
-        m_recent->remove(path);
-        emit failed(tr("%1: %2").arg(QFileInfo(path).fileName(), toQString(session.error().message)));
-        return;
-    }
+    auto session = read(path);
+    if (!session) return;
     whenSaved(tr("Open"), [this, path, opened = std::move(*session)] {
         show(opened, path);
         m_recent->add(path);
     });
 }
 
+std::optional<Session> SessionFiles::read(const QString& path)
+{
+    auto session = openSession(QFile::encodeName(path).toStdString());
+    if (session) return std::move(*session);
+    m_recent->remove(path);
+    emit failed(tr("%1: %2").arg(QFileInfo(path).fileName(), toQString(session.error().message)));
+    return std::nullopt;
+}
+
 void SessionFiles::openReference()
 {
-    QFile file(reference);
-    const bool readable = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(readable); // it is part of the program
-    auto session = openSession(file.readAll().toStdString(), "pyzmq 17");
-    if (!session) return;
-    session->title = "pyzmq 17 reference";
-    session->notes = "Published with pyzmq's performance notebook: pyzmq 17 over ipc, on one machine of its authors.";
-    whenSaved(tr("Open"), [this, opened = std::move(*session)] { show(opened, {}); });
+    whenSaved(tr("Open"), [this] { show(referenceSession(), {}); });
+}
+
+void SessionFiles::openBeside(std::function<void(Session)> take)
+{
+    askForFile(false, [this, take = std::move(take)](const QString& path) {
+        if (auto session = read(path)) take(std::move(*session));
+    });
+}
+
+void SessionFiles::openReferenceBeside(const std::function<void(Session)>& take)
+{
+    take(referenceSession());
 }
 
 void SessionFiles::show(Session session, const QString& path)

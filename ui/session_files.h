@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include <QObject>
 #include <QPointer>
@@ -28,7 +29,10 @@ public:
     void open(); ///< asks which
     void openPath(const QString& path);
     void openReference(); ///< pyzmq 17's, which is built in
-    void save();          ///< into its file; asks for one the first time
+    /// Reads a file, asked for, or the reference, and hands it over: the document stays.
+    void openBeside(std::function<void(Session)> take);
+    void openReferenceBeside(const std::function<void(Session)>& take);
+    void save(); ///< into its file; asks for one the first time
     void saveAs();
     /// Calls `go` at once when nothing is unsaved, else when the user has saved or given up what is.
     void whenSaved(const QString& title, std::function<void()> go);
@@ -45,6 +49,7 @@ protected:
 
 private:
     void show(Session session, const QString& path);
+    std::optional<Session> read(const QString& path);
     void saveTo(const QString& path);
     void offer(const QStringList& journals);
     void recover(const QString& journal);

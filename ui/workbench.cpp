@@ -27,6 +27,8 @@ Workbench::Workbench(Document* document, MachineCheck* machine, QWidget* parent)
     m_rightSide->setStretchFactor(0, 4);
     m_rightSide->setStretchFactor(1, 1);
     m_rightSide->setCollapsible(0, false);
+    m_details->setMinimumHeight(3 *
+                                fontMetrics().lineSpacing()); // tabs and a row: charts need the room of a small screen
     addWidget(m_setup);
     addWidget(m_rightSide);
     setStretchFactor(0, 0);

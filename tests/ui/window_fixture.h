@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -100,6 +101,7 @@ protected:
             return path;
         }
         dialog->selectFile(path);
+        dialog->findChild<QLineEdit*>()->setText(path); // what a dialog that has the focus does not do by itself
         QMetaObject::invokeMethod(dialog, "accept");
         return path;
     }

@@ -25,11 +25,19 @@ class LogChart;
 class SpeedupChart;
 class SpeedupControls;
 
+/// Another dataset's curves, to lay over those in view.
+struct Overlay {
+    QString name;
+    QColor color;
+    std::vector<MetricAnalysis> analyses; ///< at most one per metric
+};
+
 /// What the four charts show: one comparison (one transport, wait and release), all its metrics.
 struct ChartData {
-    std::vector<Sample> samples;                 ///< raw rows of this comparison only
-    std::vector<MetricAnalysis> analyses;        ///< at most one per metric
-    QString caption;                             ///< for exports: machine, transport, release, date, version
+    std::vector<Sample> samples;          ///< raw rows of this comparison only
+    std::vector<MetricAnalysis> analyses; ///< at most one per metric
+    QString caption;                      ///< for exports: machine, transport, release, date, version
+    std::vector<Overlay> overlays;
     std::vector<StructuralSize> structuralSizes; ///< of libzmq, malloc and the machine that measured
 };
 

@@ -99,19 +99,30 @@ QList<QPointF> medianPoints(const std::vector<BoundedPoint>& points)
     return medians;
 }
 
-Range sizesOf(const ChartData& data)
+namespace {
+
+void include(Range& sizes, const std::vector<MetricAnalysis>& analyses)
 {
-    Range sizes;
-    for (const auto& sample : data.samples) {
-        if (sample.size > 0) sizes.include(static_cast<double>(sample.size));
-    }
-    for (const auto& analysis : data.analyses) {
+    for (const auto& analysis : analyses) {
         for (const auto& row : arms) {
             for (const auto& point : analysis.curve(row.id)) {
                 if (point.size > 0) sizes.include(static_cast<double>(point.size));
             }
         }
     }
+}
+
+} // namespace
+
+Range sizesOf(const ChartData& data)
+{
+    Range sizes;
+    for (const auto& sample : data.samples) {
+        if (sample.size > 0) sizes.include(static_cast<double>(sample.size));
+    }
+    include(sizes, data.analyses);
+    for (const auto& overlay : data.overlays)
+        include(sizes, overlay.analyses);
     return sizes;
 }
 

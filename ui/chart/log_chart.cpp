@@ -44,7 +44,7 @@ double dodgeOf(Arm arm)
 
 } // namespace
 
-LogChart::LogChart(Metric metric) : m_metric(metric), m_legend(new Legend(this))
+LogChart::LogChart(Metric metric) : m_metric(metric), m_overlays(new OverlayCurves(this)), m_legend(new Legend(this))
 {
     for (const auto& row : arms) {
         part(row.id).medians = addMedians(shapeOf(row.id));
@@ -65,6 +65,7 @@ void LogChart::setData(const ChartData& data)
         if (analysis) points = mediansOf(analysis->curve(row.id));
         changed |= showArm(row.id, rawValues(data, m_metric, row.id), std::move(points));
     }
+    changed |= showOverlays(data.overlays);
     setVerdict(analysis ? analysis->verdict : Verdict{});
     if (!changed) return;
     growValues();
@@ -76,10 +77,27 @@ void LogChart::clear()
 {
     for (const auto& row : arms)
         showArm(row.id, {}, {});
+    m_overlays->setCurves({});
     setVerdict({});
     setValueRange({});
     updateLegend();
     updateMessage();
+}
+
+bool LogChart::showOverlays(const std::vector<Overlay>& overlays)
+{
+    std::vector<OverlayCurves::Curve> curves;
+    for (const auto& overlay : overlays) {
+        for (const auto& analysis : overlay.analyses) {
+            if (analysis.metric != m_metric) continue;
+            for (const auto arm : comparedArms) {
+                const auto medians = medianPoints(mediansOf(analysis.curve(arm)));
+                if (!medians.isEmpty())
+                    curves.push_back({overlay.name, overlay.color, arm, {medians.begin(), medians.end()}});
+            }
+        }
+    }
+    return m_overlays->setCurves(std::move(curves));
 }
 
 bool LogChart::showArm(Arm arm, std::vector<RawPoint> raw, std::vector<BoundedPoint> points)
@@ -108,6 +126,10 @@ void LogChart::growValues()
             values.include(point.low.value_or(point.median));
             values.include(point.high.value_or(point.median));
         }
+    }
+    for (const auto& curve : m_overlays->curves()) {
+        for (const auto& point : curve.medians)
+            values.include(point.y());
     }
     setValueRange(
         united(valueRange(), axisKinds().logValues ? paddedLogRange(values, leastValueRatio) : paddedFromZero(values)));
@@ -171,6 +193,7 @@ void LogChart::applyLook(const Theme& theme, double markScale)
     const QRectF& header = chartLayout().header;
     const double title = QFontMetricsF(theme.titleFont()).horizontalAdvance(titleOf(m_metric));
     if (m_bandwidth) m_bandwidth->setTheme(theme);
+    m_overlays->setLook(theme, markScale);
     m_legend->setLook(theme, header.width() - title - theme.labelPx);
     m_legend->setRight({header.right(), header.center().y()});
 }

@@ -7,6 +7,7 @@
 #include "ui/chart/base_chart.h"
 #include "ui/chart/chart_points.h"
 #include "ui/chart/legend.h"
+#include "ui/chart/overlay_curves.h"
 #include "ui/chart/spread.h"
 
 namespace crossover {
@@ -27,6 +28,7 @@ public:
     void setArmVisible(Arm arm, bool visible);
     [[nodiscard]] bool isArmVisible(Arm arm) const;
     [[nodiscard]] Metric metric() const override { return m_metric; }
+    [[nodiscard]] const OverlayCurves& overlays() const { return *m_overlays; }
     [[nodiscard]] const Legend& armLegend() const { return *m_legend; }
     [[nodiscard]] std::vector<Readable> readable() const override;
     [[nodiscard]] const QScatterSeries& medians(Arm arm) const { return *part(arm).medians; }
@@ -46,12 +48,14 @@ private:
     Part& part(Arm arm) { return m_parts[static_cast<std::size_t>(arm)]; }
     [[nodiscard]] const Part& part(Arm arm) const { return m_parts[static_cast<std::size_t>(arm)]; }
     bool showArm(Arm arm, std::vector<RawPoint> raw, std::vector<BoundedPoint> points);
+    bool showOverlays(const std::vector<Overlay>& overlays);
     void updateLegend();
     [[nodiscard]] bool hasData(Arm arm) const;
     void updateMessage();
 
     Metric m_metric;
     std::array<Part, arms.size()> m_parts;
+    OverlayCurves* m_overlays;
     Legend* m_legend;
     BandwidthLines* m_bandwidth = nullptr; ///< of rates
 };

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QGraphicsObject>
+
+#include "ui/theme.h"
+
+namespace crossover {
+
+class BaseChart;
+
+/// Curves of other datasets behind those in view: thin lines in the dataset's colour, whole for copying and dashed for
+/// zero-copy, with its name at the right end.
+class OverlayCurves : public QGraphicsObject {
+public:
+    struct Curve {
+        QString name;
+        QColor color;
+        Arm arm = Arm::Copy;
+        std::vector<QPointF> medians; ///< size and value, by ascending size
+        bool operator==(const Curve&) const = default;
+    };
+
+    explicit OverlayCurves(BaseChart* chart);
+
+    void setLook(const Theme& theme, double scale); ///< theme already scaled
+    bool setCurves(std::vector<Curve> curves);      ///< whether they are others than before
+    [[nodiscard]] const std::vector<Curve>& curves() const { return m_curves; }
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void paintCurve(QPainter& painter, const Curve& curve, std::vector<QRectF>& labels) const;
+
+    BaseChart* m_chart;
+    Theme m_theme;
+    double m_scale = 1;
+    std::vector<Curve> m_curves;
+};
+
+} // namespace crossover

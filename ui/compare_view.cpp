@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare_view.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "core/analyze/dataset_change.h"
+#include "core/model/units.h"
+#include "ui/datasets.h"
+#include "ui/document.h"
+#include "ui/fact_table.h"
+#include "ui/text.h"
+
+namespace crossover {
+
+namespace {
+
+QIcon swatchOf(const QColor& color)
+{
+    QPixmap swatch(12, 12);
+    swatch.fill(color);
+    return swatch;
+}
+
+QString groupText(const MetricChange& change)
+{
+    const Comparison comparison{change.group.transport, change.group.wait, change.group.release};
+    return titleOf(comparison);
+}
+
+QString changeText(const MetricChange& change)
+{
+    if (!change.ratio) return QStringLiteral("–");
+    return CompareView::tr("× %1").arg(toQString(formatRatio(*change.ratio)));
+}
+
+QString significanceText(MetricChange::Crossover crossover)
+{
+    switch (crossover) {
+    case MetricChange::Crossover::Differs: return CompareView::tr("differs");
+    case MetricChange::Crossover::NotShown: return CompareView::tr("no difference shown");
+    case MetricChange::Crossover::Unknown: break;
+    }
+    return CompareView::tr("no interval");
+}
+
+/// "faster at 3, slower at 0 of 20"
+QString armText(const std::vector<SizeChange>& changes)
+{
+    if (changes.empty()) return QStringLiteral("–");
+    int faster = 0;
+    int slower = 0;
+    for (const auto& change : changes) {
+        if (change.significant) ++(change.logMedian > 0 ? faster : slower);
+    }
+    return CompareView::tr("faster at %1, slower at %2 of %3").arg(faster).arg(slower).arg(changes.size());
+}
+
+} // namespace
+
+CompareView::CompareView(const Document* document, Datasets* datasets, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_datasets(datasets)
+    , m_list(new QListWidget)
+    , m_rule(new QLabel)
+    , m_table(new FactTable({tr("Dataset"), tr("Measured"), tr("Metric"), tr("Crossover"), tr("Baseline"), tr("Change"),
+                             tr("Significant"), tr("Copying"), tr("Zero-copy")}))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(6, 6, 6, 6);
+    layout->addWidget(buildList());
+    auto* right = new QVBoxLayout;
+    m_table->setAccessibleName(tr("Comparison of datasets"));
+    m_rule->setWordWrap(true);
+    right->addWidget(m_rule);
+    right->addWidget(m_table, 1);
+    layout->addLayout(right, 1);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &CompareView::compareNow);
+    connect(datasets, &Datasets::changed, this, &CompareView::showDatasets);
+    connect(document, &Document::replaced, this, &CompareView::compareSoon);
+    showDatasets();
+}
+
+QWidget* CompareView::buildList()
+{
+    auto* side = new QWidget;
+    side->setMaximumWidth(280);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_list->setAccessibleName(tr("Datasets to compare with"));
+    m_list->setToolTip(tr("Ticked datasets are laid over the charts"));
+    layout->addWidget(m_list, 1);
+    auto* buttons = new QHBoxLayout;
+    const auto button = [&](const QString& text, const QString& tip) {
+        auto* made = new QPushButton(text);
+        made->setToolTip(tip);
+        buttons->addWidget(made);
+        return made;
+    };
+    auto* add = button(tr("A&dd..."), tr("Lay a session or a table over the charts"));
+    auto* reference = button(tr("p&yzmq 17"), tr("Lay the measurement that came with pyzmq over the charts"));
+    m_baseline = button(tr("&Baseline"), tr("Compare everything with the selected dataset"));
+    m_remove = button(tr("Re&move"), tr("Close the selected dataset"));
+    layout->addLayout(buttons);
+    connect(add, &QPushButton::clicked, this, &CompareView::addWanted);
+    connect(reference, &QPushButton::clicked, this, &CompareView::addReferenceWanted);
+    connect(m_baseline, &QPushButton::clicked, this,
+            [this] { m_datasets->setBaseline(static_cast<std::size_t>(m_list->currentRow())); });
+    connect(m_remove, &QPushButton::clicked, this,
+            [this] { m_datasets->remove(static_cast<std::size_t>(m_list->currentRow())); });
+    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
+        if (m_filling) return;
+        // The list is filled anew by that, which its own signal must not see.
+        QMetaObject::invokeMethod(
+            this,
+            [this, row = m_list->row(item), visible = item->checkState() == Qt::Checked] {
+                m_datasets->setVisible(static_cast<std::size_t>(row), visible);
+            },
+            Qt::QueuedConnection);
+    });
+    return side;
+}
+
+void CompareView::showDatasets()
+{
+    m_filling = true;
+    const int row = m_list->currentRow();
+    m_list->clear();
+    const auto* baseline = m_datasets->baseline();
+    for (const auto& entry : m_datasets->entries()) {
+        auto* item = new QListWidgetItem(swatchOf(entry.color),
+                                         &entry == baseline ? tr("%1 (baseline)").arg(entry.name) : entry.name);
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(entry.visible ? Qt::Checked : Qt::Unchecked);
+        m_list->addItem(item);
+    }
+    if (m_list->count() > 0) m_list->setCurrentRow(std::clamp(row, 0, m_list->count() - 1));
+    m_baseline->setEnabled(m_list->count() > 1);
+    m_remove->setEnabled(m_list->count() > 0);
+    m_filling = false;
+    compareSoon();
+}
+
+void CompareView::setMeasuring(bool measuring)
+{
+    m_measuring = measuring;
+    if (!measuring) compareSoon();
+}
+
+void CompareView::compareSoon()
+{
+    m_stale = true;
+    if (isVisible()) m_soon.start();
+}
+
+void CompareView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale) m_soon.start();
+}
+
+void CompareView::compareNow()
+{
+    if (m_measuring) return;
+    m_stale = false;
+    const auto* baseline = m_datasets->baseline();
+    std::vector<FactTable::Row> rows;
+    const auto add = [&](const QString& name, const std::vector<Sample>& samples) {
+        for (const auto& change : changesBetween(baseline->session->samples, samples)) {
+            rows.push_back({{name, groupText(change), toQString(term(change.metric).title),
+                             toQString(change.other.headline), toQString(change.baseline.headline), changeText(change),
+                             significanceText(change.crossover), armText(change.copy), armText(change.zeroCopy)}});
+        }
+    };
+    if (baseline && !m_document->isEmpty()) {
+        add(m_document->title().isEmpty() ? tr("This window") : m_document->title(), m_document->samples());
+    }
+    for (const auto& entry : m_datasets->entries()) {
+        if (&entry != baseline) add(entry.name, entry.session->samples);
+    }
+    m_table->setRows(rows);
+    m_rule->setText(!baseline ? tr("Add a session or a table to compare with; its curves are laid over the charts.")
+                    : rows.empty() ? tr("Nothing was measured in the baseline too: the same test, transport, wait and "
+                                        "release.")
+                                   : tr("Crossovers differ where their 95 % intervals do not overlap. Copying and "
+                                        "zero-copy: at how many sizes the arm is faster or slower than in the baseline "
+                                        "(Mann-Whitney, 5 %, corrected for the number of sizes)."));
+}
+
+} // namespace crossover
