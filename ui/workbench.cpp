@@ -67,7 +67,7 @@ void Workbench::restoreSizes()
         setSizes({m_setup->sizeHint().width(), width()});
     }
     if (!m_rightSide->restoreState(settings.value(settingNames::detailSplitter).toByteArray())) {
-        m_rightSide->setSizes({3, 1});
+        m_rightSide->setSizes({3000, 1000}); // more than there is: they are scaled to fit
     }
 }
 
