@@ -16,9 +16,9 @@ class QMessageBox;
 
 namespace crossover {
 
+class ColourChoice;
 class CompareView;
 class Datasets;
-class ColourChoice;
 class DetailTabs;
 class Document;
 class Exporter;

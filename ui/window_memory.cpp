@@ -11,7 +11,8 @@ namespace crossover {
 void restoreGeometryOf(QMainWindow* window)
 {
     if (window->restoreGeometry(windowSettings().value(settingNames::geometry).toByteArray())) return;
-    window->resize(QSize(1400, 900).boundedTo(window->screen()->availableSize()));
+    constexpr int frame = 40; // the window manager's, which nobody knows yet
+    window->resize(QSize(1400, 900).boundedTo(window->screen()->availableSize() - QSize(0, frame)));
 }
 
 void saveGeometryOf(const QMainWindow* window)

@@ -27,6 +27,8 @@ Workbench::Workbench(Document* document, MachineCheck* machine, QWidget* parent)
     m_rightSide->setStretchFactor(0, 4);
     m_rightSide->setStretchFactor(1, 1);
     m_rightSide->setCollapsible(0, false);
+    m_details->setMinimumHeight(3 *
+                                fontMetrics().lineSpacing()); // tabs and a row: charts need the room of a small screen
     addWidget(m_setup);
     addWidget(m_rightSide);
     setStretchFactor(0, 0);
@@ -65,7 +67,7 @@ void Workbench::restoreSizes()
         setSizes({m_setup->sizeHint().width(), width()});
     }
     if (!m_rightSide->restoreState(settings.value(settingNames::detailSplitter).toByteArray())) {
-        m_rightSide->setSizes({3, 1});
+        m_rightSide->setSizes({3000, 1000}); // more than there is: they are scaled to fit
     }
 }
 
