@@ -27,10 +27,13 @@ QIcon swatchOf(const QColor& color)
     return swatch;
 }
 
-QString groupText(const MetricChange& change)
+/// "ipc, shared", "tcp, notified, poll"
+QString groupText(const GroupKey& group)
 {
-    const Comparison comparison{change.group.transport, change.group.wait, change.group.release};
-    return titleOf(comparison);
+    QStringList parts{toQString(nameOf(group.transport)),
+                      group.release ? toQString(nameOf(*group.release)) : CompareView::tr("release unknown")};
+    if (group.wait == Wait::Poll) parts << toQString(nameOf(group.wait));
+    return parts.join(QStringLiteral(", "));
 }
 
 QString changeText(const MetricChange& change)
@@ -92,7 +95,7 @@ CompareView::CompareView(const Document* document, Datasets* datasets, QWidget* 
 QWidget* CompareView::buildList()
 {
     auto* side = new QWidget;
-    side->setMaximumWidth(280);
+    side->setMaximumWidth(240);
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     m_list->setAccessibleName(tr("Datasets to compare with"));
@@ -175,7 +178,7 @@ void CompareView::compareNow()
     std::vector<FactTable::Row> rows;
     const auto add = [&](const QString& name, const std::vector<Sample>& samples) {
         for (const auto& change : changesBetween(baseline->session->samples, samples)) {
-            rows.push_back({{name, groupText(change), toQString(term(change.metric).title),
+            rows.push_back({{name, groupText(change.group), toQString(term(change.metric).title),
                              toQString(change.other.headline), toQString(change.baseline.headline), changeText(change),
                              significanceText(change.crossover), armText(change.copy), armText(change.zeroCopy)}});
         }

@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 
+#include "core/store/report.h"
 #include "ui/samples_model.h"
 #include "ui/text.h"
 
@@ -52,6 +53,11 @@ Session Document::session() const
     auto session = head();
     session.samples = samples();
     return session;
+}
+
+Origin Document::origin() const
+{
+    return originOf(head());
 }
 
 void Document::setEnd(const SessionEnd& end)

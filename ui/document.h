@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include "core/analyze/recommendation.h"
 #include "core/model/session.h"
 
 namespace crossover {
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] const std::optional<SweepConfig>& config() const { return m_config; }
     [[nodiscard]] const Environment& environment() const { return m_environment; }
     [[nodiscard]] const QString& title() const { return m_title; }
+    [[nodiscard]] Origin origin() const; ///< machine, date and program, for the comment of a recommendation
     [[nodiscard]] const QString& path() const { return m_path; } ///< of the session file it is; empty for none
     [[nodiscard]] Session head() const;                          ///< everything but the samples
     [[nodiscard]] Session session() const;                       ///< everything, to be saved or exported

@@ -7,8 +7,8 @@ namespace crossover {
 
 Result<void> JournalKeeper::begin(const Session& session)
 {
+    auto journal = Journal::begin(m_folder, session); // before the other goes, which may hold the same samples
     discard();
-    auto journal = Journal::begin(m_folder, session);
     if (!journal) return tl::unexpected(journal.error());
     const std::lock_guard lock(m_mutex);
     m_journal.emplace(std::move(*journal));

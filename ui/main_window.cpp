@@ -9,6 +9,7 @@
 #include <QToolBar>
 #include <QWindow>
 
+#include "core/analyze/threshold_check.h"
 #include "ui/about_box.h"
 #include "ui/actions/export_actions.h"
 #include "ui/actions/file_actions.h"
@@ -32,6 +33,7 @@
 #include "ui/preset_control.h"
 #include "ui/questions.h"
 #include "ui/recent_files.h"
+#include "ui/recommendation_bar.h"
 #include "ui/replay.h"
 #include "ui/results_view.h"
 #include "ui/sample_links.h"
@@ -116,6 +118,12 @@ void MainWindow::connectSweep()
 {
     connect(&runner(), &SweepRunner::stateChanged, this, &MainWindow::showState);
     connect(m_sweep, &SweepControl::begun, this, &MainWindow::showBegun);
+    connect(m_sweep, &SweepControl::checking, this, [this] {
+        setMeasuring(true);
+        m_status->showStarting();
+    });
+    connect(m_results->verdicts()->recommendation(), &RecommendationBar::checkWanted, this,
+            &MainWindow::checkThreshold);
     connect(m_sweep, &SweepControl::progressed, this, &MainWindow::showProgress);
     connect(m_sweep, &SweepControl::happened, m_details, &DetailTabs::log);
     connect(m_sweep, &SweepControl::failed, this, &MainWindow::showProblem);
@@ -245,6 +253,15 @@ void MainWindow::beginSweep(const SweepConfig& config)
     m_sweep->begin(config, m_machine->environment());
 }
 
+/// The threshold in view, with the setup that led to it.
+void MainWindow::checkThreshold()
+{
+    const auto& measured = m_document->config();
+    if (!measured) return;
+    const auto checks = checksAfter(*measured, m_results->data().analyses);
+    if (!checks.empty()) m_sweep->check(checks.front());
+}
+
 void MainWindow::showBegun(const SweepConfig& config)
 {
     if (!m_panel->hasSeed()) m_panel->showUsedSeed(config.seed);
@@ -288,6 +305,7 @@ void MainWindow::showState()
     m_actions->sweep()->showState(state, config ? QString() : toSentence(config.error().message));
     m_actions->presets()->setEnabled(!runner().isActive());
     m_panel->setLocked(runner().isActive());
+    showCheckable();
     m_files->setMeasuring(runner().isActive());
     m_compare->setMeasuring(runner().isActive());
     showDocument();
@@ -307,7 +325,15 @@ void MainWindow::showForm()
 void MainWindow::showDocument()
 {
     m_actions->showHasSamples(!m_document->isEmpty());
+    showCheckable();
     m_actions->files()->showState(!m_document->isEmpty(), runner().isActive());
+}
+
+/// A threshold can be checked where and as it was measured.
+void MainWindow::showCheckable()
+{
+    const bool here = m_document->environment().machine == m_machine->environment().machine;
+    m_results->verdicts()->recommendation()->setCheckable(here && m_document->config() && !runner().isActive());
 }
 
 void MainWindow::showTitle()

@@ -68,12 +68,14 @@ private:
     void connectCompare();
 
     void beginSweep(const SweepConfig& config);
+    void checkThreshold();
     void showBegun(const SweepConfig& config);
     void showProgress(const SweepProgress& progress);
     void showEnded(const QString& outcome);
     void showState();
     void showForm();
     void showDocument();
+    void showCheckable();
     void showTitle();
     void showMachine(const Environment& environment);
     void setMeasuring(bool measuring);

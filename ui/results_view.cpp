@@ -183,7 +183,7 @@ void ResultsView::showResults()
     if (!inView || m_document->isEmpty()) return;
     auto chartData = chartDataOf(m_document->samples(), *inView, m_document->head());
     if (m_datasets) chartData.overlays = m_datasets->overlaysFor(*inView);
-    m_verdicts->setAnalyses(chartData.analyses, m_measuring);
+    m_verdicts->setAnalyses(chartData.analyses, m_document->origin(), m_measuring);
     m_banner->setAnalyses(chartData.analyses);
     m_charts->setData(chartData);
     emit shown(summarize(chartData.samples, inView->group(Test::Throughput)));

@@ -24,13 +24,27 @@ SweepControl::~SweepControl() = default;
 void SweepControl::begin(const SweepConfig& config, const Environment& environment)
 {
     if (m_runner->isActive()) return;
-    m_progress = {};
     m_document->replace({{}, config, environment, {}, presentMoment()});
+    emit happened(tr("Sweep started: %1, seed %2").arg(planText(config)).arg(config.seed));
+    emit begun(config);
+    run(config);
+}
+
+void SweepControl::check(const SweepConfig& config)
+{
+    if (m_runner->isActive() || !config.threshold) return;
+    emit happened(tr("Checking the threshold %1: %2")
+                      .arg(toQString(formatSize(static_cast<double>(*config.threshold))), planText(config)));
+    emit checking();
+    run(config);
+}
+
+void SweepControl::run(const SweepConfig& config)
+{
+    m_progress = {};
     if (const auto begun = m_journal.begin(m_document->session()); !begun) {
         emit failed(tr("Without a journal: %1").arg(toQString(begun.error().message)));
     }
-    emit happened(tr("Sweep started: %1, seed %2").arg(planText(config)).arg(config.seed));
-    emit begun(config);
     m_runner->start(config, [this](std::span<const Sample> samples) { m_journal.add(samples); });
 }
 

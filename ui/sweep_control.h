@@ -31,16 +31,20 @@ public:
 
     /// Only when idle. The document's contents are gone with it.
     void begin(const SweepConfig& config, const Environment& environment);
+    /// Only when idle. Measures a hybrid arm beside what the document has.
+    void check(const SweepConfig& config);
     void pause(bool paused);
 
 signals:
     void begun(const crossover::SweepConfig& config);
+    void checking();                                           ///< the same of a check
     void progressed(const crossover::SweepProgress& progress); ///< after the document has the samples
     void happened(const QString& event);                       ///< a line for the log
     void failed(const QString& sentence);
     void ended(const QString& outcome); ///< however it ended; all samples are in the document
 
 private:
+    void run(const SweepConfig& config);
     void receive(const std::vector<Sample>& samples, const SweepProgress& progress);
     void finish(const std::optional<Error>& error);
     void tellJournalFailure();

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/elided_text.h"
+#include "ui/recommendation_bar.h"
 #include "ui/text.h"
 
 namespace crossover {
@@ -73,19 +74,25 @@ void VerdictCard::setTexts(const QString& headline, const QString& sentence, con
 }
 
 VerdictView::VerdictView(QWidget* parent)
-    : QWidget(parent), m_invitation(new QLabel(this)), m_verdicts(new QWidget(this))
+    : QWidget(parent)
+    , m_invitation(new QLabel(this))
+    , m_verdicts(new QWidget(this))
+    , m_recommendation(new RecommendationBar)
 {
     m_invitation->setWordWrap(true);
     m_invitation->setTextFormat(Qt::RichText);
     m_invitation->setMargin(10);
     m_invitation->setObjectName(QStringLiteral("invitation"));
-    auto* layout = new QHBoxLayout(m_verdicts);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* cards = new QHBoxLayout;
     for (const auto& metric : metrics) {
         auto* card = new VerdictCard(metric);
         m_cards[static_cast<std::size_t>(metric.id)] = card;
-        layout->addWidget(card, 1);
+        cards->addWidget(card, 1);
     }
+    auto* layout = new QVBoxLayout(m_verdicts);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(cards);
+    layout->addWidget(m_recommendation);
     auto* pages = new QVBoxLayout(this);
     pages->setContentsMargins(0, 0, 0, 0);
     pages->addWidget(m_invitation);
@@ -104,8 +111,9 @@ void VerdictView::showInvitation()
     m_invitation->show();
 }
 
-void VerdictView::setAnalyses(std::span<const MetricAnalysis> analyses, bool preliminary)
+void VerdictView::setAnalyses(std::span<const MetricAnalysis> analyses, const Origin& origin, bool preliminary)
 {
+    m_recommendation->setAnalyses(analyses, origin);
     for (const auto& metric : metrics) {
         auto* card = m_cards[static_cast<std::size_t>(metric.id)];
         const auto found = std::ranges::find(analyses, metric.id, &MetricAnalysis::metric);
@@ -139,6 +147,7 @@ void VerdictView::divideRoom()
     for (auto* card : m_cards) {
         card->setRoom(characters < 50 ? 2 : 1, m_sentencesShown ? sentenceLines : 0);
     }
+    m_recommendation->setSentenceLines(m_sentencesShown ? 2 : 1);
     m_invitation->setMinimumHeight(m_verdicts->sizeHint().height()); // the charts stay where they are at Start
 }
 

@@ -7,13 +7,14 @@
 #include <QFrame>
 #include <QWidget>
 
-#include "core/analyze/analysis.h"
+#include "core/analyze/recommendation.h"
 
 class QLabel;
 
 namespace crossover {
 
 class ElidedText;
+class RecommendationBar;
 
 /// What one metric says about the crossover: the headline large, the whole sentence beneath where there is room.
 class VerdictCard : public QFrame {
@@ -47,10 +48,11 @@ public:
 
     void setInvitation(const QString& text); ///< what to say while there is nothing to judge
     void showInvitation();
-    /// `preliminary`: more samples are to come.
-    void setAnalyses(std::span<const MetricAnalysis> analyses, bool preliminary);
+    /// `preliminary`: more samples are to come. `origin`: of the samples, for what is copied from here.
+    void setAnalyses(std::span<const MetricAnalysis> analyses, const Origin& origin, bool preliminary);
     void showSentences(bool shown); ///< beside the headlines, which are always there
 
+    [[nodiscard]] RecommendationBar* recommendation() const { return m_recommendation; }
     [[nodiscard]] const VerdictCard* card(Metric metric) const;
     [[nodiscard]] QString invitation() const;
     [[nodiscard]] QString sentences() const; ///< to quote: one line for each metric
@@ -65,6 +67,7 @@ private:
     bool m_sentencesShown = false;
     QLabel* m_invitation;
     QWidget* m_verdicts;
+    RecommendationBar* m_recommendation;
     std::array<VerdictCard*, metrics.size()> m_cards{};
 };
 

@@ -12,7 +12,6 @@ MetricAnalysis analysisOf(Metric metric, const char* headline, const char* sente
 {
     MetricAnalysis analysis;
     analysis.metric = metric;
-    analysis.verdict.kind = VerdictKind::Crossover;
     analysis.verdict.headline = headline;
     analysis.verdict.sentence = sentence;
     return analysis;
@@ -23,7 +22,7 @@ TEST(VerdictView, InvitesUntilThereIsSomethingToJudge)
     VerdictView view;
     view.setInvitation(QStringLiteral("Start measures ..."));
     EXPECT_TRUE(view.card(Metric::Latency)->isHidden() || !view.card(Metric::Latency)->isVisibleTo(&view));
-    view.setAnalyses({}, false);
+    view.setAnalyses({}, {}, false);
     EXPECT_TRUE(view.card(Metric::Latency)->isVisibleTo(&view));
     view.showInvitation();
     EXPECT_FALSE(view.card(Metric::Latency)->isVisibleTo(&view));
@@ -34,7 +33,7 @@ TEST(VerdictView, GivesEachMetricItsVerdict)
     VerdictView view;
     const std::vector analyses{analysisOf(Metric::Latency, "no difference", "Latency: no difference above 5 %."),
                                analysisOf(Metric::Throughput, "5.2 KiB [4.1 – 6.3]", "Throughput: zero-copy pays.")};
-    view.setAnalyses(analyses, false);
+    view.setAnalyses(analyses, {}, false);
     EXPECT_EQ(view.card(Metric::Throughput)->headline(), QString::fromUtf8("5.2 KiB [4.1 – 6.3]"));
     EXPECT_EQ(view.card(Metric::Latency)->headline(), "No difference");
     EXPECT_EQ(view.card(Metric::SendRate)->headline(), "Not measured");
@@ -43,7 +42,7 @@ TEST(VerdictView, GivesEachMetricItsVerdict)
 TEST(VerdictView, CarriesTheWholeSentenceForPointersAndScreenReaders)
 {
     VerdictView view;
-    view.setAnalyses(std::vector{analysisOf(Metric::Latency, "none", "Latency: no difference above 5 %.")}, true);
+    view.setAnalyses(std::vector{analysisOf(Metric::Latency, "none", "Latency: no difference above 5 %.")}, {}, true);
     const auto* card = view.card(Metric::Latency);
     EXPECT_EQ(card->toolTip(), "Latency: no difference above 5 %.");
     EXPECT_EQ(card->accessibleDescription(), "Latency: no difference above 5 %.");
@@ -55,17 +54,18 @@ TEST(VerdictView, KeepsItsHeightWhateverTheSentences)
     VerdictView view;
     view.showSentences(true);
     view.resize(900, 200);
-    view.setAnalyses({}, true);
+    view.setAnalyses({}, {}, true);
     const int before = view.sizeHint().height();
     const std::string lengthy(2'000, 'x');
-    view.setAnalyses(std::vector{analysisOf(Metric::Latency, lengthy.c_str(), lengthy.c_str())}, true);
+    view.setAnalyses(std::vector{analysisOf(Metric::Latency, lengthy.c_str(), lengthy.c_str())}, {}, true);
     EXPECT_EQ(view.sizeHint().height(), before);
 }
 
 TEST(VerdictView, CopiesSentencesToQuote)
 {
     VerdictView view;
-    view.setAnalyses(std::vector{analysisOf(Metric::SendRate, "48 B", "Send rate: zero-copy pays from 48 B.")}, false);
+    view.setAnalyses(std::vector{analysisOf(Metric::SendRate, "48 B", "Send rate: zero-copy pays from 48 B.")}, {},
+                     false);
     view.copySentences();
     EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("Send rate: zero-copy pays from 48 B.")));
 }

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/recommendation_bar.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include "ui/elided_text.h"
+#include "ui/text.h"
+
+namespace crossover {
+
+RecommendationBar::RecommendationBar(QWidget* parent) : QFrame(parent), m_text(new ElidedText(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setObjectName(QStringLiteral("recommendation"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 4, 6, 4);
+    layout->addWidget(m_text, 1);
+    addCopyButton(PasteTarget::Cpp, tr("Copy for C&++"),
+                  tr("A constant with what it rests on as a comment, for the clipboard"));
+    addCopyButton(PasteTarget::Pyzmq, tr("Copy for py&zmq"),
+                  tr("A line that sets zmq.COPY_THRESHOLD, with what it rests on as a comment, for the clipboard"));
+    m_check = new QPushButton(tr("C&heck It"));
+    m_check->setToolTip(tr("Measure a third arm that copies below the threshold and sends zero-copy from it on, in the "
+                           "same bursts: it should follow the better of both curves"));
+    connect(m_check, &QPushButton::clicked, this, &RecommendationBar::checkWanted);
+    layout->addWidget(m_check);
+    showState();
+}
+
+void RecommendationBar::addCopyButton(PasteTarget target, const QString& text, const QString& meaning)
+{
+    auto* button = new QPushButton(text);
+    button->setToolTip(meaning);
+    connect(button, &QPushButton::clicked, this,
+            [this, target] { QGuiApplication::clipboard()->setText(linesFor(target)); });
+    layout()->addWidget(button);
+    m_copy[static_cast<std::size_t>(target)] = button;
+}
+
+void RecommendationBar::setAnalyses(std::span<const MetricAnalysis> analyses, const Origin& origin)
+{
+    const auto chosen = decisive(analyses);
+    m_analysis.reset();
+    m_recommendation = {};
+    m_origin = origin;
+    if (!chosen.empty()) {
+        m_analysis = *chosen.front();
+        m_recommendation = recommend(*m_analysis);
+    }
+    showState();
+}
+
+void RecommendationBar::setCheckable(bool checkable)
+{
+    m_checkable = checkable;
+    showState();
+}
+
+void RecommendationBar::setSentenceLines(int lines)
+{
+    m_text->setLines(lines);
+}
+
+QString RecommendationBar::text() const
+{
+    return m_text->text();
+}
+
+QString RecommendationBar::linesFor(PasteTarget target) const
+{
+    if (!m_analysis || !m_recommendation.threshold) return {};
+    return toQString(linesToPaste(target, *m_analysis, m_recommendation, m_origin));
+}
+
+void RecommendationBar::showState()
+{
+    QStringList sentences;
+    if (m_analysis) {
+        // What was checked tells more than what it was checked for.
+        const auto& checked = m_analysis->thresholdCheck;
+        for (const auto& sentence : {m_recommendation.sentence, checked, m_recommendation.usualSentence})
+            if (!sentence.empty()) sentences << toQString(sentence);
+    }
+    m_text->setText(sentences.join(QLatin1Char(' ')));
+    setToolTip(sentences.join(QLatin1Char('\n')));
+    setAccessibleName(tr("Recommended threshold"));
+    setAccessibleDescription(m_text->text());
+    const bool some = m_recommendation.threshold.has_value();
+    for (auto* button : m_copy)
+        button->setEnabled(some);
+    m_check->setEnabled(some && m_checkable && m_analysis->group.release);
+}
+
+} // namespace crossover
