@@ -10,13 +10,16 @@
 
 namespace crossover {
 
-ChartActions::ChartActions(ChartGrid* grid, QObject* parent) : QObject(parent), m_grid(grid)
+ChartActions::ChartActions(ChartGrid* grid, QObject* parent)
+    : QObject(parent), m_grid(grid), m_menu(std::make_unique<QMenu>(tr("C&harts")))
 {
     createNavigation();
     addSeparator();
     createSettings();
     createSpreadMenu();
     m_grid->addActions(m_actions);
+    m_menu->addActions(m_actions);
+    m_menu->setToolTipsVisible(true);
     connect(&m_grid->navigator(), &ChartNavigator::changed, this, &ChartActions::showNavigation);
     connect(m_grid, &ChartGrid::viewSettingsChanged, this, &ChartActions::showSettings);
     connect(m_grid, &ChartGrid::chartInViewChanged, this, &ChartActions::showSettings);
@@ -25,12 +28,6 @@ ChartActions::ChartActions(ChartGrid* grid, QObject* parent) : QObject(parent), 
 }
 
 ChartActions::~ChartActions() = default;
-
-void ChartActions::addTo(QMenu* menu) const
-{
-    menu->addSeparator();
-    menu->addActions(m_actions);
-}
 
 QAction* ChartActions::add(const QString& text, const QString& tip)
 {

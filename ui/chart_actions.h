@@ -26,7 +26,7 @@ public:
     ChartActions(ChartGrid* grid, QObject* parent);
     ~ChartActions() override;
 
-    void addTo(QMenu* menu) const;
+    [[nodiscard]] QMenu* menu() const { return m_menu.get(); }
 
 private:
     QAction* add(const QString& text, const QString& tip);
@@ -40,6 +40,7 @@ private:
     void showSettings();
 
     ChartGrid* m_grid;
+    std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QMenu> m_spreadMenu;
     QList<QAction*> m_actions;
     QAction* m_back = nullptr;

@@ -37,8 +37,8 @@ public:
     [[nodiscard]] const std::optional<SweepConfig>& config() const { return m_config; }
     [[nodiscard]] const Environment& environment() const { return m_environment; }
     [[nodiscard]] const QString& title() const { return m_title; }
-    [[nodiscard]] Origin origin() const; ///< machine, date and program, for the comment of a recommendation
     [[nodiscard]] const QString& path() const { return m_path; } ///< of the session file it is; empty for none
+    [[nodiscard]] Origin origin() const;                         ///< for the comment of a recommendation
     [[nodiscard]] Session head() const;                          ///< everything but the samples
     [[nodiscard]] Session session() const;                       ///< everything, to be saved or exported
     [[nodiscard]] bool isUnsaved() const { return m_unsaved; }   ///< samples that no file holds

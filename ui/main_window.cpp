@@ -105,13 +105,15 @@ void MainWindow::connectActions()
     connect(m_actions->view(), &ViewActions::detailWanted, m_details, &DetailTabs::focusTab);
     connect(m_actions->view(), &ViewActions::colourSchemeChosen, this, &MainWindow::chooseColours);
     connect(m_actions, &WindowActions::copyVerdictsWanted, m_results->verdicts(), &VerdictView::copySentences);
-    connect(m_actions->help(), &HelpActions::shortcutsWanted, this, [this] { openShortcutsBox(this); });
-    connect(m_actions->help(), &HelpActions::aboutWanted, this, [this] { openAboutBox(this); });
     new SampleLinks(m_document, m_details->samples(), m_results);
     m_results->charts()->setViewSettings(rememberedChartView());
     connect(m_results->charts(), &ChartGrid::viewSettingsChanged, this,
             [this] { rememberChartView(m_results->charts()->viewSettings()); });
-    (new ChartActions(m_results->charts(), this))->addTo(m_actions->view()->menu());
+    auto* const charts = new ChartActions(m_results->charts(), this);
+    m_actions->view()->menu()->addSeparator();
+    m_actions->view()->menu()->addMenu(charts->menu());
+    connect(m_actions->help(), &HelpActions::shortcutsWanted, this, [this] { openShortcutsBox(this); });
+    connect(m_actions->help(), &HelpActions::aboutWanted, this, [this] { openAboutBox(this); });
 }
 
 void MainWindow::connectSweep()

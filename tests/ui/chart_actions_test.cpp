@@ -10,15 +10,11 @@ namespace {
 
 class ChartActionsTest : public GridTest {
 protected:
-    ChartActionsTest()
-    {
-        actions.addTo(&menu);
-        grid.setData(charttest::sweepData(3));
-    }
+    ChartActionsTest() { grid.setData(charttest::sweepData(3)); }
 
     QAction* action(const char* text) const
     {
-        for (auto* candidate : menu.actions()) {
+        for (auto* candidate : actions.menu()->actions()) {
             const QString name = candidate->text().section(QLatin1Char('\t'), 0, 0).remove(QLatin1Char('&'));
             if (name == QLatin1String(text)) return candidate;
         }
@@ -27,7 +23,6 @@ protected:
     }
 
     ChartActions actions{&grid, nullptr};
-    QMenu menu;
 };
 
 TEST_F(ChartActionsTest, OfferToMoveWhereThereIsSomewhereToGo)
@@ -80,7 +75,7 @@ TEST_F(ChartActionsTest, AreTheContextMenuOfTheCharts)
 
 TEST_F(ChartActionsTest, EachExplainsItself)
 {
-    for (const auto* entry : menu.actions()) {
+    for (const auto* entry : actions.menu()->actions()) {
         if (entry->isSeparator() || entry->menu()) continue;
         EXPECT_FALSE(entry->toolTip().isEmpty()) << entry->text().toStdString();
     }

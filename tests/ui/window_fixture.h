@@ -100,8 +100,8 @@ protected:
             ADD_FAILURE() << "no file dialog";
             return path;
         }
-        dialog->selectFile(path);
-        dialog->findChild<QLineEdit*>()->setText(path); // what a dialog that has the focus does not do by itself
+        // As if typed: selectFile() leaves the name alone while it has the focus.
+        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
         QMetaObject::invokeMethod(dialog, "accept");
         return path;
     }

@@ -80,8 +80,8 @@ void ChartGrid::connectSignals()
                 [this, selection] { setEnlarged(m_enlarged == selection ? std::nullopt : std::optional(selection)); });
         connect(view, &ChartView::putBackWanted, this, [this] { setEnlarged(std::nullopt); });
         connect(view, &ChartView::menuWanted, this, &ChartGrid::showMenu);
-        connectNavigation(selection);
-        connectReading(selection);
+        m_navigator->attend(view, indexOf(selection));
+        m_inspector->attend(view, indexOf(selection));
     }
     connect(m_inspector, &Inspector::readByKey, this, [this](std::size_t chart, const QString& words) {
         m_views[chart]->setAccessibleDescription(words); // a screen reader says it
@@ -96,45 +96,6 @@ void ChartGrid::connectSignals()
         settings.axes[indexOf(ChartSelection::Speedup)].logValues = logarithmic;
         setViewSettings(settings);
     });
-}
-
-void ChartGrid::connectNavigation(ChartSelection selection)
-{
-    auto* const view = m_views[indexOf(selection)];
-    const auto chart = indexOf(selection);
-    auto* const navigator = m_navigator;
-    connect(view, &ChartView::zoomWanted, navigator,
-            [navigator, chart](double factor, const QPointF& about, Along along, std::uint64_t time) {
-                navigator->zoom(chart, factor, about, along, time);
-            });
-    connect(view, &ChartView::panWanted, navigator,
-            [navigator, chart](const QPointF& shares, std::uint64_t time) { navigator->pan(chart, shares, time); });
-    connect(view, &ChartView::dragBegun, navigator, [navigator, chart] { navigator->beginDrag(chart); });
-    connect(view, &ChartView::dragged, navigator, &ChartNavigator::drag);
-    connect(view, &ChartView::bandChosen, navigator,
-            [navigator, chart](const QRectF& band) { navigator->zoomTo(chart, band); });
-    connect(view, &ChartView::backWanted, navigator, &ChartNavigator::back);
-    connect(view, &ChartView::forwardWanted, navigator, &ChartNavigator::forward);
-    connect(view, &ChartView::showAllWanted, navigator, &ChartNavigator::showAll);
-}
-
-void ChartGrid::connectReading(ChartSelection selection)
-{
-    auto* const view = m_views[indexOf(selection)];
-    const auto chart = indexOf(selection);
-    auto* const inspector = m_inspector;
-    connect(view, &ChartView::hovered, inspector,
-            [inspector, chart](const QPointF& position) { inspector->hover(chart, position); });
-    connect(view, &ChartView::hoverEnded, inspector, &Inspector::leave);
-    connect(view, &ChartView::clicked, inspector,
-            [inspector, chart](const QPointF& position) { inspector->pick(chart, position); });
-    connect(view, &ChartView::pickWanted, inspector, &Inspector::pickReading);
-    connect(view, &ChartView::readingStepWanted, inspector,
-            [inspector, chart](int sizes) { inspector->step(chart, sizes); });
-    connect(view, &ChartView::otherCurveWanted, inspector, [inspector, chart] { inspector->switchCurve(chart); });
-    connect(view, &ChartView::cursorWanted, inspector,
-            [inspector, chart](std::size_t which) { inspector->setCursor(chart, which); });
-    connect(view, &ChartView::cursorsUnwanted, inspector, &Inspector::clearCursors);
 }
 
 void ChartGrid::showMenu(const QPoint& globalPosition)

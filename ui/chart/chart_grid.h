@@ -96,8 +96,6 @@ protected:
 private:
     void buildViews();
     void connectSignals();
-    void connectNavigation(ChartSelection selection);
-    void connectReading(ChartSelection selection);
     void showMenu(const QPoint& globalPosition);
     void arrange();
     void applyTheme();

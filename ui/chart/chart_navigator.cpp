@@ -2,6 +2,7 @@
 #include "ui/chart/chart_navigator.h"
 
 #include "ui/chart/base_chart.h"
+#include "ui/chart/chart_view.h"
 
 namespace crossover {
 
@@ -27,6 +28,22 @@ Range moved(const AxisScale& shown, double share)
 ChartNavigator::ChartNavigator(const std::array<BaseChart*, 4>& charts, QObject* parent)
     : QObject(parent), m_charts(charts)
 {
+}
+
+void ChartNavigator::attend(ChartView* view, std::size_t chart)
+{
+    connect(view, &ChartView::zoomWanted, this,
+            [this, chart](double factor, const QPointF& about, Along along, std::uint64_t time) {
+                zoom(chart, factor, about, along, time);
+            });
+    connect(view, &ChartView::panWanted, this,
+            [this, chart](const QPointF& shares, std::uint64_t time) { pan(chart, shares, time); });
+    connect(view, &ChartView::dragBegun, this, [this, chart] { beginDrag(chart); });
+    connect(view, &ChartView::dragged, this, &ChartNavigator::drag);
+    connect(view, &ChartView::bandChosen, this, [this, chart](const QRectF& band) { zoomTo(chart, band); });
+    connect(view, &ChartView::backWanted, this, &ChartNavigator::back);
+    connect(view, &ChartView::forwardWanted, this, &ChartNavigator::forward);
+    connect(view, &ChartView::showAllWanted, this, &ChartNavigator::showAll);
 }
 
 void ChartNavigator::zoom(std::size_t chart, double factor, const QPointF& about, Along along, std::uint64_t time)

@@ -11,6 +11,7 @@
 namespace crossover {
 
 class BaseChart;
+class ChartView;
 
 /// Which axes a movement concerns.
 enum class Along { Both, Sizes, Values };
@@ -22,6 +23,8 @@ class ChartNavigator : public QObject {
     Q_OBJECT
 public:
     ChartNavigator(const std::array<BaseChart*, 4>& charts, QObject* parent);
+
+    void attend(ChartView* view, std::size_t chart); ///< does what is asked for there
 
     /// Positions are in the chart's coordinates; `time` is that of the event, in milliseconds.
     void zoom(std::size_t chart, double factor, const QPointF& about, Along along, std::uint64_t time);

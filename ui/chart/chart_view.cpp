@@ -28,7 +28,7 @@ ChartView::ChartView(BaseChart* chart, QWidget* parent) : QChartView(chart, pare
 {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::WheelFocus); // the keys go where the wheel went
     setMouseTracking(true);
     setMinimumSize(200, 140);
     // The items of a chart overlap nearly everywhere: finding out which small parts changed costs more than it saves.

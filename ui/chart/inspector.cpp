@@ -7,6 +7,7 @@
 
 #include "core/model/units.h"
 #include "ui/chart/base_chart.h"
+#include "ui/chart/chart_view.h"
 #include "ui/chart/spread.h"
 #include "ui/text.h"
 
@@ -43,10 +44,23 @@ Inspector::Inspector(const std::array<BaseChart*, 4>& charts, QObject* parent) :
         m_overlays[i] = new ReadingOverlay(charts[i]);
 }
 
+void Inspector::attend(ChartView* view, std::size_t chart)
+{
+    connect(view, &ChartView::hovered, this, [this, chart](const QPointF& position) { hover(chart, position); });
+    connect(view, &ChartView::hoverEnded, this, &Inspector::leave);
+    connect(view, &ChartView::clicked, this, [this, chart](const QPointF& position) { pick(chart, position); });
+    connect(view, &ChartView::pickWanted, this, &Inspector::pickReading);
+    connect(view, &ChartView::readingStepWanted, this, [this, chart](int sizes) { step(chart, sizes); });
+    connect(view, &ChartView::otherCurveWanted, this, [this, chart] { switchCurve(chart); });
+    connect(view, &ChartView::cursorWanted, this, [this, chart](std::size_t which) { setCursor(chart, which); });
+    connect(view, &ChartView::cursorsUnwanted, this, &Inspector::clearCursors);
+}
+
 void Inspector::setData(const ChartData& data)
 {
     m_data = &data;
     if (m_key && !readingOf(*m_charts[m_chart], *m_key)) m_key.reset();
+    findSelected();
     show();
 }
 
@@ -55,6 +69,7 @@ void Inspector::clear()
     m_key.reset();
     m_pointer.reset();
     m_selected.clear();
+    m_selectedPoints = {};
     m_cursors = {};
     show();
 }
@@ -133,6 +148,7 @@ void Inspector::setSelectedSamples(std::vector<std::size_t> samples)
 {
     if (m_selected == samples) return;
     m_selected = std::move(samples);
+    findSelected();
     show();
 }
 
@@ -168,6 +184,13 @@ std::vector<QPointF> Inspector::selectedIn(std::size_t chart) const
     return points;
 }
 
+/// Once for each change, not for each move of the pointer.
+void Inspector::findSelected()
+{
+    for (std::size_t i = 0; i < m_charts.size(); ++i)
+        m_selectedPoints[i] = selectedIn(i);
+}
+
 void Inspector::show()
 {
     const auto size = m_key ? std::optional(static_cast<std::uint64_t>(std::llround(m_key->size))) : std::nullopt;
@@ -184,7 +207,7 @@ void Inspector::show()
         if (m_chart == i && m_pointer && !m_key) {
             if (const auto mark = m_charts[i]->structuralMarks().at(*m_pointer)) state.words = wordsOf(*mark);
         }
-        state.selected = selectedIn(i);
+        state.selected = m_selectedPoints[i];
         for (std::size_t c = 0; c < m_cursors.size(); ++c) {
             const auto& cursor = m_cursors[c];
             if (!cursor) continue;

@@ -12,12 +12,16 @@
 
 namespace crossover {
 
+class ChartView;
+
 /// Reads values off the four charts: the point under the pointer (or chosen by key), the same size in all charts, two
 /// cursors to compare, and the samples selected elsewhere. Positions are in the chart's coordinates. GUI thread only.
 class Inspector : public QObject {
     Q_OBJECT
 public:
     Inspector(const std::array<BaseChart*, 4>& charts, QObject* parent);
+
+    void attend(ChartView* view, std::size_t chart); ///< does what is asked for there
 
     void setData(const ChartData& data); ///< follows what is being read; `data` must outlive the next call
     void clear();                        ///< other data: nothing is read, marked or selected
@@ -51,6 +55,7 @@ private:
     void readWithKey(std::size_t chart, const std::optional<Reading>& reading);
     [[nodiscard]] QStringList comparison() const;
     [[nodiscard]] std::vector<QPointF> selectedIn(std::size_t chart) const;
+    void findSelected();
     void show();
 
     std::array<BaseChart*, 4> m_charts;
@@ -62,6 +67,7 @@ private:
     std::optional<std::uint64_t> m_size;
     std::array<std::optional<Cursor>, 2> m_cursors;
     std::vector<std::size_t> m_selected;
+    std::array<std::vector<QPointF>, 4> m_selectedPoints; ///< by chart
 };
 
 } // namespace crossover

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the charts show their series: spread, single trials, bandwidth and structural sizes.
 
+#include <QBuffer>
+#include <QPainter>
+#include <QSvgGenerator>
+
 #include "tests/ui/chart/grid_fixture.h"
 #include "ui/chart/bandwidth_lines.h"
 #include "ui/chart/export_image.h"
@@ -166,6 +170,26 @@ TEST_F(SeriesDisplay, StructuralNamesNeverTouch)
         for (const auto& box : boxes)
             EXPECT_TRUE(throughput().mapping().plot.contains(box));
     }
+}
+
+TEST_F(SeriesDisplay, EverySettingStaysADrawingInAnSvg)
+{
+    settings.bandwidth = true;
+    settings.structuralSizes = true;
+    settings.spread = SpreadStyle::Band;
+    for (auto& kinds : settings.axes)
+        kinds.logValues = false;
+    QBuffer buffer;
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setSize(pictureSize(ChartSelection::All));
+    QPainter painter(&svg);
+    drawPicture(painter, grid.data(), ChartSelection::All, settings);
+    painter.end();
+    const QByteArray text = buffer.data();
+    EXPECT_FALSE(text.contains("<image"));
+    for (const char* word : {"mmap", "b/s"})
+        EXPECT_TRUE(text.contains(word)) << word;
 }
 
 TEST(StructuralSizes, AreThoseOfLibzmqAndOfTheMachineThatMeasured)
