@@ -49,10 +49,15 @@ QPalette paletteOf(const Ground& ground)
 
 } // namespace
 
-void applyColourScheme(ColourScheme scheme)
+void applyColourScheme(ColourScheme scheme, bool systemPrefersDark)
 {
     switch (scheme) {
-    case ColourScheme::System: QApplication::setPalette(QPalette()); break;
+    case ColourScheme::System:
+        QApplication::setPalette(QPalette()); // from here on the style's own, also when that changes
+        if (systemPrefersDark && QApplication::palette().color(QPalette::Window).lightness() >= 128) {
+            QApplication::setPalette(paletteOf(dark));
+        }
+        break;
     case ColourScheme::Light: QApplication::setPalette(paletteOf(light)); break;
     case ColourScheme::Dark: QApplication::setPalette(paletteOf(dark)); break;
     }

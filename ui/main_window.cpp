@@ -20,6 +20,7 @@
 #include "ui/actions/window_actions.h"
 #include "ui/chart_actions.h"
 #include "ui/chart_memory.h"
+#include "ui/colour_choice.h"
 #include "ui/compare_view.h"
 #include "ui/datasets.h"
 #include "ui/detail_tabs.h"
@@ -57,6 +58,7 @@ namespace crossover {
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
     , m_document(new Document(this))
+    , m_colours(new ColourChoice(QDBusConnection::sessionBus(), this))
     , m_sweep(new SweepControl(m_document, this))
     , m_machine(new MachineCheck(this))
     , m_actions(new WindowActions(this))
@@ -87,7 +89,7 @@ MainWindow::MainWindow(QWidget* parent)
     restoreGeometryOf(this);
     m_work->restoreSizes();
     restoreSetup(*m_panel);
-    chooseColours(rememberedColourScheme());
+    m_actions->view()->showColourScheme(m_colours->scheme());
     showMachine(m_machine->environment());
     m_actions->view()->showComparisons(0);
     showForm();
@@ -103,7 +105,7 @@ void MainWindow::connectActions()
     connect(m_actions->view(), &ViewActions::enlargeWanted, m_results, &ResultsView::enlargeChart);
     connect(m_actions->view(), &ViewActions::comparisonStepWanted, m_results, &ResultsView::stepComparison);
     connect(m_actions->view(), &ViewActions::detailWanted, m_details, &DetailTabs::focusTab);
-    connect(m_actions->view(), &ViewActions::colourSchemeChosen, this, &MainWindow::chooseColours);
+    connect(m_actions->view(), &ViewActions::colourSchemeChosen, m_colours, &ColourChoice::choose);
     connect(m_actions, &WindowActions::copyVerdictsWanted, m_results->verdicts(), &VerdictView::copySentences);
     new SampleLinks(m_document, m_details->samples(), m_results);
     m_results->charts()->setViewSettings(rememberedChartView());
@@ -390,13 +392,6 @@ void MainWindow::note(const QString& sentence)
 void MainWindow::noteExported(const QString& path)
 {
     note(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
-}
-
-void MainWindow::chooseColours(ColourScheme scheme)
-{
-    m_actions->view()->showColourScheme(scheme);
-    applyColourScheme(scheme);
-    rememberColourScheme(scheme);
 }
 
 bool MainWindow::event(QEvent* event)

@@ -11,7 +11,6 @@
 #include "core/model/sample.h"
 #include "core/model/sweep_config.h"
 #include "ui/chart/picture_file.h"
-#include "ui/colour_scheme.h"
 
 class QMessageBox;
 
@@ -19,6 +18,7 @@ namespace crossover {
 
 class CompareView;
 class Datasets;
+class ColourChoice;
 class DetailTabs;
 class Document;
 class Exporter;
@@ -86,9 +86,9 @@ private:
     void showOpened(const QString& what);
     void note(const QString& sentence);
     void noteExported(const QString& path);
-    void chooseColours(ColourScheme scheme);
 
     Document* m_document;
+    ColourChoice* m_colours;
     SweepControl* m_sweep;
     MachineCheck* m_machine;
     WindowActions* m_actions;

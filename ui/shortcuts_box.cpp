@@ -110,7 +110,7 @@ void openShortcutsBox(QMainWindow* window)
     auto* layout = new QVBoxLayout(box);
     layout->addWidget(table);
     layout->addWidget(buttons);
-    box->resize(QSize(860, 640).boundedTo(window->size()));
+    box->resize(QSize(1060, 680).boundedTo(window->size()));
     box->show();
 }
 

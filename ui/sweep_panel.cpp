@@ -150,6 +150,8 @@ void SweepPanel::addRow(QFormLayout* form, FormItem item, const QString& label, 
     m_fields[static_cast<std::size_t>(item)] = field;
     auto* text = new QLabel(label);
     text->setBuddy(field);
+    text->setMinimumWidth(text->sizeHint().width() +
+                          3); // an underlined letter is not kerned, which the hint does not know
     text->setToolTip(meaning);
     form->addRow(text, field);
 }

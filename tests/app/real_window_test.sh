@@ -8,6 +8,7 @@ program=$1
 folder=$(mktemp -d)
 export HOME="$folder" XDG_CONFIG_HOME="$folder/config" XDG_RUNTIME_DIR="$folder"
 copy_blue='#0072B2'
+recording_red='#B31212'
 
 cleanup() {
     [ -z "${program_pid:-}" ] || kill "$program_pid" 2>/dev/null || true
@@ -48,6 +49,9 @@ dialog_closed() { ! dialog_open "$1"; }
 # How many pixels of a picture have a colour.
 pixels() { convert "$1" -fill black +opaque "$2" -fill white -opaque "$2" -format '%[fx:round(mean*w*h)]' info:; }
 blue_on_screen() { import -window "$window" "$folder/screen.png" && pixels "$folder/screen.png" "$copy_blue"; }
+red_on_screen() { import -window root "$folder/screen.png" && pixels "$folder/screen.png" "$recording_red"; }
+recording_marked() { [ "$(red_on_screen)" -gt 1000 ]; }
+recording_unmarked() { [ "$(red_on_screen)" -lt 100 ]; }
 more_blue_than() { [ "$(blue_on_screen)" -gt "$1" ]; }
 
 # save KEYS TITLE FILE: an export through its dialog.
@@ -80,6 +84,14 @@ until_true 30 'no points appeared while the sweep ran' more_blue_than $((empty +
 title_has '%' || fail 'the sweep was over before points were seen'
 until_true 120 'no verdict appeared' title_has 'Throughput: '
 printf 'verdict: %s\n' "$(title)"
+
+# What was measured, once more for an audience, and back.
+xdotool key --clearmodifiers F9
+until_true 20 'the replay is not marked as a recording' recording_marked
+xdotool key --clearmodifiers Escape
+until_true 20 'the mark of the recording stays' recording_unmarked
+xdotool key --clearmodifiers Escape
+until_true 20 'the window never had the keyboard again' focused
 
 save ctrl+shift+e 'Export all four charts' "$folder/charts.png"
 save ctrl+e 'Export all samples' "$folder/samples.csv"
