@@ -4,15 +4,16 @@
 #include <algorithm>
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include "core/analyze/dataset_change.h"
 #include "core/model/units.h"
 #include "ui/datasets.h"
 #include "ui/document.h"
+#include "ui/elided_text.h"
 #include "ui/fact_table.h"
 #include "ui/text.h"
 
@@ -27,10 +28,13 @@ QIcon swatchOf(const QColor& color)
     return swatch;
 }
 
-QString groupText(const MetricChange& change)
+/// "ipc, shared", "tcp, notified, poll"
+QString groupText(const GroupKey& group)
 {
-    const Comparison comparison{change.group.transport, change.group.wait, change.group.release};
-    return titleOf(comparison);
+    QStringList parts{toQString(nameOf(group.transport)),
+                      group.release ? toQString(nameOf(*group.release)) : CompareView::tr("release unknown")};
+    if (group.wait == Wait::Poll) parts << toQString(nameOf(group.wait));
+    return parts.join(QStringLiteral(", "));
 }
 
 QString changeText(const MetricChange& change)
@@ -61,6 +65,13 @@ QString armText(const std::vector<SizeChange>& changes)
     return CompareView::tr("faster at %1, slower at %2 of %3").arg(faster).arg(slower).arg(changes.size());
 }
 
+QString ruleText()
+{
+    return CompareView::tr("Crossovers differ where their 95 % intervals do not overlap. Copying and zero-copy: at how "
+                           "many sizes the arm is faster or slower than in the baseline (Mann-Whitney, 5 %, corrected "
+                           "for the number of sizes).");
+}
+
 } // namespace
 
 CompareView::CompareView(const Document* document, Datasets* datasets, QWidget* parent)
@@ -68,19 +79,27 @@ CompareView::CompareView(const Document* document, Datasets* datasets, QWidget* 
     , m_document(document)
     , m_datasets(datasets)
     , m_list(new QListWidget)
-    , m_rule(new QLabel)
+    , m_rule(new ElidedText)
     , m_table(new FactTable({tr("Dataset"), tr("Measured"), tr("Metric"), tr("Crossover"), tr("Baseline"), tr("Change"),
                              tr("Significant"), tr("Copying"), tr("Zero-copy")}))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(6, 6, 6, 6);
-    layout->addWidget(buildList());
-    auto* right = new QVBoxLayout;
+    m_list->setAccessibleName(tr("Datasets to compare with"));
+    m_list->setToolTip(tr("Ticked datasets are laid over the charts"));
+    m_list->setMaximumWidth(240);
     m_table->setAccessibleName(tr("Comparison of datasets"));
-    m_rule->setWordWrap(true);
-    right->addWidget(m_rule);
-    right->addWidget(m_table, 1);
-    layout->addLayout(right, 1);
+    m_rule->setLines(2);
+    m_rule->setToolTip(ruleText());
+    for (QWidget* part : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_table)})
+        part->setMinimumHeight(30); // a small window has little room for details
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 4, 6, 0);
+    layout->setSpacing(4);
+    layout->addLayout(buildButtons());
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_list);
+    below->addWidget(m_table, 1);
+    layout->addLayout(below, 1);
+    connect(m_list, &QListWidget::itemChanged, this, &CompareView::showTicks, Qt::QueuedConnection);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &CompareView::compareNow);
@@ -89,15 +108,8 @@ CompareView::CompareView(const Document* document, Datasets* datasets, QWidget* 
     showDatasets();
 }
 
-QWidget* CompareView::buildList()
+QLayout* CompareView::buildButtons()
 {
-    auto* side = new QWidget;
-    side->setMaximumWidth(280);
-    auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_list->setAccessibleName(tr("Datasets to compare with"));
-    m_list->setToolTip(tr("Ticked datasets are laid over the charts"));
-    layout->addWidget(m_list, 1);
     auto* buttons = new QHBoxLayout;
     const auto button = [&](const QString& text, const QString& tip) {
         auto* made = new QPushButton(text);
@@ -109,29 +121,30 @@ QWidget* CompareView::buildList()
     auto* reference = button(tr("p&yzmq 17"), tr("Lay the measurement that came with pyzmq over the charts"));
     m_baseline = button(tr("&Baseline"), tr("Compare everything with the selected dataset"));
     m_remove = button(tr("Re&move"), tr("Close the selected dataset"));
-    layout->addLayout(buttons);
+    buttons->addWidget(m_rule, 1);
     connect(add, &QPushButton::clicked, this, &CompareView::addWanted);
     connect(reference, &QPushButton::clicked, this, &CompareView::addReferenceWanted);
     connect(m_baseline, &QPushButton::clicked, this,
             [this] { m_datasets->setBaseline(static_cast<std::size_t>(m_list->currentRow())); });
     connect(m_remove, &QPushButton::clicked, this,
             [this] { m_datasets->remove(static_cast<std::size_t>(m_list->currentRow())); });
-    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
-        if (m_filling) return;
-        // The list is filled anew by that, which its own signal must not see.
-        QMetaObject::invokeMethod(
-            this,
-            [this, row = m_list->row(item), visible = item->checkState() == Qt::Checked] {
-                m_datasets->setVisible(static_cast<std::size_t>(row), visible);
-            },
-            Qt::QueuedConnection);
-    });
-    return side;
+    return buttons;
+}
+
+/// Comes after the list's own signal, which must not see the list filled anew.
+void CompareView::showTicks()
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        const bool ticked = m_list->item(row)->checkState() == Qt::Checked;
+        if (m_datasets->entries()[static_cast<std::size_t>(row)].visible == ticked) continue;
+        m_datasets->setVisible(static_cast<std::size_t>(row), ticked);
+        return;
+    }
 }
 
 void CompareView::showDatasets()
 {
-    m_filling = true;
+    const QSignalBlocker blocker(m_list);
     const int row = m_list->currentRow();
     m_list->clear();
     const auto* baseline = m_datasets->baseline();
@@ -145,7 +158,6 @@ void CompareView::showDatasets()
     if (m_list->count() > 0) m_list->setCurrentRow(std::clamp(row, 0, m_list->count() - 1));
     m_baseline->setEnabled(m_list->count() > 1);
     m_remove->setEnabled(m_list->count() > 0);
-    m_filling = false;
     compareSoon();
 }
 
@@ -175,7 +187,7 @@ void CompareView::compareNow()
     std::vector<FactTable::Row> rows;
     const auto add = [&](const QString& name, const std::vector<Sample>& samples) {
         for (const auto& change : changesBetween(baseline->session->samples, samples)) {
-            rows.push_back({{name, groupText(change), toQString(term(change.metric).title),
+            rows.push_back({{name, groupText(change.group), toQString(term(change.metric).title),
                              toQString(change.other.headline), toQString(change.baseline.headline), changeText(change),
                              significanceText(change.crossover), armText(change.copy), armText(change.zeroCopy)}});
         }
@@ -187,12 +199,9 @@ void CompareView::compareNow()
         if (&entry != baseline) add(entry.name, entry.session->samples);
     }
     m_table->setRows(rows);
-    m_rule->setText(!baseline ? tr("Add a session or a table to compare with; its curves are laid over the charts.")
-                    : rows.empty() ? tr("Nothing was measured in the baseline too: the same test, transport, wait and "
-                                        "release.")
-                                   : tr("Crossovers differ where their 95 % intervals do not overlap. Copying and "
-                                        "zero-copy: at how many sizes the arm is faster or slower than in the baseline "
-                                        "(Mann-Whitney, 5 %, corrected for the number of sizes)."));
+    m_rule->setText(!baseline      ? tr("Add a session or a table: its curves are laid over the charts")
+                    : rows.empty() ? tr("The baseline measured no such test, transport, wait and release")
+                                   : ruleText());
 }
 
 } // namespace crossover

@@ -4,7 +4,7 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
+class QLayout;
 class QListWidget;
 class QPushButton;
 
@@ -12,6 +12,7 @@ namespace crossover {
 
 class Datasets;
 class Document;
+class ElidedText;
 class FactTable;
 
 /// The datasets to compare with, and what the document measured otherwise than the baseline among them. GUI thread
@@ -34,7 +35,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* buildList();
+    QLayout* buildButtons();
+    void showTicks();
     void showDatasets();
     void compareSoon();
 
@@ -43,12 +45,11 @@ private:
     QListWidget* m_list;
     QPushButton* m_baseline = nullptr;
     QPushButton* m_remove = nullptr;
-    QLabel* m_rule;
+    ElidedText* m_rule;
     FactTable* m_table;
     QTimer m_soon;
     bool m_measuring = false;
     bool m_stale = true;
-    bool m_filling = false;
 };
 
 } // namespace crossover

@@ -16,7 +16,7 @@ class JournalKeeper {
 public:
     explicit JournalKeeper(std::string folder) : m_folder(std::move(folder)) {}
 
-    /// Gives up the journal before, if there is one.
+    /// Takes the place of the journal before, if there is one.
     Result<void> begin(const Session& session);
     void add(std::span<const Sample> samples);
     void end(const SessionEnd& end);

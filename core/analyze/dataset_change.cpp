@@ -149,7 +149,7 @@ std::vector<MetricChange> changesBetween(std::span<const Sample> baseline, std::
         change.baseline = analyze(baseline, *partner, analysis.metric, options).verdict;
         change.other = std::move(analysis.verdict);
         change.crossover = crossoverChange(change.baseline, change.other);
-        if (change.baseline.estimate && change.other.estimate) {
+        if (change.crossover != MetricChange::Crossover::Unknown) {
             change.ratio = *change.other.estimate / *change.baseline.estimate;
         }
         change.copy = changesOf(before, after, Arm::Copy, analysis.metric, options);

@@ -36,7 +36,7 @@ struct MetricChange {
     Verdict baseline;
     Verdict other;
     Crossover crossover = Crossover::Unknown; ///< Unknown: one of them has no interval
-    std::optional<double> ratio;              ///< of the estimates, other / baseline, where both have one
+    std::optional<double> ratio;              ///< of the estimates, other / baseline; none of guesses
     std::vector<SizeChange> copy;             ///< by ascending size, those both have
     std::vector<SizeChange> zeroCopy;
 

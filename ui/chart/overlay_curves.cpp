@@ -2,6 +2,7 @@
 #include "ui/chart/overlay_curves.h"
 
 #include <algorithm>
+#include <optional>
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -47,12 +48,17 @@ void OverlayCurves::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*o
 {
     if (m_chart->mapping().plot.isEmpty()) return;
     painter->setRenderHint(QPainter::Antialiasing);
-    std::vector<QRectF> labels;
     for (const auto& curve : m_curves)
-        paintCurve(*painter, curve, labels);
+        paintCurve(*painter, curve);
+    std::vector<QRectF> names;
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        if (i == 0 || m_curves[i].name != m_curves[i - 1].name || m_curves[i].color != m_curves[i - 1].color) {
+            paintName(*painter, m_curves[i], names);
+        }
+    }
 }
 
-void OverlayCurves::paintCurve(QPainter& painter, const Curve& curve, std::vector<QRectF>& labels) const
+void OverlayCurves::paintCurve(QPainter& painter, const Curve& curve) const
 {
     const auto& mapping = m_chart->mapping();
     QPolygonF points;
@@ -66,21 +72,33 @@ void OverlayCurves::paintCurve(QPainter& painter, const Curve& curve, std::vecto
     for (const auto& point : points) {
         if (mapping.plot.contains(point)) painter.drawEllipse(point, 1.6 * m_scale, 1.6 * m_scale);
     }
+}
 
-    // A dataset is named once: at its first curve, where that ends.
-    const bool named = &curve == &*std::ranges::find(m_curves, curve.name, &Curve::name);
-    const auto last =
-        std::find_if(points.rbegin(), points.rend(), [&](const auto& p) { return mapping.plot.contains(p); });
-    if (!named || last == points.rend()) return;
-    painter.setFont(m_theme.labelFont());
+/// Below the left end of a dataset's lowest curve: rates fall and latencies rise from there, so that nothing is below.
+void OverlayCurves::paintName(QPainter& painter, const Curve& first, std::vector<QRectF>& names) const
+{
+    const auto& mapping = m_chart->mapping();
+    std::optional<QPointF> lowest;
+    for (const auto& curve : m_curves) {
+        if (curve.name != first.name || curve.color != first.color) continue;
+        for (const auto& median : curve.medians) {
+            const QPointF at(mapping.xOf(median.x()), mapping.yOf(median.y()));
+            if (!mapping.plot.contains(at)) continue;
+            if (!lowest || at.y() > lowest->y()) lowest = at;
+            break;
+        }
+    }
+    if (!lowest) return;
     const QFontMetricsF font(m_theme.labelFont());
-    const QString text = font.elidedText(curve.name, Qt::ElideMiddle, mapping.plot.width() / 3);
-    QRectF box(0, 0, font.horizontalAdvance(text), font.height());
-    box.moveBottomRight({std::min(last->x(), mapping.plot.right() - 4), last->y() - 4 * m_scale});
-    while (std::ranges::any_of(labels, [&](const QRectF& other) { return other.intersects(box); }))
-        box.translate(0, -box.height());
-    box.moveTop(std::max(box.top(), mapping.plot.top()));
-    labels.push_back(box);
+    const QString text = font.elidedText(first.name, Qt::ElideMiddle, mapping.plot.width() / 3);
+    QRectF box(lowest->x() - 2, lowest->y() + 4 * m_scale, font.horizontalAdvance(text), font.height());
+    while (std::ranges::any_of(names, [&](const QRectF& other) { return other.intersects(box); }))
+        box.translate(0, box.height());
+    box.moveBottom(std::min(box.bottom(), mapping.plot.bottom() - 2));
+    box.moveRight(std::min(box.right(), mapping.plot.right() - 2));
+    names.push_back(box);
+    painter.setFont(m_theme.labelFont());
+    painter.setPen(first.color);
     painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, text);
 }
 

@@ -12,7 +12,7 @@ namespace crossover {
 class BaseChart;
 
 /// Curves of other datasets behind those in view: thin lines in the dataset's colour, whole for copying and dashed for
-/// zero-copy, with its name at the right end.
+/// zero-copy, with its name below where they begin.
 class OverlayCurves : public QGraphicsObject {
 public:
     struct Curve {
@@ -33,7 +33,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    void paintCurve(QPainter& painter, const Curve& curve, std::vector<QRectF>& labels) const;
+    void paintCurve(QPainter& painter, const Curve& curve) const;
+    void paintName(QPainter& painter, const Curve& first, std::vector<QRectF>& names) const;
 
     BaseChart* m_chart;
     Theme m_theme;

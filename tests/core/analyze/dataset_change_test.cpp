@@ -93,6 +93,7 @@ TEST(DatasetChange, SwappingTheDatasetsTurnsEveryChangeAround)
     const auto there = changesBetween(one, two);
     const auto back = changesBetween(two, one);
     ASSERT_EQ(there[0].copy.size(), back[0].copy.size());
+    ASSERT_TRUE(there[0].ratio);
     EXPECT_DOUBLE_EQ(*there[0].ratio, 1 / *back[0].ratio);
     for (std::size_t i = 0; i < there[0].copy.size(); ++i) {
         EXPECT_NEAR(there[0].copy[i].logMedian, -back[0].copy[i].logMedian, 1e-12);
