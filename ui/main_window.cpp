@@ -11,7 +11,6 @@
 
 #include "core/analyze/threshold_check.h"
 #include "ui/about_box.h"
-#include "ui/actions/export_actions.h"
 #include "ui/actions/file_actions.h"
 #include "ui/actions/help_actions.h"
 #include "ui/actions/preset_chooser.h"
@@ -25,7 +24,7 @@
 #include "ui/datasets.h"
 #include "ui/detail_tabs.h"
 #include "ui/document.h"
-#include "ui/exporter.h"
+#include "ui/export_control.h"
 #include "ui/machine_check.h"
 #include "ui/message_bar.h"
 #include "ui/noise_indicator.h"
@@ -68,7 +67,6 @@ MainWindow::MainWindow(QWidget* parent)
     , m_details(m_work->details())
     , m_status(new SweepStatus)
     , m_noise(new NoiseIndicator(m_document))
-    , m_exporter(new Exporter(this))
     , m_recent(new RecentFiles(this))
     , m_files(new SessionFiles(this, m_document, m_sweep->journal(), m_recent))
     , m_datasets(new Datasets(this))
@@ -153,28 +151,9 @@ void MainWindow::connectViews()
 
 void MainWindow::connectExports()
 {
-    auto* exports = m_actions->exports();
-    const auto* table = m_details->findChild<SamplesView*>();
-    connect(exports, &ExportActions::chartExportWanted, this, [this](ExportFormat format, bool allCharts, int scale) {
-        m_exporter->exportChart(format, m_results->data(), pictureOptions(allCharts, scale), m_document->session());
-    });
-    connect(exports, &ExportActions::chartCopyWanted, this,
-            [this](bool allCharts) { m_exporter->copyChart(m_results->data(), pictureOptions(allCharts, 2)); });
-    connect(exports, &ExportActions::samplesExportWanted, this, [this] { m_exporter->exportSamples(samples()); });
-    connect(exports, &ExportActions::selectedExportWanted, this,
-            [this, table] { m_exporter->exportSelected(m_document->table()->samplesAt(table->selectedRows())); });
-    connect(exports, &ExportActions::textExportWanted, this,
-            [this](ExportFormat format) { m_exporter->exportText(format, m_document->session()); });
-    connect(exports, &ExportActions::reportCopyWanted, this, [this] { m_exporter->copyReport(m_document->session()); });
-    connect(table, &SamplesView::rowsSelected, exports,
-            [exports](const std::vector<int>& rows) { exports->setSomeSelected(!rows.empty()); });
-    connect(m_exporter, &Exporter::exported, this, &MainWindow::noteExported);
-    connect(m_exporter, &Exporter::samplesExported, this, [this](const QString& path, std::size_t rows) {
-        m_document->markSaved(rows);
-        noteExported(path);
-    });
-    connect(m_exporter, &Exporter::copied, this, &MainWindow::note);
-    connect(m_exporter, &Exporter::failed, this, &MainWindow::showProblem);
+    auto* const exports = new ExportControl({m_document, m_results, m_details->samples()}, m_actions->exports(), this);
+    connect(exports, &ExportControl::happened, this, &MainWindow::note);
+    connect(exports, &ExportControl::failed, this, &MainWindow::showProblem);
 }
 
 void MainWindow::connectFiles()
@@ -369,13 +348,6 @@ void MainWindow::closeAfterStop()
     }
 }
 
-PictureOptions MainWindow::pictureOptions(bool allCharts, int scale) const
-{
-    const auto* charts = m_results->charts();
-    return {allCharts ? ChartSelection::All : charts->chartInView(), scale, m_actions->exports()->transparent(),
-            charts->viewSettings()};
-}
-
 void MainWindow::showOpened(const QString& what)
 {
     m_results->messages()->clear();
@@ -387,11 +359,6 @@ void MainWindow::note(const QString& sentence)
 {
     m_details->log(sentence);
     if (!runner().isActive()) m_status->showText(sentence);
-}
-
-void MainWindow::noteExported(const QString& path)
-{
-    note(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
 }
 
 bool MainWindow::event(QEvent* event)

@@ -10,7 +10,6 @@
 #include "core/model/environment.h"
 #include "core/model/sample.h"
 #include "core/model/sweep_config.h"
-#include "ui/chart/picture_file.h"
 
 class QMessageBox;
 
@@ -21,7 +20,6 @@ class CompareView;
 class Datasets;
 class DetailTabs;
 class Document;
-class Exporter;
 class MachineCheck;
 class NoiseIndicator;
 class Presenter;
@@ -82,10 +80,8 @@ private:
     void showProblem(const QString& sentence);
 
     void closeAfterStop();
-    [[nodiscard]] PictureOptions pictureOptions(bool allCharts, int scale) const;
     void showOpened(const QString& what);
     void note(const QString& sentence);
-    void noteExported(const QString& path);
 
     Document* m_document;
     ColourChoice* m_colours;
@@ -98,7 +94,6 @@ private:
     DetailTabs* m_details;
     SweepStatus* m_status;
     NoiseIndicator* m_noise;
-    Exporter* m_exporter;
     RecentFiles* m_recent;
     SessionFiles* m_files;
     Datasets* m_datasets;
