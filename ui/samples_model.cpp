@@ -88,13 +88,19 @@ const SamplesModel::ColumnTerm& SamplesModel::columnAt(int column)
     static const std::array<ColumnTerm, ColumnCount> columns{{
         {QT_TR_NOOP("Trial"), QT_TR_NOOP("Ordinal of the trial in its sweep; both arms of a trial share it"),
          [](const Sample& s) { return number(s.trial); }, plain},
-        {QT_TR_NOOP("Round"), QT_TR_NOOP("A round measures every size once"),
+        {QT_TR_NOOP("Phase"),
+         QT_TR_NOOP("explore (every size), confirm (around a crossover) or check (of a threshold)"),
+         [](const Sample& s) { return s.phase ? word(*s.phase) : QVariant(); }, plain},
+        {QT_TR_NOOP("Round"), QT_TR_NOOP("Of the phase: measures every size of it once"),
          [](const Sample& s) { return number(s.round); }, plain},
         {QT_TR_NOOP("Test"), QT_TR_NOOP("throughput (PUSH to PULL) or latency (REQ/REP)"),
          [](const Sample& s) { return word(s.group.test); }, plain},
         {QT_TR_NOOP("Size (B)"), QT_TR_NOOP("Message size: payload bytes"),
          [](const Sample& s) { return number(std::optional(s.size)); }, grouped},
-        {QT_TR_NOOP("Arm"), QT_TR_NOOP("copy or zero-copy"), [](const Sample& s) { return word(s.arm); }, plain},
+        {QT_TR_NOOP("Arm"), QT_TR_NOOP("copy, zero-copy, or hybrid: one below a threshold, the other from it on"),
+         [](const Sample& s) { return word(s.arm); }, plain},
+        {QT_TR_NOOP("Threshold (B)"), QT_TR_NOOP("Of the hybrid arm: from this size on it sends zero-copy"),
+         [](const Sample& s) { return number(s.threshold); }, grouped},
         {QT_TR_NOOP("Throughput (msg/s)"), QT_TR_NOOP("Messages per second, first send to last receive"),
          [](const Sample& s) { return number(s.throughput); }, rate},
         {QT_TR_NOOP("Send rate (msg/s)"), QT_TR_NOOP("Messages per second of the send loop alone"),
@@ -138,6 +144,7 @@ const SamplesModel::ColumnTerm& SamplesModel::columnAt(int column)
 bool SamplesModel::isWord(int column)
 {
     switch (column) {
+    case PhaseColumn:
     case TestColumn:
     case ArmColumn:
     case TransportColumn:

@@ -17,10 +17,12 @@ class SamplesModel : public QAbstractTableModel {
 public:
     enum Column {
         Trial,
+        PhaseColumn,
         Round,
         TestColumn,
         Size,
         ArmColumn,
+        Threshold,
         Throughput,
         SendRate,
         Latency,

@@ -128,5 +128,21 @@ TEST(SamplesView, SortsByValueNotByText)
     EXPECT_EQ(sizes(), (QList<qulonglong>{16, 64, 4641, 1'000'000}));
 }
 
+TEST(SamplesModel, TellsPhaseAndThreshold)
+{
+    Sample sample;
+    sample.arm = Arm::Hybrid;
+    sample.phase = Phase::Check;
+    sample.threshold = 6144;
+    SamplesModel model;
+    model.setSamples({sample, Sample{}});
+    const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
+    EXPECT_EQ(text(0, SamplesModel::PhaseColumn), QStringLiteral("check"));
+    EXPECT_EQ(text(0, SamplesModel::ArmColumn), QStringLiteral("hybrid"));
+    EXPECT_EQ(text(0, SamplesModel::Threshold).remove(QChar(0x202f)), QStringLiteral("6144"));
+    EXPECT_TRUE(text(1, SamplesModel::PhaseColumn).isEmpty());
+    EXPECT_TRUE(text(1, SamplesModel::Threshold).isEmpty());
+}
+
 } // namespace
 } // namespace crossover
