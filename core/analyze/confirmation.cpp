@@ -169,13 +169,14 @@ void Confirmation::judge(Target& target, std::span<const Sample> samples, unsign
     outcome.reach.reset();
     if (!verdict.low || !verdict.high) return;
     outcome.reach = reachOf(*verdict.low, *verdict.high);
-    const auto between = std::ranges::count_if(analysis.sizes, [&](const SizeSpeedup& size) {
-        const auto bytes = static_cast<double>(size.size);
+    // Sizes that are to be measured count, whether or not they have been often enough to be judged.
+    const bool between = std::ranges::any_of(target.sizes, [&](std::uint64_t size) {
+        const auto bytes = static_cast<double>(size);
         return bytes > *verdict.low && bytes < *verdict.high;
     });
     if (*outcome.reach <= m_config.target) {
         end(target, ConfirmEnd::NarrowEnough);
-    } else if (between == 0) {
+    } else if (!between) {
         end(target, ConfirmEnd::SingleStep);
     }
 }

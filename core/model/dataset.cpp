@@ -51,15 +51,20 @@ bool isEmpty(const SizeData& values)
     return values.copy.empty() && values.zeroCopy.empty();
 }
 
-/// The phase whose values speak for a size; that of the check only where nothing else was measured at all, since it
-/// serves to test what the others claim.
-SizeData decisive(Phases& size, bool onlyChecks)
+/// The first phase of which a group has values: what its sizes are judged by until they are confirmed.
+Phase basisOf(std::map<std::uint64_t, Phases>& bySize)
 {
-    if (onlyChecks) return std::move(of(size, Phase::Check).values);
+    for (const auto phase : {Phase::Explore, Phase::Confirm}) {
+        const auto measured = [phase](auto& entry) { return !isEmpty(of(entry.second, phase).values); };
+        if (std::ranges::any_of(bySize, measured)) return phase;
+    }
+    return Phase::Check;
+}
+
+SizeData decisive(Phases& size, Phase basis)
+{
     auto& confirm = of(size, Phase::Confirm).values;
-    if (confirm.pairs.size() >= leastConfirmPairs) return std::move(confirm);
-    auto& explore = of(size, Phase::Explore).values;
-    return std::move(isEmpty(explore) ? confirm : explore);
+    return std::move(confirm.pairs.size() >= leastConfirmPairs ? confirm : of(size, basis).values);
 }
 
 } // namespace
@@ -82,18 +87,18 @@ std::vector<SizeData> collect(std::span<const Sample> samples, const GroupKey& g
         if (!value || !std::isfinite(*value) || *value <= 0) continue;
         of(bySize[sample.size], sample.phase.value_or(Phase::Explore)).add(sample, *value);
     }
-    const bool onlyChecks = std::ranges::all_of(bySize, [](auto& entry) {
-        return isEmpty(of(entry.second, Phase::Explore).values) && isEmpty(of(entry.second, Phase::Confirm).values);
-    });
+    const auto basis = basisOf(bySize);
     std::vector<SizeData> result;
     result.reserve(bySize.size());
     for (auto& [bytes, size] : bySize) {
         for (auto& phase : size)
             phase.pairUp();
         auto hybrid = std::move(of(size, Phase::Check).values.hybrid);
-        auto& data = result.emplace_back(decisive(size, onlyChecks));
+        auto data = decisive(size, basis);
+        if (isEmpty(data) && hybrid.empty()) continue;
         data.size = bytes;
         data.hybrid = std::move(hybrid);
+        result.push_back(std::move(data));
     }
     return result;
 }

@@ -34,9 +34,9 @@ inline constexpr std::size_t leastConfirmPairs = 6;
 /// The values of one metric in one group, by ascending size. Rows without a positive finite value are left out.
 /// Two rows are a pair when they share size, phase and round; a second row of an arm in the same round stays unpaired.
 /// At each size the compared arms have the values of one phase: confirm if that has enough pairs, so that a size chosen
-/// by what the explore phase showed is judged by fresh ones; else explore; the check phase only where a group has
-/// nothing else. Counts, never values, decide that. The hybrid arm's values are those of the check phase, wherever its
-/// neighbours come from.
+/// by what the explore phase showed is judged by fresh ones; else explore. A group without explore rows is judged by
+/// its confirm rows, and one without either by those of a check. Counts, never values, decide that. The hybrid arm's
+/// values are those of the check phase, wherever its neighbours come from.
 std::vector<SizeData> collect(std::span<const Sample> samples, const GroupKey& group, Metric metric);
 
 } // namespace crossover

@@ -89,6 +89,20 @@ TEST(Collect, UsesWhatThereIsWhereASizeWasNotExplored)
     EXPECT_THAT(factorsAt64(samples), ElementsAre(3));
 }
 
+TEST(Collect, LeavesASizeOutUntilItIsConfirmed)
+{
+    std::vector<Sample> samples;
+    addPair(samples, Phase::Explore, 1, 2);
+    for (std::uint32_t round = 1; round <= leastConfirmPairs; ++round) {
+        EXPECT_EQ(collect(samples, samples.front().group, Metric::SendRate).size(), 1U) << round;
+        for (const auto arm : comparedArms) {
+            samples.push_back(row(arm, 128, 1, round));
+            samples.back().phase = Phase::Confirm;
+        }
+    }
+    EXPECT_EQ(collect(samples, samples.front().group, Metric::SendRate).size(), 2U);
+}
+
 TEST(Collect, DoesNotJudgeASizeThatOnlyACheckMeasured)
 {
     std::vector<Sample> samples;
