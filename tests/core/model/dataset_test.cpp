@@ -64,7 +64,8 @@ void addPair(std::vector<Sample>& samples, Phase phase, std::uint32_t round, dou
 std::vector<double> factorsAt64(const std::vector<Sample>& samples)
 {
     std::vector<double> factors;
-    for (const auto& pair : collect(samples, samples.front().group, Metric::SendRate).at(0).pairs)
+    const auto data = collect(samples, samples.front().group, Metric::SendRate);
+    for (const auto& pair : data.at(0).pairs)
         factors.push_back(pair.zeroCopy);
     return factors;
 }
