@@ -4,14 +4,17 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 
+#include "core/model/units.h"
 #include "ui/elided_text.h"
 #include "ui/text.h"
 
 namespace crossover {
 
-RecommendationBar::RecommendationBar(QWidget* parent) : QFrame(parent), m_text(new ElidedText(this))
+RecommendationBar::RecommendationBar(QWidget* parent)
+    : QFrame(parent), m_threshold(new QLabel(this)), m_text(new ElidedText(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -19,6 +22,11 @@ RecommendationBar::RecommendationBar(QWidget* parent) : QFrame(parent), m_text(n
     setObjectName(QStringLiteral("recommendation"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 4, 6, 4);
+    QFont bold = font();
+    bold.setBold(true);
+    m_threshold->setFont(bold);
+    m_threshold->setObjectName(QStringLiteral("threshold"));
+    layout->addWidget(m_threshold);
     layout->addWidget(m_text, 1);
     addCopyButton(PasteTarget::Cpp, tr("Copy for C&++"),
                   tr("A constant with what it rests on as a comment, for the clipboard"));
@@ -91,6 +99,8 @@ void RecommendationBar::showState()
     setAccessibleName(tr("Recommended threshold"));
     setAccessibleDescription(m_text->text());
     const bool some = m_recommendation.threshold.has_value();
+    m_threshold->setText(some ? toQString(formatSize(static_cast<double>(*m_recommendation.threshold)))
+                              : tr("No threshold"));
     for (auto* button : m_copy)
         button->setEnabled(some);
     m_check->setEnabled(some && m_checkable && m_analysis->group.release);

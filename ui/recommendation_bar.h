@@ -10,6 +10,7 @@
 
 #include "core/analyze/recommendation.h"
 
+class QLabel;
 class QPushButton;
 
 namespace crossover {
@@ -43,6 +44,7 @@ private:
     Recommendation m_recommendation;
     Origin m_origin;
     bool m_checkable = false;
+    QLabel* m_threshold; ///< the size alone, which no lack of room hides
     ElidedText* m_text;
     std::array<QPushButton*, 2> m_copy{}; ///< by target
     QPushButton* m_check = nullptr;

@@ -62,12 +62,16 @@ public:
         m_progress.rounds = 0;
         m_budgetEnd = m_progress.elapsedSeconds + budget;
         for (std::uint32_t round = 1; !confirmation.done(); ++round) {
+            std::size_t missing = 0;
             for (const auto& group : m_config.groups()) {
-                auto measured = measureGroup(group, confirmation.sizesOf(group), round);
+                const auto sizes = confirmation.sizesOf(group);
+                const auto before = m_progress.trialsDone;
+                auto measured = measureGroup(group, sizes, round);
                 if (!measured) return tl::unexpected(measured.error());
+                missing += sizes.size() - (m_progress.trialsDone - before);
             }
             if (budgetSpent()) {
-                confirmation.spend(m_samples, round);
+                confirmation.spend(m_samples, missing == 0 ? round : round - 1);
             } else {
                 confirmation.look(m_samples, round);
             }

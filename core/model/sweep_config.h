@@ -56,8 +56,8 @@ enum class Preset { Quick, Default, Thorough };
 
 inline constexpr std::array<Term<Preset>, 3> presets{{
     {Preset::Quick, "quick", "Quick", "a first look in 8 seconds"},
-    {Preset::Default, "default", "Default", "half a minute"},
-    {Preset::Thorough, "thorough", "Thorough", "more sizes and rounds, for narrow intervals in 3 minutes"},
+    {Preset::Default, "default", "Default", "half a minute, then at most one more to confirm"},
+    {Preset::Thorough, "thorough", "Thorough", "more sizes and rounds in 3 minutes, then at most one more to confirm"},
 }};
 inline constexpr const auto& termsOf(Preset)
 {

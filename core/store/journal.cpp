@@ -117,18 +117,8 @@ void JournalReader::readHead(JsonReader& reader, const JsonValue& root)
     reader.object(root, {{"journal", [&](const JsonValue& value) { reader.whole(value, version, 1, journalVersion); }},
                          {"title", [&](const JsonValue& value) { reader.text(value, m_session.title); }},
                          {"measured", [&](const JsonValue& value) { readMoment(reader, value, m_session.measured); }},
-                         {"config",
-                          [&](const JsonValue& value) {
-                              reader.orNull<SweepConfig>(value, m_session.config, [&](SweepConfig& config) {
-                                  readConfig(reader, value, config);
-                              });
-                          }},
-                         {"environment",
-                          [&](const JsonValue& value) {
-                              reader.orNull<Environment>(value, m_session.environment, [&](Environment& environment) {
-                                  readEnvironment(reader, value, environment);
-                              });
-                          }},
+                         configField(reader, m_session.config),
+                         environmentField(reader, m_session.environment),
                          {"columns", columns}});
 }
 

@@ -109,18 +109,8 @@ Result<void> SessionReader::readRoot(const JsonValue& root)
                          {"title", [&](const JsonValue& value) { reader.text(value, m_session.title); }},
                          {"notes", [&](const JsonValue& value) { reader.text(value, m_session.notes); }},
                          {"measured", [&](const JsonValue& value) { readMoment(reader, value, m_session.measured); }},
-                         {"config",
-                          [&](const JsonValue& value) {
-                              reader.orNull<SweepConfig>(value, m_session.config, [&](SweepConfig& config) {
-                                  readConfig(reader, value, config);
-                              });
-                          }},
-                         {"environment",
-                          [&](const JsonValue& value) {
-                              reader.orNull<Environment>(value, m_session.environment, [&](Environment& environment) {
-                                  readEnvironment(reader, value, environment);
-                              });
-                          }},
+                         configField(reader, m_session.config),
+                         environmentField(reader, m_session.environment),
                          {"end",
                           [&](const JsonValue& value) {
                               reader.orNull<SessionEnd>(value, m_session.end,

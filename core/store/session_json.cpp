@@ -94,6 +94,8 @@ std::string dumped(const Json& json, bool indented)
     return json.dump(indented ? 2 : -1, ' ', false, Json::error_handler_t::replace);
 }
 
+namespace {
+
 void readConfig(JsonReader& reader, const JsonValue& value, SweepConfig& config)
 {
     const auto size = [&](const JsonValue& bytes) { reader.whole(bytes, config.sizes.emplace_back()); };
@@ -128,6 +130,23 @@ void readEnvironment(JsonReader& reader, const JsonValue& value, Environment& en
     reader.object(value, {{"machine", [&](const JsonValue& text) { reader.text(text, environment.machine); }},
                           {"facts", [&](const JsonValue& facts) { reader.list(facts, mostFacts, fact); }},
                           {"cautions", [&](const JsonValue& all) { reader.list(all, mostFacts, caution); }}});
+}
+
+} // namespace
+
+JsonField configField(JsonReader& reader, std::optional<SweepConfig>& config)
+{
+    return {"config", [&](const JsonValue& value) {
+                reader.orNull<SweepConfig>(value, config, [&](SweepConfig& told) { readConfig(reader, value, told); });
+            }};
+}
+
+JsonField environmentField(JsonReader& reader, std::optional<Environment>& environment)
+{
+    return {"environment", [&](const JsonValue& value) {
+                reader.orNull<Environment>(value, environment,
+                                           [&](Environment& told) { readEnvironment(reader, value, told); });
+            }};
 }
 
 void readEnd(JsonReader& reader, const JsonValue& value, SessionEnd& end)

@@ -19,8 +19,9 @@ Json jsonOf(const SessionEnd& end);
 /// One line, or indented; bytes that are no UTF-8 are replaced.
 std::string dumped(const Json& json, bool indented = false);
 
-void readConfig(JsonReader& reader, const JsonValue& value, SweepConfig& config);
-void readEnvironment(JsonReader& reader, const JsonValue& value, Environment& environment);
+/// The members "config" and "environment", each of which may be null. What they are given must outlive them.
+JsonField configField(JsonReader& reader, std::optional<SweepConfig>& config);
+JsonField environmentField(JsonReader& reader, std::optional<Environment>& environment);
 void readEnd(JsonReader& reader, const JsonValue& value, SessionEnd& end);
 /// Empty, or like "2026-11-22T14:05:00+01:00".
 void readMoment(JsonReader& reader, const JsonValue& value, std::string& moment);

@@ -3,6 +3,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <gtest/gtest.h>
@@ -32,6 +33,7 @@ TEST(RecommendationBar, CopiesLinesToPaste)
     RecommendationBar bar;
     bar.setAnalyses(crossing(), origin);
     EXPECT_EQ(bar.threshold(), 4096U);
+    EXPECT_EQ(bar.findChild<QLabel*>(QStringLiteral("threshold"))->text(), QStringLiteral("4 KiB"));
     EXPECT_TRUE(bar.text().startsWith(QStringLiteral("Recommendation for throughput: send zero-copy from 4 KiB on")));
     button(bar, "Copy for C++")->click();
     const auto copied = QGuiApplication::clipboard()->text();
