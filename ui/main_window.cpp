@@ -28,6 +28,7 @@
 #include "ui/machine_check.h"
 #include "ui/message_bar.h"
 #include "ui/noise_indicator.h"
+#include "ui/pane_actions.h"
 #include "ui/plan_text.h"
 #include "ui/presenter.h"
 #include "ui/preset_control.h"
@@ -194,6 +195,8 @@ void MainWindow::createPresenter()
         m_actions->presenter());
     connect(m_presenter, &Presenter::presentingChanged, this,
             [this](bool presenting) { m_actions->sweep()->setEscapeStops(!presenting); });
+    auto* const panes = new PaneActions(m_work, m_actions->view()->menu());
+    connect(m_presenter, &Presenter::presentingChanged, panes, &PaneActions::setPresenting);
 }
 
 void MainWindow::setConfig(const SweepConfig& config)
