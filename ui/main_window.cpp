@@ -86,7 +86,6 @@ MainWindow::MainWindow(QWidget* parent)
     createPresenter();
     new PresetControl(m_actions->presets(), m_panel, this);
     restoreGeometryOf(this);
-    m_work->restoreSizes();
     restoreSetup(*m_panel);
     m_actions->view()->showColourScheme(m_colours->scheme());
     showMachine(m_machine->environment());

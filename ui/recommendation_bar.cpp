@@ -85,6 +85,7 @@ void RecommendationBar::setSentenceLines(int lines)
     m_text->setLines(lines);
     const int margin = lines > 1 ? 4 : 2;
     layout()->setContentsMargins(10, margin, 6, margin);
+    updateGeometry();
 }
 
 QString RecommendationBar::text() const

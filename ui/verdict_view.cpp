@@ -58,10 +58,14 @@ void VerdictCard::setRoom(const Room& room)
     m_headline->setLines(room.headlineLines);
     m_wholeSentence->setLines(room.sentenceLines);
     m_wholeSentence->setVisible(airy);
+    m_oneLine = room.oneLine;
+    showTitle();
     m_top->setDirection(room.oneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_top->setSpacing(room.oneLine ? 8 : airy ? 2 : 0);
     const int margin = airy ? 6 : 3;
     layout()->setContentsMargins(10, margin, 10, margin);
+    layout()->activate(); // which a hidden one does not do by itself
+    updateGeometry();
 }
 
 QString VerdictCard::headline() const
@@ -72,12 +76,20 @@ QString VerdictCard::headline() const
 void VerdictCard::setTexts(const QString& headline, const QString& sentence, const QString& state)
 {
     m_sentence = sentence;
-    m_title->setText(state.isEmpty() ? m_metric : m_metric + QStringLiteral(" · ") + state);
+    m_state = state;
+    showTitle();
     m_headline->setText(headline);
     m_wholeSentence->setText(withoutMetric(sentence));
     setToolTip(sentence);
     setAccessibleName(m_metric + QStringLiteral(": ") + headline);
     setAccessibleDescription(sentence);
+}
+
+/// One line belongs to the verdict.
+void VerdictCard::showTitle()
+{
+    const bool brief = m_oneLine || m_state.isEmpty();
+    m_title->setText(brief ? m_metric : m_metric + QStringLiteral(" · ") + m_state);
 }
 
 /// Beneath a title that says it already.
@@ -160,12 +172,13 @@ void VerdictView::resizeEvent(QResizeEvent* event)
 void VerdictView::divideRoom()
 {
     const int characters = width() / static_cast<int>(m_cards.size()) / fontMetrics().averageCharWidth();
-    const bool narrow = characters < 50;
-    VerdictCard::Room room{!narrow && !m_sentencesShown, narrow ? 2 : 1, 0};
+    const bool narrow = characters < (m_sentencesShown ? 50 : 38);
+    VerdictCard::Room room{characters >= 50 && !m_sentencesShown, narrow ? 2 : 1, 0};
     if (m_sentencesShown) room.sentenceLines = narrow ? 4 : characters < 100 ? 3 : 2;
     for (auto* card : m_cards)
         card->setRoom(room);
     m_recommendation->setSentenceLines(m_sentencesShown ? 2 : 1);
+    m_verdicts->layout()->activate();
     m_invitation->setMinimumHeight(m_verdicts->sizeHint().height()); // the charts stay where they are at Start
 }
 

@@ -39,10 +39,13 @@ public:
 
 private:
     void setTexts(const QString& headline, const QString& sentence, const QString& state);
+    void showTitle();
     [[nodiscard]] QString withoutMetric(const QString& sentence) const;
 
     QString m_metric;
     QString m_sentence;
+    QString m_state; ///< "so far", or nothing
+    bool m_oneLine = false;
     QBoxLayout* m_top; ///< title and headline, one below the other or side by side
     QLabel* m_title;
     ElidedText* m_headline;

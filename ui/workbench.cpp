@@ -2,6 +2,7 @@
 #include "ui/workbench.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -69,7 +70,7 @@ void Workbench::follow(const Document* document)
             [this, document] { m_details->setEnvironment(document->environment()); });
     connect(m_details, &DetailTabs::wanted, this, [this] { setDetailsShown(true); });
     connect(m_rightSide, &QSplitter::splitterMoved, this, [this] {
-        if (areDetailsShown()) m_detailsHeight = m_rightSide->sizes().last();
+        lookAtDetails();
         emit panesChanged();
     });
 }
@@ -90,15 +91,19 @@ int Workbench::foldedHeight() const
     return m_details->tabBar()->sizeHint().height();
 }
 
-bool Workbench::areDetailsShown() const
+/// What the splitter was set to by hand, or in an earlier run.
+void Workbench::lookAtDetails()
 {
-    return m_rightSide->sizes().last() > foldedHeight() + fontMetrics().lineSpacing();
+    const int height = m_rightSide->sizes().last();
+    m_detailsShown = height > foldedHeight() + fontMetrics().lineSpacing();
+    if (m_detailsShown) m_detailsHeight = height;
 }
 
 void Workbench::setDetailsShown(bool shown)
 {
     m_foldedForRoom = false;
-    if (shown == areDetailsShown()) return;
+    if (shown == m_detailsShown) return;
+    m_detailsShown = shown;
     setDetailsHeight(shown ? m_detailsHeight : foldedHeight());
     emit panesChanged();
 }
@@ -118,7 +123,7 @@ void Workbench::fitDetails()
 {
     if (m_details->isHidden() || isWindowSmall() == m_small) return; // hidden: the whole screen belongs to the charts
     m_small = isWindowSmall();
-    if (m_small && areDetailsShown()) {
+    if (m_small && m_detailsShown) {
         setDetailsShown(false);
         m_foldedForRoom = true;
     } else if (!m_small && m_foldedForRoom) {
@@ -129,7 +134,14 @@ void Workbench::fitDetails()
 void Workbench::resizeEvent(QResizeEvent* event)
 {
     QSplitter::resizeEvent(event);
-    fitDetails();
+    if (m_placed) fitDetails();
+}
+
+/// Only now all parts have their sizes, from which what is restored would otherwise be stretched.
+void Workbench::showEvent(QShowEvent* event)
+{
+    QSplitter::showEvent(event);
+    if (!std::exchange(m_placed, true)) restoreSizes();
 }
 
 void Workbench::restoreSizes()
@@ -138,20 +150,23 @@ void Workbench::restoreSizes()
     if (!restoreState(settings.value(settingNames::setupSplitter).toByteArray())) {
         setSizes({m_setup->sizeHint().width(), width()});
     }
-    setSetupShown(!settings.value(settingNames::setupHidden).toBool());
     m_small = isWindowSmall();
-    m_detailsHeight = std::max(window()->height() / 4, fewestRows * fontMetrics().lineSpacing());
-    if (!m_rightSide->restoreState(settings.value(settingNames::detailSplitter).toByteArray())) {
+    m_detailsHeight = std::max(m_rightSide->height() / 4, fewestRows * fontMetrics().lineSpacing());
+    if (m_rightSide->restoreState(settings.value(settingNames::detailSplitter).toByteArray())) {
+        lookAtDetails();
+    } else {
         m_foldedForRoom = m_small;
+        m_detailsShown = !m_small;
         setDetailsHeight(m_small ? foldedHeight() : m_detailsHeight);
-    } else if (areDetailsShown()) {
-        m_detailsHeight = m_rightSide->sizes().last();
     }
-    m_rightSide->setChildrenCollapsible(false); // what was saved says otherwise, perhaps
+    for (auto* splitter : {static_cast<QSplitter*>(this), m_rightSide})
+        splitter->setChildrenCollapsible(false); // what was saved may say otherwise
+    setSetupShown(!settings.value(settingNames::setupHidden).toBool());
 }
 
 void Workbench::saveSizes() const
 {
+    if (!m_placed) return; // never shown: there is nothing new to remember
     auto settings = windowSettings();
     settings.setValue(settingNames::setupSplitter, saveState());
     settings.setValue(settingNames::setupHidden, !isSetupShown());

@@ -27,23 +27,25 @@ public:
 
     [[nodiscard]] bool isSetupShown() const;
     void setSetupShown(bool shown);
-    [[nodiscard]] bool areDetailsShown() const; ///< more of them than their tabs
+    [[nodiscard]] bool areDetailsShown() const { return m_detailsShown; } ///< more of them than their tabs
     void setDetailsShown(bool shown);
 
-    void restoreSizes(); ///< as saved, or as fits the first start; once the window has its size
-    void saveSizes() const;
+    void saveSizes() const; ///< to be as they are when a workbench is shown for the first time
 
 signals:
     void panesChanged(); ///< something is shown or gone
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* buildSetup(const MachineCheck* machine);
     void follow(const Document* document);
     [[nodiscard]] int foldedHeight() const;
+    void restoreSizes();
     void setDetailsHeight(int height);
+    void lookAtDetails();
     [[nodiscard]] bool isWindowSmall() const;
     void fitDetails();
 
@@ -53,7 +55,9 @@ private:
     QWidget* m_setup;
     QSplitter* m_rightSide;
     int m_detailsHeight = 0; ///< when they were last shown; 0: never
-    bool m_small = false;    ///< the window, when last looked at
+    bool m_detailsShown = true;
+    bool m_placed = false; ///< has been shown
+    bool m_small = false;  ///< the window, when last looked at
     bool m_foldedForRoom = false;
 };
 

@@ -38,13 +38,21 @@ protected:
         m_window->resize(size);
         m_window->show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(m_window.get()));
+        settle();
         return *m_window->findChild<Workbench*>();
+    }
+
+    /// Layouts hand changes on through the event queue, one level a round.
+    static void settle()
+    {
+        for (int round = 0; round < 5; ++round)
+            QCoreApplication::processEvents();
     }
 
     void resize(QSize size)
     {
         m_window->resize(size);
-        QCoreApplication::processEvents();
+        settle();
     }
 };
 
@@ -54,7 +62,7 @@ TEST_F(WorkbenchTest, KeysGiveTheRoomOfSetupAndDetailsToTheCharts)
     const auto before = work.results()->charts()->size();
     QTest::keyClick(m_window.get(), Qt::Key_F7);
     QTest::keyClick(m_window.get(), Qt::Key_F8);
-    QCoreApplication::sendPostedEvents();
+    settle();
     EXPECT_FALSE(work.setup()->isVisible());
     EXPECT_FALSE(work.areDetailsShown());
     EXPECT_TRUE(work.details()->tabBar()->isVisible()) << "folded to the tabs, which still say what there is";
@@ -64,7 +72,7 @@ TEST_F(WorkbenchTest, KeysGiveTheRoomOfSetupAndDetailsToTheCharts)
     EXPECT_FALSE(action("Show Details")->isChecked());
     QTest::keyClick(m_window.get(), Qt::Key_F7);
     QTest::keyClick(m_window.get(), Qt::Key_F8);
-    QCoreApplication::sendPostedEvents();
+    settle();
     EXPECT_EQ(work.results()->charts()->size(), before);
     EXPECT_TRUE(action("Show Details")->isChecked());
 }
@@ -106,9 +114,14 @@ TEST_F(WorkbenchTest, RemembersWhatWasHidden)
     EXPECT_FALSE(again.areDetailsShown());
     QTest::keyClick(m_window.get(), Qt::Key_F7);
     QTest::keyClick(m_window.get(), Qt::Key_F8);
+    settle();
+    const int height = again.details()->height();
+    const int width = again.setup()->width();
     auto& third = reopened();
     EXPECT_TRUE(third.isSetupShown());
     EXPECT_TRUE(third.areDetailsShown());
+    EXPECT_EQ(third.details()->height(), height);
+    EXPECT_EQ(third.setup()->width(), width);
 }
 
 TEST_F(WorkbenchTest, WhatWasAskedForInASmallWindowIsThereAtTheNextStart)
@@ -139,7 +152,7 @@ TEST_F(WorkbenchTest, ASmallWindowIsMostlyCharts)
 {
     auto& work = openWith(small);
     m_window->document().replace({recordedSamples(8), {}, {}, {}});
-    QCoreApplication::sendPostedEvents();
+    settle();
     EXPECT_EQ(m_window->size(), small);
     EXPECT_GE(work.results()->charts()->height(), 380);
     EXPECT_GE(work.results()->charts()->width(), 560);
