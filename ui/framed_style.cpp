@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/framed_style.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QPainter>
 #include <QStyleFactory>
@@ -67,11 +68,14 @@ void FramedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
 {
     if (element == PE_FrameFocusRect) {
         if (option->state & State_KeyboardFocusChange)
-            drawOutline(painter, option->rect, focusRingColour(option->palette), 2);
+            drawOutline(painter, option->rect.adjusted(-2, 0, 2, 0), focusRingColour(option->palette), 2);
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
+    case PE_Frame:
+        if (qobject_cast<const QAbstractScrollArea*>(widget)) drawFrame(painter, *option, hasFocus(*option));
+        break;
     case PE_FrameLineEdit: drawFrame(painter, *option, hasFocus(*option)); break;
     case PE_PanelButtonCommand: drawFrame(painter, *option, hasKeyboardFocus(*option)); break;
     case PE_IndicatorCheckBox: drawFrame(painter, *option, false); break; // the ring goes around its words

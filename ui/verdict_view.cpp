@@ -173,7 +173,7 @@ void VerdictView::divideRoom()
 {
     const int characters = width() / static_cast<int>(m_cards.size()) / fontMetrics().averageCharWidth();
     const bool narrow = characters < (m_sentencesShown ? 50 : 38);
-    VerdictCard::Room room{characters >= 50 && !m_sentencesShown, narrow ? 2 : 1, 0};
+    VerdictCard::Room room{characters >= 55 && !m_sentencesShown, narrow ? 2 : 1, 0};
     if (m_sentencesShown) room.sentenceLines = narrow ? 4 : characters < 100 ? 3 : 2;
     for (auto* card : m_cards)
         card->setRoom(room);

@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
@@ -74,7 +75,8 @@ TEST_P(FramedStyleTest, EveryFieldHasAFrameThatIsSeen)
     QComboBox combo;
     QPushButton button;
     QProgressBar bar;
-    for (auto* widget : std::initializer_list<QWidget*>{&line, &spin, &combo, &button, &bar})
+    QListWidget list;
+    for (auto* widget : std::initializer_list<QWidget*>{&line, &spin, &combo, &button, &bar, &list})
         expectFrame(framed(*widget), QRect(0, 0, 120, 30), widget->metaObject()->className());
 }
 
