@@ -12,6 +12,7 @@
 #include "app/export_options.h"
 #include "app/option_reader.h"
 #include "core/measure/environment_probe.h"
+#include "core/model/session.h"
 #include "core/model/units.h"
 
 namespace crossover {
@@ -43,6 +44,8 @@ struct SweepOptions {
     std::string csv;
     std::string png;
     std::string session;
+    std::string title;
+    std::string notes;
     bool jsonStream = false;
 };
 
@@ -127,9 +130,17 @@ Result<Command> readSweep(const SweepOptions& options)
     if (options.session == "-") reader.fail("--session needs the name of a file");
     if (options.jsonStream && options.csv == "-") reader.fail("--json-stream and --csv - both want standard output");
     if (options.png == "-") reader.fail("--png needs the name of a file");
+    const bool wordsKept = !options.session.empty() || !options.png.empty() || options.jsonStream;
+    if ((!options.title.empty() || !options.notes.empty()) && !wordsKept) {
+        reader.fail("--title and --notes are kept by --session, --png and --json-stream: name one of them");
+    }
+    if (options.title.size() > longestTitle || options.notes.size() > longestNotes) {
+        reader.fail(fmt::format("--title has at most {} characters, --notes {}", longestTitle, longestNotes));
+    }
     if (!reader.wrong().empty()) return usageError(reader.wrong());
     if (auto valid = validate(config); !valid) return tl::unexpected(valid.error());
-    return SweepCommand{config, options.csv, options.png, options.session, options.jsonStream, options.check};
+    return SweepCommand{config,        options.csv,   options.png,        options.session,
+                        options.title, options.notes, options.jsonStream, options.check};
 }
 
 Result<Command> readAnalyze(const AnalyzeOptions& options)
@@ -201,6 +212,8 @@ void addSweepOptions(CLI::App& sweep, SweepOptions& options)
     single("--csv", options.csv, "FILE", "write each sample as soon as its trial ends (-: standard output)");
     single("--png", options.png, "FILE", "write the four charts at the end; the picture opens as data again");
     single("--session", options.session, "FILE", "write everything at the end (.zxo, .zxo.gz): opens in the window");
+    single("--title", options.title, "TEXT", "what to call the session");
+    single("--notes", options.notes, "TEXT", "kept in the session and shown in reports");
     sweep.add_flag("--json-stream", options.jsonStream,
                    "one JSON object per line on standard output: start, sample, verdict, end");
 }

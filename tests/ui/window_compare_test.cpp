@@ -33,7 +33,7 @@ protected:
     MainWindow& openRecorded()
     {
         auto& window = open();
-        window.open(testData("recorded-ipc.csv"));
+        window.open({testData("recorded-ipc.csv")});
         window.findChild<DetailTabs*>()->setCurrentWidget(&view());
         return window;
     }

@@ -59,7 +59,7 @@ TEST_F(WindowFiles, ASavedSessionOpensAsItWas)
     const auto shown = window.findChild<ChartGrid*>()->data().analyses;
 
     auto& second = open();
-    second.open(path);
+    second.open({path});
     EXPECT_EQ(second.samples(), samples);
     EXPECT_EQ(second.document().config()->sizes, smallSweep().sizes);
     EXPECT_FALSE(second.document().isUnsaved());
@@ -106,9 +106,9 @@ TEST_F(WindowFiles, OpensTheReferenceWithOneClick)
 TEST_F(WindowFiles, RemembersWhatWasOpened)
 {
     open();
-    m_window->open(testData("recorded-ipc.csv"));
-    m_window->open(testData("recorded-inproc.csv"));
-    m_window->open(testData("missing.csv"));
+    m_window->open({testData("recorded-ipc.csv")});
+    m_window->open({testData("recorded-inproc.csv")});
+    m_window->open({testData("missing.csv")});
     EXPECT_TRUE(problem().contains(QStringLiteral("missing.csv: cannot be read")));
     EXPECT_EQ(RecentFiles().paths(), QStringList({testData("recorded-inproc.csv"), testData("recorded-ipc.csv")}));
     action("recorded-ipc.csv")->trigger();
@@ -147,7 +147,7 @@ TEST_F(WindowFiles, ClosingAsksForWhatIsUnsaved)
 TEST_F(WindowFiles, OpeningAsksForWhatIsUnsaved)
 {
     auto& window = openAndMeasure();
-    window.open(testData("recorded-ipc.csv"));
+    window.open({testData("recorded-ipc.csv")});
     EXPECT_NE(window.samples().size(), 2400U);
     answer("Do Not Save");
     EXPECT_TRUE(QTest::qWaitFor([&] { return window.samples().size() == 2400; }, patience));
@@ -159,7 +159,7 @@ TEST_F(WindowFiles, NothingIsOpenedWhileASweepRuns)
     window.setConfig(longSweep());
     click(button("Start"));
     EXPECT_FALSE(action("Open...")->isEnabled());
-    window.open(testData("recorded-ipc.csv"));
+    window.open({testData("recorded-ipc.csv")});
     EXPECT_NE(window.document().title(), QStringLiteral("recorded-ipc"));
 }
 

@@ -95,7 +95,7 @@ std::unique_ptr<BaseChart> chartOf(const ChartData& data, ChartSelection selecti
     if (selection == ChartSelection::Speedup) {
         auto chart = std::make_unique<SpeedupChart>();
         chart->applySettings(settings, settings.axes[static_cast<std::size_t>(selection)]);
-        chart->setMetric(settings.speedupMetric, data);
+        chart->setSubject(settings.speedupMetric, settings.speedupOf, data);
         chart->setData(data);
         return chart;
     }
@@ -155,6 +155,7 @@ void drawPicture(QPainter& painter, const ChartData& data, ChartSelection select
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     ChartViewSettings shown = settings;
     shown.speedupMetric = availableMetric(data, settings.speedupMetric);
+    shown.speedupOf = availableSpeedup(data, settings.speedupOf, shown.speedupMetric);
     paintPicture(painter, data, selection, shown, pictureSize(selection));
 }
 
