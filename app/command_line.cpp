@@ -9,6 +9,7 @@
 #include <QtGlobal>
 #include <fmt/format.h>
 
+#include "app/compare_options.h"
 #include "app/export_options.h"
 #include "app/option_reader.h"
 #include "core/measure/environment_probe.h"
@@ -262,13 +263,10 @@ Result<Command> parseCommandLine(int argc, const char* const* argv)
     auto* exporting = program.add_subcommand("export", "Turn files of samples into other files, pictures and reports.");
     exporting->footer(exitCodes);
     addExportOptions(*exporting, exportOptions);
-    CompareCommand compareCommand;
+    CompareOptions compareOptions;
     auto* compare = program.add_subcommand("compare", "Tell what files measured otherwise than the first of them.");
     compare->footer(exitCodes);
-    compare->add_option("FILE", compareCommand.files, "the baseline, then what is compared with it")
-        ->required()
-        ->expected(2, 100)
-        ->type_name("");
+    addCompareOptions(*compare, compareOptions);
     WindowCommand window;
     program.add_option("FILE", window.files, "open these in the window: sessions, pictures, CSV")->type_name("");
     try {
@@ -285,7 +283,9 @@ Result<Command> parseCommandLine(int argc, const char* const* argv)
     if (exporting->parsed()) {
         return readExport(exportOptions).map([](auto command) { return Command(std::move(command)); });
     }
-    if (compare->parsed()) return compareCommand;
+    if (compare->parsed()) {
+        return readCompare(compareOptions).map([](auto command) { return Command(std::move(command)); });
+    }
     return readWindow(std::move(window));
 }
 

@@ -52,6 +52,12 @@ void layOver(ChartData& data, const Comparison& comparison, const QString& docum
 {
     data.overlays = datasets.overlaysFor(comparison);
     data.baseline = baselineOf(documentName, datasets);
+    QStringList names;
+    for (const auto& overlay : data.overlays)
+        names << overlay.name;
+    if (!names.isEmpty()) {
+        data.caption += ComparedDatasets::tr(" · with %1 laid over").arg(names.join(QStringLiteral(", ")));
+    }
     for (const auto& dataset : compared) {
         if (!dataset.visible) continue;
         for (const auto& metric : metrics) {

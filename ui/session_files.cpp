@@ -58,6 +58,12 @@ QStringList draggedFiles(const QDropEvent& event)
     return paths;
 }
 
+std::vector<SessionLoader::Loaded> withoutUnreadable(std::vector<SessionLoader::Loaded> files)
+{
+    std::erase_if(files, [](const SessionLoader::Loaded& file) { return !file.session; });
+    return files;
+}
+
 /// A title is free text; a file's name is not.
 QString fileNameFor(const QString& title)
 {
@@ -98,14 +104,17 @@ void SessionFiles::open()
 void SessionFiles::openPaths(const QStringList& paths)
 {
     if (m_measuring || paths.isEmpty()) return;
-    m_loader->load(paths, [this](std::vector<SessionLoader::Loaded> files) {
-        files = readable(std::move(files));
-        if (files.empty()) return;
-        whenSaved(tr("Open"), [this, files] { showAll(files); });
+    m_loader->load(paths, [this](const std::vector<SessionLoader::Loaded>& files) {
+        const auto readable = withoutUnreadable(files);
+        if (readable.empty()) return tellUnreadable(files);
+        whenSaved(tr("Open"), [this, files, readable] {
+            showAll(readable);
+            tellUnreadable(files); // opening clears older messages
+        });
     });
 }
 
-void SessionFiles::showAll(std::vector<SessionLoader::Loaded> files)
+void SessionFiles::showAll(const std::vector<SessionLoader::Loaded>& files)
 {
     if (m_measuring) return; // one was started while a question was open
     show(*files.front().session, files.front().path);
@@ -116,7 +125,7 @@ void SessionFiles::showAll(std::vector<SessionLoader::Loaded> files)
         m_recent->add(file->path);
 }
 
-std::vector<SessionLoader::Loaded> SessionFiles::readable(std::vector<SessionLoader::Loaded> files)
+void SessionFiles::tellUnreadable(const std::vector<SessionLoader::Loaded>& files)
 {
     QStringList problems;
     for (const auto& file : files) {
@@ -124,9 +133,7 @@ std::vector<SessionLoader::Loaded> SessionFiles::readable(std::vector<SessionLoa
         m_recent->remove(file.path);
         problems << tr("%1: %2").arg(QFileInfo(file.path).fileName(), toQString(file.session.error().message));
     }
-    std::erase_if(files, [](const SessionLoader::Loaded& file) { return !file.session; });
     if (!problems.isEmpty()) emit failed(problems.join(u'\n'));
-    return files;
 }
 
 void SessionFiles::openReference()
@@ -137,9 +144,10 @@ void SessionFiles::openReference()
 void SessionFiles::openBeside()
 {
     askForFiles([this](const QStringList& paths) {
-        m_loader->load(paths, [this](std::vector<SessionLoader::Loaded> files) {
-            for (const auto& file : readable(std::move(files)))
+        m_loader->load(paths, [this](const std::vector<SessionLoader::Loaded>& files) {
+            for (const auto& file : withoutUnreadable(files))
                 emit openedBeside(*file.session);
+            tellUnreadable(files);
         });
     });
 }

@@ -54,9 +54,8 @@ protected:
 
 private:
     void show(const Session& session, const QString& path);
-    void showAll(std::vector<SessionLoader::Loaded> files);
-    /// Without what could not be read, which is told.
-    std::vector<SessionLoader::Loaded> readable(std::vector<SessionLoader::Loaded> files);
+    void showAll(const std::vector<SessionLoader::Loaded>& files);
+    void tellUnreadable(const std::vector<SessionLoader::Loaded>& files);
     void saveTo(const QString& path);
     void askForFiles(const std::function<void(const QStringList& paths)>& chosen);
     void askWhereToSave();

@@ -11,7 +11,7 @@ namespace crossover {
 
 CompareActions::CompareActions(QWidget* window)
     : QObject(window)
-    , m_menu(new QMenu(tr("&Compare"), window))
+    , m_menu(new QMenu(tr("Compare"), window))
     , m_button(new MenuButton(tr("Compare"), m_menu, window))
 {
     m_menu->setToolTipsVisible(true);

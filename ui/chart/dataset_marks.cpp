@@ -16,6 +16,7 @@ namespace {
 
 constexpr double zOfMarks = 4.2; // above bands and lines, below what is being read
 constexpr double markPx = 8.5;
+constexpr double barPx = 4.2; // a bar and a gap
 
 QPolygonF corners(int count, double radius, double turn)
 {
@@ -69,6 +70,11 @@ QColor DatasetMarks::colorOf(const DatasetCurve& curve) const
     return curve.color.isValid() ? curve.color : m_theme.text;
 }
 
+double DatasetMarks::shiftOf(std::size_t index) const
+{
+    return (static_cast<double>(index) - static_cast<double>(m_curves.size() - 1) / 2) * barPx * m_scale;
+}
+
 QRectF DatasetMarks::boundingRect() const
 {
     return m_chart->mapping().plot;
@@ -99,18 +105,20 @@ void DatasetMarks::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*op
 {
     if (m_curves.empty() || m_chart->mapping().plot.isEmpty()) return;
     painter->setRenderHint(QPainter::Antialiasing);
-    for (const auto& curve : m_curves)
-        paintMarks(*painter, curve);
+    for (std::size_t i = 0; i < m_curves.size(); ++i)
+        paintMarks(*painter, i);
     paintKey(*painter);
 }
 
-void DatasetMarks::paintMarks(QPainter& painter, const DatasetCurve& curve) const
+void DatasetMarks::paintMarks(QPainter& painter, std::size_t index) const
 {
+    const auto& curve = m_curves[index];
+    const QPointF shift(shiftOf(index), 0);
     const QPolygonF shape = shapeAt(curve.place, markPx * m_scale);
     const QColor color = colorOf(curve);
     painter.setPen(QPen(color, 1.4 * m_scale));
     for (const auto& change : curve.sizes) {
-        const QPointF at = m_chart->positionOf(static_cast<double>(change.size), change.speedup());
+        const QPointF at = m_chart->positionOf(static_cast<double>(change.size), change.speedup()) + shift;
         if (!m_chart->mapping().plot.contains(at)) continue;
         painter.setBrush(change.significant ? color : m_theme.background);
         painter.drawPolygon(shape.translated(at));

@@ -21,13 +21,15 @@ public:
     void setCurves(std::vector<DatasetCurve> curves);
     [[nodiscard]] const std::vector<DatasetCurve>& curves() const { return m_curves; }
     [[nodiscard]] QColor colorOf(const DatasetCurve& curve) const;
+    /// How many pixels the curve at this index stands beside its sizes.
+    [[nodiscard]] double shiftOf(std::size_t index) const;
     [[nodiscard]] QRectF keyBox() const; ///< in the upper left corner of the plot; empty without datasets
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    void paintMarks(QPainter& painter, const DatasetCurve& curve) const;
+    void paintMarks(QPainter& painter, std::size_t index) const;
     void paintKey(QPainter& painter) const;
     [[nodiscard]] std::vector<QString> names() const; ///< short enough for the key
 

@@ -76,8 +76,8 @@ void SpeedupChart::showCurves(std::vector<DatasetCurve> curves)
     for (std::size_t i = 0; i < m_changes.size(); ++i) {
         const bool shown = i < m_datasets->curves().size();
         m_changes[i]->setPoints(shown ? changesOf(m_datasets->curves()[i].sizes) : std::vector<BoundedPoint>{});
-        if (shown) m_changes[i]->setLook(m_datasets->colorOf(m_datasets->curves()[i]), m_look, m_markScale);
     }
+    lookAtCurves();
     m_ground->update();
 }
 
@@ -196,9 +196,16 @@ void SpeedupChart::applyLook(const Theme& theme, double markScale)
     m_look = theme;
     m_markScale = markScale;
     m_datasets->setLook(theme, markScale);
-    for (std::size_t i = 0; i < m_datasets->curves().size(); ++i)
-        m_changes[i]->setLook(m_datasets->colorOf(m_datasets->curves()[i]), theme, markScale);
+    lookAtCurves();
     m_ground->setTheme(theme);
+}
+
+void SpeedupChart::lookAtCurves()
+{
+    for (std::size_t i = 0; i < m_datasets->curves().size(); ++i) {
+        m_changes[i]->setLook(m_datasets->colorOf(m_datasets->curves()[i]), m_look, m_markScale);
+        m_changes[i]->setShift(m_datasets->shiftOf(i));
+    }
 }
 
 QString SpeedupChart::valueLabel(double value, int digits) const

@@ -46,6 +46,7 @@ private:
     void showPoints(std::vector<BoundedPoint> points);
     void showCurves(std::vector<DatasetCurve> curves);
     void colorBars();
+    void lookAtCurves();
     void updateTexts();
 
     Metric m_metric = Metric::Throughput;
