@@ -9,7 +9,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include "ui/datasets.h"
+#include "ui/compared_datasets.h"
 #include "ui/document.h"
 #include "ui/message_bar.h"
 #include "ui/verdict_banner.h"
@@ -57,10 +57,10 @@ void ResultsView::setDocument(const Document* document)
     showDocument();
 }
 
-void ResultsView::setDatasets(const Datasets* datasets)
+void ResultsView::setDatasets(const ComparedDatasets* datasets)
 {
     m_datasets = datasets;
-    connect(datasets, &Datasets::changed, this, &ResultsView::showResults);
+    connect(datasets, &ComparedDatasets::changed, this, &ResultsView::showResults);
 }
 
 void ResultsView::setPresenting(bool presenting)
@@ -182,7 +182,7 @@ void ResultsView::showResults()
     const auto inView = comparison();
     if (!inView || m_document->isEmpty()) return;
     auto chartData = chartDataOf(m_document->samples(), *inView, m_document->head());
-    if (m_datasets) chartData.overlays = m_datasets->overlaysFor(*inView);
+    if (m_datasets) m_datasets->layOver(chartData, *inView, m_document);
     m_verdicts->setAnalyses(chartData.analyses, m_document->origin(), m_measuring);
     m_banner->setAnalyses(chartData.analyses);
     m_charts->setData(chartData);
