@@ -2,6 +2,7 @@
 #include "ui/chart/chart_grid.h"
 
 #include <algorithm>
+#include <span>
 
 #include <QEvent>
 #include <QMenu>
@@ -112,13 +113,30 @@ void ChartGrid::setData(const ChartData& data)
 {
     if (!continues(m_data, data)) clearCharts();
     m_data = data;
-    updateSizeRange();
-    for (auto* chart : m_charts)
-        chart->setData(m_data);
-    updateSpeedupMetric();
-    m_speedup->setData(m_data);
+    m_measuredSizes = {};
     for (auto* chart : m_all)
         chart->setStructuralSizes(m_data.structuralSizes);
+    takeOver(0);
+}
+
+void ChartGrid::growData(const std::function<void(ChartData&)>& add)
+{
+    const std::size_t first = m_data.samples.size();
+    add(m_data);
+    takeOver(first);
+}
+
+/// The charts show the samples before row `first` already.
+void ChartGrid::takeOver(std::size_t first)
+{
+    m_measuredSizes = united(m_measuredSizes, sizesOf(m_data, first));
+    updateSizeRange();
+    for (auto* chart : m_charts)
+        chart->setData(m_data, first);
+    updateSpeedupMetric();
+    const auto concernsSpeedup = [this](const Sample& sample) { return sample.value(m_speedup->metric()).has_value(); };
+    if (first == 0 || std::ranges::any_of(std::span(m_data.samples).subspan(first), concernsSpeedup))
+        m_speedup->setData(m_data);
     m_inspector->setData(m_data);
     updateDescriptions();
 }
@@ -126,6 +144,7 @@ void ChartGrid::setData(const ChartData& data)
 void ChartGrid::clear()
 {
     m_data = {};
+    m_measuredSizes = {};
     clearCharts();
     updateSizeRange();
     updateSpeedupMetric();
@@ -150,7 +169,7 @@ void ChartGrid::setPlannedSizes(std::uint64_t min, std::uint64_t max)
 
 void ChartGrid::updateSizeRange()
 {
-    const Range sizes = united(m_plannedSizes, sizesOf(m_data));
+    const Range sizes = united(m_plannedSizes, m_measuredSizes);
     for (auto* chart : m_all)
         chart->setSizes(sizes);
 }
