@@ -254,7 +254,6 @@ void ChartGrid::applyTheme()
     m_theme = Theme::current(palette(), font());
     for (const auto selection : selections) {
         m_all[indexOf(selection)]->applyTheme(m_theme);
-        m_views[indexOf(selection)]->setBackgroundBrush(m_theme.background);
     }
     m_views[indexOf(ChartSelection::Speedup)]->placeControls();
     update();
