@@ -15,7 +15,7 @@ class QVBoxLayout;
 
 namespace crossover {
 
-class Datasets;
+class ComparedDatasets;
 class Document;
 class MessageBar;
 class VerdictBanner;
@@ -39,8 +39,8 @@ public:
     void enlargeChart(bool enlarged);           ///< the chart in view, to the room of all four
     void setDocument(const Document* document); ///< shows another one from now on
 
-    void setDatasets(const Datasets* datasets); ///< to lay over the charts
-    void setPresenting(bool presenting);        ///< verdicts in a banner, for people far away
+    void setDatasets(const ComparedDatasets* datasets); ///< to lay over the charts
+    void setPresenting(bool presenting);                ///< verdicts in a banner, for people far away
     void setType(const QFont& charts, const QFont& banner);
     void setFooter(QWidget* footer); ///< beneath the charts, while presenting
 
@@ -64,10 +64,11 @@ private:
     void showDocument();
     void showNewSamples(const std::vector<Sample>& samples);
     void showResults();
+    void showAnalyses();
     void showComparisonRow();
 
     const Document* m_document;
-    const Datasets* m_datasets = nullptr;
+    const ComparedDatasets* m_datasets = nullptr;
     MessageBar* m_messages;
     VerdictView* m_verdicts;
     VerdictBanner* m_banner;
@@ -77,6 +78,7 @@ private:
     QWidget* m_comparisonRow = nullptr;
     QComboBox* m_comparisonBox = nullptr;
     std::vector<Comparison> m_comparisons;
+    std::size_t m_shownRows = 0; // of the document
     bool m_measuring = false;
     bool m_presenting = false;
 };

@@ -42,7 +42,8 @@ Theme onBackground(const QColor& background, const QColor& text)
     const double wanted = theme.dark ? 5.5 : graphicsContrast;
     theme.copy = legible(copyBlue, background, wanted);
     theme.zeroCopy = legible(zeroCopyVermilion, background, wanted);
-    theme.mark = legible(bluishGreen, background, textContrast);
+    theme.mark = text;
+    theme.fine = legible(bluishGreen, background, textContrast);
     theme.hybrid = legible(bluishGreen, background, wanted);
     theme.undecided = legible(mixed(text, background, 0.45), background, 3.0);
     return theme;

@@ -2,6 +2,7 @@
 #include "ui/chart/chart_grid.h"
 
 #include <algorithm>
+#include <span>
 
 #include <QEvent>
 #include <QMenu>
@@ -42,6 +43,14 @@ Metric availableMetric(const ChartData& data, Metric wanted)
     return data.analyses.empty() || analysisOf(data, wanted) ? wanted : data.analyses.front().metric;
 }
 
+SpeedupOf availableSpeedup(const ChartData& data, SpeedupOf wanted, Metric metric)
+{
+    const auto fits = [&](const DatasetCurve& curve) {
+        return curve.metric == metric && (curve.arm == Arm::Copy) == (wanted == SpeedupOf::Copy);
+    };
+    return std::ranges::any_of(data.datasetCurves, fits) ? wanted : SpeedupOf::Arms;
+}
+
 ChartGrid::ChartGrid(QWidget* parent) : QWidget(parent)
 {
     buildViews();
@@ -65,7 +74,7 @@ void ChartGrid::buildViews()
     }
     m_views[indexOf(ChartSelection::Speedup)]->setAccessibleName(tr("Relative speedup against message size"));
     m_speedupControls = new SpeedupControls;
-    m_speedupControls->show(m_settings.speedupMetric, true);
+    m_speedupControls->show(m_settings.speedupMetric, SpeedupOf::Arms, true);
     m_views[indexOf(ChartSelection::Speedup)]->setHeaderControls(m_speedupControls);
     m_navigator = new ChartNavigator(m_all, this);
     m_inspector = new Inspector(m_all, this);
@@ -91,6 +100,11 @@ void ChartGrid::connectSignals()
         settings.speedupMetric = metric;
         setViewSettings(settings);
     });
+    connect(m_speedupControls, &SpeedupControls::comparedChosen, this, [this](SpeedupOf of) {
+        auto settings = m_settings;
+        settings.speedupOf = of;
+        setViewSettings(settings);
+    });
     connect(m_speedupControls, &SpeedupControls::logarithmicChosen, this, [this](bool logarithmic) {
         auto settings = m_settings;
         settings.axes[indexOf(ChartSelection::Speedup)].logValues = logarithmic;
@@ -112,13 +126,30 @@ void ChartGrid::setData(const ChartData& data)
 {
     if (!continues(m_data, data)) clearCharts();
     m_data = data;
-    updateSizeRange();
-    for (auto* chart : m_charts)
-        chart->setData(m_data);
-    updateSpeedupMetric();
-    m_speedup->setData(m_data);
+    m_measuredSizes = {};
     for (auto* chart : m_all)
         chart->setStructuralSizes(m_data.structuralSizes);
+    takeOver(0);
+}
+
+void ChartGrid::growData(const std::function<void(ChartData&)>& add)
+{
+    const std::size_t first = m_data.samples.size();
+    add(m_data);
+    takeOver(first);
+}
+
+/// The charts show the samples before row `first` already.
+void ChartGrid::takeOver(std::size_t first)
+{
+    m_measuredSizes = united(m_measuredSizes, sizesOf(m_data, first));
+    updateSizeRange();
+    for (auto* chart : m_charts)
+        chart->setData(m_data, first);
+    updateSpeedupMetric();
+    const auto concernsSpeedup = [this](const Sample& sample) { return sample.value(m_speedup->metric()).has_value(); };
+    if (first == 0 || std::ranges::any_of(std::span(m_data.samples).subspan(first), concernsSpeedup))
+        m_speedup->setData(m_data);
     m_inspector->setData(m_data);
     updateDescriptions();
 }
@@ -126,6 +157,7 @@ void ChartGrid::setData(const ChartData& data)
 void ChartGrid::clear()
 {
     m_data = {};
+    m_measuredSizes = {};
     clearCharts();
     updateSizeRange();
     updateSpeedupMetric();
@@ -150,7 +182,7 @@ void ChartGrid::setPlannedSizes(std::uint64_t min, std::uint64_t max)
 
 void ChartGrid::updateSizeRange()
 {
-    const Range sizes = united(m_plannedSizes, sizesOf(m_data));
+    const Range sizes = united(m_plannedSizes, m_measuredSizes);
     for (auto* chart : m_all)
         chart->setSizes(sizes);
 }
@@ -160,8 +192,12 @@ void ChartGrid::updateSpeedupMetric()
     m_speedupControls->setAvailable(
         [this](Metric metric) { return m_data.analyses.empty() || analysisOf(m_data, metric); });
     const Metric metric = availableMetric(m_data, m_settings.speedupMetric);
-    m_speedup->setMetric(metric, m_data);
-    m_speedupControls->show(metric, m_speedup->axisKinds().logValues);
+    const SpeedupOf of = availableSpeedup(m_data, m_settings.speedupOf, metric);
+    if (m_speedup->speedupOf() != of) m_inspector->forget(indexOf(ChartSelection::Speedup));
+    m_speedup->setSubject(metric, of, m_data);
+    m_speedupControls->setDatasets(!m_data.datasetCurves.empty());
+    m_speedupControls->show(metric, of, m_speedup->axisKinds().logValues);
+    m_views[indexOf(ChartSelection::Speedup)]->placeControls();
 }
 
 void ChartGrid::updateDescriptions()
@@ -170,7 +206,10 @@ void ChartGrid::updateDescriptions()
         const auto metric =
             selection == ChartSelection::Speedup ? m_speedup->metric() : static_cast<Metric>(indexOf(selection));
         const auto* const analysis = analysisOf(m_data, metric);
-        const QString description = analysis ? toQString(analysis->verdict.sentence) : tr("No samples yet");
+        QString description = analysis ? toQString(analysis->verdict.sentence) : tr("No samples yet");
+        if (selection == ChartSelection::Speedup && m_speedup->speedupOf() != SpeedupOf::Arms) {
+            description = tr("Against %1; the Compare tab has the numbers").arg(m_data.baseline);
+        }
         auto* const view = m_views[indexOf(selection)];
         if (view->accessibleDescription() != description) view->setAccessibleDescription(description);
     }
@@ -235,7 +274,6 @@ void ChartGrid::applyTheme()
     m_theme = Theme::current(palette(), font());
     for (const auto selection : selections) {
         m_all[indexOf(selection)]->applyTheme(m_theme);
-        m_views[indexOf(selection)]->setBackgroundBrush(m_theme.background);
     }
     m_views[indexOf(ChartSelection::Speedup)]->placeControls();
     update();

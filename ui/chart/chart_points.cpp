@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <span>
 
 namespace crossover {
 
@@ -14,6 +14,21 @@ bool drawable(double value)
     return std::isfinite(value) && value > 0;
 }
 
+void includeRatio(std::vector<BoundedPoint>& medians, std::uint64_t size, std::size_t count, double logMedian,
+                  double logLow, double logHigh)
+{
+    const double ratio = std::exp(logMedian);
+    if (size == 0 || !drawable(ratio)) return;
+    BoundedPoint median{static_cast<double>(size), ratio, count, {}, {}};
+    const double low = std::exp(logLow);
+    const double high = std::exp(logHigh);
+    if (drawable(low) && drawable(high)) {
+        median.low = low;
+        median.high = high;
+    }
+    medians.push_back(median);
+}
+
 } // namespace
 
 const MetricAnalysis* analysisOf(const ChartData& data, Metric metric)
@@ -22,10 +37,10 @@ const MetricAnalysis* analysisOf(const ChartData& data, Metric metric)
     return found == data.analyses.end() ? nullptr : &*found;
 }
 
-std::vector<RawPoint> rawValues(const ChartData& data, Metric metric, Arm arm)
+std::vector<RawPoint> rawValues(const ChartData& data, Metric metric, Arm arm, std::size_t first)
 {
     std::vector<RawPoint> values;
-    for (std::size_t i = 0; i < data.samples.size(); ++i) {
+    for (std::size_t i = first; i < data.samples.size(); ++i) {
         const auto& sample = data.samples[i];
         if (sample.arm != arm || sample.size == 0) continue;
         const auto value = sample.value(metric);
@@ -39,21 +54,19 @@ std::vector<RawPoint> pairSpeedups(const ChartData& data, Metric metric)
 {
     const auto* const analysis = analysisOf(data, metric);
     if (!analysis || !analysis->paired) return {};
-    std::set<std::pair<std::uint64_t, std::uint32_t>> disturbed; // size and round
-    for (const auto& sample : data.samples) {
-        if (sample.disturbed.value_or(false) && sample.round && sample.group == analysis->group)
-            disturbed.emplace(sample.size, *sample.round);
-    }
+    const auto isDisturbed = [&](std::size_t row) { return data.samples[row].disturbed.value_or(false); };
     std::vector<RawPoint> speedups;
     for (const auto& size : collect(data.samples, analysis->group, metric)) {
         if (size.size == 0) continue;
         for (const auto& pair : size.pairs) {
             const double ratio = term(metric).higherIsBetter ? pair.zeroCopy / pair.copy : pair.copy / pair.zeroCopy;
             if (!drawable(ratio)) continue;
-            speedups.push_back(
-                {static_cast<double>(size.size), ratio, {}, pair.round, disturbed.contains({size.size, pair.round})});
+            const bool disturbed = isDisturbed(pair.copyRow) || isDisturbed(pair.zeroCopyRow);
+            speedups.push_back({static_cast<double>(size.size), ratio, pair.copyRow, pair.zeroCopyRow, disturbed});
         }
     }
+    // New ones at the end: what is drawn already can stay.
+    std::ranges::sort(speedups, {}, [](const RawPoint& pair) { return std::max(pair.sample, *pair.partner); });
     return speedups;
 }
 
@@ -75,18 +88,16 @@ std::vector<BoundedPoint> mediansOf(const std::vector<ArmPoint>& points)
 std::vector<BoundedPoint> speedupsOf(const std::vector<SizeSpeedup>& sizes)
 {
     std::vector<BoundedPoint> medians;
-    for (const auto& size : sizes) {
-        const double ratio = std::exp(size.logMedian);
-        if (size.size == 0 || !drawable(ratio)) continue;
-        BoundedPoint median{static_cast<double>(size.size), ratio, size.pairs, {}, {}};
-        const double low = std::exp(size.logLow);
-        const double high = std::exp(size.logHigh);
-        if (drawable(low) && drawable(high)) {
-            median.low = low;
-            median.high = high;
-        }
-        medians.push_back(median);
-    }
+    for (const auto& size : sizes)
+        includeRatio(medians, size.size, size.pairs, size.logMedian, size.logLow, size.logHigh);
+    return medians;
+}
+
+std::vector<BoundedPoint> changesOf(const std::vector<SizeChange>& sizes)
+{
+    std::vector<BoundedPoint> medians;
+    for (const auto& size : sizes)
+        includeRatio(medians, size.size, size.repeats, size.logMedian, size.logLow, size.logHigh);
     return medians;
 }
 
@@ -114,10 +125,10 @@ void include(Range& sizes, const std::vector<MetricAnalysis>& analyses)
 
 } // namespace
 
-Range sizesOf(const ChartData& data)
+Range sizesOf(const ChartData& data, std::size_t first)
 {
     Range sizes;
-    for (const auto& sample : data.samples) {
+    for (const auto& sample : std::span(data.samples).subspan(first)) {
         if (sample.size > 0) sizes.include(static_cast<double>(sample.size));
     }
     include(sizes, data.analyses);

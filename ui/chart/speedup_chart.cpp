@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include "ui/chart/axis_labels.h"
+#include "ui/text.h"
 
 namespace crossover {
 
@@ -26,11 +27,21 @@ SpeedupChart::SpeedupChart()
     m_medians[CopyBetter] = addMedians(QScatterSeries::MarkerShapeCircle);
     m_medians[Undecided] = addMedians(QScatterSeries::MarkerShapeRectangle);
     m_spread = new Spread(this, SpreadStyle::Bars);
+    m_datasets = new DatasetMarks(this);
     m_ground = new SpeedupGround(this);
     updateTexts();
 }
 
 void SpeedupChart::setData(const ChartData& data)
+{
+    if (m_of == SpeedupOf::Arms) {
+        showArms(data);
+    } else {
+        showDatasets(data);
+    }
+}
+
+void SpeedupChart::showArms(const ChartData& data)
 {
     const auto* const analysis = analysisOf(data, m_metric);
     auto raw = pairSpeedups(data, m_metric);
@@ -44,22 +55,61 @@ void SpeedupChart::setData(const ChartData& data)
     updateTexts();
 }
 
+void SpeedupChart::showDatasets(const ChartData& data)
+{
+    const Arm arm = m_of == SpeedupOf::Copy ? Arm::Copy : Arm::ZeroCopy;
+    std::vector<DatasetCurve> curves;
+    std::ranges::copy_if(data.datasetCurves, std::back_inserter(curves),
+                         [&](const DatasetCurve& curve) { return curve.metric == m_metric && curve.arm == arm; });
+    m_baseline = data.baseline;
+    setValueRange({}); // another choice of datasets: the axis fits what is shown
+    showCurves(std::move(curves));
+    growValues();
+    updateTexts();
+}
+
+void SpeedupChart::showCurves(std::vector<DatasetCurve> curves)
+{
+    while (m_changes.size() < curves.size())
+        m_changes.push_back(new Spread(this, m_changeStyle));
+    m_datasets->setCurves(std::move(curves));
+    for (std::size_t i = 0; i < m_changes.size(); ++i) {
+        const bool shown = i < m_datasets->curves().size();
+        m_changes[i]->setPoints(shown ? changesOf(m_datasets->curves()[i].sizes) : std::vector<BoundedPoint>{});
+    }
+    lookAtCurves();
+    m_ground->update();
+}
+
 void SpeedupChart::clear()
 {
     m_spread->setRaw({});
     updateRaw();
     showPoints({});
+    showCurves({});
     setVerdict({});
     setValueRange({});
     updateTexts();
 }
 
-void SpeedupChart::setMetric(Metric metric, const ChartData& data)
+void SpeedupChart::setSubject(Metric metric, SpeedupOf of, const ChartData& data)
 {
-    if (m_metric == metric) return;
+    if (m_metric == metric && m_of == of) return;
     m_metric = metric;
+    m_of = of;
     clear();
     setData(data);
+}
+
+std::vector<Readable> SpeedupChart::readable() const
+{
+    if (m_of == SpeedupOf::Arms) return {{m_spread, std::nullopt}};
+    std::vector<Readable> shown;
+    for (std::size_t i = 0; i < m_datasets->curves().size(); ++i) {
+        const auto& curve = m_datasets->curves()[i];
+        shown.push_back({m_changes[i], curve.arm, curve.place});
+    }
+    return shown;
 }
 
 SpeedupChart::Outcome SpeedupChart::outcomeOf(const BoundedPoint& point)
@@ -92,9 +142,11 @@ void SpeedupChart::colorBars()
 void SpeedupChart::growValues()
 {
     Range values;
-    for (const auto& point : m_spread->points()) {
-        values.include(point.low.value_or(point.median));
-        values.include(point.high.value_or(point.median));
+    for (const auto& curve : readable()) {
+        for (const auto& point : curve.spread->points()) {
+            values.include(point.low.value_or(point.median));
+            values.include(point.high.value_or(point.median));
+        }
     }
     // On a linear axis one wild pair would flatten all the others: there, only medians and bounds make room.
     if (axisKinds().logValues || values.empty()) {
@@ -109,19 +161,26 @@ void SpeedupChart::growValues()
 
 void SpeedupChart::applySpread(SpreadStyle style, bool rawSamples)
 {
-    m_spread->setStyle(style == SpreadStyle::Automatic ? SpreadStyle::Bars : style);
+    m_changeStyle = style == SpreadStyle::Automatic ? SpreadStyle::Bars : style;
+    m_spread->setStyle(m_changeStyle);
+    for (auto* spread : m_changes)
+        spread->setStyle(m_changeStyle);
     m_spread->setRawShown(rawSamples);
     updateRaw();
 }
 
 void SpeedupChart::updateTexts()
 {
-    const auto title = term(m_metric).title;
+    const QString metric = toQString(term(m_metric).title).toLower();
     AxisTexts texts;
     texts.title = tr("Relative speedup");
-    texts.unit = tr("× copy, %1").arg(QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())).toLower());
+    texts.unit = tr("× copy, %1").arg(metric);
+    if (m_of == SpeedupOf::Copy) texts.unit = tr("× %1, copying, %2").arg(m_baseline, metric);
+    if (m_of == SpeedupOf::ZeroCopy) texts.unit = tr("× %1, zero-copy, %2").arg(m_baseline, metric);
     texts.xTitle = tr("Message size");
-    if (m_spread->points().empty() && m_spread->raw().empty()) texts.message = tr("No samples yet");
+    if (m_of == SpeedupOf::Arms && m_spread->points().empty() && m_spread->raw().empty()) {
+        texts.message = tr("No samples yet");
+    }
     setTexts(texts);
 }
 
@@ -134,7 +193,19 @@ void SpeedupChart::applyLook(const Theme& theme, double markScale)
     }
     m_spread->setLook(theme.undecided, theme, markScale);
     colorBars();
+    m_look = theme;
+    m_markScale = markScale;
+    m_datasets->setLook(theme, markScale);
+    lookAtCurves();
     m_ground->setTheme(theme);
+}
+
+void SpeedupChart::lookAtCurves()
+{
+    for (std::size_t i = 0; i < m_datasets->curves().size(); ++i) {
+        m_changes[i]->setLook(m_datasets->colorOf(m_datasets->curves()[i]), m_look, m_markScale);
+        m_changes[i]->setShift(m_datasets->shiftOf(i));
+    }
 }
 
 QString SpeedupChart::valueLabel(double value, int digits) const
@@ -166,21 +237,31 @@ void SpeedupGround::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*o
     const QRectF plot = m_chart->mapping().plot;
     const double one = std::floor(m_chart->mapping().yOf(1)) + 0.5;
     const double y = std::clamp(one, plot.top(), plot.bottom());
-    paintSide(*painter, Arm::ZeroCopy, {plot.left(), plot.top(), plot.width(), y - plot.top()});
-    paintSide(*painter, Arm::Copy, {plot.left(), y, plot.width(), plot.bottom() - y});
+    paintSide(*painter, true, {plot.left(), plot.top(), plot.width(), y - plot.top()});
+    paintSide(*painter, false, {plot.left(), y, plot.width(), plot.bottom() - y});
     if (y != one) return;
     painter->setPen(QPen(m_theme.text, 1.4));
     painter->drawLine(QLineF(plot.left(), y, plot.right(), y));
 }
 
-void SpeedupGround::paintSide(QPainter& painter, Arm better, const QRectF& side) const
+QString SpeedupGround::wordsOf(bool above) const
 {
-    const QColor& color = m_theme.of(better);
-    painter.fillRect(side, withAlpha(color, m_theme.dark ? 0.07 : 0.06));
+    if (m_chart->speedupOf() == SpeedupOf::Arms) {
+        return above ? SpeedupChart::tr("zero-copy faster") : SpeedupChart::tr("copying faster");
+    }
+    const QFontMetricsF font(m_theme.labelFont());
+    const QString baseline = font.elidedText(m_chart->baseline(), Qt::ElideMiddle, m_chart->mapping().plot.width() / 3);
+    return above ? SpeedupChart::tr("faster than %1").arg(baseline) : SpeedupChart::tr("slower than %1").arg(baseline);
+}
+
+void SpeedupGround::paintSide(QPainter& painter, bool above, const QRectF& side) const
+{
+    const bool ofArms = m_chart->speedupOf() == SpeedupOf::Arms;
+    const QColor& color = !ofArms ? m_theme.muted : above ? m_theme.zeroCopy : m_theme.copy;
+    if (ofArms || above) painter.fillRect(side, withAlpha(color, m_theme.dark ? 0.07 : 0.06));
     const QFont font = m_theme.labelFont();
     const QFontMetricsF fontMetrics(font);
-    const bool above = better == Arm::ZeroCopy;
-    const QString text = above ? SpeedupChart::tr("zero-copy faster") : SpeedupChart::tr("copying faster");
+    const QString text = wordsOf(above);
     const QSizeF size(fontMetrics.horizontalAdvance(text), fontMetrics.height());
     const double margin = m_theme.labelPx * 0.6;
     if (side.height() < size.height() + 2 * margin || side.width() < size.width() + 2 * margin) return;
@@ -204,9 +285,11 @@ bool SpeedupGround::isFree(const QRectF& box) const
         const QPointF low = m_chart->positionOf(point.size, point.low.value_or(point.median));
         return around.intersects(QRectF(high, low + QPointF(1, 1)));
     };
-    const auto labels = m_chart->structuralMarks().labelBoxes();
+    auto labels = m_chart->structuralMarks().labelBoxes();
+    labels.push_back(m_chart->datasets().keyBox());
     const auto covers = [&](const QRectF& label) { return label.intersects(around); };
-    return std::ranges::none_of(m_chart->spread().points(), meets) && std::ranges::none_of(labels, covers);
+    const auto reaches = [&](const Readable& curve) { return std::ranges::any_of(curve.spread->points(), meets); };
+    return std::ranges::none_of(m_chart->readable(), reaches) && std::ranges::none_of(labels, covers);
 }
 
 } // namespace crossover

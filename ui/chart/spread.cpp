@@ -30,6 +30,11 @@ void Spread::setRaw(std::vector<RawPoint> raw)
     m_raw = std::move(raw);
 }
 
+void Spread::addRaw(const std::vector<RawPoint>& raw)
+{
+    m_raw.insert(m_raw.end(), raw.begin(), raw.end());
+}
+
 void Spread::setStyle(SpreadStyle style)
 {
     m_style = style;
@@ -66,6 +71,12 @@ void Spread::setBarColors(std::vector<QColor> colors)
 void Spread::setDodge(double pixels)
 {
     m_dodge = pixels;
+    update();
+}
+
+void Spread::setShift(double pixels)
+{
+    m_shift = pixels;
     update();
 }
 
@@ -128,8 +139,8 @@ void Spread::paintBar(QPainter& painter, std::size_t index) const
     const auto& point = m_points[index];
     if (!point.low || !point.high) return;
     const QRectF plot = m_chart->mapping().plot;
-    const QPointF top = at(point.size, *point.high);
-    const QPointF bottom = at(point.size, *point.low);
+    const QPointF top = at(point.size, *point.high) + QPointF(m_shift, 0);
+    const QPointF bottom = at(point.size, *point.low) + QPointF(m_shift, 0);
     const double from = std::max(top.y(), plot.top());
     const double to = std::min(bottom.y(), plot.bottom());
     if (to < from || top.x() < plot.left() || top.x() > plot.right()) return;

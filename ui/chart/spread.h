@@ -30,8 +30,8 @@ struct BoundedPoint {
 struct RawPoint {
     double size = 0;
     double value = 0;
-    std::optional<std::size_t> sample;  ///< where it stands in ChartData::samples; a pair stands in two places
-    std::optional<std::uint32_t> round; ///< of a pair
+    std::size_t sample = 0;             ///< its row of ChartData::samples; of a pair, that of its copy arm
+    std::optional<std::size_t> partner; ///< of a pair: the row of its zero-copy arm
     bool disturbed = false;
     bool operator==(const RawPoint&) const = default;
 };
@@ -46,12 +46,16 @@ public:
     void setStyle(SpreadStyle style);
 
     void setRaw(std::vector<RawPoint> raw); ///< sizes and values positive and finite
+    void addRaw(const std::vector<RawPoint>& raw);
     void setPoints(std::vector<BoundedPoint> points);
     void setLook(const QColor& color, const Theme& theme, double scale);
     /// Colours of single bars, in the order of the points; empty: all alike.
     void setBarColors(std::vector<QColor> colors);
     /// Raw dots stand this many pixels beside their size, so that two arms do not hide each other.
     void setDodge(double pixels);
+
+    /// Medians and bounds stand this many pixels beside their size, so that the bars of several curves can all be seen.
+    void setShift(double pixels);
 
     void setRawShown(bool shown);
     [[nodiscard]] bool showsRaw() const { return m_rawShown; }
@@ -63,7 +67,10 @@ public:
 
     /// Where things stand, in the chart's coordinates.
     [[nodiscard]] QPointF positionOf(const RawPoint& point) const;
-    [[nodiscard]] QPointF positionOf(const BoundedPoint& point) const { return at(point.size, point.median); }
+    [[nodiscard]] QPointF positionOf(const BoundedPoint& point) const
+    {
+        return at(point.size, point.median) + QPointF(m_shift, 0);
+    }
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -82,6 +89,7 @@ private:
     std::vector<QColor> m_barColors;
     double m_scale = 1;
     double m_dodge = 0;
+    double m_shift = 0;
     bool m_rawShown = true;
     std::vector<RawPoint> m_raw;
     std::uint64_t m_rawGeneration = 0;
