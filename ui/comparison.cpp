@@ -62,17 +62,27 @@ QString titleOf(const Comparison& comparison)
 ChartData chartDataOf(std::span<const Sample> samples, const Comparison& comparison, const Session& about)
 {
     ChartData data;
-    std::ranges::copy_if(samples, std::back_inserter(data.samples),
-                         [&](const Sample& sample) { return comparison.holds(sample); });
-    const auto groups = groupsOf(data.samples);
-    for (const auto& metric : metrics) {
-        const auto group = comparison.group(metric.test);
-        if (std::ranges::find(groups, group) == groups.end()) continue;
-        data.analyses.push_back(analyze(data.samples, group, metric.id));
-    }
+    extend(data, samples, comparison);
     data.caption = captionOf(comparison, about);
     data.structuralSizes = structuralSizes(about.environment.value_or(Environment()));
     return data;
+}
+
+void extend(ChartData& data, std::span<const Sample> added, const Comparison& comparison)
+{
+    std::ranges::copy_if(added, std::back_inserter(data.samples),
+                         [&](const Sample& sample) { return comparison.holds(sample); });
+    std::vector<MetricAnalysis> analyses;
+    for (const auto& metric : metrics) {
+        const auto group = comparison.group(metric.test);
+        const auto known = std::ranges::find(data.analyses, metric.id, &MetricAnalysis::metric);
+        if (std::ranges::find(added, group, &Sample::group) != added.end()) {
+            analyses.push_back(analyze(data.samples, group, metric.id));
+        } else if (known != data.analyses.end()) {
+            analyses.push_back(std::move(*known));
+        }
+    }
+    data.analyses = std::move(analyses);
 }
 
 } // namespace crossover

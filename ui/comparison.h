@@ -32,4 +32,7 @@ QString titleOf(const Comparison& comparison);
 /// knows them; its own samples play no part.
 ChartData chartDataOf(std::span<const Sample> samples, const Comparison& comparison, const Session& about);
 
+/// Adds rows that came in since, as far as the comparison holds them; tests they do not belong to keep their analyses.
+void extend(ChartData& data, std::span<const Sample> added, const Comparison& comparison);
+
 } // namespace crossover

@@ -29,6 +29,7 @@
 #include "ui/message_bar.h"
 #include "ui/noise_indicator.h"
 #include "ui/opening_indicator.h"
+#include "ui/pane_actions.h"
 #include "ui/plan_text.h"
 #include "ui/presenter.h"
 #include "ui/preset_control.h"
@@ -83,7 +84,6 @@ MainWindow::MainWindow(QWidget* parent)
     createPresenter();
     new PresetControl(m_actions->presets(), m_panel, this);
     restoreGeometryOf(this);
-    m_work->restoreSizes();
     restoreSetup(*m_panel);
     m_actions->view()->showColourScheme(m_colours->scheme());
     showMachine(m_machine->environment());
@@ -180,6 +180,8 @@ void MainWindow::createPresenter()
         m_actions->presenter());
     connect(m_presenter, &Presenter::presentingChanged, this,
             [this](bool presenting) { m_actions->sweep()->setEscapeStops(!presenting); });
+    auto* const panes = new PaneActions(m_work, m_actions->view()->menu());
+    connect(m_presenter, &Presenter::presentingChanged, panes, &PaneActions::setPresenting);
 }
 
 void MainWindow::setConfig(const SweepConfig& config)

@@ -41,7 +41,7 @@ void NoiseIndicator::showNoise()
     const bool disturbed = noise.isDisturbed();
     const QString words = disturbed ? tr("disturbed: %1").arg(noise.reason()) : tr("quiet");
     setText(QStringLiteral("<span style='color:%1'>%2</span> %3")
-                .arg((disturbed ? theme.zeroCopy : theme.mark).name(), disturbed ? tr("◆") : tr("✓"),
+                .arg((disturbed ? theme.zeroCopy : theme.fine).name(), disturbed ? tr("◆") : tr("✓"),
                      words.toHtmlEscaped()));
     setAccessibleName(tr("Machine while measuring: %1").arg(words));
     setToolTip((m_measuring ? tr("What else the machine did during the last %1 trials")

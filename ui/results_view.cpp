@@ -174,7 +174,16 @@ void ResultsView::showDocument()
 void ResultsView::showNewSamples(const std::vector<Sample>& samples)
 {
     const auto inView = comparison();
-    if (inView && std::ranges::any_of(samples, [&](const Sample& s) { return inView->holds(s); })) showResults();
+    const std::size_t rows = m_document->samples().size();
+    const bool continues = !data().samples.empty() && m_shownRows + samples.size() == rows;
+    if (!inView || std::ranges::none_of(samples, [&](const Sample& s) { return inView->holds(s); })) {
+        if (continues) m_shownRows = rows;
+        return;
+    }
+    if (!continues) return showResults();
+    m_charts->growData([&](ChartData& data) { extend(data, samples, *inView); });
+    m_shownRows = rows;
+    showAnalyses();
 }
 
 void ResultsView::showResults()
@@ -183,10 +192,16 @@ void ResultsView::showResults()
     if (!inView || m_document->isEmpty()) return;
     auto chartData = chartDataOf(m_document->samples(), *inView, m_document->head());
     if (m_datasets) m_datasets->layOver(chartData, *inView, m_document);
-    m_verdicts->setAnalyses(chartData.analyses, m_document->origin(), m_measuring);
-    m_banner->setAnalyses(chartData.analyses);
     m_charts->setData(chartData);
-    emit shown(summarize(chartData.samples, inView->group(Test::Throughput)));
+    m_shownRows = m_document->samples().size();
+    showAnalyses();
+}
+
+void ResultsView::showAnalyses()
+{
+    m_verdicts->setAnalyses(data().analyses, m_document->origin(), m_measuring);
+    m_banner->setAnalyses(data().analyses);
+    emit shown(summarize(data().samples, comparison()->group(Test::Throughput)));
 }
 
 void ResultsView::stepComparison(int steps)

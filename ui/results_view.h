@@ -64,6 +64,7 @@ private:
     void showDocument();
     void showNewSamples(const std::vector<Sample>& samples);
     void showResults();
+    void showAnalyses();
     void showComparisonRow();
 
     const Document* m_document;
@@ -77,6 +78,7 @@ private:
     QWidget* m_comparisonRow = nullptr;
     QComboBox* m_comparisonBox = nullptr;
     std::vector<Comparison> m_comparisons;
+    std::size_t m_shownRows = 0; // of the document
     bool m_measuring = false;
     bool m_presenting = false;
 };

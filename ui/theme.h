@@ -24,7 +24,8 @@ struct Theme {
     QColor copy;
     QColor zeroCopy;
     QColor hybrid;
-    QColor mark;      ///< the crossover
+    QColor mark;      ///< the crossover: ink, which no arm, no dataset and no colour blindness takes for anything else
+    QColor fine;      ///< all is well, as text
     QColor undecided; ///< a speedup whose bounds hold 1
     QString family;
     double titlePx = 14;
@@ -52,5 +53,8 @@ QColor mixed(const QColor& first, const QColor& second, double share);
 
 /// Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.1, section 1.4.3).
 double contrast(const QColor& first, const QColor& second);
+
+/// The colour itself, or the nearest of its tints or shades that has this contrast to the background.
+QColor legible(const QColor& color, const QColor& background, double wanted);
 
 } // namespace crossover

@@ -2,6 +2,7 @@
 #include "core/analyze/pooled_signs.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <vector>
 
@@ -21,13 +22,18 @@ std::size_t weightOf(std::size_t place)
     return reach - place;
 }
 
-/// The chances of 0, 1, ... heads.
+/// The chances of 0, 1, ... heads: from the middle outwards, each from its neighbour, since the middle alone is sure
+/// not to vanish.
 std::vector<double> coinTosses(std::size_t count)
 {
-    const boost::math::binomial_distribution<double> coin(static_cast<double>(count), 0.5);
+    const auto n = static_cast<double>(count);
+    const std::size_t middle = count / 2;
     std::vector<double> chances(count + 1);
-    for (std::size_t k = 0; k <= count; ++k)
-        chances[k] = boost::math::pdf(coin, static_cast<double>(k));
+    chances[middle] = boost::math::pdf(boost::math::binomial_distribution<double>(n, 0.5), std::floor(n / 2));
+    for (std::size_t k = middle; k < count; ++k)
+        chances[k + 1] = chances[k] * static_cast<double>(count - k) / static_cast<double>(k + 1);
+    for (std::size_t k = 0; k < middle; ++k)
+        chances[k] = chances[count - k];
     return chances;
 }
 

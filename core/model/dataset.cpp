@@ -10,31 +10,47 @@ namespace crossover {
 
 namespace {
 
-struct RoundValues {
-    std::optional<double> copy;
-    std::optional<double> zeroCopy;
+/// A value that may find its partner.
+struct Unpaired {
+    std::uint32_t round = 0;
+    std::size_t row = 0;
+    double value = 0;
 };
 
-/// What one phase measured for one size.
+/// By round, of each round the first.
+void sortOut(std::vector<Unpaired>& values)
+{
+    const auto byRound = [](const Unpaired& a, const Unpaired& b) { return a.round < b.round; };
+    if (!std::ranges::is_sorted(values, byRound)) std::ranges::stable_sort(values, byRound);
+    const auto again = std::ranges::unique(values, {}, &Unpaired::round);
+    values.erase(again.begin(), again.end());
+}
+
+/// What one phase measured for one size. Flat, since a window collects afresh after every trial.
 struct PhaseData {
     SizeData values;
-    std::map<std::uint32_t, RoundValues> rounds;
+    std::vector<Unpaired> copy;
+    std::vector<Unpaired> zeroCopy;
 
-    void add(const Sample& sample, double value)
+    void add(const Sample& sample, std::size_t row, double value)
     {
         if (sample.arm == Arm::Hybrid) return values.hybrid.push_back(value);
         const bool copies = sample.arm == Arm::Copy;
         (copies ? values.copy : values.zeroCopy).push_back(value);
-        if (!sample.round) return;
-        auto& round = rounds[*sample.round];
-        auto& slot = copies ? round.copy : round.zeroCopy;
-        if (!slot) slot = value;
+        if (sample.round) (copies ? copy : zeroCopy).push_back({*sample.round, row, value});
     }
 
     void pairUp()
     {
-        for (const auto& [round, value] : rounds) {
-            if (value.copy && value.zeroCopy) values.pairs.push_back({round, *value.copy, *value.zeroCopy});
+        sortOut(copy);
+        sortOut(zeroCopy);
+        auto other = zeroCopy.begin();
+        for (const auto& one : copy) {
+            while (other != zeroCopy.end() && other->round < one.round)
+                ++other;
+            if (other == zeroCopy.end()) return;
+            if (other->round == one.round)
+                values.pairs.push_back({one.round, one.value, other->value, one.row, other->row});
         }
     }
 };
@@ -63,8 +79,11 @@ Phase basisOf(std::map<std::uint64_t, Phases>& bySize)
 
 SizeData decisive(Phases& size, Phase basis)
 {
-    auto& confirm = of(size, Phase::Confirm).values;
-    return std::move(confirm.pairs.size() >= leastConfirmPairs ? confirm : of(size, basis).values);
+    const bool confirmed = of(size, Phase::Confirm).values.pairs.size() >= leastConfirmPairs;
+    const Phase phase = confirmed ? Phase::Confirm : basis;
+    auto data = std::move(of(size, phase).values);
+    data.phase = phase;
+    return data;
 }
 
 } // namespace
@@ -81,11 +100,12 @@ std::vector<GroupKey> groupsOf(std::span<const Sample> samples)
 std::vector<SizeData> collect(std::span<const Sample> samples, const GroupKey& group, Metric metric)
 {
     std::map<std::uint64_t, Phases> bySize;
-    for (const auto& sample : samples) {
+    for (std::size_t row = 0; row < samples.size(); ++row) {
+        const auto& sample = samples[row];
         if (sample.group != group) continue;
         const auto value = sample.value(metric);
         if (!value || !std::isfinite(*value) || *value <= 0) continue;
-        of(bySize[sample.size], sample.phase.value_or(Phase::Explore)).add(sample, *value);
+        of(bySize[sample.size], sample.phase.value_or(Phase::Explore)).add(sample, row, *value);
     }
     const auto basis = basisOf(bySize);
     std::vector<SizeData> result;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -14,11 +15,14 @@ struct Pair {
     std::uint32_t round = 0;
     double copy = 0;
     double zeroCopy = 0;
+    std::size_t copyRow = 0; ///< where its rows stand among the samples
+    std::size_t zeroCopyRow = 0;
 };
 
 /// Everything measured for one size of one group and metric. Values are positive and finite.
 struct SizeData {
     std::uint64_t size = 0;
+    Phase phase = Phase::Explore; ///< that the compared arms' values are of; rows that do not tell count as explored
     std::vector<double> copy;     ///< all copy values, in order of arrival
     std::vector<double> zeroCopy; ///< all zero-copy values
     std::vector<double> hybrid;   ///< all values of a threshold check

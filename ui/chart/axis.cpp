@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QWidget>
 
 #include "ui/chart/base_chart.h"
 
@@ -55,14 +56,13 @@ ChartLayout ChartLayout::of(const QSizeF& size, const Theme& theme)
 Axis::Axis(BaseChart* chart) : QGraphicsObject(chart), m_chart(chart)
 {
     setZValue(zOfAxis);
-    setCacheMode(QGraphicsItem::DeviceCoordinateCache); // its texts cost most, and change least
     setAcceptedMouseButtons(Qt::NoButton);
 }
 
 void Axis::setTheme(const Theme& theme)
 {
     m_theme = theme;
-    update();
+    changed();
 }
 
 void Axis::setLayout(const ChartLayout& layout, double headerReserve)
@@ -70,7 +70,7 @@ void Axis::setLayout(const ChartLayout& layout, double headerReserve)
     prepareGeometryChange();
     m_layout = layout;
     m_headerReserve = headerReserve;
-    update();
+    changed();
 }
 
 void Axis::setTicks(const Ticks& x, const Ticks& y)
@@ -78,13 +78,19 @@ void Axis::setTicks(const Ticks& x, const Ticks& y)
     if (m_x == x && m_y == y) return;
     m_x = x;
     m_y = y;
-    update();
+    changed();
 }
 
 void Axis::setTexts(const AxisTexts& texts)
 {
     if (m_texts == texts) return;
     m_texts = texts;
+    changed();
+}
+
+void Axis::changed()
+{
+    m_stale = true;
     update();
 }
 
@@ -93,13 +99,37 @@ QRectF Axis::boundingRect() const
     return {QPointF(0, 0), m_chart->size()};
 }
 
-void Axis::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
+void Axis::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* widget)
+{
+    if (!widget) return drawAll(*painter);
+    updatePicture(widget->devicePixelRatioF());
+    painter->drawImage(QPointF(0, 0), m_picture);
+}
+
+void Axis::updatePicture(double ratio)
+{
+    const QSize pixels = (m_chart->size() * ratio).toSize();
+    if (m_picture.size() != pixels || m_picture.devicePixelRatio() != ratio) {
+        m_picture = QImage(pixels, QImage::Format_RGB32);
+        m_picture.setDevicePixelRatio(ratio);
+        m_stale = true;
+    }
+    if (!m_stale && m_mapping == m_chart->mapping()) return;
+    m_mapping = m_chart->mapping();
+    m_stale = false;
+    m_picture.fill(m_theme.background);
+    QPainter painter(&m_picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawAll(painter);
+}
+
+void Axis::drawAll(QPainter& painter) const
 {
     if (m_layout.plot.width() < 10 || m_layout.plot.height() < 10) return;
-    paintGrid(*painter);
-    paintLabels(*painter);
-    paintHeader(*painter);
-    if (!m_texts.message.isEmpty()) paintMessage(*painter);
+    paintGrid(painter);
+    paintLabels(painter);
+    paintHeader(painter);
+    if (!m_texts.message.isEmpty()) paintMessage(painter);
 }
 
 void Axis::paintGrid(QPainter& painter) const

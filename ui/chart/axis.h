@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QGraphicsObject>
+#include <QImage>
 #include <QRectF>
 #include <QString>
 
+#include "ui/chart/plot_mapping.h"
 #include "ui/chart/ticks.h"
 #include "ui/theme.h"
 
@@ -35,7 +37,9 @@ struct AxisTexts {
     bool operator==(const AxisTexts&) const = default;
 };
 
-/// Grid, ticks, labels and titles of a chart whose own axes only map. Repaints when something has changed, only then.
+/// Ground, grid, ticks, labels and titles of a chart whose own axes only map. On the screen it is an opaque picture,
+/// drawn when something has changed and put down for every frame: that is what everything else is painted on. Elsewhere
+/// it is drawn afresh, without the ground.
 class Axis : public QGraphicsObject {
 public:
     explicit Axis(BaseChart* chart);
@@ -53,6 +57,9 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void changed();
+    void drawAll(QPainter& painter) const;
+    void updatePicture(double ratio);
     void paintGrid(QPainter& painter) const;
     void paintLabels(QPainter& painter) const;
     void paintHeader(QPainter& painter) const;
@@ -66,6 +73,9 @@ private:
     Ticks m_x;
     Ticks m_y;
     AxisTexts m_texts;
+    QImage m_picture;
+    PlotMapping m_mapping; ///< of the picture
+    bool m_stale = true;   ///< something else than the mapping has changed
 };
 
 } // namespace crossover

@@ -2,6 +2,7 @@
 #include "ui/chart/chart_grid.h"
 
 #include <algorithm>
+#include <span>
 
 #include <QEvent>
 #include <QMenu>
@@ -125,13 +126,30 @@ void ChartGrid::setData(const ChartData& data)
 {
     if (!continues(m_data, data)) clearCharts();
     m_data = data;
-    updateSizeRange();
-    for (auto* chart : m_charts)
-        chart->setData(m_data);
-    updateSpeedupMetric();
-    m_speedup->setData(m_data);
+    m_measuredSizes = {};
     for (auto* chart : m_all)
         chart->setStructuralSizes(m_data.structuralSizes);
+    takeOver(0);
+}
+
+void ChartGrid::growData(const std::function<void(ChartData&)>& add)
+{
+    const std::size_t first = m_data.samples.size();
+    add(m_data);
+    takeOver(first);
+}
+
+/// The charts show the samples before row `first` already.
+void ChartGrid::takeOver(std::size_t first)
+{
+    m_measuredSizes = united(m_measuredSizes, sizesOf(m_data, first));
+    updateSizeRange();
+    for (auto* chart : m_charts)
+        chart->setData(m_data, first);
+    updateSpeedupMetric();
+    const auto concernsSpeedup = [this](const Sample& sample) { return sample.value(m_speedup->metric()).has_value(); };
+    if (first == 0 || std::ranges::any_of(std::span(m_data.samples).subspan(first), concernsSpeedup))
+        m_speedup->setData(m_data);
     m_inspector->setData(m_data);
     updateDescriptions();
 }
@@ -139,6 +157,7 @@ void ChartGrid::setData(const ChartData& data)
 void ChartGrid::clear()
 {
     m_data = {};
+    m_measuredSizes = {};
     clearCharts();
     updateSizeRange();
     updateSpeedupMetric();
@@ -163,7 +182,7 @@ void ChartGrid::setPlannedSizes(std::uint64_t min, std::uint64_t max)
 
 void ChartGrid::updateSizeRange()
 {
-    const Range sizes = united(m_plannedSizes, sizesOf(m_data));
+    const Range sizes = united(m_plannedSizes, m_measuredSizes);
     for (auto* chart : m_all)
         chart->setSizes(sizes);
 }
@@ -255,7 +274,6 @@ void ChartGrid::applyTheme()
     m_theme = Theme::current(palette(), font());
     for (const auto selection : selections) {
         m_all[indexOf(selection)]->applyTheme(m_theme);
-        m_views[indexOf(selection)]->setBackgroundBrush(m_theme.background);
     }
     m_views[indexOf(ChartSelection::Speedup)]->placeControls();
     update();

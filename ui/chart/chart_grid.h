@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -73,6 +74,9 @@ public:
     /// Shows the data; made to be called after every trial. Axes grow with the data of one comparison and never shrink;
     /// data of another comparison (or fewer samples) start afresh.
     void setData(const ChartData& data);
+    /// The same for data that only grow: `add` puts samples at the end and renews what is said of them. Costs as much
+    /// as there is new.
+    void growData(const std::function<void(ChartData&)>& add);
     /// Forgets data and value ranges; planned sizes stay.
     void clear();
     /// The sizes a sweep is going to measure, in bytes, so that the size axis stands still from its first sample on.
@@ -115,6 +119,7 @@ private:
     void showMenu(const QPoint& globalPosition);
     void arrange();
     void applyTheme();
+    void takeOver(std::size_t first);
     void updateSizeRange();
     void updateSpeedupMetric();
     void updateDescriptions();
@@ -124,6 +129,7 @@ private:
     ChartData m_data;
     Theme m_theme;
     Range m_plannedSizes;
+    Range m_measuredSizes;
     std::array<LogChart*, 3> m_charts{}; ///< by metric
     SpeedupChart* m_speedup = nullptr;
     std::array<BaseChart*, 4> m_all{};   ///< by selection

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <span>
 
 namespace crossover {
 
@@ -37,10 +37,10 @@ const MetricAnalysis* analysisOf(const ChartData& data, Metric metric)
     return found == data.analyses.end() ? nullptr : &*found;
 }
 
-std::vector<RawPoint> rawValues(const ChartData& data, Metric metric, Arm arm)
+std::vector<RawPoint> rawValues(const ChartData& data, Metric metric, Arm arm, std::size_t first)
 {
     std::vector<RawPoint> values;
-    for (std::size_t i = 0; i < data.samples.size(); ++i) {
+    for (std::size_t i = first; i < data.samples.size(); ++i) {
         const auto& sample = data.samples[i];
         if (sample.arm != arm || sample.size == 0) continue;
         const auto value = sample.value(metric);
@@ -54,21 +54,19 @@ std::vector<RawPoint> pairSpeedups(const ChartData& data, Metric metric)
 {
     const auto* const analysis = analysisOf(data, metric);
     if (!analysis || !analysis->paired) return {};
-    std::set<std::pair<std::uint64_t, std::uint32_t>> disturbed; // size and round
-    for (const auto& sample : data.samples) {
-        if (sample.disturbed.value_or(false) && sample.round && sample.group == analysis->group)
-            disturbed.emplace(sample.size, *sample.round);
-    }
+    const auto isDisturbed = [&](std::size_t row) { return data.samples[row].disturbed.value_or(false); };
     std::vector<RawPoint> speedups;
     for (const auto& size : collect(data.samples, analysis->group, metric)) {
         if (size.size == 0) continue;
         for (const auto& pair : size.pairs) {
             const double ratio = term(metric).higherIsBetter ? pair.zeroCopy / pair.copy : pair.copy / pair.zeroCopy;
             if (!drawable(ratio)) continue;
-            speedups.push_back(
-                {static_cast<double>(size.size), ratio, {}, pair.round, disturbed.contains({size.size, pair.round})});
+            const bool disturbed = isDisturbed(pair.copyRow) || isDisturbed(pair.zeroCopyRow);
+            speedups.push_back({static_cast<double>(size.size), ratio, pair.copyRow, pair.zeroCopyRow, disturbed});
         }
     }
+    // New ones at the end: what is drawn already can stay.
+    std::ranges::sort(speedups, {}, [](const RawPoint& pair) { return std::max(pair.sample, *pair.partner); });
     return speedups;
 }
 
@@ -127,10 +125,10 @@ void include(Range& sizes, const std::vector<MetricAnalysis>& analyses)
 
 } // namespace
 
-Range sizesOf(const ChartData& data)
+Range sizesOf(const ChartData& data, std::size_t first)
 {
     Range sizes;
-    for (const auto& sample : data.samples) {
+    for (const auto& sample : std::span(data.samples).subspan(first)) {
         if (sample.size > 0) sizes.include(static_cast<double>(sample.size));
     }
     include(sizes, data.analyses);

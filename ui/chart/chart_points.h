@@ -17,10 +17,10 @@ namespace crossover {
 /// The analysis of this metric, or null.
 const MetricAnalysis* analysisOf(const ChartData& data, Metric metric);
 
-/// Every sample of this arm that has the metric.
-std::vector<RawPoint> rawValues(const ChartData& data, Metric metric, Arm arm);
+/// Every sample of this arm that has the metric, from row `first` on.
+std::vector<RawPoint> rawValues(const ChartData& data, Metric metric, Arm arm, std::size_t first = 0);
 
-/// Zero-copy is better by this factor: of every pair of this metric; none for unpaired data.
+/// Zero-copy is better by this factor: of every pair of this metric, as they came in; none for unpaired data.
 std::vector<RawPoint> pairSpeedups(const ChartData& data, Metric metric);
 
 std::vector<BoundedPoint> mediansOf(const std::vector<ArmPoint>& points);
@@ -31,8 +31,8 @@ std::vector<BoundedPoint> changesOf(const std::vector<SizeChange>& sizes);
 /// The medians alone, for a series.
 QList<QPointF> medianPoints(const std::vector<BoundedPoint>& points);
 
-/// Every size that occurs; empty without samples.
-Range sizesOf(const ChartData& data);
+/// Every size that occurs, of the samples from row `first` on; empty without any.
+Range sizesOf(const ChartData& data, std::size_t first = 0);
 
 /// The x axis for these sizes: logarithmic with some air on both sides and at least a few octaves, linear from 0.
 Range sizeAxisRange(const Range& sizes, bool logarithmic);

@@ -31,6 +31,10 @@ ChartView::ChartView(BaseChart* chart, QWidget* parent) : QChartView(chart, pare
     setFocusPolicy(Qt::WheelFocus); // the keys go where the wheel went
     setMouseTracking(true);
     setMinimumSize(200, 140);
+    // The chart's axis paints every pixel: no ground is needed below.
+    setBackgroundBrush(Qt::NoBrush);
+    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     // The items of a chart overlap nearly everywhere: finding out which small parts changed costs more than it saves.
     setViewportUpdateMode(QGraphicsView::BoundingRectViewportUpdate);
 }

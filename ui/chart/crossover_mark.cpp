@@ -77,9 +77,48 @@ void CrossoverMark::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*o
 {
     for (const auto& interval : m_marks.intervals)
         paintInterval(*painter, interval);
-    double takenUpTo = m_layout.strip.left() - 100;
-    for (const auto& line : m_marks.lines)
-        takenUpTo = paintLine(*painter, line, takenUpTo);
+    for (const auto& line : placed())
+        paintLine(*painter, line);
+}
+
+QFont CrossoverMark::font() const
+{
+    QFont font = m_theme.labelFont();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+std::vector<CrossoverMark::Placed> CrossoverMark::placed() const
+{
+    const QRectF& plot = m_layout.plot;
+    const QRectF& strip = m_layout.strip;
+    const QFontMetricsF fontMetrics(font());
+    double takenUpTo = strip.left() - 100;
+    std::vector<Placed> all;
+    for (const auto& line : m_marks.lines) {
+        const double x = std::floor(m_chart->mapping().xOf(line.size)) + 0.5;
+        if (x < plot.left() || x > plot.right()) continue;
+        const double width = std::ceil(fontMetrics.horizontalAdvance(line.label)) + m_theme.labelPx;
+        const double left = std::round(std::max(strip.left(), std::min(x - width / 2, strip.right() - width)));
+        Placed place{&line, x, {}};
+        if (left >= takenUpTo + 4 && width <= strip.width()) {
+            place.pill = QRectF(left, strip.top(), width, strip.height() - 3);
+            takenUpTo = place.pill->right();
+        }
+        all.push_back(place);
+    }
+    return all;
+}
+
+std::vector<QRectF> CrossoverMark::boxes() const
+{
+    std::vector<QRectF> boxes;
+    for (const auto& [line, x, pill] : placed()) {
+        if (pill) boxes.push_back(*pill);
+        if (line->kind != CrossoverMarks::Kind::Bracket)
+            boxes.emplace_back(x - 1, m_layout.plot.top(), 2, m_layout.plot.height());
+    }
+    return boxes;
 }
 
 void CrossoverMark::paintInterval(QPainter& painter, const CrossoverMarks::Interval& interval) const
@@ -87,38 +126,27 @@ void CrossoverMark::paintInterval(QPainter& painter, const CrossoverMarks::Inter
     const QRectF& plot = m_layout.plot;
     const double left = std::clamp(m_chart->mapping().xOf(interval.low), plot.left(), plot.right());
     const double right = std::clamp(m_chart->mapping().xOf(interval.high), plot.left(), plot.right());
-    painter.fillRect(QRectF(QPointF(left, plot.top()), QPointF(right, plot.bottom())), withAlpha(m_theme.mark, 0.13));
+    painter.fillRect(QRectF(QPointF(left, plot.top()), QPointF(right, plot.bottom())),
+                     withAlpha(m_theme.mark, m_theme.dark ? 0.13 : 0.09));
 }
 
-double CrossoverMark::paintLine(QPainter& painter, const CrossoverMarks::Line& line, double takenUpTo) const
+void CrossoverMark::paintLine(QPainter& painter, const Placed& placed) const
 {
     const QRectF& plot = m_layout.plot;
-    const double x = std::floor(m_chart->mapping().xOf(line.size)) + 0.5;
-    if (x < plot.left() || x > plot.right()) return takenUpTo;
-
-    QFont font = m_theme.labelFont();
-    font.setWeight(QFont::DemiBold);
-    const QFontMetricsF fontMetrics(font);
-    const double width = std::ceil(fontMetrics.horizontalAdvance(line.label)) + m_theme.labelPx;
-    const double height = m_layout.strip.height() - 3;
-    const double left = std::clamp(x - width / 2, m_layout.strip.left(), m_layout.strip.right() - width);
-    const QRectF pill(std::round(left), m_layout.strip.top(), width, height);
-    const bool hasRoom = pill.left() >= takenUpTo + 4;
-
-    const bool firm = line.kind == CrossoverMarks::Kind::Estimate;
-    if (line.kind != CrossoverMarks::Kind::Bracket) {
+    const auto& [line, x, pill] = placed;
+    const bool firm = line->kind == CrossoverMarks::Kind::Estimate;
+    if (line->kind != CrossoverMarks::Kind::Bracket) {
         painter.setPen(QPen(m_theme.mark, 1.5 * m_layout.scale, firm ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap));
-        painter.drawLine(QLineF(x, hasRoom ? pill.bottom() : plot.top(), x, plot.bottom()));
+        painter.drawLine(QLineF(x, pill ? pill->bottom() : plot.top(), x, plot.bottom()));
     }
-    if (!hasRoom) return takenUpTo;
+    if (!pill) return;
     painter.setPen(firm ? QPen(Qt::NoPen) : QPen(m_theme.mark, 1));
     painter.setBrush(firm ? m_theme.mark : m_theme.background);
-    const QRectF outline = firm ? pill : pill.adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.drawRoundedRect(outline, height / 2, height / 2);
-    painter.setFont(font);
+    const QRectF outline = firm ? *pill : pill->adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawRoundedRect(outline, pill->height() / 2, pill->height() / 2);
+    painter.setFont(font());
     painter.setPen(firm ? m_theme.background : m_theme.mark);
-    painter.drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, line.label);
-    return pill.right();
+    painter.drawText(*pill, Qt::AlignCenter | Qt::TextSingleLine, line->label);
 }
 
 } // namespace crossover

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QCoreApplication>
@@ -52,13 +53,22 @@ public:
     void setLook(const Theme& theme, const ChartLayout& layout); ///< theme already scaled
     [[nodiscard]] const CrossoverMarks& marks() const { return m_marks; }
 
+    /// Where lines and labels stand, in the chart's coordinates: other words keep away.
+    [[nodiscard]] std::vector<QRectF> boxes() const;
+
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    struct Placed {
+        const CrossoverMarks::Line* line = nullptr;
+        double x = 0;
+        std::optional<QRectF> pill; ///< none where its label would touch another one
+    };
+    [[nodiscard]] QFont font() const;
+    [[nodiscard]] std::vector<Placed> placed() const;
     void paintInterval(QPainter& painter, const CrossoverMarks::Interval& interval) const;
-    /// Paints the line, and its label unless that would touch what ends at `takenUpTo`; returns where its label ends.
-    double paintLine(QPainter& painter, const CrossoverMarks::Line& line, double takenUpTo) const;
+    void paintLine(QPainter& painter, const Placed& placed) const;
 
     BaseChart* m_chart;
     Theme m_theme;

@@ -2,7 +2,7 @@
 #include "ui/chart/inspector.h"
 
 #include <cmath>
-#include <set>
+#include <unordered_set>
 #include <utility>
 
 #include "core/model/units.h"
@@ -16,7 +16,6 @@ namespace crossover {
 namespace {
 
 constexpr double reach = 24; // pixels
-constexpr std::size_t speedupChart = 3;
 
 QString ratioText(double ratio)
 {
@@ -174,19 +173,12 @@ QStringList Inspector::comparison() const
 std::vector<QPointF> Inspector::selectedIn(std::size_t chart) const
 {
     std::vector<QPointF> points;
-    if (!m_data || m_selected.empty()) return points;
-    const std::set<std::size_t> selected(m_selected.begin(), m_selected.end());
-    std::set<std::pair<double, std::uint32_t>> rounds;
-    for (const auto index : selected) {
-        if (index >= m_data->samples.size()) continue;
-        const auto& sample = m_data->samples[index];
-        if (sample.round && sample.value(m_charts[chart]->metric()))
-            rounds.emplace(static_cast<double>(sample.size), *sample.round);
-    }
+    if (m_selected.empty()) return points;
+    const std::unordered_set<std::size_t> selected(m_selected.begin(), m_selected.end());
     for (const auto& curve : m_charts[chart]->readable()) {
         for (const auto& point : curve.spread->raw()) {
-            const bool isSelected = chart == speedupChart ? point.round && rounds.contains({point.size, *point.round})
-                                                          : point.sample && selected.contains(*point.sample);
+            const bool isSelected =
+                selected.contains(point.sample) || (point.partner && selected.contains(*point.partner));
             if (isSelected) points.emplace_back(point.size, point.value);
         }
     }

@@ -56,14 +56,14 @@ LogChart::LogChart(Metric metric) : m_metric(metric), m_overlays(new OverlayCurv
     updateMessage();
 }
 
-void LogChart::setData(const ChartData& data)
+void LogChart::setData(const ChartData& data, std::size_t first)
 {
     const auto* const analysis = analysisOf(data, m_metric);
     bool changed = false;
     for (const auto& row : arms) {
-        std::vector<BoundedPoint> points;
-        if (analysis) points = mediansOf(analysis->curve(row.id));
-        changed |= showArm(row.id, rawValues(data, m_metric, row.id), std::move(points));
+        auto raw = rawValues(data, m_metric, row.id, first);
+        changed |= first > 0 ? addRaw(row.id, raw) : showRaw(row.id, std::move(raw));
+        changed |= showMedians(row.id, analysis ? mediansOf(analysis->curve(row.id)) : std::vector<BoundedPoint>{});
     }
     changed |= showOverlays(data.overlays);
     setVerdict(analysis ? analysis->verdict : Verdict{});
@@ -75,8 +75,10 @@ void LogChart::setData(const ChartData& data)
 
 void LogChart::clear()
 {
-    for (const auto& row : arms)
-        showArm(row.id, {}, {});
+    for (const auto& row : arms) {
+        showRaw(row.id, {});
+        showMedians(row.id, {});
+    }
     m_overlays->setCurves({});
     setVerdict({});
     setValueRange({});
@@ -100,20 +102,30 @@ bool LogChart::showOverlays(const std::vector<Overlay>& overlays)
     return m_overlays->setCurves(std::move(curves));
 }
 
-bool LogChart::showArm(Arm arm, std::vector<RawPoint> raw, std::vector<BoundedPoint> points)
+bool LogChart::showRaw(Arm arm, std::vector<RawPoint> raw)
+{
+    auto* const spread = part(arm).spread;
+    if (spread->raw() == raw) return false;
+    spread->setRaw(std::move(raw));
+    updateRaw();
+    return true;
+}
+
+bool LogChart::addRaw(Arm arm, const std::vector<RawPoint>& raw)
+{
+    if (raw.empty()) return false;
+    part(arm).spread->addRaw(raw);
+    updateRaw();
+    return true;
+}
+
+bool LogChart::showMedians(Arm arm, std::vector<BoundedPoint> points)
 {
     auto& [medians, spread] = part(arm);
-    const bool rawChanged = spread->raw() != raw;
-    const bool pointsChanged = spread->points() != points;
-    if (rawChanged) {
-        spread->setRaw(std::move(raw));
-        updateRaw();
-    }
-    if (pointsChanged) {
-        medians->replace(medianPoints(points));
-        spread->setPoints(std::move(points));
-    }
-    return rawChanged || pointsChanged;
+    if (spread->points() == points) return false;
+    medians->replace(medianPoints(points));
+    spread->setPoints(std::move(points));
+    return true;
 }
 
 void LogChart::growValues()

@@ -20,8 +20,8 @@ public:
     explicit LogChart(Metric metric);
 
     /// Shows the metric's part of the data; repaints only when that part has changed. The value axis grows with the
-    /// data and does not shrink until clear().
-    void setData(const ChartData& data);
+    /// data and does not shrink until clear(). Samples before row `first` are those that are shown already.
+    void setData(const ChartData& data, std::size_t first = 0);
     void clear();
 
     void setBandwidthShown(bool shown);
@@ -47,7 +47,9 @@ private:
     };
     Part& part(Arm arm) { return m_parts[static_cast<std::size_t>(arm)]; }
     [[nodiscard]] const Part& part(Arm arm) const { return m_parts[static_cast<std::size_t>(arm)]; }
-    bool showArm(Arm arm, std::vector<RawPoint> raw, std::vector<BoundedPoint> points);
+    bool showRaw(Arm arm, std::vector<RawPoint> raw);
+    bool addRaw(Arm arm, const std::vector<RawPoint>& raw);
+    bool showMedians(Arm arm, std::vector<BoundedPoint> points);
     bool showOverlays(const std::vector<Overlay>& overlays);
     void updateLegend();
     [[nodiscard]] bool hasData(Arm arm) const;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr double zOfRaw = 3.4; // above the grid, below bands and medians
 constexpr double radius = 1.6;
+constexpr int columnWidth = 32; // pixels
 
 std::vector<const Spread*> shownBy(const BaseChart& chart)
 {
@@ -59,7 +60,11 @@ void RawLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option
         return;
     }
     updatePicture(widget->devicePixelRatioF());
-    painter->drawImage(m_mapping.plot.topLeft(), m_picture);
+    const double ratio = m_picture.devicePixelRatio();
+    for (const QRect& used : m_used) {
+        if (used.isEmpty()) continue;
+        painter->drawImage(m_mapping.plot.topLeft() + QPointF(used.topLeft()) / ratio, m_picture, used);
+    }
 }
 
 void RawLayer::paintDots(QPainter& painter, const Spread& spread) const
@@ -113,16 +118,41 @@ void RawLayer::updatePicture(double ratio)
     const auto shown = shownBy(*m_chart);
     const QSize pixels = (m_chart->mapping().plot.size() * ratio).toSize();
     if (!isCurrent(shown, pixels) || m_picture.devicePixelRatio() != ratio) {
+        startPicture(pixels, ratio);
         m_mapping = m_chart->mapping();
-        m_picture = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
-        m_picture.setDevicePixelRatio(ratio);
-        m_picture.fill(Qt::transparent);
         m_drawn.clear();
         for (const auto* spread : shown)
             m_drawn.push_back({spread, spread->rawGeneration(), 0, {}});
     }
     for (auto& drawn : m_drawn)
         addDots(drawn, ratio);
+}
+
+/// Empty; memory that has been in use already is quicker to clear than new to have.
+void RawLayer::startPicture(const QSize& pixels, double ratio)
+{
+    if (m_picture.size() == pixels) {
+        QPainter painter(&m_picture);
+        painter.setCompositionMode(QPainter::CompositionMode_Clear);
+        painter.scale(1 / m_picture.devicePixelRatio(), 1 / m_picture.devicePixelRatio());
+        for (const QRect& used : m_used)
+            painter.fillRect(used, Qt::transparent);
+    } else {
+        m_picture = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
+        m_picture.fill(Qt::transparent);
+    }
+    m_picture.setDevicePixelRatio(ratio);
+    m_used.assign(static_cast<std::size_t>(pixels.width() / columnWidth + 1), QRect());
+}
+
+void RawLayer::markUsed(const QRect& pixels)
+{
+    const QRect inside = pixels.intersected(m_picture.rect());
+    if (inside.isEmpty()) return;
+    for (int column = inside.left() / columnWidth; column <= inside.right() / columnWidth; ++column) {
+        const QRect whole(column * columnWidth, 0, columnWidth, m_picture.height());
+        m_used[static_cast<std::size_t>(column)] |= inside & whole;
+    }
 }
 
 void RawLayer::addDots(Drawn& drawn, double ratio)
@@ -143,6 +173,7 @@ void RawLayer::addDots(Drawn& drawn, double ratio)
         if (drawn.taken[index]) continue;
         drawn.taken[index] = true;
         painter.drawImage(QPointF(pixel - middle) / ratio, stamps[point.disturbed ? 1 : 0]);
+        markUsed({pixel - middle, stamps[0].size()});
     }
 }
 

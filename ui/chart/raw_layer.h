@@ -16,8 +16,8 @@ class BaseChart;
 class Spread;
 
 /// Every trial as a pale dot, of all visible arms; a disturbed one is hollow. On the screen the dots are kept as a
-/// picture to which new ones are added, so that a frame costs the same however many trials there are; elsewhere, as in
-/// exports, they are drawn afresh.
+/// picture to which new ones are added, so that a frame costs the same however many trials there are; only the parts of
+/// it that hold dots are put down. Elsewhere, as in exports, the dots are drawn afresh.
 class RawLayer : public QGraphicsObject {
 public:
     explicit RawLayer(BaseChart* chart);
@@ -41,7 +41,9 @@ private:
     [[nodiscard]] QImage stampOf(const Spread& spread, bool disturbed, double ratio) const;
     [[nodiscard]] bool isCurrent(const std::vector<const Spread*>& shown, const QSize& pixels) const;
     void updatePicture(double ratio);
+    void startPicture(const QSize& pixels, double ratio);
     void addDots(Drawn& drawn, double ratio);
+    void markUsed(const QRect& pixels);
 
     BaseChart* m_chart;
     Theme m_theme;
@@ -49,6 +51,7 @@ private:
     QImage m_picture;
     PlotMapping m_mapping; ///< of the picture
     std::vector<Drawn> m_drawn;
+    std::vector<QRect> m_used; ///< per column of the picture, in pixels: where dots are
 };
 
 } // namespace crossover

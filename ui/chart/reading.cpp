@@ -10,6 +10,7 @@
 #include "core/model/units.h"
 #include "ui/chart/axis_labels.h"
 #include "ui/chart/base_chart.h"
+#include "ui/chart/chart_points.h"
 #include "ui/chart/spread.h"
 #include "ui/text.h"
 
@@ -62,8 +63,8 @@ Reading ofRaw(const Readable& curve, std::size_t index)
     Reading reading;
     reading.key = {curve.arm, point.size, index, curve.place};
     reading.value = point.value;
-    reading.sample = point.sample;
-    reading.round = point.round;
+    reading.samples = {point.sample};
+    if (point.partner) reading.samples.push_back(*point.partner);
     reading.disturbed = point.disturbed;
     reading.position = curve.spread->positionOf(point);
     return reading;
@@ -86,18 +87,16 @@ QString sizeText(double size)
     return size < 1024 ? exact : Tr::tr("%1 (%2)").arg(toQString(formatSize(size)), exact);
 }
 
-/// "round 3, confirm"
+/// "single pair, round 3, confirm"
 QString trialText(const Reading& reading, const ChartData& data)
 {
-    QStringList facts;
-    auto round = reading.round;
-    if (reading.sample && *reading.sample < data.samples.size()) {
-        const auto& sample = data.samples[*reading.sample];
-        round = sample.round;
+    QStringList facts{reading.samples.size() > 1 ? Tr::tr("single pair") : Tr::tr("single trial")};
+    const auto row = reading.samples.empty() ? data.samples.size() : reading.samples.front();
+    if (row < data.samples.size()) {
+        const auto& sample = data.samples[row];
+        if (sample.round) facts << Tr::tr("round %1").arg(*sample.round);
         if (sample.phase) facts << toQString(nameOf(*sample.phase));
     }
-    if (round) facts.prepend(Tr::tr("round %1").arg(*round));
-    facts.prepend(reading.sample ? Tr::tr("single trial") : Tr::tr("single pair"));
     if (reading.disturbed) facts << Tr::tr("disturbed");
     return facts.join(QStringLiteral(", "));
 }
@@ -128,11 +127,30 @@ QStringList datasetWords(const BaseChart& chart, const DatasetCurve& curve, cons
                 .arg(reading.count)};
 }
 
-bool stands(const Sample& sample, const BaseChart& chart, const Reading& reading)
+/// Whose values the medians of this size are: not those of both phases.
+Phase phaseOf(const BaseChart& chart, double bytes, const ChartData& data)
 {
-    const bool sameArm = reading.key.arm ? sample.arm == *reading.key.arm : sample.arm != Arm::Hybrid;
-    return sameArm && static_cast<double>(sample.size) == reading.key.size && sample.value(chart.metric()) &&
-           (!reading.round || sample.round == reading.round);
+    const auto* const analysis = analysisOf(data, chart.metric());
+    if (!analysis) return Phase::Explore;
+    for (const auto& size : collect(data.samples, analysis->group, chart.metric())) {
+        if (static_cast<double>(size.size) == bytes) return size.phase;
+    }
+    return Phase::Explore;
+}
+
+/// The rows a median is of.
+std::vector<std::size_t> rowsOfMedian(const BaseChart& chart, const Reading& reading, const ChartData& data)
+{
+    const bool ofCheck = reading.key.arm == Arm::Hybrid;
+    const Phase phase = ofCheck ? Phase::Check : phaseOf(chart, reading.key.size, data);
+    std::vector<std::size_t> rows;
+    for (std::size_t i = 0; i < data.samples.size(); ++i) {
+        const auto& sample = data.samples[i];
+        if (static_cast<double>(sample.size) != reading.key.size || !sample.value(chart.metric())) continue;
+        const bool sameArm = reading.key.arm ? sample.arm == *reading.key.arm : sample.arm != Arm::Hybrid;
+        if (sameArm && sample.phase.value_or(Phase::Explore) == phase) rows.push_back(i);
+    }
+    return rows;
 }
 
 } // namespace
@@ -222,14 +240,10 @@ QStringList wordsOf(const BaseChart& chart, const Reading& reading, const ChartD
 
 std::vector<std::size_t> samplesOf(const BaseChart& chart, const Reading& reading, const ChartData& data)
 {
-    if (reading.sample) return {*reading.sample};
+    if (reading.key.raw) return reading.samples;
     const auto* const curve = curveOf(chart, reading.key, data);
     if (curve && !curve->ofSamples) return {}; // both sides are of other datasets
-    std::vector<std::size_t> rows;
-    for (std::size_t i = 0; i < data.samples.size(); ++i) {
-        if (stands(data.samples[i], chart, reading)) rows.push_back(i);
-    }
-    return rows;
+    return rowsOfMedian(chart, reading, data);
 }
 
 } // namespace crossover

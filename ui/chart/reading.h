@@ -30,9 +30,8 @@ struct Reading {
     double value = 0;
     std::optional<double> low; ///< bounds of a median; both or none
     std::optional<double> high;
-    std::size_t count = 1;             ///< values a median is of
-    std::optional<std::size_t> sample; ///< of a single trial, where there is just one
-    std::optional<std::uint32_t> round;
+    std::size_t count = 1;            ///< values a median is of
+    std::vector<std::size_t> samples; ///< rows of a single trial: one, or both of a pair
     bool disturbed = false;
     QPointF position; ///< in the chart
 };

@@ -30,6 +30,11 @@ void Spread::setRaw(std::vector<RawPoint> raw)
     m_raw = std::move(raw);
 }
 
+void Spread::addRaw(const std::vector<RawPoint>& raw)
+{
+    m_raw.insert(m_raw.end(), raw.begin(), raw.end());
+}
+
 void Spread::setStyle(SpreadStyle style)
 {
     m_style = style;

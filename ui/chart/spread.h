@@ -30,8 +30,8 @@ struct BoundedPoint {
 struct RawPoint {
     double size = 0;
     double value = 0;
-    std::optional<std::size_t> sample;  ///< where it stands in ChartData::samples; a pair stands in two places
-    std::optional<std::uint32_t> round; ///< of a pair
+    std::size_t sample = 0;             ///< its row of ChartData::samples; of a pair, that of its copy arm
+    std::optional<std::size_t> partner; ///< of a pair: the row of its zero-copy arm
     bool disturbed = false;
     bool operator==(const RawPoint&) const = default;
 };
@@ -46,6 +46,7 @@ public:
     void setStyle(SpreadStyle style);
 
     void setRaw(std::vector<RawPoint> raw); ///< sizes and values positive and finite
+    void addRaw(const std::vector<RawPoint>& raw);
     void setPoints(std::vector<BoundedPoint> points);
     void setLook(const QColor& color, const Theme& theme, double scale);
     /// Colours of single bars, in the order of the points; empty: all alike.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <ranges>
 #include <utility>
 
 #include "ui/chart/axis_labels.h"
@@ -111,24 +112,51 @@ int digitsFor(const Range& range, double step, double unit)
     return std::clamp(static_cast<int>(places), usualDigits, mostDigits);
 }
 
-/// Steps of 1, 2, 5 times a power of ten times `unit`, from fine to coarse and at least `least`: the first whose
-/// labels fit.
-std::vector<Tick> roundSteps(Scale scale, double unit, double least = 0)
+/// The first and the last label alone, if they fit.
+std::vector<Tick> outermost(std::vector<Tick> ticks, const Scale& scale)
 {
-    constexpr std::array<double, 3> factors{1, 2, 5};
+    std::erase_if(ticks, [](const Tick& tick) { return tick.label.isEmpty(); });
+    if (ticks.size() < 2) return {};
+    ticks.erase(ticks.begin() + 1, ticks.end() - 1);
+    return fits(ticks, scale) ? ticks : std::vector<Tick>{};
+}
+
+/// The first of some divisions, from fine to coarse, whose labels fit. Where that leaves less than two, the outermost
+/// two of the coarsest division that has them: a single label gives no scale. `ticksOf` makes those of a division.
+template <class Divisions, class TicksOf>
+std::vector<Tick> firstThatFits(const Divisions& divisions, const Scale& scale, const TicksOf& ticksOf)
+{
+    std::vector<Tick> single;
+    for (const auto& division : divisions) {
+        auto ticks = ticksOf(division);
+        if (labels(ticks) == 0 || !fits(ticks, scale)) continue;
+        if (labels(ticks) > 1) return ticks;
+        single = std::move(ticks);
+        break;
+    }
+    for (const auto& division : std::views::reverse(divisions)) {
+        if (auto two = outermost(ticksOf(division), scale); !two.empty()) return two;
+    }
+    return single;
+}
+
+/// Steps of 1, 2, 5 times a power of ten times `unit`, at least `least`.
+std::vector<Tick> roundSteps(const Scale& scale, double unit, double least = 0)
+{
     const double span = (scale.range.max - scale.range.min) / unit;
     const int finest = static_cast<int>(std::floor(std::log10(span))) - 2;
+    std::vector<double> steps;
     for (int exponent = finest; exponent <= finest + 3; ++exponent) {
-        for (const double factor : factors) {
-            // A whole multiple divided by a power of ten stays exact where a multiple of 0.1 does not.
+        for (const double factor : {1, 2, 5}) {
             const double step = factor * std::pow(10.0, exponent) * unit;
-            if (step < least) continue;
-            scale.digits = digitsFor(scale.range, step, unit);
-            auto ticks = labelled(multiples(scale.range, step), scale);
-            if (labels(ticks) > 0 && fits(ticks, scale)) return ticks;
+            if (step >= least) steps.push_back(step);
         }
     }
-    return {};
+    return firstThatFits(steps, scale, [&](double step) {
+        Scale exact = scale;
+        exact.digits = digitsFor(scale.range, step, unit);
+        return labelled(multiples(scale.range, step), exact);
+    });
 }
 
 /// The last resort of a tiny axis: one label, in the middle.
@@ -182,14 +210,11 @@ struct Division {
     TickFormat stepFormat; ///< of those steps
 };
 
-/// The first of the steps whose labels fit.
 std::vector<Tick> firstThatFits(const std::vector<Step>& steps, const Scale& scale, double base)
 {
-    for (const auto& step : steps) {
-        auto ticks = labelled(powers(scale.range, base, step.every, step.factors), scale);
-        if (labels(ticks) > 0 && fits(ticks, scale)) return ticks;
-    }
-    return {};
+    return firstThatFits(steps, scale, [&](const Step& step) {
+        return labelled(powers(scale.range, base, step.every, step.factors), scale);
+    });
 }
 
 /// The finest ticks whose labels fit; where they are too few, other ones.
@@ -281,13 +306,12 @@ Ticks linearSizeTicks(const Range& range, const TickRoom& room)
     const Scale scale{range, false, room, format};
     Ticks ticks;
     const double finest = std::max(1.0, std::exp2(std::floor(std::log2((range.max - range.min) / 64))));
-    for (double step = finest; step <= range.max; step *= 2) {
-        ticks.major = labelled(multiples(range, step), scale);
-        if (labels(ticks.major) == 0 || !fits(ticks.major, scale)) continue;
-        addMinor(ticks, scale, step / 4);
-        return ticks;
-    }
-    ticks.major = middle(scale);
+    std::vector<double> steps;
+    for (double step = finest; step <= range.max; step *= 2)
+        steps.push_back(step);
+    ticks.major = firstThatFits(steps, scale, [&](double step) { return labelled(multiples(range, step), scale); });
+    if (labels(ticks.major) == 0) ticks.major = middle(scale);
+    if (ticks.major.size() > 1) addMinor(ticks, scale, (ticks.major[1].value - ticks.major[0].value) / 4);
     return ticks;
 }
 

@@ -3,7 +3,9 @@
 
 #include <cmath>
 #include <limits>
+#include <random>
 
+#include <QRectF>
 #include <QSet>
 #include <QStringList>
 #include <gtest/gtest.h>
@@ -83,6 +85,64 @@ TEST(Ticks, NeverOverlapAtAnyWidthOrRange)
             expectReadable(linearTicks(range, room(pixels), rate), range, pixels, false);
         }
     }
+}
+
+/// Whether the outermost of these values inside the range have room for both their labels.
+bool twoFit(const std::vector<double>& values, const Range& range, const TickRoom& room, const TickFormat& format)
+{
+    std::vector<QRectF> boxes;
+    for (const double value : values) {
+        const double half = room.extent(format(value, 3)) / 2;
+        const QRectF box(share(range, value, true) * room.pixels - half, 0, 2 * half, 1);
+        if (box.left() >= -room.overhang && box.right() <= room.pixels + room.overhang) boxes.push_back(box);
+    }
+    return boxes.size() > 1 && boxes.back().left() - boxes.front().right() >= room.gap;
+}
+
+TEST(Ticks, ShowTwoLabelsWhereverTwoRoundOnesFit)
+{
+    constexpr double line = 14; // as in the charts: labels above each other
+    std::mt19937 random(1);
+    std::uniform_real_distribution<double> exponent(0, 9);
+    std::uniform_real_distribution<double> decades(0.01, 4);
+    int seldom = 0;
+    for (int i = 0; i < 2000; ++i) {
+        const double from = std::pow(10, exponent(random));
+        const Range range{from, from * std::pow(10, decades(random))};
+        std::vector<double> round;
+        std::vector<double> powersOfTwo;
+        for (int e = 0; e < 14; ++e) {
+            for (const double factor : {1, 2, 5}) {
+                if (const double value = factor * std::pow(10, e); value >= range.min && value <= range.max)
+                    round.push_back(value);
+            }
+        }
+        for (double value = 1; value <= range.max; value *= 2) {
+            if (value >= range.min) powersOfTwo.push_back(value);
+        }
+        for (double pixels = 24; pixels < 1200; pixels *= 1.4) {
+            SCOPED_TRACE(testing::Message() << range.min << " to " << range.max << " in " << pixels);
+            const TickRoom height{pixels, line * 1.1, line / 2, [](const QString&) { return line; }};
+            const auto rates = labelledTicks(logTicks(range, height, rate)).size();
+            const auto sizes = labelledTicks(sizeTicks(range, room(pixels))).size();
+            if (twoFit(round, range, height, rate)) {
+                EXPECT_GE(rates, 2U);
+            } else {
+                ++seldom;
+            }
+            if (twoFit(powersOfTwo, range, room(pixels), sizeLabel)) {
+                EXPECT_GE(sizes, 2U);
+            }
+            EXPECT_GE(std::min(rates, sizes), 1U);
+        }
+    }
+    EXPECT_LT(seldom, 12'000); // of 24 000: the condition is met often enough to mean something
+}
+
+TEST(Ticks, MoreThanADecadeInALowChartHasTwoLabels)
+{
+    const TickRoom low{46, 14, 6, [](const QString&) { return 12.0; }};
+    EXPECT_EQ(texts(logTicks({1.4e5, 3e6}, low, rate)), (QStringList{"200 k", "2 M"}));
 }
 
 TEST(Ticks, LabelSizesWithPowersOfTwo)
