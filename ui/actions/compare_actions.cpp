@@ -10,9 +10,7 @@
 namespace crossover {
 
 CompareActions::CompareActions(QWidget* window)
-    : QObject(window)
-    , m_menu(new QMenu(tr("Compare"), window))
-    , m_button(new MenuButton(tr("Compare"), m_menu, window))
+    : QObject(window), m_menu(new QMenu(tr("Compare"), window)), m_button(new MenuButton(tr("Compare"), m_menu, window))
 {
     m_menu->setToolTipsVisible(true);
     m_button->setObjectName(QStringLiteral("compare"));
@@ -26,8 +24,8 @@ CompareActions::CompareActions(QWidget* window)
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &CompareActions::addWanted);
     add(tr("Add &pyzmq 17 Reference"), tr("Lay the measurement that came with pyzmq over the charts"), {},
         &CompareActions::addReferenceWanted);
-    add(tr("&Show Datasets and Changes"), tr("What is compared with which baseline, and what comes of it"),
-        QKeySequence(Qt::CTRL | Qt::Key_5), &CompareActions::showWanted);
+    add(tr("&Show Datasets and Changes"), tr("What is compared with which baseline, and what comes of it"), {},
+        &CompareActions::showWanted);
     m_menu->addSeparator();
     auto* group = new QActionGroup(this);
     const std::array<std::pair<QString, QString>, 3> speedups{
