@@ -121,7 +121,7 @@ void SpeedupChart::updateTexts()
     texts.title = tr("Relative speedup");
     texts.unit = tr("× copy, %1").arg(QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())).toLower());
     texts.xTitle = tr("Message size");
-    if (m_spread->points().empty() && m_spread->raw().empty()) texts.message = tr("No samples yet");
+    if (m_spread->points().empty() && m_spread->raw().empty()) texts.message = emptyReason();
     setTexts(texts);
 }
 

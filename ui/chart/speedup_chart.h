@@ -32,13 +32,13 @@ protected:
     void applyLook(const Theme& theme, double markScale) override;
     void growValues() override;
     void applySpread(SpreadStyle style, bool rawSamples) override;
+    void updateTexts() override;
 
 private:
     enum Outcome : std::size_t { ZeroCopyBetter, CopyBetter, Undecided };
     static Outcome outcomeOf(const BoundedPoint& point);
     void showPoints(std::vector<BoundedPoint> points);
     void colorBars();
-    void updateTexts();
 
     Metric m_metric = Metric::Throughput;
     std::array<QScatterSeries*, 3> m_medians{}; ///< by outcome

@@ -66,6 +66,9 @@ public:
     [[nodiscard]] QPointF positionOf(const RawPoint& point) const;
     [[nodiscard]] QPointF positionOf(const BoundedPoint& point) const { return at(point.size, point.median); }
 
+    /// Whether a median, the line between two, or a trial that is shown lies in this part of the plot.
+    [[nodiscard]] bool reaches(const QRectF& plot) const;
+
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
