@@ -9,9 +9,11 @@
 #include <QtGlobal>
 #include <fmt/format.h>
 
+#include "app/compare_options.h"
 #include "app/export_options.h"
 #include "app/option_reader.h"
 #include "core/measure/environment_probe.h"
+#include "core/model/session.h"
 #include "core/model/units.h"
 
 namespace crossover {
@@ -43,6 +45,8 @@ struct SweepOptions {
     std::string csv;
     std::string png;
     std::string session;
+    std::string title;
+    std::string notes;
     bool jsonStream = false;
 };
 
@@ -127,9 +131,17 @@ Result<Command> readSweep(const SweepOptions& options)
     if (options.session == "-") reader.fail("--session needs the name of a file");
     if (options.jsonStream && options.csv == "-") reader.fail("--json-stream and --csv - both want standard output");
     if (options.png == "-") reader.fail("--png needs the name of a file");
+    const bool wordsKept = !options.session.empty() || !options.png.empty() || options.jsonStream;
+    if ((!options.title.empty() || !options.notes.empty()) && !wordsKept) {
+        reader.fail("--title and --notes are kept by --session, --png and --json-stream: name one of them");
+    }
+    if (options.title.size() > longestTitle || options.notes.size() > longestNotes) {
+        reader.fail(fmt::format("--title has at most {} characters, --notes {}", longestTitle, longestNotes));
+    }
     if (!reader.wrong().empty()) return usageError(reader.wrong());
     if (auto valid = validate(config); !valid) return tl::unexpected(valid.error());
-    return SweepCommand{config, options.csv, options.png, options.session, options.jsonStream, options.check};
+    return SweepCommand{config,        options.csv,   options.png,        options.session,
+                        options.title, options.notes, options.jsonStream, options.check};
 }
 
 Result<Command> readAnalyze(const AnalyzeOptions& options)
@@ -201,6 +213,8 @@ void addSweepOptions(CLI::App& sweep, SweepOptions& options)
     single("--csv", options.csv, "FILE", "write each sample as soon as its trial ends (-: standard output)");
     single("--png", options.png, "FILE", "write the four charts at the end; the picture opens as data again");
     single("--session", options.session, "FILE", "write everything at the end (.zxo, .zxo.gz): opens in the window");
+    single("--title", options.title, "TEXT", "what to call the session");
+    single("--notes", options.notes, "TEXT", "kept in the session and shown in reports");
     sweep.add_flag("--json-stream", options.jsonStream,
                    "one JSON object per line on standard output: start, sample, verdict, end");
 }
@@ -249,13 +263,10 @@ Result<Command> parseCommandLine(int argc, const char* const* argv)
     auto* exporting = program.add_subcommand("export", "Turn files of samples into other files, pictures and reports.");
     exporting->footer(exitCodes);
     addExportOptions(*exporting, exportOptions);
-    CompareCommand compareCommand;
+    CompareOptions compareOptions;
     auto* compare = program.add_subcommand("compare", "Tell what files measured otherwise than the first of them.");
     compare->footer(exitCodes);
-    compare->add_option("FILE", compareCommand.files, "the baseline, then what is compared with it")
-        ->required()
-        ->expected(2, 100)
-        ->type_name("");
+    addCompareOptions(*compare, compareOptions);
     WindowCommand window;
     program.add_option("FILE", window.files, "open these in the window: sessions, pictures, CSV")->type_name("");
     try {
@@ -272,7 +283,9 @@ Result<Command> parseCommandLine(int argc, const char* const* argv)
     if (exporting->parsed()) {
         return readExport(exportOptions).map([](auto command) { return Command(std::move(command)); });
     }
-    if (compare->parsed()) return compareCommand;
+    if (compare->parsed()) {
+        return readCompare(compareOptions).map([](auto command) { return Command(std::move(command)); });
+    }
     return readWindow(std::move(window));
 }
 

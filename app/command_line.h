@@ -24,6 +24,8 @@ struct SweepCommand {
     std::string csvPath;     ///< "-" for standard output, empty for none
     std::string pngPath;     ///< empty for none
     std::string sessionPath; ///< empty for none
+    std::string title;       ///< of the session, the report in the picture; both may be empty
+    std::string notes;
     bool jsonStream = false; ///< events on standard output in place of the verdicts
     bool check = false;      ///< measure a hybrid arm with each recommended threshold at the end
 };

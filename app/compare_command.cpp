@@ -8,9 +8,12 @@
 #include <fmt/format.h>
 
 #include "app/exit_code.h"
+#include "app/offscreen_application.h"
 #include "core/analyze/dataset_change.h"
 #include "core/model/units.h"
 #include "core/store/open.h"
+#include "ui/datasets.h"
+#include "ui/export_session.h"
 
 namespace crossover {
 
@@ -45,6 +48,23 @@ std::string textOf(const MetricChange& change)
            tableOf(change);
 }
 
+/// Without a display.
+Result<void> drawPictures(const CompareCommand& command, const std::vector<Session>& sessions)
+{
+    if (command.pictures.empty()) return {};
+    const OffscreenApplication application;
+    Datasets beside;
+    for (std::size_t i = 1; i < sessions.size(); ++i)
+        beside.add(sessions[i]);
+    beside.setBaseline(std::nullopt);
+    for (const auto& path : command.pictures) {
+        const auto format = formatOfName(path).value();
+        const auto written = exportSession(format, sessions.front(), command.picture, path, &beside);
+        if (!written) return tl::unexpected(written.error());
+    }
+    return {};
+}
+
 Result<void> compareFiles(const CompareCommand& command)
 {
     std::vector<Session> sessions;
@@ -64,7 +84,7 @@ Result<void> compareFiles(const CompareCommand& command)
         if (changes.empty()) fmt::print("Nothing in it was measured in the baseline too.\n");
     }
     if (std::fflush(stdout) != 0) return failure("standard output could not be written");
-    return {};
+    return drawPictures(command, sessions);
 }
 
 } // namespace

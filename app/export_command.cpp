@@ -11,6 +11,7 @@
 #include "app/exit_code.h"
 #include "app/offscreen_application.h"
 #include "core/store/open.h"
+#include "ui/datasets.h"
 #include "ui/export_session.h"
 
 namespace crossover {
@@ -29,6 +30,13 @@ Result<void> exportAll(const ExportCommand& command)
     std::optional<OffscreenApplication> application;
     if (std::ranges::any_of(command.tasks, drawsPictures)) application.emplace();
     const bool quiet = std::ranges::any_of(command.tasks, [](const Task& task) { return task.output == "-"; });
+    Datasets beside;
+    for (const auto& file : command.beside) {
+        auto read = openSession(file);
+        if (!read) return failure(fmt::format("{}: {}", file, read.error().message));
+        beside.add(std::move(*read));
+    }
+    beside.setBaseline(std::nullopt);
     const Task* opened = nullptr;
     Session session;
     for (const auto& task : command.tasks) {
@@ -38,7 +46,7 @@ Result<void> exportAll(const ExportCommand& command)
             session = std::move(*read);
             opened = &task;
         }
-        const auto written = exportSession(task.format, session, command.picture, task.output);
+        const auto written = exportSession(task.format, session, command.picture, task.output, &beside);
         if (!written) return tl::unexpected(written.error());
         if (quiet) continue;
         for (const auto& path : *written)

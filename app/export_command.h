@@ -16,7 +16,8 @@ struct ExportCommand {
         ExportFormat format = ExportFormat::Session;
         std::string output; ///< "-": standard output
     };
-    std::vector<Task> tasks; ///< those of one input follow one another
+    std::vector<Task> tasks;         ///< those of one input follow one another
+    std::vector<std::string> beside; ///< files whose curves are laid over the charts
     PictureOptions picture;
 };
 

@@ -2,13 +2,15 @@
 #include "app/export_options.h"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <set>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+
+#include "app/term_words.h"
+#include "ui/datasets.h"
 
 namespace crossover {
 
@@ -17,32 +19,6 @@ namespace {
 namespace fs = std::filesystem;
 
 using Formats = std::vector<ExportFormat>;
-
-constexpr std::array<Term<ChartSelection>, 5> charts{{
-    {ChartSelection::All, "all", "All", "all four in one picture"},
-    {ChartSelection::Throughput, "throughput", "Throughput", {}},
-    {ChartSelection::SendRate, "sends", "Send rate", {}},
-    {ChartSelection::Latency, "latency", "Latency", {}},
-    {ChartSelection::Speedup, "speedup", "Relative speedup", {}},
-}};
-
-template <class Table>
-std::string namesIn(const Table& table)
-{
-    std::vector<std::string_view> names;
-    for (const auto& row : table)
-        names.push_back(row.name);
-    return fmt::format("{}", fmt::join(names, ", "));
-}
-
-/// The row called `name`; a usage error names the others.
-template <class Table>
-auto find(const Table& table, const char* option, std::string_view name) -> Result<decltype(table.front().id)>
-{
-    const auto row = std::ranges::find_if(table, [&](const auto& each) { return each.name == name; });
-    if (row != std::end(table)) return row->id;
-    return usageError(fmt::format("{}: '{}' is not one of {}", option, name, namesIn(table)));
-}
 
 std::string suffixes()
 {
@@ -56,7 +32,7 @@ Result<Formats> readFormats(const std::vector<std::string>& names)
 {
     Formats formats;
     for (const auto& name : names) {
-        const auto format = find(exportFormats, "--to", name);
+        const auto format = findTerm(exportFormats, "--to", name);
         if (!format) return tl::unexpected(format.error());
         if (std::ranges::find(formats, *format) == formats.end()) formats.push_back(*format);
     }
@@ -136,32 +112,18 @@ Result<void> checkTasks(const Tasks& tasks)
     return {};
 }
 
-Result<PictureOptions> readPicture(const ExportOptions& options, const Tasks& tasks)
+Result<PictureOptions> readPictureFor(const Tasks& tasks, const ExportOptions& options)
 {
-    PictureOptions picture;
-    const bool given =
-        !options.chart.empty() || !options.metric.empty() || !options.scale.empty() || options.transparent;
-    const bool draws =
-        std::ranges::any_of(tasks, [](const auto& task) { return term(task.format).picture; }) ||
-        std::ranges::any_of(tasks, [](const auto& task) { return task.format == ExportFormat::Markdown; });
-    if (given && !draws) return usageError("--chart, --metric, --scale and --transparent are for pictures");
-    if (!options.chart.empty()) {
-        const auto chart = find(charts, "--chart", options.chart);
-        if (!chart) return tl::unexpected(chart.error());
-        picture.selection = *chart;
+    const bool draws = std::ranges::any_of(
+        tasks, [](const auto& task) { return term(task.format).picture || task.format == ExportFormat::Markdown; });
+    if (options.picture.given() && !draws) {
+        return usageError("--chart, --metric, --speedup, --scale and --transparent are for pictures");
     }
-    if (!options.metric.empty()) {
-        const auto metric = find(metrics, "--metric", options.metric);
-        if (!metric) return tl::unexpected(metric.error());
-        picture.view.speedupMetric = *metric;
+    if (!options.beside.empty() && !draws) return usageError("--over is for pictures");
+    if (options.beside.size() > Datasets::most) {
+        return usageError(fmt::format("--over: a picture has room for {} datasets beside its own", Datasets::most));
     }
-    picture.transparent = options.transparent;
-    if (options.scale.empty()) return picture;
-    if (options.scale.size() != 1 || options.scale < "1" || options.scale > "4") {
-        return usageError(fmt::format("--scale: '{}' is not 1, 2, 3 or 4", options.scale));
-    }
-    picture.scale = options.scale.front() - '0';
-    return picture;
+    return readPicture(options.picture, SpeedupOf::Arms);
 }
 
 } // namespace
@@ -185,13 +147,13 @@ void addExportOptions(CLI::App& command, ExportOptions& options)
         ->type_name("PATH")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    const auto single = [&](const char* name, std::string& value, const char* type, const std::string& text) {
-        command.add_option(name, value, text)->type_name(type)->take_last();
-    };
-    single("--chart", options.chart, "NAME", fmt::format("which chart is drawn: {} [all]", namesIn(charts)));
-    single("--metric", options.metric, "NAME", fmt::format("of the speedup chart: {} [throughput]", namesIn(metrics)));
-    single("--scale", options.scale, "N", "pixels of a PNG per point, 1 to 4 [2]");
-    command.add_flag("--transparent", options.transparent, "no white behind the charts");
+    command
+        .add_option("--over", options.beside,
+                    "lay the curves of this file over the charts; what is exported is the baseline (once for each)")
+        ->type_name("FILE")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    addPictureOptions(command, options.picture, SpeedupOf::Arms);
 }
 
 Result<ExportCommand> readExport(const ExportOptions& options)
@@ -199,13 +161,14 @@ Result<ExportCommand> readExport(const ExportOptions& options)
     if (std::ranges::find(options.files, "") != options.files.end()) {
         return usageError("FILE needs the name of a file, or - for standard input");
     }
-    if (std::ranges::count(options.files, "-") > 1) return usageError("standard input can be read once only");
+    if (std::ranges::count(options.files, "-") + std::ranges::count(options.beside, "-") > 1)
+        return usageError("standard input can be read once only");
     auto tasks = readTasks(options);
     if (!tasks) return tl::unexpected(tasks.error());
     if (auto checked = checkTasks(*tasks); !checked) return tl::unexpected(checked.error());
-    const auto picture = readPicture(options, *tasks);
+    const auto picture = readPictureFor(*tasks, options);
     if (!picture) return tl::unexpected(picture.error());
-    return ExportCommand{std::move(*tasks), *picture};
+    return ExportCommand{std::move(*tasks), options.beside, *picture};
 }
 
 } // namespace crossover

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/export_command.h"
+#include "app/picture_options.h"
 #include "core/model/result.h"
 
 namespace CLI {
@@ -18,10 +19,8 @@ struct ExportOptions {
     std::vector<std::string> files;
     std::vector<std::string> outputs;
     std::vector<std::string> formats;
-    std::string chart;
-    std::string metric;
-    std::string scale;
-    bool transparent = false;
+    std::vector<std::string> beside;
+    PictureWords picture;
 };
 
 /// Adds them to their command; `options` must live until the command line is parsed.

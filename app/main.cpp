@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+#include <system_error>
+
 #include <fmt/format.h>
 
 #include "app/analyze_command.h"
@@ -16,14 +19,11 @@ struct Overloaded : Cases... {
 
 } // namespace
 
-int main(int argc, char** argv)
+namespace crossover {
+namespace {
+
+int carryOut(const Command& command, int argc, char** argv)
 {
-    using namespace crossover;
-    const auto command = parseCommandLine(argc, argv);
-    if (!command) {
-        fmt::print(stderr, "zmq-crossover: {}\nTry 'zmq-crossover --help'.\n", command.error().message);
-        return exitCodeOf(command.error());
-    }
     const auto print = [](const TextCommand& text) {
         fmt::print("{}", text.text);
         return static_cast<int>(exitDone);
@@ -33,5 +33,24 @@ int main(int argc, char** argv)
                                  [](const CompareCommand& compare) { return runCompareCommand(compare); },
                                  [](const ExportCommand& exporting) { return runExportCommand(exporting); },
                                  [&](const WindowCommand& window) { return runWindowCommand(window, argc, argv); }},
-                      *command);
+                      command);
+}
+
+} // namespace
+} // namespace crossover
+
+int main(int argc, char** argv)
+{
+    using namespace crossover;
+    const auto command = parseCommandLine(argc, argv);
+    if (!command) {
+        fmt::print(stderr, "zmq-crossover: {}\nTry 'zmq-crossover --help'.\n", command.error().message);
+        return exitCodeOf(command.error());
+    }
+    try {
+        return carryOut(*command, argc, argv);
+    } catch (const std::system_error& error) { // of fmt::print: the reader of a pipe has gone, or the disk is full
+        std::fprintf(stderr, "zmq-crossover: output could not be written: %s\n", error.what());
+        return exitFailed;
+    }
 }

@@ -43,7 +43,7 @@ public:
     void trialFinished(std::span<const Sample> samples, const SweepProgress& progress) override
     {
         if (m_csv && m_session.samples.empty()) keep(m_csv->writeLine(csvHeader()));
-        if (m_journal) keep(m_journal->add(samples));
+        if (m_journal) journal(samples);
         if (m_events) {
             m_events->samples(samples);
             if (m_events->failure()) keep(tl::unexpected(*m_events->failure()));
@@ -62,6 +62,16 @@ public:
     [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
 
 private:
+    /// A net that tears is told of, once; what it was to catch goes on.
+    void journal(std::span<const Sample> samples)
+    {
+        const auto written = m_journal->add(samples);
+        if (written) return;
+        m_line.clear();
+        fmt::print(stderr, "Note: the journal of this sweep is incomplete: {}\n", written.error().message);
+        m_journal = nullptr;
+    }
+
     /// Rows that nobody can keep are not worth measuring: the first failure ends the sweep.
     void keep(Result<void> written)
     {
@@ -151,34 +161,52 @@ Result<std::vector<ConfirmOutcome>> measure(const SweepCommand& command, Recorde
     return std::move(end->confirmed);
 }
 
-Session sessionOf(const SweepConfig& config)
+Session sessionOf(const SweepCommand& command)
 {
     Session session;
+    session.title = command.title;
+    session.notes = command.notes;
     session.measured = presentMoment();
-    session.config = config;
+    session.config = command.config;
     session.environment = probeEnvironment();
     return session;
 }
 
-/// For a sweep whose samples go to no file before its end.
-std::optional<Journal> beginJournal(const Session& session)
+/// What others have left behind is told, not touched: it takes a decision.
+void tellAbandoned(const std::string& folder)
 {
-    auto journal = Journal::begin(journalFolder(), session);
+    for (const auto& path : abandonedJournals(folder)) {
+        fmt::print(stderr,
+                   "Note: a sweep was cut off before it was saved. To restore it: zmq-crossover export '{}' -o "
+                   "FILE.zxo, or open the window; to forget it: rm '{}'\n",
+                   path, path);
+    }
+}
+
+std::optional<Journal> beginJournal(const std::string& folder, const Session& session)
+{
+    auto journal = Journal::begin(folder, session);
     if (journal) return std::move(*journal);
     fmt::print(stderr, "Note: {}\n", journal.error().message);
     return std::nullopt;
 }
 
 /// Without samples there is nothing to save, and an older session is worth more than an empty one.
-Result<void> saveMeasured(const Session& session, const std::string& path, std::optional<Journal>& journal)
+Result<void> saveMeasured(const Session& session, const std::string& path)
 {
-    const bool wanted = !path.empty() && !session.samples.empty();
-    const auto saved = wanted ? saveSession(session, path) : Result<void>();
-    if (!journal) return saved;
-    if (saved) return journal->discard();
-    (void)journal->end(*session.end);
-    return failure(fmt::format("{} The samples are kept in {}, which opens like a session.", saved.error().message,
-                               journal->path()));
+    if (path.empty() || session.samples.empty()) return {};
+    return saveSession(session, path);
+}
+
+/// The journal has done its duty when all went to where it was wanted, or the user wanted no more of it.
+void closeJournal(Journal& journal, const Session& session, bool failed, int signal)
+{
+    if (session.samples.empty() || (!failed && (signal == 0 || signal == SIGINT))) {
+        if (const auto gone = journal.discard(); !gone) fmt::print(stderr, "Note: {}\n", gone.error().message);
+        return;
+    }
+    (void)journal.end(*session.end);
+    fmt::print(stderr, "The samples are kept in {}, which opens like a session.\n", journal.path());
 }
 
 Result<void> writePicture(const Session& session, const std::string& path)
@@ -207,7 +235,7 @@ int runSweepCommand(const SweepCommand& command)
     }
 
     announce(command.config);
-    auto session = sessionOf(command.config);
+    auto session = sessionOf(command);
     std::stop_source stop;
     const std::stop_callback onInterrupt(interrupt.token(), [&] { stop.request_stop(); });
     Recorder recorder(session, csv, stop);
@@ -216,7 +244,8 @@ int runSweepCommand(const SweepCommand& command)
         events.emplace().start(session);
         recorder.follow(&*events);
     }
-    auto journal = command.sessionPath.empty() ? std::nullopt : beginJournal(session);
+    tellAbandoned(journalFolder());
+    auto journal = beginJournal(journalFolder(), session);
     if (journal) recorder.follow(&*journal);
     const auto end = measure(command, recorder, stop.get_token());
     recorder.finish();
@@ -232,10 +261,11 @@ int runSweepCommand(const SweepCommand& command)
                       command.csvPath == "-" ? stderr : stdout);
     }
     if (std::ferror(stdout) != 0) report(failure("standard output could not be written").value());
-    if (auto saved = saveMeasured(session, command.sessionPath, journal); !saved) report(saved.error());
+    if (auto saved = saveMeasured(session, command.sessionPath); !saved) report(saved.error());
     if (auto written = writePicture(session, command.pngPath); !written) report(written.error());
     if (!end && end.error().kind != Error::Kind::Stopped) report(end.error());
     if (recorder.failure()) report(*recorder.failure());
+    if (journal) closeJournal(*journal, session, exitCode != exitDone, interrupt.signal());
     if (exitCode != exitDone || interrupt.signal() == 0) return exitCode;
     fmt::print(stderr, "Interrupted after {} samples.\n", session.samples.size());
     return exitSignal + interrupt.signal();

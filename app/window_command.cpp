@@ -56,8 +56,10 @@ int runWindowCommand(const WindowCommand& command, int argc, char** argv)
     }
     MainWindow window;
     window.show();
+    QStringList files;
     for (const auto& file : command.files)
-        window.open(QFile::decodeName(file.c_str()));
+        files << QFile::decodeName(file.c_str());
+    window.open(files);
     window.offerRecovery();
     return QApplication::exec();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/colour_choice.h"
 
+#include "ui/framed_style.h"
 #include "ui/window_memory.h"
 
 namespace crossover {
@@ -8,6 +9,7 @@ namespace crossover {
 ColourChoice::ColourChoice(const QDBusConnection& bus, QObject* parent)
     : QObject(parent), m_system(bus), m_scheme(rememberedColourScheme())
 {
+    installFrames();
     connect(&m_system, &SystemScheme::changed, this, &ColourChoice::apply);
     apply();
 }

@@ -1,30 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QTimer>
 #include <QWidget>
 
+class QComboBox;
 class QLayout;
 class QListWidget;
 class QPushButton;
+class QStackedWidget;
 
 namespace crossover {
 
+class ComparedDatasets;
 class Datasets;
 class Document;
 class ElidedText;
 class FactTable;
 
-/// The datasets to compare with, and what the document measured otherwise than the baseline among them. GUI thread
-/// only.
+/// The datasets that are open, and what each measured otherwise than the baseline among them: crossovers, or every arm
+/// at every size, the accessible twin of the speedup chart. GUI thread only.
 class CompareView : public QWidget {
     Q_OBJECT
 
 public:
-    CompareView(const Document* document, Datasets* datasets, QWidget* parent = nullptr);
+    CompareView(const Document* document, Datasets* datasets, const ComparedDatasets* compared,
+                QWidget* parent = nullptr);
 
-    /// While a sweep runs nothing is compared: its samples come faster than that, and it would disturb them.
-    void setMeasuring(bool measuring);
     void compareNow(); ///< does at once what otherwise follows a change when the view is next seen
 
 signals:
@@ -36,19 +40,26 @@ protected:
 
 private:
     QLayout* buildButtons();
+    void connectSignals();
+    [[nodiscard]] std::optional<std::size_t> chosen() const; // none: the document
     void showTicks();
     void showDatasets();
     void compareSoon();
 
+    [[nodiscard]] QString ruleNow(bool any) const;
+
     const Document* m_document;
     Datasets* m_datasets;
+    const ComparedDatasets* m_compared;
     QListWidget* m_list;
     QPushButton* m_baseline = nullptr;
     QPushButton* m_remove = nullptr;
+    QComboBox* m_detail;
     ElidedText* m_rule;
-    FactTable* m_table;
+    QStackedWidget* m_tables;
+    FactTable* m_crossovers;
+    FactTable* m_sizes;
     QTimer m_soon;
-    bool m_measuring = false;
     bool m_stale = true;
 };
 

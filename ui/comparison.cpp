@@ -25,8 +25,8 @@ Comparison comparisonOf(const GroupKey& group)
 
 QString captionOf(const Comparison& comparison, const Session& session)
 {
-    QStringList facts{toQString(session.environment ? session.environment->machine : session.title),
-                      titleOf(comparison)};
+    QStringList facts{toQString(session.title),
+                      session.environment ? toQString(session.environment->machine) : QString(), titleOf(comparison)};
     if (!session.measured.empty()) facts.append(toQString(session.measured.substr(0, 16)).replace(u'T', u' '));
     facts.append(toQString(programOf(session)));
     facts.removeAll(QString());

@@ -32,14 +32,16 @@ std::optional<Comparison> partnerOf(const Session& session, const Comparison& co
 
 const Datasets::Entry* Datasets::baseline() const
 {
-    return m_entries.empty() ? nullptr : &m_entries[m_baseline];
+    return m_baseline ? &m_entries[*m_baseline] : nullptr;
 }
 
 bool Datasets::add(Session session)
 {
     if (m_entries.size() == most) return false;
     const QString name = session.title.empty() ? tr("Sweep") : toQString(session.title);
-    m_entries.push_back({name, freeColor(), std::make_shared<const Session>(std::move(session)), true});
+    const auto place = freePlace();
+    m_entries.push_back({name, colors[place], place, std::make_shared<const Session>(std::move(session)), true});
+    if (m_entries.size() == 1) m_baseline = 0;
     change();
     return true;
 }
@@ -48,7 +50,8 @@ void Datasets::remove(std::size_t index)
 {
     if (index >= m_entries.size()) return;
     m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(index));
-    if (m_baseline > index || m_baseline == m_entries.size()) m_baseline = m_baseline > 0 ? m_baseline - 1 : 0;
+    if (m_entries.empty()) m_baseline.reset();
+    if (m_baseline && *m_baseline > 0 && (*m_baseline > index || *m_baseline == m_entries.size())) --*m_baseline;
     change();
 }
 
@@ -59,9 +62,9 @@ void Datasets::setVisible(std::size_t index, bool visible)
     change();
 }
 
-void Datasets::setBaseline(std::size_t index)
+void Datasets::setBaseline(std::optional<std::size_t> index)
 {
-    if (index >= m_entries.size() || index == m_baseline) return;
+    if ((index && *index >= m_entries.size()) || index == m_baseline) return;
     m_baseline = index;
     change();
 }
@@ -85,12 +88,12 @@ void Datasets::change()
     emit changed();
 }
 
-QColor Datasets::freeColor() const
+std::size_t Datasets::freePlace() const
 {
-    const auto taken = [this](const QColor& color) {
-        return std::ranges::find(m_entries, color, &Entry::color) != m_entries.end();
-    };
-    return *std::ranges::find_if_not(colors, taken);
+    std::size_t place = 0;
+    while (std::ranges::find(m_entries, place, &Entry::place) != m_entries.end())
+        ++place;
+    return place;
 }
 
 } // namespace crossover

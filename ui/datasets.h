@@ -11,7 +11,8 @@
 
 namespace crossover {
 
-/// The datasets that are open beside the document, to compare it with. One of them is the baseline. GUI thread only.
+/// The datasets that are open beside the document, to compare it with. One of them is the baseline, or the document is.
+/// GUI thread only.
 class Datasets : public QObject {
     Q_OBJECT
 
@@ -19,6 +20,7 @@ public:
     struct Entry {
         QString name;
         QColor color;
+        std::size_t place = 0; ///< from 0: no two have the same, and it stays
         std::shared_ptr<const Session> session;
         bool visible = true; ///< laid over the charts
     };
@@ -27,15 +29,14 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
-    /// Null when there are none.
+    /// Null when the document is.
     [[nodiscard]] const Entry* baseline() const;
-    [[nodiscard]] std::size_t baselineIndex() const { return m_baseline; }
 
-    /// False when there are as many as there can be. The first one is the baseline.
+    /// False when there are as many as there can be. The first one becomes the baseline.
     bool add(Session session);
     void remove(std::size_t index);
     void setVisible(std::size_t index, bool visible);
-    void setBaseline(std::size_t index);
+    void setBaseline(std::optional<std::size_t> index); ///< none: the document
 
     /// The curves of those that are visible and measured the same; a dataset that does not tell its release is laid
     /// over every release.
@@ -45,11 +46,11 @@ signals:
     void changed();
 
 private:
-    [[nodiscard]] QColor freeColor() const;
+    [[nodiscard]] std::size_t freePlace() const;
     void change();
 
     std::vector<Entry> m_entries;
-    std::size_t m_baseline = 0;
+    std::optional<std::size_t> m_baseline;
     mutable std::optional<Comparison> m_overlaid; ///< what the next was made for: analysing takes its time
     mutable std::vector<Overlay> m_overlays;
 };

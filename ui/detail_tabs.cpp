@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail_tabs.h"
 
-#include <QDateTime>
 #include <QPlainTextEdit>
 
 #include "core/model/units.h"
@@ -70,6 +69,8 @@ DetailTabs::DetailTabs(SamplesModel* samples, QWidget* parent)
     addTab(m_environment, tr("Environment"));
     addTab(m_log, tr("Log"));
     setSummary({});
+    connect(this, &QTabWidget::tabBarClicked, this, &DetailTabs::wanted);
+    connect(this, &QTabWidget::currentChanged, this, &DetailTabs::wanted);
 }
 
 void DetailTabs::setSummary(const Summary& summary)
@@ -105,12 +106,22 @@ void DetailTabs::setEnvironment(const Environment& environment)
 void DetailTabs::focusTab(int tab)
 {
     setCurrentIndex(tab);
+    emit wanted();
     currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void DetailTabs::log(const QString& event)
 {
-    m_log->appendPlainText(QDateTime::currentDateTime().toString(QStringLiteral("HH:mm:ss  ")) + event);
+    logAt(QDateTime::currentDateTime(), event);
+}
+
+void DetailTabs::logAt(const QDateTime& moment, const QString& event)
+{
+    if (moment.date() != m_logged) {
+        m_logged = moment.date();
+        m_log->appendPlainText(m_logged.toString(Qt::ISODate));
+    }
+    m_log->appendPlainText(moment.toString(QStringLiteral("HH:mm:ss  ")) + event);
 }
 
 } // namespace crossover

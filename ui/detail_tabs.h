@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
+#include <QDateTime>
 #include <QTabWidget>
 
 #include "core/analyze/summary.h"
@@ -23,15 +25,21 @@ public:
 
     void setSummary(const Summary& summary);
     void setEnvironment(const Environment& environment);
-    void focusTab(int tab);         ///< shows it and gives it the keyboard
-    void log(const QString& event); ///< adds a line with the time of day
+    void focusTab(int tab); ///< shows it and gives it the keyboard
+    /// Adds a line with the time of day, beneath a line with the date when that is another one.
+    void logAt(const QDateTime& moment, const QString& event);
+    void log(const QString& event); ///< now
     [[nodiscard]] SamplesView* samples() const { return m_samples; }
+
+signals:
+    void wanted(); ///< somebody asked for a tab, which may be folded away
 
 private:
     SamplesView* m_samples;
     FactTable* m_summary;
     FactTable* m_environment;
     QPlainTextEdit* m_log;
+    QDate m_logged; ///< the day of the last line
 };
 
 } // namespace crossover

@@ -11,6 +11,17 @@
 
 namespace crossover {
 
+namespace {
+
+/// "sweep" of "sweep.zxo.gz"
+QString nameOf(const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    return name.left(name.indexOf(u'.', 1));
+}
+
+} // namespace
+
 Document::Document(QObject* parent) : QObject(parent), m_table(new SamplesModel(this)) {}
 
 const std::vector<Sample>& Document::samples() const
@@ -24,6 +35,7 @@ void Document::replace(Contents contents)
     m_config = std::move(contents.config);
     m_environment = std::move(contents.environment);
     m_title = std::move(contents.title);
+    m_ownTitle = false;
     m_path.clear();
     m_measured = std::move(contents.measured);
     m_notes = std::move(contents.notes);
@@ -39,6 +51,7 @@ void Document::open(Session session, const QString& path)
     replace({std::move(session.samples), std::move(session.config), session.environment.value_or(Environment()),
              toQString(session.title), std::move(session.measured), std::move(session.notes), std::move(session.end)});
     m_path = path;
+    m_ownTitle = !path.isEmpty() && m_title != nameOf(path);
 }
 
 Session Document::head() const
@@ -68,8 +81,16 @@ void Document::setEnd(const SessionEnd& end)
 void Document::setPath(const QString& path)
 {
     m_path = path;
-    const QString name = QFileInfo(path).fileName();
-    m_title = name.left(name.indexOf(u'.', 1));
+    if (!m_ownTitle) m_title = nameOf(path);
+    emit stateChanged();
+}
+
+void Document::setWords(const QString& title, const QString& notes)
+{
+    m_ownTitle = !title.isEmpty() && (m_ownTitle || title != m_title);
+    m_title = title.isEmpty() && !m_path.isEmpty() ? nameOf(m_path) : title;
+    m_notes = notes.toStdString();
+    m_unsaved = m_unsaved || !isEmpty();
     emit stateChanged();
 }
 

@@ -37,11 +37,12 @@ public:
     [[nodiscard]] const std::optional<SweepConfig>& config() const { return m_config; }
     [[nodiscard]] const Environment& environment() const { return m_environment; }
     [[nodiscard]] const QString& title() const { return m_title; }
-    [[nodiscard]] const QString& path() const { return m_path; } ///< of the session file it is; empty for none
-    [[nodiscard]] Origin origin() const;                         ///< for the comment of a recommendation
-    [[nodiscard]] Session head() const;                          ///< everything but the samples
-    [[nodiscard]] Session session() const;                       ///< everything, to be saved or exported
-    [[nodiscard]] bool isUnsaved() const { return m_unsaved; }   ///< samples that no file holds
+    [[nodiscard]] bool hasOwnTitle() const { return m_ownTitle; } ///< not that of its file
+    [[nodiscard]] const QString& path() const { return m_path; }  ///< of the session file it is; empty for none
+    [[nodiscard]] Origin origin() const;                          ///< for the comment of a recommendation
+    [[nodiscard]] Session head() const;                           ///< everything but the samples
+    [[nodiscard]] Session session() const;                        ///< everything, to be saved or exported
+    [[nodiscard]] bool isUnsaved() const { return m_unsaved; }    ///< samples or words that no session file holds
     [[nodiscard]] SamplesModel* table() const { return m_table; }
 
     void replace(Contents contents); ///< nothing in it is unsaved
@@ -50,7 +51,9 @@ public:
     void append(std::span<const Sample> samples);
     void truncate(std::size_t rows); ///< takes back what came after
     void setEnd(const SessionEnd& end);
-    void setPath(const QString& path); ///< where it is saved; names it
+    void setPath(const QString& path); ///< where it is saved; names it, unless it has a title of its own
+    /// By the user, who may leave the title to the file's name. Unsaved from now on, if there is something to save.
+    void setWords(const QString& title, const QString& notes);
     void setEnvironment(const Environment& environment);
     /// A file holds the first `rows` samples; all of them, when none came in meanwhile.
     void markSaved(std::size_t rows);
@@ -75,6 +78,7 @@ private:
     std::string m_measured;
     std::string m_notes;
     std::optional<SessionEnd> m_end;
+    bool m_ownTitle = false;
     bool m_unsaved = false;
 };
 

@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include "ui/unbroken.h"
+
 namespace crossover {
 
 ElidedText::ElidedText(QWidget* parent) : QWidget(parent)
@@ -15,6 +17,7 @@ void ElidedText::setText(const QString& text)
 {
     if (text == m_text) return;
     m_text = text;
+    m_shown = unbroken(text);
     update();
 }
 
@@ -39,16 +42,19 @@ QSize ElidedText::minimumSizeHint() const
 void ElidedText::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    QTextLayout layout(m_text, font());
+    QTextLayout layout(m_shown, font());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // a word wider than the line is not cut
+    layout.setTextOption(option);
     layout.beginLayout();
     int top = 0;
     for (int at = 1; at <= m_lines; ++at, top += fontMetrics().lineSpacing()) {
         auto line = layout.createLine();
         if (!line.isValid()) break;
         line.setLineWidth(width());
-        const bool rest = line.textStart() + line.textLength() < m_text.size();
+        const bool rest = line.textStart() + line.textLength() < m_shown.size();
         if (at == m_lines && rest) {
-            const QString ending = fontMetrics().elidedText(m_text.mid(line.textStart()), Qt::ElideRight, width());
+            const QString ending = fontMetrics().elidedText(m_shown.mid(line.textStart()), Qt::ElideRight, width());
             painter.drawText(0, top + fontMetrics().ascent(), ending);
             break;
         }

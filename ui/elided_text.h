@@ -25,6 +25,7 @@ protected:
 
 private:
     QString m_text;
+    QString m_shown; ///< the same with numbers that stay with their units
     int m_lines = 1;
 };
 

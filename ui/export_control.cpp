@@ -46,10 +46,6 @@ void ExportControl::connectActions()
 void ExportControl::connectExporter()
 {
     connect(m_exporter, &Exporter::exported, this, &ExportControl::noteExported);
-    connect(m_exporter, &Exporter::samplesExported, this, [this](const QString& path, std::size_t rows) {
-        m_parts.document->markSaved(rows);
-        noteExported(path);
-    });
     connect(m_exporter, &Exporter::copied, this, &ExportControl::happened);
     connect(m_exporter, &Exporter::failed, this, &ExportControl::failed);
 }

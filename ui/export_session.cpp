@@ -5,7 +5,8 @@
 
 #include <fmt/format.h>
 
-#include "ui/comparison.h"
+#include "ui/compared_datasets.h"
+#include "ui/text.h"
 
 namespace crossover {
 
@@ -26,15 +27,19 @@ std::string picturePath(const std::string& path, const Comparison& comparison, b
 }
 
 Result<std::vector<std::string>> exportPictures(ExportFormat format, const Session& session,
-                                                const PictureOptions& options, const std::string& path)
+                                                const PictureOptions& options, const std::string& path,
+                                                const Datasets* beside)
 {
     if (path == "-") return usageError("a picture needs the name of a file");
     const auto comparisons = comparisonsOf(groupsOf(session.samples));
     if (comparisons.empty()) return failure("there are no samples to draw");
+    const QString name = toQString(session.title);
+    const auto compared = beside ? compareWithBaseline(name, session.samples, *beside) : std::vector<ComparedDataset>();
     std::vector<std::string> written;
     for (const auto& comparison : comparisons) {
         written.push_back(picturePath(path, comparison, comparisons.size() > 1));
-        const auto data = chartDataOf(session.samples, comparison, session);
+        auto data = chartDataOf(session.samples, comparison, session);
+        if (beside) layOver(data, comparison, name, *beside, compared);
         const auto done = exportPicture(format, data, options, QString::fromStdString(written.back()), &session);
         if (!done) return tl::unexpected(done.error());
     }
@@ -48,9 +53,9 @@ std::string chartsPath(const fs::path& report)
 }
 
 Result<std::vector<std::string>> exportReport(const Session& session, const PictureOptions& options,
-                                              const std::string& path)
+                                              const std::string& path, const Datasets* beside)
 {
-    const auto pictures = exportPictures(ExportFormat::Png, session, options, chartsPath(path));
+    const auto pictures = exportPictures(ExportFormat::Png, session, options, chartsPath(path), beside);
     if (!pictures) return pictures;
     std::vector<std::string> names; // they lie beside the report
     for (const auto& picture : *pictures)
@@ -65,11 +70,12 @@ Result<std::vector<std::string>> exportReport(const Session& session, const Pict
 } // namespace
 
 Result<std::vector<std::string>> exportSession(ExportFormat format, const Session& session,
-                                               const PictureOptions& options, const std::string& path)
+                                               const PictureOptions& options, const std::string& path,
+                                               const Datasets* beside)
 {
-    if (term(format).picture) return exportPictures(format, session, options, path);
+    if (term(format).picture) return exportPictures(format, session, options, path, beside);
     const bool drawable = path != "-" && !session.samples.empty();
-    if (format == ExportFormat::Markdown && drawable) return exportReport(session, options, path);
+    if (format == ExportFormat::Markdown && drawable) return exportReport(session, options, path, beside);
     const auto done = exportText(format, session, path);
     if (!done) return tl::unexpected(done.error());
     return std::vector{path};

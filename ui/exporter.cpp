@@ -50,7 +50,7 @@ void Exporter::exportSamples(std::span<const Sample> samples)
 {
     askForFile(tr("Export all samples"), QStringLiteral("crossover-samples"), ExportFormat::Csv,
                [this, rows = std::vector<Sample>(samples.begin(), samples.end())](const QString& path) {
-                   if (reported(exportCsv(rows, path))) emit samplesExported(path, rows.size());
+                   if (reported(exportCsv(rows, path))) emit exported(path);
                });
 }
 

@@ -30,7 +30,6 @@ public:
 
 signals:
     void exported(const QString& path);
-    void samplesExported(const QString& path, std::size_t rows); ///< all that were measured then
     void copied(const QString& sentence);
     void failed(const QString& sentence);
 

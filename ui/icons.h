@@ -6,7 +6,7 @@
 
 namespace crossover {
 
-enum class Symbol { Start, Pause, Stop, Export };
+enum class Symbol { Start, Pause, Stop, Export, Open, Save, Compare };
 
 /// A symbol of the toolbar in the colours of this palette, so that it can be seen on light and on dark ground.
 QIcon iconOf(Symbol symbol, const QPalette& palette);

@@ -28,6 +28,12 @@ void JournalKeeper::end(const SessionEnd& end)
     if (m_journal) note(m_journal->end(end));
 }
 
+void JournalKeeper::setWords(const std::string& title, const std::string& notes)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_journal) note(m_journal->setWords(title, notes));
+}
+
 void JournalKeeper::discard()
 {
     const std::lock_guard lock(m_mutex);

@@ -20,6 +20,7 @@ public:
     Result<void> begin(const Session& session);
     void add(std::span<const Sample> samples);
     void end(const SessionEnd& end);
+    void setWords(const std::string& title, const std::string& notes);
     void discard();
 
     /// Why something was not written, once.

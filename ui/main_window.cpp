@@ -2,7 +2,6 @@
 #include "ui/main_window.h"
 
 #include <QCloseEvent>
-#include <QDir>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStatusBar>
@@ -11,7 +10,7 @@
 
 #include "core/analyze/threshold_check.h"
 #include "ui/about_box.h"
-#include "ui/actions/file_actions.h"
+#include "ui/actions/compare_actions.h"
 #include "ui/actions/help_actions.h"
 #include "ui/actions/preset_chooser.h"
 #include "ui/actions/sweep_actions.h"
@@ -20,19 +19,21 @@
 #include "ui/chart_actions.h"
 #include "ui/chart_memory.h"
 #include "ui/colour_choice.h"
+#include "ui/compare_control.h"
 #include "ui/compare_view.h"
-#include "ui/datasets.h"
 #include "ui/detail_tabs.h"
 #include "ui/document.h"
 #include "ui/export_control.h"
+#include "ui/file_control.h"
 #include "ui/machine_check.h"
 #include "ui/message_bar.h"
 #include "ui/noise_indicator.h"
+#include "ui/opening_indicator.h"
+#include "ui/pane_actions.h"
 #include "ui/plan_text.h"
 #include "ui/presenter.h"
 #include "ui/preset_control.h"
 #include "ui/questions.h"
-#include "ui/recent_files.h"
 #include "ui/recommendation_bar.h"
 #include "ui/replay.h"
 #include "ui/results_view.h"
@@ -57,6 +58,7 @@ namespace crossover {
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
     , m_document(new Document(this))
+    , m_compare(new CompareControl(m_document, this))
     , m_colours(new ColourChoice(QDBusConnection::sessionBus(), this))
     , m_sweep(new SweepControl(m_document, this))
     , m_machine(new MachineCheck(this))
@@ -67,10 +69,7 @@ MainWindow::MainWindow(QWidget* parent)
     , m_details(m_work->details())
     , m_status(new SweepStatus)
     , m_noise(new NoiseIndicator(m_document))
-    , m_recent(new RecentFiles(this))
-    , m_files(new SessionFiles(this, m_document, m_sweep->journal(), m_recent))
-    , m_datasets(new Datasets(this))
-    , m_compare(new CompareView(m_document, m_datasets))
+    , m_files(new FileControl({m_document, m_sweep->journal(), m_actions->files()}, this))
 {
     setCentralWidget(m_work);
     statusBar()->addWidget(m_status, 1);
@@ -85,7 +84,6 @@ MainWindow::MainWindow(QWidget* parent)
     createPresenter();
     new PresetControl(m_actions->presets(), m_panel, this);
     restoreGeometryOf(this);
-    m_work->restoreSizes();
     restoreSetup(*m_panel);
     m_actions->view()->showColourScheme(m_colours->scheme());
     showMachine(m_machine->environment());
@@ -158,33 +156,21 @@ void MainWindow::connectExports()
 
 void MainWindow::connectFiles()
 {
-    auto* files = m_actions->files();
-    connect(files, &FileActions::openWanted, m_files, &SessionFiles::open);
-    connect(files, &FileActions::recentWanted, m_files, &SessionFiles::openPath);
-    connect(files, &FileActions::clearRecentWanted, m_recent, &RecentFiles::clear);
-    connect(files, &FileActions::referenceWanted, m_files, &SessionFiles::openReference);
-    connect(files, &FileActions::saveWanted, m_files, &SessionFiles::save);
-    connect(files, &FileActions::saveAsWanted, m_files, &SessionFiles::saveAs);
-    connect(m_recent, &RecentFiles::changed, files, [this, files] { files->showRecent(m_recent->paths()); });
-    connect(m_files, &SessionFiles::opened, this, &MainWindow::showOpened);
-    connect(m_files, &SessionFiles::saved, this,
-            [this](const QString& path) { note(tr("Saved to %1").arg(QDir::toNativeSeparators(path))); });
-    connect(m_files, &SessionFiles::failed, this, &MainWindow::showProblem);
-    files->showRecent(m_recent->paths());
+    statusBar()->addPermanentWidget(new OpeningIndicator(m_files->files()->loader()));
+    connect(m_files, &FileControl::opened, this, &MainWindow::showOpened);
+    connect(m_files, &FileControl::happened, this, &MainWindow::note);
+    connect(m_files, &FileControl::failed, this, &MainWindow::showProblem);
 }
 
 void MainWindow::connectCompare()
 {
-    m_details->addTab(m_compare, tr("Compare"));
-    m_results->setDatasets(m_datasets);
-    const auto add = [this](Session session) {
-        const QString name = toQString(session.title);
-        note(m_datasets->add(std::move(session))
-                 ? tr("%1 is laid over the charts").arg(name)
-                 : tr("No more than %1 datasets; remove one first").arg(Datasets::most));
-    };
-    connect(m_compare, &CompareView::addWanted, m_files, [this, add] { m_files->openBeside(add); });
-    connect(m_compare, &CompareView::addReferenceWanted, m_files, [this, add] { m_files->openReferenceBeside(add); });
+    m_details->addTab(m_compare->view(), tr("Compare"));
+    m_results->setDatasets(m_compare->compared());
+    m_compare->follow(m_files->files());
+    m_compare->follow(m_actions->compare(), m_results->charts());
+    connect(m_compare, &CompareControl::happened, this, &MainWindow::note);
+    connect(m_actions->compare(), &CompareActions::showWanted, this,
+            [this] { m_details->focusTab(m_details->indexOf(m_compare->view())); });
 }
 
 void MainWindow::createPresenter()
@@ -194,6 +180,8 @@ void MainWindow::createPresenter()
         m_actions->presenter());
     connect(m_presenter, &Presenter::presentingChanged, this,
             [this](bool presenting) { m_actions->sweep()->setEscapeStops(!presenting); });
+    auto* const panes = new PaneActions(m_work, m_actions->view()->menu());
+    connect(m_presenter, &Presenter::presentingChanged, panes, &PaneActions::setPresenting);
 }
 
 void MainWindow::setConfig(const SweepConfig& config)
@@ -216,12 +204,12 @@ void MainWindow::start()
     auto config = m_panel->config();
     if (!config || runner().isActive()) return;
     if (!m_panel->hasSeed()) config->seed = freshSeed();
-    m_files->whenSaved(tr("Start a new sweep"), [this, sweep = *config] { beginSweep(sweep); });
+    m_files->files()->whenSaved(tr("Start a new sweep"), [this, sweep = *config] { beginSweep(sweep); });
 }
 
-void MainWindow::open(const QString& path)
+void MainWindow::open(const QStringList& paths)
 {
-    m_files->openPath(path);
+    m_files->files()->openPaths(paths);
 }
 
 void MainWindow::offerRecovery()
@@ -289,7 +277,6 @@ void MainWindow::showState()
     m_actions->presets()->setEnabled(!runner().isActive());
     m_panel->setLocked(runner().isActive());
     showCheckable();
-    m_files->setMeasuring(runner().isActive());
     m_compare->setMeasuring(runner().isActive());
     showDocument();
     if (state == SweepRunner::State::Stopping) m_status->showText(tr("Stopping"));
@@ -309,7 +296,7 @@ void MainWindow::showDocument()
 {
     m_actions->showHasSamples(!m_document->isEmpty());
     showCheckable();
-    m_actions->files()->showState(!m_document->isEmpty(), runner().isActive());
+    m_files->showState(runner().isActive());
 }
 
 /// A threshold can be checked where and as it was measured.
@@ -381,7 +368,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (m_document->isUnsaved()) {
         event->ignore();
         m_closeWhenEnded = false;
-        m_files->whenSaved(tr("Close"), [this] { close(); });
+        m_files->files()->whenSaved(tr("Close"), [this] { close(); });
         return;
     }
     m_presenter->setPresenting(false); // the window's own size is to be remembered

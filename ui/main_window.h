@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QStringList>
 
 #include "core/measure/sweep.h"
 #include "core/model/environment.h"
@@ -16,16 +17,14 @@ class QMessageBox;
 namespace crossover {
 
 class ColourChoice;
-class CompareView;
-class Datasets;
+class CompareControl;
 class DetailTabs;
 class Document;
+class FileControl;
 class MachineCheck;
 class NoiseIndicator;
 class Presenter;
-class RecentFiles;
 class ResultsView;
-class SessionFiles;
 class SweepControl;
 class SweepPanel;
 class SweepRunner;
@@ -44,7 +43,7 @@ public:
 
     void setConfig(const SweepConfig& config); ///< puts it into the setup; only while no sweep runs
     void start();                              ///< as the Start button does, which may ask first
-    void open(const QString& path);            ///< as the Open dialog does, which may ask first
+    void open(const QStringList& paths);       ///< as the Open dialog does, which may ask first
     void offerRecovery();                      ///< of what a crash has left behind
     [[nodiscard]] const std::vector<Sample>& samples() const;
     [[nodiscard]] Document& document() const { return *m_document; }
@@ -84,6 +83,7 @@ private:
     void note(const QString& sentence);
 
     Document* m_document;
+    CompareControl* m_compare;
     ColourChoice* m_colours;
     SweepControl* m_sweep;
     MachineCheck* m_machine;
@@ -94,10 +94,7 @@ private:
     DetailTabs* m_details;
     SweepStatus* m_status;
     NoiseIndicator* m_noise;
-    RecentFiles* m_recent;
-    SessionFiles* m_files;
-    Datasets* m_datasets;
-    CompareView* m_compare;
+    FileControl* m_files;
     Presenter* m_presenter = nullptr;
     QPointer<QMessageBox> m_closeQuestion; // while it is open
     bool m_closeWhenEnded = false;         // closing was agreed to while the sweep still ran

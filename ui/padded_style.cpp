@@ -2,15 +2,19 @@
 #include "ui/padded_style.h"
 
 #include <QHeaderView>
-#include <QProxyStyle>
 #include <QTableView>
+
+#include "ui/framed_style.h"
 
 namespace crossover {
 
 namespace {
 
+/// Over the style of the application, whose frames it keeps.
 class PaddedStyle : public QProxyStyle {
 public:
+    PaddedStyle() : QProxyStyle(isFramed() ? new FramedStyle : nullptr) {}
+
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
     {
         const int usual = QProxyStyle::pixelMetric(metric, option, widget);

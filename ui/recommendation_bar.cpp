@@ -13,6 +13,17 @@
 
 namespace crossover {
 
+namespace {
+
+/// "For throughput: send zero-copy from 4 KiB on ...", beside a threshold that says what it is.
+QString withoutTitle(QString sentences)
+{
+    const QString title = QStringLiteral("Recommendation for ");
+    return sentences.startsWith(title) ? RecommendationBar::tr("For %1").arg(sentences.mid(title.size())) : sentences;
+}
+
+} // namespace
+
 RecommendationBar::RecommendationBar(QWidget* parent)
     : QFrame(parent), m_threshold(new QLabel(this)), m_text(new ElidedText(this))
 {
@@ -21,7 +32,6 @@ RecommendationBar::RecommendationBar(QWidget* parent)
     setBackgroundRole(QPalette::Base);
     setObjectName(QStringLiteral("recommendation"));
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(10, 4, 6, 4);
     QFont bold = font();
     bold.setBold(true);
     m_threshold->setFont(bold);
@@ -37,6 +47,7 @@ RecommendationBar::RecommendationBar(QWidget* parent)
                            "same bursts: it should follow the better of both curves"));
     connect(m_check, &QPushButton::clicked, this, &RecommendationBar::checkWanted);
     layout->addWidget(m_check);
+    setSentenceLines(1);
     showState();
 }
 
@@ -72,11 +83,14 @@ void RecommendationBar::setCheckable(bool checkable)
 void RecommendationBar::setSentenceLines(int lines)
 {
     m_text->setLines(lines);
+    const int margin = lines > 1 ? 4 : 2;
+    layout()->setContentsMargins(10, margin, 6, margin);
+    updateGeometry();
 }
 
 QString RecommendationBar::text() const
 {
-    return m_text->text();
+    return m_sentences;
 }
 
 QString RecommendationBar::linesFor(PasteTarget target) const
@@ -94,13 +108,15 @@ void RecommendationBar::showState()
         for (const auto& sentence : {m_recommendation.sentence, checked, m_recommendation.usualSentence})
             if (!sentence.empty()) sentences << toQString(sentence);
     }
-    m_text->setText(sentences.join(QLatin1Char(' ')));
+    m_sentences = sentences.join(QLatin1Char(' '));
+    m_text->setText(withoutTitle(m_sentences));
     setToolTip(sentences.join(QLatin1Char('\n')));
     setAccessibleName(tr("Recommended threshold"));
-    setAccessibleDescription(m_text->text());
+    setAccessibleDescription(m_sentences);
     const bool some = m_recommendation.threshold.has_value();
-    m_threshold->setText(some ? toQString(formatSize(static_cast<double>(*m_recommendation.threshold)))
-                              : tr("No threshold"));
+    m_threshold->setText(
+        some ? tr("Threshold %1").arg(toQString(formatSize(static_cast<double>(*m_recommendation.threshold))))
+             : tr("No threshold"));
     for (auto* button : m_copy)
         button->setEnabled(some);
     m_check->setEnabled(some && m_checkable && m_analysis->group.release);

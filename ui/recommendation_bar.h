@@ -43,6 +43,7 @@ private:
     std::optional<MetricAnalysis> m_analysis; ///< that it rests on
     Recommendation m_recommendation;
     Origin m_origin;
+    QString m_sentences;
     bool m_checkable = false;
     QLabel* m_threshold; ///< the size alone, which no lack of room hides
     ElidedText* m_text;

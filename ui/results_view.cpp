@@ -9,7 +9,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include "ui/datasets.h"
+#include "ui/compared_datasets.h"
 #include "ui/document.h"
 #include "ui/message_bar.h"
 #include "ui/verdict_banner.h"
@@ -58,10 +58,10 @@ void ResultsView::setDocument(const Document* document)
     showDocument();
 }
 
-void ResultsView::setDatasets(const Datasets* datasets)
+void ResultsView::setDatasets(const ComparedDatasets* datasets)
 {
     m_datasets = datasets;
-    connect(datasets, &Datasets::changed, this, &ResultsView::showResults);
+    connect(datasets, &ComparedDatasets::changed, this, &ResultsView::showResults);
 }
 
 void ResultsView::setPresenting(bool presenting)
@@ -209,7 +209,7 @@ ChartData ResultsView::dataInView() const
 {
     const auto inView = *comparison();
     auto data = chartDataOf(m_document->samples(), inView, m_document->head());
-    if (m_datasets) data.overlays = m_datasets->overlaysFor(inView);
+    if (m_datasets) m_datasets->layOver(data, inView, m_document);
     return data;
 }
 

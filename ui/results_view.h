@@ -15,7 +15,7 @@ class QVBoxLayout;
 
 namespace crossover {
 
-class Datasets;
+class ComparedDatasets;
 class Document;
 class MessageBar;
 class VerdictBanner;
@@ -39,8 +39,8 @@ public:
     void enlargeChart(bool enlarged);           ///< the chart in view, to the room of all four
     void setDocument(const Document* document); ///< shows another one from now on
 
-    void setDatasets(const Datasets* datasets); ///< to lay over the charts
-    void setPresenting(bool presenting);        ///< verdicts in a banner, for people far away
+    void setDatasets(const ComparedDatasets* datasets); ///< to lay over the charts
+    void setPresenting(bool presenting);                ///< verdicts in a banner, for people far away
     void setType(const QFont& charts, const QFont& banner);
     void setFooter(QWidget* footer); ///< beneath the charts, while presenting
     /// What pictures of the charts say beside where the data is from: that it is not all of it.
@@ -74,7 +74,7 @@ private:
     void showComparisonRow();
 
     const Document* m_document;
-    const Datasets* m_datasets = nullptr;
+    const ComparedDatasets* m_datasets = nullptr;
     MessageBar* m_messages;
     VerdictView* m_verdicts;
     VerdictBanner* m_banner;

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -17,7 +18,7 @@
 #include "core/store/session.h"
 #include "ui/document.h"
 #include "ui/journal_keeper.h"
-#include "ui/plan_text.h"
+#include "ui/moment_text.h"
 #include "ui/questions.h"
 #include "ui/recent_files.h"
 #include "ui/text.h"
@@ -47,11 +48,30 @@ Session referenceSession()
     return session;
 }
 
-/// The one local file that is dragged over the window, or nothing.
-QString draggedFile(const QDropEvent& event)
+/// The local files that are dragged over the window.
+QStringList draggedFiles(const QDropEvent& event)
 {
-    const auto urls = event.mimeData()->urls();
-    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    QStringList paths;
+    for (const auto& url : event.mimeData()->urls()) {
+        if (url.isLocalFile()) paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+std::vector<SessionLoader::Loaded> withoutUnreadable(std::vector<SessionLoader::Loaded> files)
+{
+    std::erase_if(files, [](const SessionLoader::Loaded& file) { return !file.session; });
+    return files;
+}
+
+/// A title is free text; a file's name is not.
+QString fileNameFor(const QString& title)
+{
+    QString name = title.simplified().left(80);
+    name.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|]")), QStringLiteral("-"));
+    while (name.startsWith(u'.'))
+        name.remove(0, 1);
+    return name.isEmpty() ? QStringLiteral("sweep") : name;
 }
 
 QString rememberedFolder()
@@ -61,17 +81,15 @@ QString rememberedFolder()
     return QFileInfo(folder).isDir() ? folder : home;
 }
 
-/// "3 Nov 2026, 14:05" of a session's moment, as the user's locale has it.
-QString momentText(const std::string& moment)
-{
-    const auto when = QDateTime::fromString(toQString(moment), Qt::ISODate);
-    return when.isValid() ? QLocale().toString(when, QLocale::ShortFormat) : SessionFiles::tr("an unknown date");
-}
-
 } // namespace
 
 SessionFiles::SessionFiles(QWidget* window, Document* document, JournalKeeper* journal, RecentFiles* recent)
-    : QObject(window), m_window(window), m_document(document), m_journal(journal), m_recent(recent)
+    : QObject(window)
+    , m_window(window)
+    , m_document(document)
+    , m_journal(journal)
+    , m_recent(recent)
+    , m_loader(new SessionLoader(this))
 {
     initializeResources();
     window->setAcceptDrops(true);
@@ -80,27 +98,42 @@ SessionFiles::SessionFiles(QWidget* window, Document* document, JournalKeeper* j
 
 void SessionFiles::open()
 {
-    askForFile(false, [this](const QString& path) { openPath(path); });
+    askForFiles([this](const QStringList& paths) { openPaths(paths); });
 }
 
-void SessionFiles::openPath(const QString& path)
+void SessionFiles::openPaths(const QStringList& paths)
 {
-    if (m_measuring) return;
-    auto session = read(path);
-    if (!session) return;
-    whenSaved(tr("Open"), [this, path, opened = std::move(*session)] {
-        show(opened, path);
-        m_recent->add(path);
+    if (m_measuring || paths.isEmpty()) return;
+    m_loader->load(paths, [this](const std::vector<SessionLoader::Loaded>& files) {
+        const auto readable = withoutUnreadable(files);
+        if (readable.empty()) return tellUnreadable(files);
+        whenSaved(tr("Open"), [this, files, readable] {
+            showAll(readable);
+            tellUnreadable(files); // opening clears older messages
+        });
     });
 }
 
-std::optional<Session> SessionFiles::read(const QString& path)
+void SessionFiles::showAll(const std::vector<SessionLoader::Loaded>& files)
 {
-    auto session = openSession(QFile::encodeName(path).toStdString());
-    if (session) return std::move(*session);
-    m_recent->remove(path);
-    emit failed(tr("%1: %2").arg(QFileInfo(path).fileName(), toQString(session.error().message)));
-    return std::nullopt;
+    if (m_measuring) return; // one was started while a question was open
+    show(*files.front().session, files.front().path);
+    for (std::size_t i = 1; i < files.size(); ++i)
+        emit openedBeside(*files[i].session);
+    if (files.size() > 1) emit openedSeveral();
+    for (auto file = files.rbegin(); file != files.rend(); ++file)
+        m_recent->add(file->path);
+}
+
+void SessionFiles::tellUnreadable(const std::vector<SessionLoader::Loaded>& files)
+{
+    QStringList problems;
+    for (const auto& file : files) {
+        if (file.session) continue;
+        m_recent->remove(file.path);
+        problems << tr("%1: %2").arg(QFileInfo(file.path).fileName(), toQString(file.session.error().message));
+    }
+    if (!problems.isEmpty()) emit failed(problems.join(u'\n'));
 }
 
 void SessionFiles::openReference()
@@ -108,27 +141,30 @@ void SessionFiles::openReference()
     whenSaved(tr("Open"), [this] { show(referenceSession(), {}); });
 }
 
-void SessionFiles::openBeside(std::function<void(Session)> take)
+void SessionFiles::openBeside()
 {
-    askForFile(false, [this, take = std::move(take)](const QString& path) {
-        if (auto session = read(path)) take(std::move(*session));
+    askForFiles([this](const QStringList& paths) {
+        m_loader->load(paths, [this](const std::vector<SessionLoader::Loaded>& files) {
+            for (const auto& file : withoutUnreadable(files))
+                emit openedBeside(*file.session);
+            tellUnreadable(files);
+        });
     });
 }
 
-void SessionFiles::openReferenceBeside(const std::function<void(Session)>& take)
+void SessionFiles::openReferenceBeside()
 {
-    take(referenceSession());
+    emit openedBeside(referenceSession());
 }
 
-void SessionFiles::show(Session session, const QString& path)
+void SessionFiles::show(const Session& session, const QString& path)
 {
-    if (m_measuring) return; // one was started while a question was open
+    if (m_measuring) return;
     m_journal->discard();
     const bool isSession =
         path.endsWith(toQString(sessionSuffix)) || path.endsWith(toQString(sessionSuffix) + QStringLiteral(".gz"));
-    const QString what = path.isEmpty() ? toQString(session.title) : QDir::toNativeSeparators(path);
-    m_document->open(std::move(session), isSession ? path : QString());
-    emit opened(what);
+    m_document->open(session, isSession ? path : QString());
+    emit opened(path.isEmpty() ? toQString(session.title) : QDir::toNativeSeparators(path));
 }
 
 void SessionFiles::save()
@@ -143,12 +179,13 @@ void SessionFiles::save()
 
 void SessionFiles::saveAs()
 {
-    if (!m_document->isEmpty()) askForFile(true, [this](const QString& path) { saveTo(path); });
+    if (!m_document->isEmpty()) askWhereToSave();
 }
 
 void SessionFiles::saveTo(const QString& path)
 {
-    const auto session = m_document->session();
+    auto session = m_document->session();
+    if (!m_document->hasOwnTitle()) session.title.clear(); // the file's name will do, also when it is another one
     const auto written = saveSession(session, QFile::encodeName(path).toStdString());
     auto after = std::exchange(m_afterSave, {});
     if (!written) {
@@ -180,50 +217,19 @@ void SessionFiles::whenSaved(const QString& title, std::function<void()> go)
         });
 }
 
-void SessionFiles::offerRecovery()
+void SessionFiles::restore(const std::string& journal)
 {
-    QStringList journals;
-    for (const auto& path : m_journal->abandoned())
-        journals.append(QFile::decodeName(path.c_str()));
-    offer(journals);
-}
-
-void SessionFiles::offer(const QStringList& journals)
-{
-    if (journals.isEmpty()) return;
-    const QString journal = journals.back(); // the newest first
-    const auto path = QFile::encodeName(journal).toStdString();
-    const auto session = recoverJournal(path);
-    if (!session) {
-        emit failed(tr("A sweep that was cut off cannot be restored: %1").arg(toQString(session.error().message)));
-        return offer(journals.first(journals.size() - 1));
-    }
-    if (session->samples.empty()) {
-        (void)discardJournal(path); // a sweep that measured nothing is no loss
-        return offer(journals.first(journals.size() - 1));
-    }
-    askToRestore(
-        m_window, momentText(session->measured), session->samples.size(), [this, journal] { recover(journal); },
-        [this, path, rest = journals.first(journals.size() - 1)] {
-            (void)discardJournal(path);
-            offer(rest);
-        });
-}
-
-void SessionFiles::recover(const QString& journal)
-{
-    const auto path = QFile::encodeName(journal).toStdString();
-    auto session = recoverJournal(path);
+    auto session = recoverJournal(journal);
     if (!session) {
         emit failed(toSentence(session.error().message));
         return;
     }
-    whenSaved(tr("Restore"), [this, path, restored = std::move(*session)] {
+    whenSaved(tr("Restore"), [this, journal, restored = std::move(*session)] {
         if (m_measuring) return;
         const auto kept = m_journal->begin(restored); // under our own name, until it is saved
         if (kept) {
             m_journal->end(restored.end.value_or(SessionEnd()));
-            (void)discardJournal(path);
+            (void)discardJournal(journal);
         }
         m_document->open(restored, {});
         m_document->setUnsaved();
@@ -231,25 +237,32 @@ void SessionFiles::recover(const QString& journal)
     });
 }
 
-void SessionFiles::askForFile(bool toSave, std::function<void(const QString& path)> chosen)
+void SessionFiles::askForFiles(const std::function<void(const QStringList& paths)>& chosen)
+{
+    auto* dialog = new QFileDialog(m_window, tr("Open"), rememberedFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Sessions, pictures, tables (*.zxo *.zxo.gz *.png *.csv *.csv.gz)"),
+                            tr("Sessions (*.zxo *.zxo.gz)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [chosen](const QStringList& paths) {
+        windowSettings().setValue(settingNames::sessionFolder, QFileInfo(paths.front()).absolutePath());
+        chosen(paths);
+    });
+    dialog->open();
+}
+
+void SessionFiles::askWhereToSave()
 {
     const QString suffix = toQString(sessionSuffix).mid(1);
-    auto* dialog = new QFileDialog(m_window, toSave ? tr("Save session") : tr("Open"), rememberedFolder());
+    auto* dialog = new QFileDialog(m_window, tr("Save session"), rememberedFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(toSave ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setFileMode(toSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    const QString sessions = tr("Sessions (*.zxo *.zxo.gz)");
-    dialog->setNameFilters(toSave ? QStringList{sessions}
-                                  : QStringList{tr("Sessions, pictures, tables (*.zxo *.zxo.gz *.png *.csv *.csv.gz)"),
-                                                sessions, tr("All files (*)")});
-    if (toSave) {
-        dialog->setDefaultSuffix(suffix);
-        const QString title = m_document->title();
-        dialog->selectFile((title.isEmpty() ? QStringLiteral("sweep") : title) + u'.' + suffix);
-    }
-    connect(dialog, &QFileDialog::fileSelected, this, [chosen = std::move(chosen)](const QString& path) {
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Sessions (*.zxo *.zxo.gz)")});
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(fileNameFor(m_document->title()) + u'.' + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         windowSettings().setValue(settingNames::sessionFolder, QFileInfo(path).absolutePath());
-        chosen(path);
+        saveTo(path);
     });
     connect(dialog, &QFileDialog::rejected, this, [this] { m_afterSave = {}; });
     dialog->open();
@@ -260,10 +273,10 @@ bool SessionFiles::eventFilter(QObject* watched, QEvent* event)
     if (watched != m_window) return false;
     if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
         auto* drag = static_cast<QDropEvent*>(event);
-        const QString path = draggedFile(*drag);
-        if (path.isEmpty() || m_measuring) return false;
+        const QStringList paths = draggedFiles(*drag);
+        if (paths.isEmpty() || m_measuring) return false;
         drag->acceptProposedAction();
-        if (event->type() == QEvent::Drop) openPath(path);
+        if (event->type() == QEvent::Drop) openPaths(paths);
         return true;
     }
     return false;

@@ -2,12 +2,12 @@
 #pragma once
 
 #include <functional>
-#include <optional>
+#include <string>
 
 #include <QObject>
 #include <QPointer>
 
-#include "core/model/session.h"
+#include "ui/session_loader.h"
 
 class QMessageBox;
 class QWidget;
@@ -18,8 +18,8 @@ class Document;
 class JournalKeeper;
 class RecentFiles;
 
-/// Brings files into the document and the document into files: dialogs, files dropped on the window, recent files, the
-/// question before something unsaved goes, and what a crash has left behind. Nothing here blocks; GUI thread only.
+/// Brings files into the document and the document into files: dialogs, files dropped on the window, recent files, and
+/// the question before something unsaved goes. Nothing here blocks; GUI thread only.
 class SessionFiles : public QObject {
     Q_OBJECT
 
@@ -27,20 +27,25 @@ public:
     SessionFiles(QWidget* window, Document* document, JournalKeeper* journal, RecentFiles* recent);
 
     void open(); ///< asks which
-    void openPath(const QString& path);
+    /// The first that can be opened becomes the document, the others are handed over to be compared with it.
+    void openPaths(const QStringList& paths);
     void openReference(); ///< pyzmq 17's, which is built in
-    /// Reads a file, asked for, or the reference, and hands it over: the document stays.
-    void openBeside(std::function<void(Session)> take);
-    void openReferenceBeside(const std::function<void(Session)>& take);
+    /// Reads files, asked for, or the reference, to be compared: the document stays.
+    void openBeside();
+    void openReferenceBeside();
     void save(); ///< into its file; asks for one the first time
     void saveAs();
     /// Calls `go` at once when nothing is unsaved, else when the user has saved or given up what is.
     void whenSaved(const QString& title, std::function<void()> go);
-    void offerRecovery(); ///< of sweeps that a crash has cut off, one after the other
+    /// Puts a recovered sweep into the document, to be saved, once what is unsaved there is.
+    void restore(const std::string& journal);
     void setMeasuring(bool measuring) { m_measuring = measuring; } ///< nothing is opened while a sweep runs
+    [[nodiscard]] SessionLoader* loader() const { return m_loader; }
 
 signals:
     void opened(const QString& what); ///< the document holds it
+    void openedBeside(const crossover::Session& session);
+    void openedSeveral(); ///< the document is there, what is beside it too
     void saved(const QString& path);
     void failed(const QString& sentence);
 
@@ -48,17 +53,18 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void show(Session session, const QString& path);
-    std::optional<Session> read(const QString& path);
+    void show(const Session& session, const QString& path);
+    void showAll(const std::vector<SessionLoader::Loaded>& files);
+    void tellUnreadable(const std::vector<SessionLoader::Loaded>& files);
     void saveTo(const QString& path);
-    void offer(const QStringList& journals);
-    void recover(const QString& journal);
-    void askForFile(bool toSave, std::function<void(const QString& path)> chosen);
+    void askForFiles(const std::function<void(const QStringList& paths)>& chosen);
+    void askWhereToSave();
 
     QWidget* m_window;
     Document* m_document;
     JournalKeeper* m_journal;
     RecentFiles* m_recent;
+    SessionLoader* m_loader;
     QPointer<QMessageBox> m_question;
     std::function<void()> m_afterSave;
     bool m_measuring = false;

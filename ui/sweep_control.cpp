@@ -63,8 +63,6 @@ void SweepControl::receive(const std::vector<Sample>& samples, const SweepProgre
     const bool confirming = progress.phase == Phase::Confirm;
     if (confirming && m_progress.phase != Phase::Confirm) {
         emit happened(tr("All sizes are explored; fresh rounds around each crossover follow"));
-    } else if (!confirming && progress.round != m_progress.round) {
-        emit happened(tr("Round %1 of %2").arg(progress.round).arg(progress.rounds));
     }
     m_progress = progress;
     m_document->append(samples);

@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <optional>
 
 #include <QWidget>
 
 #include "core/model/sweep_config.h"
-#include "ui/sweep_form.h"
+#include "ui/setting_rows.h"
 
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
-class QFormLayout;
 class QLabel;
 class QSpinBox;
-class QToolButton;
 
 namespace crossover {
 
 class CheckList;
-class FormField;
 class QuantityEdit;
+class SweepAdvanced;
 
 /// The form that says what a sweep is to measure. Whatever is typed is checked at once; the setting that cannot work
 /// is marked, with the reason beneath it.
@@ -52,23 +48,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    /// What stands in the fields: the values, and what each field that cannot be read says about it.
-    struct Reading {
-        FormValues values;
-        std::optional<FormProblem> problem;
-    };
-
     void createEditors();
     void buildLayout();
-    QWidget* buildAdvanced();
-    void addRow(QFormLayout* form, FormItem item, const QString& label, QWidget* editor, const QString& meaning);
     void connectSignals();
     void watch(FormItem item, QuantityEdit* editor);
     void edited(FormItem item);
     void setValues(const FormValues& values);
-    [[nodiscard]] Reading read() const;
+    [[nodiscard]] FormReading read() const;
     void showReading();
-    void showAdvanced(bool shown);
+    void showPlan(const SweepConfig& config);
     void keepLockedReadable();
 
     CheckList* m_tests = nullptr;
@@ -81,17 +69,11 @@ private:
     QSpinBox* m_rounds = nullptr;
     QuantityEdit* m_trialTime = nullptr;
     QCheckBox* m_confirm = nullptr;
-    QToolButton* m_advancedButton = nullptr;
-    QWidget* m_advanced = nullptr;
-    QDoubleSpinBox* m_target = nullptr;
-    QuantityEdit* m_budget = nullptr;
-    QuantityEdit* m_burstTime = nullptr;
-    QuantityEdit* m_inflightLimit = nullptr;
-    QuantityEdit* m_seed = nullptr;
+    SweepAdvanced* m_advanced = nullptr;
     QLabel* m_plan = nullptr;
     QWidget* m_form = nullptr;
 
-    std::array<FormField*, formItemCount> m_fields{};
+    SettingRows m_rows;
     std::optional<FormItem> m_lastEdited;
     std::vector<std::uint64_t> m_listedSizes; // of a configuration whose sizes are no even range
     bool m_settingValues = false;

@@ -28,17 +28,6 @@ double luminance(const QColor& color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-/// The colour itself, or the nearest of its tints or shades that stands out enough from the background.
-QColor legible(const QColor& color, const QColor& background, double wanted)
-{
-    const QColor pole = luminance(background) < 0.18 ? Qt::white : Qt::black;
-    for (double share = 1; share > 0; share -= 0.04) {
-        const QColor candidate = mixed(color, pole, share);
-        if (contrast(candidate, background) >= wanted) return candidate;
-    }
-    return pole;
-}
-
 Theme onBackground(const QColor& background, const QColor& text)
 {
     Theme theme;
@@ -79,6 +68,16 @@ double contrast(const QColor& first, const QColor& second)
 {
     const auto [low, high] = std::minmax({luminance(first), luminance(second)}); // by value: the braces matter
     return (high + 0.05) / (low + 0.05);
+}
+
+QColor legible(const QColor& color, const QColor& background, double wanted)
+{
+    const QColor pole = luminance(background) < 0.18 ? Qt::white : Qt::black;
+    for (double share = 1; share > 0; share -= 0.04) {
+        const QColor candidate = mixed(color, pole, share);
+        if (contrast(candidate, background) >= wanted) return candidate;
+    }
+    return pole;
 }
 
 Theme Theme::current(const QPalette& palette, const QFont& font)

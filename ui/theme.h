@@ -54,4 +54,7 @@ QColor mixed(const QColor& first, const QColor& second, double share);
 /// Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.1, section 1.4.3).
 double contrast(const QColor& first, const QColor& second);
 
+/// The colour itself, or the nearest of its tints or shades that has this contrast to the background.
+QColor legible(const QColor& color, const QColor& background, double wanted);
+
 } // namespace crossover

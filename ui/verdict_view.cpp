@@ -18,6 +18,7 @@ namespace crossover {
 VerdictCard::VerdictCard(const MetricTerm& metric, QWidget* parent)
     : QFrame(parent)
     , m_metric(toQString(metric.title))
+    , m_top(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_title(new QLabel(this))
     , m_headline(new ElidedText(this))
     , m_wholeSentence(new ElidedText(this))
@@ -25,16 +26,13 @@ VerdictCard::VerdictCard(const MetricTerm& metric, QWidget* parent)
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    QFont large = font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    m_headline->setFont(large);
+    m_top->addWidget(m_title);
+    m_top->addWidget(m_headline, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 6, 10, 6);
     layout->setSpacing(2);
-    layout->addWidget(m_title);
-    layout->addWidget(m_headline);
+    layout->addLayout(m_top);
     layout->addWidget(m_wholeSentence);
+    setRoom({});
     setObjectName(toQString(metric.name));
     setUnmeasured();
 }
@@ -50,11 +48,24 @@ void VerdictCard::setUnmeasured()
     setTexts(tr("Not measured"), tr("%1: not measured.").arg(m_metric), {});
 }
 
-void VerdictCard::setRoom(int headlineLines, int sentenceLines)
+void VerdictCard::setRoom(const Room& room)
 {
-    m_headline->setLines(headlineLines);
-    m_wholeSentence->setLines(sentenceLines);
-    m_wholeSentence->setVisible(sentenceLines > 0);
+    const bool airy = room.sentenceLines > 0;
+    QFont type = font();
+    type.setBold(true);
+    if (airy) type.setPointSizeF(type.pointSizeF() * 1.25);
+    m_headline->setFont(type);
+    m_headline->setLines(room.headlineLines);
+    m_wholeSentence->setLines(room.sentenceLines);
+    m_wholeSentence->setVisible(airy);
+    m_oneLine = room.oneLine;
+    showTitle();
+    m_top->setDirection(room.oneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_top->setSpacing(room.oneLine ? 8 : airy ? 2 : 0);
+    const int margin = airy ? 6 : 3;
+    layout()->setContentsMargins(10, margin, 10, margin);
+    layout()->activate(); // which a hidden one does not do by itself
+    updateGeometry();
 }
 
 QString VerdictCard::headline() const
@@ -65,12 +76,30 @@ QString VerdictCard::headline() const
 void VerdictCard::setTexts(const QString& headline, const QString& sentence, const QString& state)
 {
     m_sentence = sentence;
-    m_title->setText(state.isEmpty() ? m_metric : m_metric + QStringLiteral(" · ") + state);
+    m_state = state;
+    showTitle();
     m_headline->setText(headline);
-    m_wholeSentence->setText(sentence);
+    m_wholeSentence->setText(withoutMetric(sentence));
     setToolTip(sentence);
     setAccessibleName(m_metric + QStringLiteral(": ") + headline);
     setAccessibleDescription(sentence);
+}
+
+/// One line belongs to the verdict.
+void VerdictCard::showTitle()
+{
+    const bool brief = m_oneLine || m_state.isEmpty();
+    m_title->setText(brief ? m_metric : m_metric + QStringLiteral(" · ") + m_state);
+}
+
+/// Beneath a title that says it already.
+QString VerdictCard::withoutMetric(const QString& sentence) const
+{
+    const QString prefix = m_metric + QStringLiteral(": ");
+    if (!sentence.startsWith(prefix)) return sentence;
+    QString rest = sentence.mid(prefix.size());
+    if (!rest.isEmpty()) rest[0] = rest[0].toUpper();
+    return rest;
 }
 
 VerdictView::VerdictView(QWidget* parent)
@@ -143,11 +172,13 @@ void VerdictView::resizeEvent(QResizeEvent* event)
 void VerdictView::divideRoom()
 {
     const int characters = width() / static_cast<int>(m_cards.size()) / fontMetrics().averageCharWidth();
-    const int sentenceLines = characters < 50 ? 4 : characters < 100 ? 3 : 2;
-    for (auto* card : m_cards) {
-        card->setRoom(characters < 50 ? 2 : 1, m_sentencesShown ? sentenceLines : 0);
-    }
+    const bool narrow = characters < (m_sentencesShown ? 50 : 38);
+    VerdictCard::Room room{characters >= 55 && !m_sentencesShown, narrow ? 2 : 1, 0};
+    if (m_sentencesShown) room.sentenceLines = narrow ? 4 : characters < 100 ? 3 : 2;
+    for (auto* card : m_cards)
+        card->setRoom(room);
     m_recommendation->setSentenceLines(m_sentencesShown ? 2 : 1);
+    m_verdicts->layout()->activate();
     m_invitation->setMinimumHeight(m_verdicts->sizeHint().height()); // the charts stay where they are at Start
 }
 

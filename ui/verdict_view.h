@@ -9,6 +9,7 @@
 
 #include "core/analyze/recommendation.h"
 
+class QBoxLayout;
 class QLabel;
 
 namespace crossover {
@@ -21,19 +22,31 @@ class VerdictCard : public QFrame {
     Q_OBJECT
 
 public:
+    /// What a card may take: all in one line, or lines of their own for the headline and, if any, the sentence.
+    struct Room {
+        bool oneLine = false;
+        int headlineLines = 1;
+        int sentenceLines = 0;
+    };
+
     explicit VerdictCard(const MetricTerm& metric, QWidget* parent = nullptr);
 
     void setAnalysis(const MetricAnalysis& analysis, bool preliminary);
     void setUnmeasured();
-    void setRoom(int headlineLines, int sentenceLines);
+    void setRoom(const Room& room);
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString sentence() const { return m_sentence; }
 
 private:
     void setTexts(const QString& headline, const QString& sentence, const QString& state);
+    void showTitle();
+    [[nodiscard]] QString withoutMetric(const QString& sentence) const;
 
     QString m_metric;
     QString m_sentence;
+    QString m_state; ///< "so far", or nothing
+    bool m_oneLine = false;
+    QBoxLayout* m_top; ///< title and headline, one below the other or side by side
     QLabel* m_title;
     ElidedText* m_headline;
     ElidedText* m_wholeSentence;

@@ -16,6 +16,7 @@ inline QSettings windowSettings()
 namespace settingNames {
 inline const QString geometry = QStringLiteral("window/geometry");
 inline const QString setupSplitter = QStringLiteral("window/setupSplitter");
+inline const QString setupHidden = QStringLiteral("window/setupHidden");
 inline const QString detailSplitter = QStringLiteral("window/detailSplitter");
 inline const QString colourScheme = QStringLiteral("window/colourScheme");
 inline const QString lastSetup = QStringLiteral("setup/last");

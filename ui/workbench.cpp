@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench.h"
 
+#include <algorithm>
+#include <utility>
+
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include "ui/caution_line.h"
@@ -14,6 +18,13 @@
 
 namespace crossover {
 
+namespace {
+
+constexpr int linesOfSmallWindow = 50; // lower ones have no room for charts and rows at once
+constexpr int fewestRows = 9;          // of details that were asked for
+
+} // namespace
+
 Workbench::Workbench(Document* document, MachineCheck* machine, QWidget* parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_panel(new SweepPanel)
@@ -24,11 +35,10 @@ Workbench::Workbench(Document* document, MachineCheck* machine, QWidget* parent)
 {
     m_rightSide->addWidget(m_results);
     m_rightSide->addWidget(m_details);
-    m_rightSide->setStretchFactor(0, 4);
-    m_rightSide->setStretchFactor(1, 1);
-    m_rightSide->setCollapsible(0, false);
-    m_details->setMinimumHeight(3 *
-                                fontMetrics().lineSpacing()); // tabs and a row: charts need the room of a small screen
+    m_rightSide->setStretchFactor(0, 1); // a larger window is for larger charts
+    m_rightSide->setStretchFactor(1, 0);
+    m_rightSide->setChildrenCollapsible(false);
+    m_details->setMinimumHeight(foldedHeight());
     addWidget(m_setup);
     addWidget(m_rightSide);
     setStretchFactor(0, 0);
@@ -58,6 +68,80 @@ void Workbench::follow(const Document* document)
     connect(m_results, &ResultsView::shown, m_details, &DetailTabs::setSummary);
     connect(document, &Document::environmentChanged, m_details,
             [this, document] { m_details->setEnvironment(document->environment()); });
+    connect(m_details, &DetailTabs::wanted, this, [this] { setDetailsShown(true); });
+    connect(m_rightSide, &QSplitter::splitterMoved, this, [this] {
+        lookAtDetails();
+        emit panesChanged();
+    });
+}
+
+bool Workbench::isSetupShown() const
+{
+    return !m_setup->isHidden();
+}
+
+void Workbench::setSetupShown(bool shown)
+{
+    m_setup->setVisible(shown);
+    emit panesChanged();
+}
+
+int Workbench::foldedHeight() const
+{
+    return m_details->tabBar()->sizeHint().height();
+}
+
+/// What the splitter was set to by hand, or in an earlier run.
+void Workbench::lookAtDetails()
+{
+    const int height = m_rightSide->sizes().last();
+    m_detailsShown = height > foldedHeight() + fontMetrics().lineSpacing();
+    if (m_detailsShown) m_detailsHeight = height;
+}
+
+void Workbench::setDetailsShown(bool shown)
+{
+    m_foldedForRoom = false;
+    if (shown == m_detailsShown) return;
+    m_detailsShown = shown;
+    setDetailsHeight(shown ? m_detailsHeight : foldedHeight());
+    emit panesChanged();
+}
+
+void Workbench::setDetailsHeight(int height)
+{
+    m_rightSide->setSizes({std::max(0, window()->height() - height), height});
+}
+
+bool Workbench::isWindowSmall() const
+{
+    return window()->height() < linesOfSmallWindow * fontMetrics().lineSpacing();
+}
+
+/// Only when the window becomes small or large: what is asked for then stays.
+void Workbench::fitDetails()
+{
+    if (m_details->isHidden() || isWindowSmall() == m_small) return; // hidden: the whole screen belongs to the charts
+    m_small = isWindowSmall();
+    if (m_small && m_detailsShown) {
+        setDetailsShown(false);
+        m_foldedForRoom = true;
+    } else if (!m_small && m_foldedForRoom) {
+        setDetailsShown(true);
+    }
+}
+
+void Workbench::resizeEvent(QResizeEvent* event)
+{
+    QSplitter::resizeEvent(event);
+    if (m_placed) fitDetails();
+}
+
+/// Only now all parts have their sizes, from which what is restored would otherwise be stretched.
+void Workbench::showEvent(QShowEvent* event)
+{
+    QSplitter::showEvent(event);
+    if (!std::exchange(m_placed, true)) restoreSizes();
 }
 
 void Workbench::restoreSizes()
@@ -66,15 +150,26 @@ void Workbench::restoreSizes()
     if (!restoreState(settings.value(settingNames::setupSplitter).toByteArray())) {
         setSizes({m_setup->sizeHint().width(), width()});
     }
-    if (!m_rightSide->restoreState(settings.value(settingNames::detailSplitter).toByteArray())) {
-        m_rightSide->setSizes({3000, 1000}); // more than there is: they are scaled to fit
+    m_small = isWindowSmall();
+    m_detailsHeight = std::max(m_rightSide->height() / 4, fewestRows * fontMetrics().lineSpacing());
+    if (m_rightSide->restoreState(settings.value(settingNames::detailSplitter).toByteArray())) {
+        lookAtDetails();
+    } else {
+        m_foldedForRoom = m_small;
+        m_detailsShown = !m_small;
+        setDetailsHeight(m_small ? foldedHeight() : m_detailsHeight);
     }
+    for (auto* splitter : {static_cast<QSplitter*>(this), m_rightSide})
+        splitter->setChildrenCollapsible(false); // what was saved may say otherwise
+    setSetupShown(!settings.value(settingNames::setupHidden).toBool());
 }
 
 void Workbench::saveSizes() const
 {
+    if (!m_placed) return; // never shown: there is nothing new to remember
     auto settings = windowSettings();
     settings.setValue(settingNames::setupSplitter, saveState());
+    settings.setValue(settingNames::setupHidden, !isSetupShown());
     settings.setValue(settingNames::detailSplitter, m_rightSide->saveState());
 }
 

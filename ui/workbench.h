@@ -12,7 +12,8 @@ class ResultsView;
 class SweepPanel;
 
 /// What lies between toolbar and status bar: the setup on the left, with what speaks against starting beneath it; the
-/// results of the document on the right, with details below.
+/// results of the document on the right, with details below. Both can give their room to the charts: the setup by
+/// hiding, the details by folding to their tabs. In a small window the details do so by themselves.
 class Workbench : public QSplitter {
     Q_OBJECT
 
@@ -24,18 +25,40 @@ public:
     [[nodiscard]] DetailTabs* details() const { return m_details; }
     [[nodiscard]] QWidget* setup() const { return m_setup; } ///< the whole left side
 
-    void restoreSizes(); ///< as saved, or as fits the first start; once the window has its size
-    void saveSizes() const;
+    [[nodiscard]] bool isSetupShown() const;
+    void setSetupShown(bool shown);
+    [[nodiscard]] bool areDetailsShown() const { return m_detailsShown; } ///< more of them than their tabs
+    void setDetailsShown(bool shown);
+
+    void saveSizes() const; ///< to be as they are when a workbench is shown for the first time
+
+signals:
+    void panesChanged(); ///< something is shown or gone
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* buildSetup(const MachineCheck* machine);
     void follow(const Document* document);
+    [[nodiscard]] int foldedHeight() const;
+    void restoreSizes();
+    void setDetailsHeight(int height);
+    void lookAtDetails();
+    [[nodiscard]] bool isWindowSmall() const;
+    void fitDetails();
 
     SweepPanel* m_panel;
     ResultsView* m_results;
     DetailTabs* m_details;
     QWidget* m_setup;
     QSplitter* m_rightSide;
+    int m_detailsHeight = 0; ///< when they were last shown; 0: never
+    bool m_detailsShown = true;
+    bool m_placed = false; ///< has been shown
+    bool m_small = false;  ///< the window, when last looked at
+    bool m_foldedForRoom = false;
 };
 
 } // namespace crossover

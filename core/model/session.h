@@ -32,6 +32,9 @@ struct SessionEnd {
     bool operator==(const SessionEnd&) const = default;
 };
 
+inline constexpr std::size_t longestTitle = 200; ///< characters; nobody reads more
+inline constexpr std::size_t longestNotes = 10'000;
+
 /// A measurement to keep: what was asked, what came of it, where and when. What a table of samples does not tell
 /// (it has samples alone) is missing, not made up.
 struct Session {

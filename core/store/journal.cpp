@@ -59,13 +59,14 @@ std::string rowsLine(std::span<const Sample> samples)
 
 class JournalReader {
 public:
-    explicit JournalReader(std::istream& in) : m_lines(in) {}
+    explicit JournalReader(std::istream& in) : m_lines(in, LineReader::Nul::Ends) {}
 
     Result<Session> read();
 
 private:
     Result<void> take(std::string_view line);
     void readHead(JsonReader& reader, const JsonValue& root);
+    void readWords(JsonReader& reader, const JsonValue& root);
     void readLine(JsonReader& reader, const JsonValue& root);
     void readRow(JsonReader& reader, const JsonValue& row);
 
@@ -99,6 +100,8 @@ Result<void> JournalReader::take(std::string_view line)
     JsonReader reader(line, *root);
     if (m_lines.number() == 1) {
         readHead(reader, *root);
+    } else if (root->member("words")) {
+        readWords(reader, *root);
     } else if (m_session.end) {
         reader.wrong(*root, "the sweep has ended above");
     } else {
@@ -120,6 +123,15 @@ void JournalReader::readHead(JsonReader& reader, const JsonValue& root)
                          configField(reader, m_session.config),
                          environmentField(reader, m_session.environment),
                          {"columns", columns}});
+}
+
+void JournalReader::readWords(JsonReader& reader, const JsonValue& root)
+{
+    const auto words = [&](const JsonValue& value) {
+        reader.object(value, {{"title", [&](const JsonValue& text) { reader.text(text, m_session.title); }},
+                              {"notes", [&](const JsonValue& text) { reader.text(text, m_session.notes); }}});
+    };
+    reader.object(root, {{"words", words}});
 }
 
 void JournalReader::readLine(JsonReader& reader, const JsonValue& root)
@@ -155,6 +167,7 @@ Result<Journal> Journal::begin(const std::string& folder, const Session& session
         if (!file || !lock(file)) return cannot(path);
         Journal journal(std::move(path), std::move(file));
         auto written = journal.writeLine(headLine(session));
+        if (written && !session.notes.empty()) written = journal.setWords(session.title, session.notes);
         if (written && !session.samples.empty()) written = journal.add(session.samples);
         if (!written) {
             ::unlink(journal.path().c_str());
@@ -171,6 +184,12 @@ Result<void> Journal::add(std::span<const Sample> samples)
         if (auto written = writeLine(rowsLine(samples.first(mostRowsOfTrial))); !written) return written;
     }
     return writeLine(rowsLine(samples));
+}
+
+Result<void> Journal::setWords(const std::string& title, const std::string& notes)
+{
+    const Json line = {{"words", {{"title", title}, {"notes", notes}}}};
+    return writeLine(dumped(line));
 }
 
 Result<void> Journal::end(const SessionEnd& end)

@@ -18,13 +18,15 @@ namespace crossover {
 /// A journal that is written; it belongs to this process until it is closed or the process ends. One thread at a time.
 class Journal {
 public:
-    /// Begins a journal in a folder, which is made if need be. Title, time, configuration and environment are the
-    /// session's; its samples are written too.
+    /// Begins a journal in a folder, which is made if need be. Title, notes, time, configuration and environment are
+    /// the session's; its samples are written too.
     static Result<Journal> begin(const std::string& folder, const Session& session);
 
     /// The samples of one trial. For between two trials: one write to a file, microseconds.
     Result<void> add(std::span<const Sample> samples);
     Result<void> end(const SessionEnd& end);
+    /// Title and notes from now on, whenever the user changes them.
+    Result<void> setWords(const std::string& title, const std::string& notes);
     /// Removes the file: the session is saved elsewhere, or not wanted.
     Result<void> discard();
 
@@ -42,7 +44,8 @@ private:
 std::vector<std::string> abandonedJournals(const std::string& folder);
 
 /// What a journal holds; its end is Lost when the sweep's was not reached. A last line that is cut off is passed over,
-/// everything else that is wrong is a failure with its line.
+/// and so is all from the first NUL on, which is what a loss of power leaves of blocks that were not written yet.
+/// Everything else that is wrong is a failure with its line.
 Result<Session> recoverJournal(const std::string& path);
 
 /// The same from a stream, for files that were moved elsewhere.

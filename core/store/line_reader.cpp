@@ -33,7 +33,7 @@ constexpr std::array<Signature, 5> signatures{{
 
 } // namespace
 
-LineReader::LineReader(std::istream& in) : m_in(in), m_buffer(blockSize + longestLine) {}
+LineReader::LineReader(std::istream& in, Nul nul) : m_in(in), m_buffer(blockSize + longestLine), m_nul(nul) {}
 
 std::optional<std::string_view> LineReader::next()
 {
@@ -62,9 +62,15 @@ bool LineReader::readMore()
     std::memmove(m_buffer.data(), m_buffer.data() + m_begin, m_end - m_begin);
     m_end -= m_begin;
     m_begin = 0;
+    if (m_ended) return false;
     m_in.read(m_buffer.data() + m_end, static_cast<std::streamsize>(blockSize));
-    const auto count = static_cast<std::size_t>(m_in.gcount());
-    const std::string_view fresh(m_buffer.data() + m_end, count);
+    auto count = static_cast<std::size_t>(m_in.gcount());
+    std::string_view fresh(m_buffer.data() + m_end, count);
+    if (m_nul == Nul::Ends) {
+        count = std::min(count, fresh.find('\0'));
+        m_ended = count < fresh.size();
+        fresh = fresh.substr(0, count);
+    }
     m_end += count;
     if (m_in.bad()) fail("the file could not be read to its end");
     if (!std::exchange(m_begun, true)) skipMark();

@@ -17,7 +17,8 @@ namespace crossover {
 /// 64 KiB and when the stream fails. One thread at a time.
 class LineReader {
 public:
-    explicit LineReader(std::istream& in);
+    enum class Nul { Refused, Ends }; ///< a NUL byte: no text, or the end of the text
+    explicit LineReader(std::istream& in, Nul nul = Nul::Refused);
 
     /// The next line without its end, valid until the next call. Nothing at the end, and for good after a failure.
     std::optional<std::string_view> next();
@@ -40,7 +41,9 @@ private:
     std::size_t m_begin = 0; // what is read and not yet handed out
     std::size_t m_end = 0;
     std::size_t m_number = 0;
+    Nul m_nul;
     bool m_begun = false;
+    bool m_ended = false; // by a NUL
     bool m_endedOpen = false;
     std::optional<Error> m_error;
 };

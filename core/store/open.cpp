@@ -41,30 +41,30 @@ Result<Session> tableOf(Result<std::vector<Sample>> samples, std::string notes)
     return session;
 }
 
-Result<Session> readText(std::string_view text, std::string_view name)
+Result<Session> readText(std::string_view text, std::string_view name, const std::stop_token& stop)
 {
     const auto begin = withoutBlanks(text);
     if (isJournal(begin)) {
-        ViewStream in(begin);
+        ViewStream in(begin, stop);
         return readJournal(in);
     }
-    if (begin.starts_with('{') || begin.starts_with('[')) return readSession(text);
-    ViewStream in(text);
+    if (begin.starts_with('{') || begin.starts_with('[')) return readSession(text, stop);
+    ViewStream in(text, stop);
     if (isPerfCsv(begin)) {
         return tableOf(readPerfCsv(in, name), "Measured by libzmq's perf tools, which always copy.");
     }
     return tableOf(readCsv(in), {});
 }
 
-Result<Session> readContent(std::string_view content, std::string_view name)
+Result<Session> readContent(std::string_view content, std::string_view name, const std::stop_token& stop)
 {
     if (isPng(content)) {
         const auto text = sessionTextOf(content);
-        return text ? readSession(*text) : Result<Session>(tl::unexpected(text.error()));
+        return text ? readSession(*text, stop) : Result<Session>(tl::unexpected(text.error()));
     }
-    if (!isGzip(content)) return readText(content, name);
+    if (!isGzip(content)) return readText(content, name, stop);
     const auto text = gunzipped(content);
-    return text ? readText(*text, name) : Result<Session>(tl::unexpected(text.error()));
+    return text ? readText(*text, name, stop) : Result<Session>(tl::unexpected(text.error()));
 }
 
 /// "sweep" of "sweep.zxo.gz".
@@ -75,16 +75,17 @@ std::string titleFrom(std::string_view name)
 
 } // namespace
 
-Result<Session> openSession(const std::string& path)
+Result<Session> openSession(const std::string& path, const std::stop_token& stop)
 {
     const auto content = path == "-" ? readWhole(std::cin, mostUnpacked) : readWhole(path, mostUnpacked);
     if (!content) return tl::unexpected(content.error());
-    return openSession(*content, path == "-" ? "standard input" : std::filesystem::path(path).filename().string());
+    const auto name = path == "-" ? "standard input" : std::filesystem::path(path).filename().string();
+    return openSession(*content, name, stop);
 }
 
-Result<Session> openSession(std::string_view content, std::string_view name)
+Result<Session> openSession(std::string_view content, std::string_view name, const std::stop_token& stop)
 {
-    auto session = readContent(content, name);
+    auto session = readContent(content, name, stop);
     if (session && session->title.empty()) session->title = titleFrom(name);
     return session;
 }

@@ -25,7 +25,8 @@ Json orNull(const std::optional<T>& value)
 
 class SessionReader {
 public:
-    SessionReader(std::string_view text, std::span<const SessionUpgrade> upgrades) : m_text(text), m_upgrades(upgrades)
+    SessionReader(std::string_view text, std::stop_token stop, std::span<const SessionUpgrade> upgrades)
+        : m_text(text), m_stop(std::move(stop)), m_upgrades(upgrades)
     {
     }
 
@@ -39,6 +40,7 @@ private:
     bool wrongRow(const JsonRows::Problem& problem, std::string_view where);
 
     std::string_view m_text;
+    std::stop_token m_stop;
     std::span<const SessionUpgrade> m_upgrades;
     JsonRows m_rows;
     Session m_session;
@@ -67,6 +69,7 @@ bool SessionReader::take(const JsonValue& owner, const JsonValue& row)
     }
     const auto index = m_session.samples.size();
     const auto where = [&] { return fmt::format("samples.rows[{}]", index); };
+    if (m_stop.stop_requested()) return wrongRow({row.offset, "reading was stopped"}, where());
     if (index == mostRows) return wrongRow({row.offset, "there are more rows than any sweep has"}, where());
     if (auto read = m_rows.read(row, m_session.samples.emplace_back()); !read) return wrongRow(read.error(), where());
     return true;
@@ -185,9 +188,10 @@ std::span<const SessionUpgrade> sessionUpgrades()
     return {}; // version 1 is the first
 }
 
-Result<Session> readSession(std::string_view text, std::span<const SessionUpgrade> upgrades)
+Result<Session> readSession(std::string_view text, const std::stop_token& stop,
+                            std::span<const SessionUpgrade> upgrades)
 {
-    return SessionReader(text, upgrades).read();
+    return SessionReader(text, stop, upgrades).read();
 }
 
 } // namespace crossover

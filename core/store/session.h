@@ -5,6 +5,7 @@
 // that every figure and verdict can be made again from it. Any thread may call these functions.
 
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -36,7 +37,8 @@ using SessionUpgrade = void (*)(JsonValue& root);
 std::span<const SessionUpgrade> sessionUpgrades();
 
 /// Reads a text. Fails with line, column and path of the first thing that is wrong; nothing of such a file is kept. A
-/// newer version is refused, an older one converted.
-Result<Session> readSession(std::string_view text, std::span<const SessionUpgrade> upgrades = sessionUpgrades());
+/// newer version is refused, an older one converted. When a stop is requested it fails soon.
+Result<Session> readSession(std::string_view text, const std::stop_token& stop = {},
+                            std::span<const SessionUpgrade> upgrades = sessionUpgrades());
 
 } // namespace crossover

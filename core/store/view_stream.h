@@ -1,20 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <istream>
+#include <stop_token>
 #include <streambuf>
 #include <string_view>
 
 namespace crossover {
 
-/// A stream over text that stays where it is: a gigabyte of it is not copied to be read.
+/// A stream over text that stays where it is: a gigabyte of it is not copied to be read. Once a stop is requested, it
+/// fails as a file on a broken disk does.
 class ViewStream : private std::streambuf, public std::istream {
 public:
-    explicit ViewStream(std::string_view text) : std::istream(static_cast<std::streambuf*>(this))
+    explicit ViewStream(std::string_view text, std::stop_token stop = {})
+        : std::istream(static_cast<std::streambuf*>(this)), m_stop(std::move(stop))
     {
         auto* const begin = const_cast<char*>(text.data()); // only read from
         setg(begin, begin, begin + text.size());
     }
+
+private:
+    /// What an istream's read() calls; what it throws makes the stream bad.
+    std::streamsize xsgetn(char* to, std::streamsize count) override
+    {
+        if (m_stop.stop_requested()) throw std::ios_base::failure("stopped");
+        const auto taken = std::min<std::streamsize>(count, egptr() - gptr());
+        std::copy_n(gptr(), taken, to);
+        setg(eback(), gptr() + taken, egptr());
+        return taken;
+    }
+
+    std::stop_token m_stop;
 };
 
 } // namespace crossover

@@ -149,6 +149,55 @@ TEST(Compare, TellsWhatAFileMeasuredOtherwise)
     EXPECT_EQ(run({"compare", recorded, "/nowhere"}).exitCode, 1);
 }
 
+TEST(Compare, DrawsTheOthersOverTheBaseline)
+{
+    const QTemporaryDir folder;
+    const auto plain = folder.filePath("plain.png");
+    const auto laidOver = folder.filePath("over.png");
+    const auto svg = folder.filePath("c.svg");
+    const auto compared = folder.filePath("c.png");
+    const auto reference = QStringLiteral(CROSSOVER_TEST_DATA "/pyzmq-17-throughput.csv");
+    EXPECT_EQ(run({"export", recorded, "-o", plain}).exitCode, 0);
+    const auto ended = run({"export", recorded, "--over", reference, "-o", laidOver});
+    EXPECT_EQ(ended.exitCode, 0) << ended.err;
+    EXPECT_NE(QImage(plain), QImage(laidOver));
+    EXPECT_EQ(verdictsOf(laidOver), verdictsOf(recorded)) << "inside is what was exported";
+    const auto drawn = run({"compare", recorded, reference, "-o", compared, "-o", svg, "--chart", "speedup"});
+    EXPECT_EQ(drawn.exitCode, 0) << drawn.err;
+    EXPECT_THAT(contentOf(svg), AllOf(HasSubstr("recorded-ipc, copying"), HasSubstr("faster than recorded-ipc"),
+                                      HasSubstr("<svg width=\"960\" height=\"640\"")));
+    EXPECT_EQ(QImage(compared).size(), QSize(1920, 1280));
+    const auto zeroCopy = run({"compare", recorded, reference, "-o", svg, "--chart", "speedup", "--speedup",
+                               "zero-copy", "--metric", "sends"});
+    EXPECT_EQ(zeroCopy.exitCode, 0) << zeroCopy.err;
+    EXPECT_THAT(contentOf(svg), HasSubstr("recorded-ipc, zero-copy, send rate"));
+}
+
+TEST(Compare, RefusesWhatItCannotDraw)
+{
+    for (const auto& [arguments, says] : std::vector<std::pair<QStringList, const char*>>{
+             {{"-o", "a.txt"}, "does not end in .png"},
+             {{"--scale", "2"}, "name one with -o"},
+             {{"-o", "a.png", "--speedup", "both"}, "arms, copy, zero-copy"},
+             {{"-o", "a.png", "--scale", "9"}, "1, 2, 3 or 4"}}) {
+        const auto ended = run(QStringList{"compare", recorded, recorded} + arguments);
+        EXPECT_EQ(ended.exitCode, 2) << says;
+        EXPECT_THAT(ended.err, HasSubstr(says));
+    }
+    const auto noPicture = run({"export", recorded, "--over", recorded, "-o", "a.csv"});
+    EXPECT_EQ(noPicture.exitCode, 2);
+    EXPECT_THAT(noPicture.err, HasSubstr("--over is for pictures"));
+}
+
+TEST(Compare, EndsWithAMessageWhenItsReaderGoes)
+{
+    QProcess shell;
+    shell.start("/bin/sh", {"-c", QStringLiteral("%1 compare %2 %2 2>&1 >/dev/full").arg(CROSSOVER_PROGRAM, recorded)});
+    const auto ended = finish(shell);
+    EXPECT_EQ(ended.exitCode, 1);
+    EXPECT_THAT(ended.out, HasSubstr("output could not be written"));
+}
+
 TEST(Sweep, SavesASessionThatOpensAgain)
 {
     const QTemporaryDir folder;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Does a window change what is measured? The same sweep by turns without a window and in one that draws it live, in one
-// process. Rates may lose 3 %, speedups differ by 2 %. With a display the window is a real one, else it is offscreen.
+// Does a window change what is measured? The same short sweep in three ways, in one process and in an order that
+// changes from turn to turn: in a window that draws it live, without one, and without one again, which tells how much
+// two equal ways differ here. Rates in the window may lose 3 %, speedups differ by 2 %. With a display the window is a
+// real one. Usage: window-bench [TURNS]
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstdlib>
 #include <map>
 #include <vector>
 
@@ -14,8 +18,11 @@
 #include <QEventLoop>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 
+#include "core/analyze/statistics.h"
 #include "core/measure/sweep.h"
+#include "core/model/units.h"
 #include "ui/main_window.h"
 #include "ui/sweep_runner.h"
 
@@ -23,7 +30,12 @@ namespace {
 
 using namespace crossover;
 
-constexpr int turns = 8; // with and without
+constexpr int turnsUnlessTold = 24;
+constexpr int settleMs = 300; // a window that has just appeared is still busy; no user starts a sweep in it so soon
+
+/// How a sweep is run.
+enum class Way { Headless, HeadlessAgain, Window };
+constexpr std::array ways{Way::Headless, Way::HeadlessAgain, Way::Window};
 
 class Recorder final : public SweepObserver {
 public:
@@ -39,7 +51,7 @@ SweepConfig sweepOf(Transport transport, std::uint64_t seed)
     SweepConfig config;
     config.transports = {transport};
     config.sizes = {64, 1024, 16'384, 262'144};
-    config.rounds = 8;
+    config.rounds = 4;
     config.confirm = false;
     config.seed = seed;
     return config;
@@ -59,53 +71,98 @@ std::vector<Sample> measureInWindow(const SweepConfig& config)
     window.show();
     QEventLoop loop;
     QObject::connect(&window.runner(), &SweepRunner::ended, &loop, &QEventLoop::quit, Qt::QueuedConnection);
-    window.start();
+    QTimer::singleShot(settleMs, &window, [&window] { window.start(); });
     loop.exec();
     return window.samples();
 }
 
-double median(std::vector<double> values)
-{
-    if (values.empty()) return NAN;
-    std::ranges::nth_element(values, values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2));
-    return values[values.size() / 2];
-}
+/// ln(seconds a message takes), whether that or its inverse was measured, of each trial.
+using Trial = std::tuple<std::uint64_t, std::uint32_t, std::uint64_t>; ///< seed, round, size
+using LogTimes = std::map<Trial, double>;
+using Times = std::map<std::tuple<Way, Metric, Arm>, LogTimes>;
 
-/// Values of each metric, arm and size.
-using Cells = std::map<std::tuple<Metric, Arm, std::uint64_t>, std::vector<double>>;
-
-void add(Cells& cells, const std::vector<Sample>& rows)
+void add(Times& times, Way way, const std::vector<Sample>& rows)
 {
     for (const auto& row : rows) {
         for (const auto& metric : metrics) {
-            if (const auto value = row.value(metric.id)) cells[{metric.id, row.arm, row.size}].push_back(*value);
+            const auto value = row.value(metric.id);
+            if (!value) continue;
+            const double log = std::log(*value);
+            times[{way, metric.id, row.arm}][Trial{row.seed.value_or(0), row.round.value_or(0), row.size}] =
+                metric.higherIsBetter ? -log : log;
         }
     }
 }
 
-/// A time per message, whether that or its inverse was measured: larger is worse.
-double timeOf(const Cells& cells, Metric metric, Arm arm, std::uint64_t size)
+/// Median ratio with its 95 % bounds, of the differences of one size, or of the mean over the sizes of each round.
+class Ratio {
+public:
+    void add(const Trial& trial, double logRatio)
+    {
+        const auto& [seed, round, size] = trial;
+        m_bySize[size].push_back(logRatio);
+        m_byRound[{seed, round}].push_back(logRatio);
+    }
+
+    [[nodiscard]] std::string overall() const
+    {
+        std::vector<double> means;
+        for (const auto& [round, logs] : m_byRound) {
+            Moments moments;
+            for (const double log : logs)
+                moments.add(log);
+            means.push_back(moments.mean());
+        }
+        return text(std::move(means));
+    }
+
+    [[nodiscard]] std::string sizes() const
+    {
+        std::string all;
+        for (const auto& [size, logs] : m_bySize)
+            all += fmt::format("{}{}: {}", all.empty() ? "" : "; ", formatSize(static_cast<double>(size)), text(logs));
+        return all;
+    }
+
+private:
+    static std::string text(std::vector<double> logs)
+    {
+        std::ranges::sort(logs);
+        const auto bounds = medianBounds(logs, 0.025);
+        if (!bounds) return "too few";
+        return fmt::format("{:.3f} ({:.3f} to {:.3f})", std::exp(medianOfSorted(logs)), std::exp(bounds->low),
+                           std::exp(bounds->high));
+    }
+
+    std::map<std::uint64_t, std::vector<double>> m_bySize;
+    std::map<std::pair<std::uint64_t, std::uint32_t>, std::vector<double>> m_byRound;
+};
+
+void report(const std::string& what, const Ratio& ratio)
 {
-    const double value = median(cells.at({metric, arm, size}));
-    return term(metric).higherIsBetter ? 1 / value : value;
+    fmt::print("| {} | {} | {} |\n", what, ratio.overall(), ratio.sizes());
 }
 
-void report(Transport transport, const Cells& headless, const Cells& window)
+void report(Transport transport, const Times& times)
 {
     for (const auto& metric : metrics) {
-        std::vector<double> slower;
-        std::vector<double> speedups;
-        for (const auto size : sweepOf(transport, 1).sizes) {
-            const auto ratio = [&](Arm arm) {
-                return timeOf(window, metric.id, arm, size) / timeOf(headless, metric.id, arm, size);
+        for (const auto way : {Way::HeadlessAgain, Way::Window}) {
+            const auto name = fmt::format("{}, {}, {}", nameOf(transport), metric.title,
+                                          way == Way::Window ? "window" : "headless again");
+            const auto logRatio = [&](Arm arm, const Trial& trial) {
+                return times.at({way, metric.id, arm}).at(trial) - times.at({Way::Headless, metric.id, arm}).at(trial);
             };
-            slower.push_back(ratio(Arm::Copy));
-            slower.push_back(ratio(Arm::ZeroCopy));
-            speedups.push_back(ratio(Arm::Copy) / ratio(Arm::ZeroCopy));
+            std::map<Arm, Ratio> slower;
+            Ratio speedup;
+            for (const auto& [trial, unused] : times.at({way, metric.id, Arm::Copy})) {
+                for (const auto arm : comparedArms)
+                    slower[arm].add(trial, logRatio(arm, trial));
+                speedup.add(trial, logRatio(Arm::Copy, trial) - logRatio(Arm::ZeroCopy, trial));
+            }
+            for (const auto& [arm, ratio] : slower)
+                report(fmt::format("{}: time, {}", name, nameOf(arm)), ratio);
+            report(name + ": speedup", speedup);
         }
-        const auto [least, most] = std::ranges::minmax(speedups);
-        fmt::print("| {} | {} | {:.3f} ({:.3f}) | {:.3f} ({:.3f} to {:.3f}) |\n", nameOf(transport), metric.title,
-                   median(slower), std::ranges::max(slower), median(speedups), least, most);
     }
 }
 
@@ -120,21 +177,20 @@ int main(int argc, char** argv)
     const QTemporaryDir folder; // neither the user's settings nor their journals
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     qputenv("XDG_DATA_HOME", folder.path().toUtf8());
-    fmt::print("In a window against without one, {} sweeps of each by turns: time per message, median over sizes and "
-               "arms (worst); speedup, median over sizes (range)\n\n| transport | metric | time | speedup |\n"
-               "|---|---|---|---|\n",
+    const int turns = argc > 1 ? std::atoi(argv[1]) : turnsUnlessTold;
+    fmt::print("Against headless, {} turns: median ratio (95 % bounds)\n\n| what | over the sizes | size by size |\n"
+               "|---|---|---|\n",
                turns);
     for (const auto transport : {Transport::Inproc, Transport::Ipc}) {
-        Cells headless;
-        Cells window;
-        for (std::uint64_t turn = 0; turn < turns; ++turn) {
-            const auto config = sweepOf(transport, turn + 1);
-            const auto bare = [&] { add(headless, measureHeadless(config)); };
-            if (turn % 2 == 0) bare();
-            add(window, measureInWindow(config));
-            if (turn % 2 != 0) bare();
+        Times times;
+        for (int turn = 0; turn < turns; ++turn) {
+            const auto config = sweepOf(transport, static_cast<std::uint64_t>(turn) + 1);
+            for (std::size_t place = 0; place < ways.size(); ++place) {
+                const auto way = ways[(place + static_cast<std::size_t>(turn)) % ways.size()];
+                add(times, way, way == Way::Window ? measureInWindow(config) : measureHeadless(config));
+            }
         }
-        report(transport, headless, window);
+        report(transport, times);
     }
     return 0;
 }

@@ -73,12 +73,14 @@ TEST(ExportSession, AReportShowsItsPictures)
 TEST(ExportSession, TheCaptionTellsWhereAndWhenWasMeasured)
 {
     const auto full = session();
-    EXPECT_EQ(chartDataOf(full.samples, {}, full).caption, QStringLiteral("a machine · ipc, shared release, blocking calls · "
-                                                            "2026-11-22 14:05 · ZeroMQ Crossover 0.1.0"));
+    EXPECT_EQ(chartDataOf(full.samples, {}, full).caption,
+              QStringLiteral("a machine · ipc, shared release, blocking calls · "
+                             "2026-11-22 14:05 · ZeroMQ Crossover 0.1.0"));
     Session bare;
     bare.title = "table";
     bare.samples = full.samples;
-    EXPECT_EQ(chartDataOf(bare.samples, {}, bare).caption, QStringLiteral("table · ipc, shared release, blocking calls"));
+    EXPECT_EQ(chartDataOf(bare.samples, {}, bare).caption,
+              QStringLiteral("table · ipc, shared release, blocking calls"));
 }
 
 TEST(ExportSession, SaysWhyNothingCanBeDrawn)

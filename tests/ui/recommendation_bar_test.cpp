@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/core/analyze/curves.h"
+#include "ui/elided_text.h"
 
 namespace crossover {
 namespace {
@@ -33,7 +34,9 @@ TEST(RecommendationBar, CopiesLinesToPaste)
     RecommendationBar bar;
     bar.setAnalyses(crossing(), origin);
     EXPECT_EQ(bar.threshold(), 4096U);
-    EXPECT_EQ(bar.findChild<QLabel*>(QStringLiteral("threshold"))->text(), QStringLiteral("4 KiB"));
+    EXPECT_EQ(bar.findChild<QLabel*>(QStringLiteral("threshold"))->text(), QStringLiteral("Threshold 4 KiB"));
+    EXPECT_TRUE(bar.findChild<ElidedText*>()->text().startsWith(
+        QStringLiteral("For throughput: send zero-copy from 4 KiB on")));
     EXPECT_TRUE(bar.text().startsWith(QStringLiteral("Recommendation for throughput: send zero-copy from 4 KiB on")));
     button(bar, "Copy for C++")->click();
     const auto copied = QGuiApplication::clipboard()->text();

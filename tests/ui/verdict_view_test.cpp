@@ -2,8 +2,11 @@
 #include "ui/verdict_view.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <gtest/gtest.h>
+
+#include "ui/elided_text.h"
 
 namespace crossover {
 namespace {
@@ -47,6 +50,33 @@ TEST(VerdictView, CarriesTheWholeSentenceForPointersAndScreenReaders)
     EXPECT_EQ(card->toolTip(), "Latency: no difference above 5 %.");
     EXPECT_EQ(card->accessibleDescription(), "Latency: no difference above 5 %.");
     EXPECT_TRUE(card->accessibleName().contains(QStringLiteral("Latency")));
+}
+
+TEST(VerdictView, SaysTheMetricOnce)
+{
+    VerdictView view;
+    view.setAnalyses(std::vector{analysisOf(Metric::SendRate, "48 B", "Send rate: zero-copy pays from 48 B.")}, {},
+                     false);
+    const auto* card = view.card(Metric::SendRate);
+    EXPECT_EQ(card->findChildren<ElidedText*>().last()->text(), "Zero-copy pays from 48 B.");
+    EXPECT_EQ(card->sentence(), "Send rate: zero-copy pays from 48 B.") << "to be quoted, it is whole";
+}
+
+TEST(VerdictView, AFlatWindowGetsFlatCards)
+{
+    VerdictView view;
+    view.setAnalyses({}, {}, false);
+    view.show();
+    const auto heightAt = [&view](int width, bool sentences) {
+        view.showSentences(sentences);
+        view.resize(width, 200);
+        QCoreApplication::sendPostedEvents();
+        return view.card(Metric::Latency)->sizeHint().height();
+    };
+    const int line = view.fontMetrics().lineSpacing();
+    EXPECT_LT(heightAt(1'200, false), 2 * line) << "one line";
+    EXPECT_LT(heightAt(580, false), 4 * line + 8) << "a title and two lines of headline";
+    EXPECT_GT(heightAt(1'200, true), 4 * line);
 }
 
 TEST(VerdictView, KeepsItsHeightWhateverTheSentences)

@@ -131,14 +131,5 @@ TEST_F(WindowExports, AsksBeforeItReplacesSamplesThatWereNotSaved)
     EXPECT_EQ(window.samples().size(), 2 * smallSweep().trials());
 }
 
-TEST_F(WindowExports, DoesNotAskOnceSamplesAreExported)
-{
-    auto& window = openAndMeasure();
-    action("Samples as CSV...")->trigger();
-    saveAs(QStringLiteral("samples.csv"));
-    click(button("Start"));
-    EXPECT_TRUE(window.runner().isActive());
-}
-
 } // namespace
 } // namespace crossover

@@ -2,8 +2,12 @@
 
 // Opening, saving and recovering in the window: real files, real dialogs, a real journal.
 
+#include <QDialogButtonBox>
 #include <QDropEvent>
+#include <QLabel>
+#include <QListWidget>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QUrl>
 
 #include "core/store/journal.h"
@@ -11,10 +15,14 @@
 #include "core/store/session.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/chart/chart_grid.h"
+#include "ui/compare_view.h"
 #include "ui/data_folder.h"
 #include "ui/document.h"
+#include "ui/export_samples.h"
 #include "ui/message_bar.h"
+#include "ui/properties_dialog.h"
 #include "ui/recent_files.h"
+#include "ui/session_loader.h"
 
 namespace crossover {
 namespace {
@@ -25,10 +33,36 @@ protected:
     static void letBoxesGo() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
     QString problem() { return m_window->findChild<MessageBar*>()->text(); }
 
-    void drop(const QString& path)
+    /// As the Compare tab lists them, the window itself first.
+    QStringList datasets()
+    {
+        const auto* list = m_window->findChild<CompareView*>()->findChild<QListWidget*>();
+        QStringList names;
+        for (int row = 0; row < list->count(); ++row)
+            names << list->item(row)->text();
+        return names;
+    }
+
+    /// 19 200 rows: above what is read at once.
+    QString largeTable()
+    {
+        const auto recorded = openSession(CROSSOVER_TEST_DATA "/recorded-ipc.csv").value();
+        std::vector<Sample> samples;
+        for (int i = 0; i < 8; ++i)
+            samples.insert(samples.end(), recorded.samples.begin(), recorded.samples.end());
+        const auto path = m_folder.filePath(QStringLiteral("large.csv"));
+        EXPECT_TRUE(exportCsv(samples, path));
+        EXPECT_GT(QFileInfo(path).size(), SessionLoader::mostAtOnce);
+        return path;
+    }
+
+    void drop(const QStringList& paths)
     {
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
+        QList<QUrl> urls;
+        for (const auto& path : paths)
+            urls << QUrl::fromLocalFile(path);
+        data.setUrls(urls);
         QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_window.get(), &enter);
         EXPECT_TRUE(enter.isAccepted());
@@ -59,7 +93,7 @@ TEST_F(WindowFiles, ASavedSessionOpensAsItWas)
     const auto shown = window.findChild<ChartGrid*>()->data().analyses;
 
     auto& second = open();
-    second.open(path);
+    second.open({path});
     EXPECT_EQ(second.samples(), samples);
     EXPECT_EQ(second.document().config()->sizes, smallSweep().sizes);
     EXPECT_FALSE(second.document().isUnsaved());
@@ -86,13 +120,115 @@ TEST_F(WindowFiles, SavesAgainWithoutAsking)
 TEST_F(WindowFiles, OpensWhatIsDroppedOnIt)
 {
     auto& window = open();
-    drop(testData("recorded-ipc.csv"));
+    drop({testData("recorded-ipc.csv")});
     EXPECT_EQ(window.samples().size(), 2400U);
     EXPECT_EQ(window.document().title(), QStringLiteral("recorded-ipc"));
     EXPECT_EQ(window.document().environment(), Environment()) << "a table does not tell the machine";
-    drop(testData("picture.png"));
+    drop({testData("picture.png")});
     EXPECT_TRUE(problem().contains(QStringLiteral("holds no session")));
     EXPECT_EQ(window.samples().size(), 2400U);
+}
+
+TEST_F(WindowFiles, OpensSeveralFilesSideBySide)
+{
+    auto& window = open();
+    window.open({testData("missing.csv"), testData("recorded-ipc.csv"), testData("picture.png"),
+                 testData("recorded-inproc.csv")});
+    EXPECT_EQ(window.document().title(), QStringLiteral("recorded-ipc")) << "the first that can be opened";
+    const auto names = datasets();
+    ASSERT_EQ(names.size(), 2);
+    EXPECT_EQ(names[0], QStringLiteral("recorded-ipc (baseline)"));
+    EXPECT_EQ(names[1], QStringLiteral("recorded-inproc"));
+    EXPECT_TRUE(problem().contains(QStringLiteral("missing.csv: cannot be read"))) << problem().toStdString();
+    EXPECT_TRUE(problem().contains(QStringLiteral("picture.png: ")));
+    EXPECT_EQ(RecentFiles().paths(), QStringList({testData("recorded-ipc.csv"), testData("recorded-inproc.csv")}));
+}
+
+TEST_F(WindowFiles, SeveralThatAreDroppedOrChosenOpenSideBySide)
+{
+    auto& window = open();
+    drop({testData("recorded-ipc.csv"), testData("recorded-inproc.csv")});
+    EXPECT_EQ(window.samples().size(), 2400U);
+    EXPECT_EQ(datasets().size(), 2);
+    action("Open...")->trigger();
+    auto* dialog = window.findChild<QFileDialog*>();
+    EXPECT_EQ(dialog->fileMode(), QFileDialog::ExistingFiles);
+    emit dialog->filesSelected({testData("recorded-inproc.csv"), testData("recorded-ipc.csv")});
+    EXPECT_EQ(window.document().title(), QStringLiteral("recorded-inproc"));
+    EXPECT_EQ(datasets().size(), 3) << "what was open beside it stays";
+}
+
+TEST_F(WindowFiles, TitleAndNotesAreEditedSavedAndJournalled)
+{
+    auto& window = openAndMeasure();
+    action("Properties...")->trigger();
+    auto* dialog = window.findChild<PropertiesDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QLineEdit*>()->setText(QStringLiteral("Before the patch"));
+    dialog->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("libzmq 4.3.5\nquiet"));
+    dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    EXPECT_TRUE(window.windowTitle().startsWith(QStringLiteral("Before the patch")));
+    EXPECT_TRUE(window.findChild<ChartGrid*>() != nullptr);
+    action("Save Session")->trigger();
+    const auto path = saveAs(QStringLiteral("named.zxo"));
+    EXPECT_EQ(window.document().title(), QStringLiteral("Before the patch")) << "not the name of the file";
+    window.document().setWords(QStringLiteral("Other"), {});
+    EXPECT_TRUE(window.document().isUnsaved()) << "words are worth a question too";
+    const auto kept = openSession(path.toStdString()).value();
+    EXPECT_EQ(kept.title, "Before the patch");
+    EXPECT_EQ(kept.notes, "libzmq 4.3.5\nquiet");
+}
+
+TEST_F(WindowFiles, WordsSurviveACrash)
+{
+    auto& window = openAndMeasure();
+    action("Properties...")->trigger();
+    auto* dialog = window.findChild<PropertiesDialog*>();
+    dialog->findChild<QLineEdit*>()->setText(QStringLiteral("Named"));
+    dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    m_window.reset();
+    const auto left = abandonedJournals(journalFolder());
+    ASSERT_EQ(left.size(), 1U);
+    EXPECT_EQ(recoverJournal(left[0])->title, "Named");
+}
+
+TEST_F(WindowFiles, ATableIsNoSession)
+{
+    auto& window = openAndMeasure();
+    action("Samples as CSV...")->trigger();
+    saveAs(QStringLiteral("samples.csv"));
+    EXPECT_TRUE(window.document().isUnsaved()) << "it lacks setup, machine and notes";
+    m_window.reset();
+    EXPECT_EQ(abandonedJournals(journalFolder()).size(), 1U) << "and the journal agrees";
+}
+
+TEST_F(WindowFiles, ALargeFileIsReadAsideAndCanBeGivenUp)
+{
+    const auto large = largeTable();
+    auto& window = open();
+    auto* loader = window.findChild<SessionLoader*>();
+    QSignalSpy ended(loader, &SessionLoader::ended);
+    window.open({large});
+    ASSERT_TRUE(loader->isLoading());
+    auto* text = window.findChild<QLabel*>(QStringLiteral("opening"));
+    EXPECT_TRUE(text->isVisible());
+    EXPECT_TRUE(text->text().contains(QStringLiteral("large.csv")));
+    EXPECT_TRUE(window.samples().empty());
+    click(text->parentWidget()->findChild<QToolButton*>());
+    EXPECT_FALSE(text->isVisible());
+    EXPECT_FALSE(loader->isLoading());
+    window.open({large});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window.samples().size() == 19'200; }, patience));
+    EXPECT_EQ(ended.size(), 2);
+    EXPECT_EQ(window.document().title(), QStringLiteral("large"));
+}
+
+TEST_F(WindowFiles, TheWindowCanGoWhileAFileIsRead)
+{
+    const auto large = largeTable();
+    open().open({large});
+    m_window.reset();
+    QCoreApplication::processEvents(); // nothing comes back to what is gone
 }
 
 TEST_F(WindowFiles, OpensTheReferenceWithOneClick)
@@ -106,9 +242,9 @@ TEST_F(WindowFiles, OpensTheReferenceWithOneClick)
 TEST_F(WindowFiles, RemembersWhatWasOpened)
 {
     open();
-    m_window->open(testData("recorded-ipc.csv"));
-    m_window->open(testData("recorded-inproc.csv"));
-    m_window->open(testData("missing.csv"));
+    m_window->open({testData("recorded-ipc.csv")});
+    m_window->open({testData("recorded-inproc.csv")});
+    m_window->open({testData("missing.csv")});
     EXPECT_TRUE(problem().contains(QStringLiteral("missing.csv: cannot be read")));
     EXPECT_EQ(RecentFiles().paths(), QStringList({testData("recorded-inproc.csv"), testData("recorded-ipc.csv")}));
     action("recorded-ipc.csv")->trigger();
@@ -147,7 +283,7 @@ TEST_F(WindowFiles, ClosingAsksForWhatIsUnsaved)
 TEST_F(WindowFiles, OpeningAsksForWhatIsUnsaved)
 {
     auto& window = openAndMeasure();
-    window.open(testData("recorded-ipc.csv"));
+    window.open({testData("recorded-ipc.csv")});
     EXPECT_NE(window.samples().size(), 2400U);
     answer("Do Not Save");
     EXPECT_TRUE(QTest::qWaitFor([&] { return window.samples().size() == 2400; }, patience));
@@ -159,7 +295,7 @@ TEST_F(WindowFiles, NothingIsOpenedWhileASweepRuns)
     window.setConfig(longSweep());
     click(button("Start"));
     EXPECT_FALSE(action("Open...")->isEnabled());
-    window.open(testData("recorded-ipc.csv"));
+    window.open({testData("recorded-ipc.csv")});
     EXPECT_NE(window.document().title(), QStringLiteral("recorded-ipc"));
 }
 

@@ -1,32 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/export_actions.h"
 
-#include <QMenu>
-#include <QStyleOptionToolButton>
-#include <QToolButton>
-
+#include "ui/actions/menu_button.h"
 #include "ui/actions/new_action.h"
 #include "ui/chart/picture_file.h"
 #include "ui/icons.h"
 
 namespace crossover {
-
-namespace {
-
-/// Opens a menu, without the style's own arrow, which is a speck in the corner: the text has one that can be seen.
-class MenuButton final : public QToolButton {
-public:
-    using QToolButton::QToolButton;
-
-protected:
-    void initStyleOption(QStyleOptionToolButton* option) const override
-    {
-        QToolButton::initStyleOption(option);
-        option->features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
-    }
-};
-
-} // namespace
 
 ExportActions::ExportActions(QWidget* window) : QObject(window), m_menu(new QMenu(tr("&Export"), window))
 {
@@ -89,13 +69,8 @@ void ExportActions::createTextExports()
 
 void ExportActions::createButton(QWidget* window)
 {
-    m_button = new MenuButton(window);
+    m_button = new MenuButton(tr("Export"), m_menu, window);
     m_button->setObjectName(QStringLiteral("export"));
-    m_button->setText(tr("Export ▾"));
-    m_button->setAccessibleName(tr("Export"));
-    m_button->setMenu(m_menu);
-    m_button->setPopupMode(QToolButton::InstantPopup);
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
 
 void ExportActions::setEnabled(bool enabled)

@@ -6,6 +6,7 @@
 #include <QMenu>
 
 #include "ui/actions/new_action.h"
+#include "ui/icons.h"
 
 namespace crossover {
 
@@ -21,12 +22,17 @@ FileActions::FileActions(QWidget* window)
     , m_save(newAction(this, tr("&Save Session"), tr("Everything: setup, machine, every sample"), {QKeySequence::Save}))
     , m_saveAs(newAction(this, tr("Save Session &As..."), tr("Save under another name"),
                          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}))
+    , m_properties(newAction(this, tr("&Properties..."), tr("Title and notes, which are kept in the session"),
+                             {QKeySequence(Qt::ALT | Qt::Key_Return)}))
 {
+    m_open->setIconText(tr("Open")); // as the toolbar has them
+    m_save->setIconText(tr("Save"));
     m_recent->setToolTipsVisible(true);
     connect(m_open, &QAction::triggered, this, &FileActions::openWanted);
     connect(m_reference, &QAction::triggered, this, &FileActions::referenceWanted);
     connect(m_save, &QAction::triggered, this, &FileActions::saveWanted);
     connect(m_saveAs, &QAction::triggered, this, &FileActions::saveAsWanted);
+    connect(m_properties, &QAction::triggered, this, &FileActions::propertiesWanted);
     showRecent({});
     showState(false, false);
 }
@@ -37,8 +43,14 @@ void FileActions::addTo(QMenu* menu) const
     menu->addMenu(m_recent);
     menu->addAction(m_reference);
     menu->addSeparator();
-    menu->addActions({m_save, m_saveAs});
+    menu->addActions({m_save, m_saveAs, m_properties});
     menu->addSeparator();
+}
+
+void FileActions::updateIcons(const QPalette& palette)
+{
+    m_open->setIcon(iconOf(Symbol::Open, palette));
+    m_save->setIcon(iconOf(Symbol::Save, palette));
 }
 
 void FileActions::showRecent(const QStringList& paths)
@@ -62,7 +74,7 @@ void FileActions::showState(bool hasSamples, bool measuring)
 {
     for (auto* action : {m_open, m_reference, m_recent->menuAction()})
         action->setEnabled(!measuring);
-    for (auto* action : {m_save, m_saveAs})
+    for (auto* action : {m_save, m_saveAs, m_properties})
         action->setEnabled(hasSamples);
 }
 

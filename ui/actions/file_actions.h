@@ -6,6 +6,7 @@
 
 class QAction;
 class QMenu;
+class QPalette;
 
 namespace crossover {
 
@@ -17,6 +18,9 @@ public:
     explicit FileActions(QWidget* window);
 
     void addTo(QMenu* menu) const;
+    [[nodiscard]] QAction* open() const { return m_open; } ///< for the toolbar
+    [[nodiscard]] QAction* save() const { return m_save; }
+    void updateIcons(const QPalette& palette);
     void showRecent(const QStringList& paths);
     void showState(bool hasSamples, bool measuring); ///< nothing is opened while a sweep runs
 
@@ -27,6 +31,7 @@ signals:
     void referenceWanted(); ///< the measurement that came with pyzmq
     void saveWanted();
     void saveAsWanted();
+    void propertiesWanted();
 
 private:
     QAction* m_open;
@@ -34,6 +39,7 @@ private:
     QAction* m_reference;
     QAction* m_save;
     QAction* m_saveAs;
+    QAction* m_properties;
 };
 
 } // namespace crossover

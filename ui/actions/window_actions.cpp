@@ -9,6 +9,7 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include "ui/actions/compare_actions.h"
 #include "ui/actions/export_actions.h"
 #include "ui/actions/file_actions.h"
 #include "ui/actions/help_actions.h"
@@ -27,6 +28,7 @@ WindowActions::WindowActions(QMainWindow* window)
     , m_sweep(new SweepActions(this))
     , m_presets(new PresetChooser(window))
     , m_exports(new ExportActions(window))
+    , m_compare(new CompareActions(window))
     , m_view(new ViewActions(window))
     , m_presenter(new PresenterActions(this))
     , m_help(new HelpActions(window))
@@ -59,6 +61,8 @@ void WindowActions::createMenus()
     sweep->addSeparator();
     sweep->addAction(m_copyVerdicts);
 
+    m_window->menuBar()->addMenu(m_compare->menu());
+
     m_view->menu()->addSeparator();
     m_presenter->addTo(m_view->menu());
     m_window->menuBar()->addMenu(m_view->menu());
@@ -80,7 +84,9 @@ void WindowActions::createToolBar()
     bar->addWidget(label);
     bar->addWidget(m_presets->box());
     bar->addSeparator();
+    bar->addActions({m_files->open(), m_files->save()});
     bar->addWidget(m_exports->button());
+    bar->addWidget(m_compare->button());
 }
 
 /// A command's keys are dead while every bar it stands in is hidden: the window itself has them all.
@@ -101,7 +107,9 @@ void WindowActions::updateIcons()
 {
     const auto palette = m_window->palette();
     m_sweep->updateIcons(palette);
+    m_files->updateIcons(palette);
     m_exports->updateIcons(palette);
+    m_compare->updateIcons(palette);
 }
 
 } // namespace crossover

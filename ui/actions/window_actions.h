@@ -8,6 +8,7 @@ class QMainWindow;
 
 namespace crossover {
 
+class CompareActions;
 class ExportActions;
 class FileActions;
 class PresenterActions;
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] SweepActions* sweep() const { return m_sweep; }
     [[nodiscard]] PresetChooser* presets() const { return m_presets; }
     [[nodiscard]] ExportActions* exports() const { return m_exports; }
+    [[nodiscard]] CompareActions* compare() const { return m_compare; }
     [[nodiscard]] ViewActions* view() const { return m_view; }
     [[nodiscard]] HelpActions* help() const { return m_help; }
     [[nodiscard]] PresenterActions* presenter() const { return m_presenter; }
@@ -48,6 +50,7 @@ private:
     SweepActions* m_sweep;
     PresetChooser* m_presets;
     ExportActions* m_exports;
+    CompareActions* m_compare;
     ViewActions* m_view;
     PresenterActions* m_presenter;
     HelpActions* m_help;

@@ -132,8 +132,8 @@ void BaseChart::updateMessage()
     AxisTexts texts = m_texts;
     if (texts.message.isEmpty() && !m_layout.plot.isEmpty() && !reaches(m_layout.plot)) {
         const QString key = QKeySequence(Qt::Key_Home).toString(QKeySequence::NativeText);
-        texts.message = m_window == PlotWindow{} ? tr("Everything is hidden: click an arm in the legend")
-                                                 : tr("Nothing measured here. %1 shows all").arg(key);
+        texts.message = readable().empty() ? tr("Everything is hidden: click an arm in the legend")
+                                           : tr("Nothing measured here. %1 shows all").arg(key);
     }
     m_axis->setTexts(texts);
 }

@@ -20,10 +20,12 @@ namespace crossover {
 
 class Spread;
 
-/// A curve whose points can be read: of one arm, or (none) the speedup.
+/// A curve whose points can be read: of one arm, or (none) the speedup; with a place, of a dataset against the
+/// baseline.
 struct Readable {
     const Spread* spread = nullptr;
     std::optional<Arm> arm;
+    std::optional<std::size_t> place = {};
 };
 
 /// What all four charts share: sizes along the x axis, our own axes and crossover mark, what part is looked at, and a

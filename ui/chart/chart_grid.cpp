@@ -43,6 +43,14 @@ Metric availableMetric(const ChartData& data, Metric wanted)
     return data.analyses.empty() || analysisOf(data, wanted) ? wanted : data.analyses.front().metric;
 }
 
+SpeedupOf availableSpeedup(const ChartData& data, SpeedupOf wanted, Metric metric)
+{
+    const auto fits = [&](const DatasetCurve& curve) {
+        return curve.metric == metric && (curve.arm == Arm::Copy) == (wanted == SpeedupOf::Copy);
+    };
+    return std::ranges::any_of(data.datasetCurves, fits) ? wanted : SpeedupOf::Arms;
+}
+
 ChartGrid::ChartGrid(QWidget* parent) : QWidget(parent)
 {
     buildViews();
@@ -66,7 +74,7 @@ void ChartGrid::buildViews()
     }
     m_views[indexOf(ChartSelection::Speedup)]->setAccessibleName(tr("Relative speedup against message size"));
     m_speedupControls = new SpeedupControls;
-    m_speedupControls->show(m_settings.speedupMetric, true);
+    m_speedupControls->show(m_settings.speedupMetric, SpeedupOf::Arms, true);
     m_views[indexOf(ChartSelection::Speedup)]->setHeaderControls(m_speedupControls);
     m_navigator = new ChartNavigator(m_all, this);
     m_inspector = new Inspector(m_all, this);
@@ -90,6 +98,11 @@ void ChartGrid::connectSignals()
     connect(m_speedupControls, &SpeedupControls::metricChosen, this, [this](Metric metric) {
         auto settings = m_settings;
         settings.speedupMetric = metric;
+        setViewSettings(settings);
+    });
+    connect(m_speedupControls, &SpeedupControls::comparedChosen, this, [this](SpeedupOf of) {
+        auto settings = m_settings;
+        settings.speedupOf = of;
         setViewSettings(settings);
     });
     connect(m_speedupControls, &SpeedupControls::logarithmicChosen, this, [this](bool logarithmic) {
@@ -214,8 +227,12 @@ void ChartGrid::updateSpeedupMetric()
     m_speedupControls->setAvailable(
         [this](Metric metric) { return m_data.analyses.empty() || analysisOf(m_data, metric); });
     const Metric metric = availableMetric(m_data, m_settings.speedupMetric);
-    m_speedup->setMetric(metric, m_data);
-    m_speedupControls->show(metric, m_speedup->axisKinds().logValues);
+    const SpeedupOf of = availableSpeedup(m_data, m_settings.speedupOf, metric);
+    if (m_speedup->speedupOf() != of) m_inspector->forget(indexOf(ChartSelection::Speedup));
+    m_speedup->setSubject(metric, of, m_data);
+    m_speedupControls->setDatasets(!m_data.datasetCurves.empty());
+    m_speedupControls->show(metric, of, m_speedup->axisKinds().logValues);
+    m_views[indexOf(ChartSelection::Speedup)]->placeControls();
 }
 
 void ChartGrid::updateDescriptions()
@@ -224,7 +241,10 @@ void ChartGrid::updateDescriptions()
         const auto metric =
             selection == ChartSelection::Speedup ? m_speedup->metric() : static_cast<Metric>(indexOf(selection));
         const auto* const analysis = analysisOf(m_data, metric);
-        const QString description = analysis ? toQString(analysis->verdict.sentence) : reasonFor(metric);
+        QString description = analysis ? toQString(analysis->verdict.sentence) : reasonFor(metric);
+        if (selection == ChartSelection::Speedup && m_speedup->speedupOf() != SpeedupOf::Arms) {
+            description = tr("Against %1; the Compare tab has the numbers").arg(m_data.baseline);
+        }
         auto* const view = m_views[indexOf(selection)];
         if (view->accessibleDescription() != description) view->setAccessibleDescription(description);
     }

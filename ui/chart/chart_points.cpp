@@ -14,6 +14,21 @@ bool drawable(double value)
     return std::isfinite(value) && value > 0;
 }
 
+void includeRatio(std::vector<BoundedPoint>& medians, std::uint64_t size, std::size_t count, double logMedian,
+                  double logLow, double logHigh)
+{
+    const double ratio = std::exp(logMedian);
+    if (size == 0 || !drawable(ratio)) return;
+    BoundedPoint median{static_cast<double>(size), ratio, count, {}, {}};
+    const double low = std::exp(logLow);
+    const double high = std::exp(logHigh);
+    if (drawable(low) && drawable(high)) {
+        median.low = low;
+        median.high = high;
+    }
+    medians.push_back(median);
+}
+
 } // namespace
 
 const MetricAnalysis* analysisOf(const ChartData& data, Metric metric)
@@ -73,18 +88,16 @@ std::vector<BoundedPoint> mediansOf(const std::vector<ArmPoint>& points)
 std::vector<BoundedPoint> speedupsOf(const std::vector<SizeSpeedup>& sizes)
 {
     std::vector<BoundedPoint> medians;
-    for (const auto& size : sizes) {
-        const double ratio = std::exp(size.logMedian);
-        if (size.size == 0 || !drawable(ratio)) continue;
-        BoundedPoint median{static_cast<double>(size.size), ratio, size.pairs, {}, {}};
-        const double low = std::exp(size.logLow);
-        const double high = std::exp(size.logHigh);
-        if (drawable(low) && drawable(high)) {
-            median.low = low;
-            median.high = high;
-        }
-        medians.push_back(median);
-    }
+    for (const auto& size : sizes)
+        includeRatio(medians, size.size, size.pairs, size.logMedian, size.logLow, size.logHigh);
+    return medians;
+}
+
+std::vector<BoundedPoint> changesOf(const std::vector<SizeChange>& sizes)
+{
+    std::vector<BoundedPoint> medians;
+    for (const auto& size : sizes)
+        includeRatio(medians, size.size, size.repeats, size.logMedian, size.logLow, size.logHigh);
     return medians;
 }
 

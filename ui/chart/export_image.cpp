@@ -57,6 +57,12 @@ Footer footerOf(const ChartData& data, ChartSelection selection, const ChartView
     }
     if (!data.samples.empty())
         footer.note = Tr::tr("Large marks: medians. Bands and bars: their bounds. Dots: single trials.");
+    const bool speedup = selection == ChartSelection::All || selection == ChartSelection::Speedup;
+    if (speedup && settings.speedupOf != SpeedupOf::Arms) {
+        footer.note += Tr::tr(" Speedup over %1: Hodges-Lehmann shifts with 95 % bounds; a full mark is significant "
+                              "(Mann-Whitney, 5 %, corrected for the number of sizes).")
+                           .arg(data.baseline);
+    }
     footer.caption = data.caption;
     return footer;
 }
@@ -95,7 +101,7 @@ std::unique_ptr<BaseChart> chartOf(const ChartData& data, ChartSelection selecti
     if (selection == ChartSelection::Speedup) {
         auto chart = std::make_unique<SpeedupChart>();
         chart->applySettings(settings, settings.axes[static_cast<std::size_t>(selection)]);
-        chart->setMetric(settings.speedupMetric, data);
+        chart->setSubject(settings.speedupMetric, settings.speedupOf, data);
         chart->setData(data);
         return chart;
     }
@@ -155,6 +161,7 @@ void drawPicture(QPainter& painter, const ChartData& data, ChartSelection select
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     ChartViewSettings shown = settings;
     shown.speedupMetric = availableMetric(data, settings.speedupMetric);
+    shown.speedupOf = availableSpeedup(data, settings.speedupOf, shown.speedupMetric);
     paintPicture(painter, data, selection, shown, pictureSize(selection));
 }
 

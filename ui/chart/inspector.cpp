@@ -71,6 +71,15 @@ void Inspector::refresh()
     show();
 }
 
+void Inspector::forget(std::size_t chart)
+{
+    if (m_chart == chart) m_key.reset();
+    for (auto& cursor : m_cursors) {
+        if (cursor && cursor->chart == chart) cursor.reset();
+    }
+    show();
+}
+
 void Inspector::clear()
 {
     m_key.reset();

@@ -24,6 +24,7 @@ public:
     void attend(ChartView* view, std::size_t chart); ///< does what is asked for there
 
     void setData(const ChartData& data); ///< follows what is being read; `data` must outlive the next call
+    void forget(std::size_t chart);      ///< what is read there, and cursors: it is about to show something else
     void clear();                        ///< other data: nothing is read, marked or selected
 
     void hover(std::size_t chart, const QPointF& position);

@@ -10,6 +10,7 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 
 #include "core/store/atomic_file.h"
@@ -43,6 +44,14 @@ Result<QByteArray> pngOf(const ChartData& data, const PictureOptions& options, c
     return QByteArray::fromStdString(withSession({bytes.constData(), static_cast<std::size_t>(bytes.size())}, *inside));
 }
 
+/// The generator writes rounded millimetres, of which programs make a pixel more than there is.
+QByteArray inPixels(const QByteArray& svg, const QSize& size)
+{
+    static const QRegularExpression millimetres(QStringLiteral("<svg width=\"[^\"]*mm\" height=\"[^\"]*mm\""));
+    const QString pixels = QStringLiteral("<svg width=\"%1\" height=\"%2\"").arg(size.width()).arg(size.height());
+    return QString::fromUtf8(svg).replace(millimetres, pixels).toUtf8();
+}
+
 QByteArray svgOf(const ChartData& data, const PictureOptions& options)
 {
     const QRect page(QPoint(0, 0), pictureSize(options.selection));
@@ -59,7 +68,7 @@ QByteArray svgOf(const ChartData& data, const PictureOptions& options)
     if (!options.transparent) painter.fillRect(page, Qt::white);
     drawPicture(painter, data, options.selection, options.view);
     painter.end();
-    return bytes;
+    return inPixels(bytes, page.size());
 }
 
 QByteArray pdfOf(const ChartData& data, const PictureOptions& options)

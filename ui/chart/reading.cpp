@@ -30,10 +30,25 @@ double distance(const QPointF& first, const QPointF& second)
     return std::hypot(first.x() - second.x(), first.y() - second.y());
 }
 
+bool isOf(const Readable& curve, const PointKey& key)
+{
+    return curve.arm == key.arm && curve.place == key.place;
+}
+
+/// The curve of a dataset that is read, or null.
+const DatasetCurve* curveOf(const BaseChart& chart, const PointKey& key, const ChartData& data)
+{
+    const auto fits = [&](const DatasetCurve& curve) {
+        return curve.place == key.place && curve.arm == key.arm && curve.metric == chart.metric();
+    };
+    const auto found = std::ranges::find_if(data.datasetCurves, fits);
+    return key.place && found != data.datasetCurves.end() ? &*found : nullptr;
+}
+
 Reading ofMedian(const Readable& curve, const BoundedPoint& point)
 {
     Reading reading;
-    reading.key = {curve.arm, point.size, {}};
+    reading.key = {curve.arm, point.size, {}, curve.place};
     reading.value = point.median;
     reading.low = point.low;
     reading.high = point.high;
@@ -46,7 +61,7 @@ Reading ofRaw(const Readable& curve, std::size_t index)
 {
     const auto& point = curve.spread->raw()[index];
     Reading reading;
-    reading.key = {curve.arm, point.size, index};
+    reading.key = {curve.arm, point.size, index, curve.place};
     reading.value = point.value;
     reading.samples = {point.sample};
     if (point.partner) reading.samples.push_back(*point.partner);
@@ -57,7 +72,7 @@ Reading ofRaw(const Readable& curve, std::size_t index)
 
 bool isRate(const BaseChart& chart, const Reading& reading)
 {
-    return reading.key.arm && chart.metric() != Metric::Latency;
+    return reading.key.arm && !reading.key.place && chart.metric() != Metric::Latency;
 }
 
 QString valueText(const BaseChart& chart, const Reading& reading, double value)
@@ -91,6 +106,25 @@ QString countText(const Reading& reading)
     if (reading.key.arm)
         return reading.count == 1 ? Tr::tr("one trial") : Tr::tr("median of %1 trials").arg(reading.count);
     return reading.count == 1 ? Tr::tr("one pair") : Tr::tr("median of %1 pairs").arg(reading.count);
+}
+
+/// "after, copying · 4 KiB", "1.23x before [1.20 – 1.26]", "significant, 12 trials or more of each"
+QStringList datasetWords(const BaseChart& chart, const DatasetCurve& curve, const Reading& reading,
+                         const ChartData& data)
+{
+    const QString arm = toQString(term(curve.arm).title).toLower();
+    QString value = Tr::tr("%1 %2").arg(chart.valueLabel(reading.value, digits), data.baseline);
+    if (reading.low && reading.high) {
+        value +=
+            Tr::tr(" [%1 – %2]").arg(chart.valueLabel(*reading.low, digits), chart.valueLabel(*reading.high, digits));
+    }
+    const auto change =
+        std::ranges::find(curve.sizes, static_cast<std::uint64_t>(std::llround(reading.key.size)), &SizeChange::size);
+    const bool significant = change != curve.sizes.end() && change->significant;
+    return {Tr::tr("%1, %2 · %3").arg(curve.name, arm, sizeText(reading.key.size)), value,
+            Tr::tr("%1, %2 trials or more of each")
+                .arg(significant ? Tr::tr("significant") : Tr::tr("no difference shown"))
+                .arg(reading.count)};
 }
 
 /// Whose values the medians of this size are: not those of both phases.
@@ -149,7 +183,7 @@ std::optional<Reading> nearestReading(const BaseChart& chart, const QPointF& pos
 std::optional<Reading> readingOf(const BaseChart& chart, const PointKey& key)
 {
     for (const auto& curve : chart.readable()) {
-        if (curve.arm != key.arm) continue;
+        if (!isOf(curve, key)) continue;
         if (key.raw) {
             const bool there = curve.spread->showsRaw() && *key.raw < curve.spread->raw().size() &&
                                curve.spread->raw()[*key.raw].size == key.size;
@@ -164,7 +198,7 @@ std::optional<Reading> readingOf(const BaseChart& chart, const PointKey& key)
 std::optional<Reading> neighbourReading(const BaseChart& chart, const std::optional<PointKey>& key, int step)
 {
     for (const auto& curve : chart.readable()) {
-        if (key && curve.arm != key->arm) continue;
+        if (key && !isOf(curve, *key)) continue;
         const auto& points = curve.spread->points();
         const double from = key ? key->size : step > 0 ? 0 : std::numeric_limits<double>::infinity();
         if (step > 0) {
@@ -180,14 +214,15 @@ std::optional<Reading> neighbourReading(const BaseChart& chart, const std::optio
 std::optional<Reading> otherCurveReading(const BaseChart& chart, const PointKey& key)
 {
     const auto curves = chart.readable();
-    const auto current = std::ranges::find(curves, key.arm, &Readable::arm);
+    const auto current = std::ranges::find_if(curves, [&](const Readable& curve) { return isOf(curve, key); });
     if (current == curves.end()) return std::nullopt;
     const auto& next = std::next(current) == curves.end() ? curves.front() : *std::next(current);
-    return readingOf(chart, {next.arm, key.size, {}});
+    return readingOf(chart, {next.arm, key.size, {}, next.place});
 }
 
 QStringList wordsOf(const BaseChart& chart, const Reading& reading, const ChartData& data)
 {
+    if (const auto* const curve = curveOf(chart, reading.key, data)) return datasetWords(chart, *curve, reading, data);
     const QString what = reading.key.arm ? toQString(term(*reading.key.arm).title) : Tr::tr("Speedup");
     QString value = valueText(chart, reading, reading.value);
     if (reading.low && reading.high) {
@@ -205,7 +240,10 @@ QStringList wordsOf(const BaseChart& chart, const Reading& reading, const ChartD
 
 std::vector<std::size_t> samplesOf(const BaseChart& chart, const Reading& reading, const ChartData& data)
 {
-    return reading.key.raw ? reading.samples : rowsOfMedian(chart, reading, data);
+    if (reading.key.raw) return reading.samples;
+    const auto* const curve = curveOf(chart, reading.key, data);
+    if (curve && !curve->ofSamples) return {}; // both sides are of other datasets
+    return rowsOfMedian(chart, reading, data);
 }
 
 } // namespace crossover

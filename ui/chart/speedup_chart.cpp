@@ -3,11 +3,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include <QFontMetricsF>
 #include <QPainter>
 
 #include "ui/chart/axis_labels.h"
+#include "ui/text.h"
 
 namespace crossover {
 
@@ -26,11 +28,21 @@ SpeedupChart::SpeedupChart()
     m_medians[CopyBetter] = addMedians(QScatterSeries::MarkerShapeCircle);
     m_medians[Undecided] = addMedians(QScatterSeries::MarkerShapeRectangle);
     m_spread = new Spread(this, SpreadStyle::Bars);
+    m_datasets = new DatasetMarks(this);
     m_ground = new SpeedupGround(this);
     updateTexts();
 }
 
 void SpeedupChart::setData(const ChartData& data)
+{
+    if (m_of == SpeedupOf::Arms) {
+        showArms(data);
+    } else {
+        showDatasets(data);
+    }
+}
+
+void SpeedupChart::showArms(const ChartData& data)
 {
     const auto* const analysis = analysisOf(data, m_metric);
     auto raw = pairSpeedups(data, m_metric);
@@ -44,22 +56,61 @@ void SpeedupChart::setData(const ChartData& data)
     updateTexts();
 }
 
+void SpeedupChart::showDatasets(const ChartData& data)
+{
+    const Arm arm = m_of == SpeedupOf::Copy ? Arm::Copy : Arm::ZeroCopy;
+    std::vector<DatasetCurve> curves;
+    std::ranges::copy_if(data.datasetCurves, std::back_inserter(curves),
+                         [&](const DatasetCurve& curve) { return curve.metric == m_metric && curve.arm == arm; });
+    m_baseline = data.baseline;
+    setValueRange({}); // another choice of datasets: the axis fits what is shown
+    showCurves(std::move(curves));
+    growValues();
+    updateTexts();
+}
+
+void SpeedupChart::showCurves(std::vector<DatasetCurve> curves)
+{
+    while (m_changes.size() < curves.size())
+        m_changes.push_back(new Spread(this, m_changeStyle));
+    m_datasets->setCurves(std::move(curves));
+    for (std::size_t i = 0; i < m_changes.size(); ++i) {
+        const bool shown = i < m_datasets->curves().size();
+        m_changes[i]->setPoints(shown ? changesOf(m_datasets->curves()[i].sizes) : std::vector<BoundedPoint>{});
+    }
+    lookAtCurves();
+    m_ground->update();
+}
+
 void SpeedupChart::clear()
 {
     m_spread->setRaw({});
     updateRaw();
     showPoints({});
+    showCurves({});
     setVerdict({});
     setValueRange({});
     updateTexts();
 }
 
-void SpeedupChart::setMetric(Metric metric, const ChartData& data)
+void SpeedupChart::setSubject(Metric metric, SpeedupOf of, const ChartData& data)
 {
-    if (m_metric == metric) return;
+    if (m_metric == metric && m_of == of) return;
     m_metric = metric;
+    m_of = of;
     clear();
     setData(data);
+}
+
+std::vector<Readable> SpeedupChart::readable() const
+{
+    if (m_of == SpeedupOf::Arms) return {{m_spread, std::nullopt}};
+    std::vector<Readable> shown;
+    for (std::size_t i = 0; i < m_datasets->curves().size(); ++i) {
+        const auto& curve = m_datasets->curves()[i];
+        shown.push_back({m_changes[i], curve.arm, curve.place});
+    }
+    return shown;
 }
 
 SpeedupChart::Outcome SpeedupChart::outcomeOf(const BoundedPoint& point)
@@ -92,9 +143,11 @@ void SpeedupChart::colorBars()
 void SpeedupChart::growValues()
 {
     Range values;
-    for (const auto& point : m_spread->points()) {
-        values.include(point.low.value_or(point.median));
-        values.include(point.high.value_or(point.median));
+    for (const auto& curve : readable()) {
+        for (const auto& point : curve.spread->points()) {
+            values.include(point.low.value_or(point.median));
+            values.include(point.high.value_or(point.median));
+        }
     }
     // On a linear axis one wild pair would flatten all the others: there, only medians and bounds make room.
     if (axisKinds().logValues || values.empty()) {
@@ -109,19 +162,26 @@ void SpeedupChart::growValues()
 
 void SpeedupChart::applySpread(SpreadStyle style, bool rawSamples)
 {
-    m_spread->setStyle(style == SpreadStyle::Automatic ? SpreadStyle::Bars : style);
+    m_changeStyle = style == SpreadStyle::Automatic ? SpreadStyle::Bars : style;
+    m_spread->setStyle(m_changeStyle);
+    for (auto* spread : m_changes)
+        spread->setStyle(m_changeStyle);
     m_spread->setRawShown(rawSamples);
     updateRaw();
 }
 
 void SpeedupChart::updateTexts()
 {
-    const auto title = term(m_metric).title;
+    const QString metric = toQString(term(m_metric).title).toLower();
     AxisTexts texts;
     texts.title = tr("Relative speedup");
-    texts.unit = tr("× copy, %1").arg(QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())).toLower());
+    texts.unit = tr("× copy, %1").arg(metric);
+    if (m_of == SpeedupOf::Copy) texts.unit = tr("× %1, copying, %2").arg(m_baseline, metric);
+    if (m_of == SpeedupOf::ZeroCopy) texts.unit = tr("× %1, zero-copy, %2").arg(m_baseline, metric);
     texts.xTitle = tr("Message size");
-    if (m_spread->points().empty() && m_spread->raw().empty()) texts.message = emptyReason();
+    if (m_of == SpeedupOf::Arms && m_spread->points().empty() && m_spread->raw().empty()) {
+        texts.message = emptyReason();
+    }
     setTexts(texts);
 }
 
@@ -134,7 +194,19 @@ void SpeedupChart::applyLook(const Theme& theme, double markScale)
     }
     m_spread->setLook(theme.undecided, theme, markScale);
     colorBars();
+    m_look = theme;
+    m_markScale = markScale;
+    m_datasets->setLook(theme, markScale);
+    lookAtCurves();
     m_ground->setTheme(theme);
+}
+
+void SpeedupChart::lookAtCurves()
+{
+    for (std::size_t i = 0; i < m_datasets->curves().size(); ++i) {
+        m_changes[i]->setLook(m_datasets->colorOf(m_datasets->curves()[i]), m_look, m_markScale);
+        m_changes[i]->setShift(m_datasets->shiftOf(i));
+    }
 }
 
 QString SpeedupChart::valueLabel(double value, int digits) const
@@ -163,37 +235,60 @@ QRectF SpeedupGround::boundingRect() const
 void SpeedupGround::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
     if (m_chart->valueRange().empty()) return;
+    paintSide(*painter, true);
+    paintSide(*painter, false);
     const QRectF plot = m_chart->mapping().plot;
     const double one = std::floor(m_chart->mapping().yOf(1)) + 0.5;
-    const double y = std::clamp(one, plot.top(), plot.bottom());
-    paintSide(*painter, Arm::ZeroCopy, {plot.left(), plot.top(), plot.width(), y - plot.top()});
-    paintSide(*painter, Arm::Copy, {plot.left(), y, plot.width(), plot.bottom() - y});
-    if (y != one) return;
+    if (one < plot.top() || one > plot.bottom()) return;
     painter->setPen(QPen(m_theme.text, 1.4));
-    painter->drawLine(QLineF(plot.left(), y, plot.right(), y));
+    painter->drawLine(QLineF(plot.left(), one, plot.right(), one));
 }
 
-void SpeedupGround::paintSide(QPainter& painter, Arm better, const QRectF& side) const
+QRectF SpeedupGround::sideOf(bool above) const
 {
-    const QColor& color = m_theme.of(better);
-    painter.fillRect(side, withAlpha(color, m_theme.dark ? 0.07 : 0.06));
-    const QFont font = m_theme.labelFont();
-    const QFontMetricsF fontMetrics(font);
-    const bool above = better == Arm::ZeroCopy;
-    const QString text = above ? SpeedupChart::tr("zero-copy faster") : SpeedupChart::tr("copying faster");
-    const QSizeF size(fontMetrics.horizontalAdvance(text), fontMetrics.height());
-    const double margin = m_theme.labelPx * 0.6;
-    if (side.height() < size.height() + 2 * margin || side.width() < size.width() + 2 * margin) return;
-    const double top = above ? side.top() + margin : side.bottom() - margin - size.height();
-    // Zero-copy usually wins on the right, so its words stand on the left, where the data are not; and the other way
-    // round.
-    const QRectF left({side.left() + margin, top}, size);
-    const QRectF right({side.right() - margin - size.width(), top}, size);
-    const QRectF& first = above ? left : right;
-    const QRectF& second = above ? right : left;
-    painter.setFont(font);
+    const QRectF plot = m_chart->mapping().plot;
+    const double one = std::clamp(std::floor(m_chart->mapping().yOf(1)) + 0.5, plot.top(), plot.bottom());
+    return above ? QRectF(plot.topLeft(), QPointF(plot.right(), one))
+                 : QRectF(QPointF(plot.left(), one), plot.bottomRight());
+}
+
+QString SpeedupGround::wordsOf(bool above) const
+{
+    if (m_chart->speedupOf() == SpeedupOf::Arms) {
+        return above ? SpeedupChart::tr("zero-copy faster") : SpeedupChart::tr("copying faster");
+    }
+    const QFontMetricsF font(m_theme.labelFont());
+    const QString baseline = font.elidedText(m_chart->baseline(), Qt::ElideMiddle, m_chart->mapping().plot.width() / 3);
+    return above ? SpeedupChart::tr("faster than %1").arg(baseline) : SpeedupChart::tr("slower than %1").arg(baseline);
+}
+
+void SpeedupGround::paintSide(QPainter& painter, bool above) const
+{
+    const bool ofArms = m_chart->speedupOf() == SpeedupOf::Arms;
+    const QColor& color = !ofArms ? m_theme.muted : above ? m_theme.zeroCopy : m_theme.copy;
+    if (ofArms || above) painter.fillRect(sideOf(above), withAlpha(color, m_theme.dark ? 0.07 : 0.06));
+    painter.setFont(m_theme.labelFont());
     painter.setPen(color);
-    if (const QRectF& box = isFree(first) ? first : second; isFree(box)) painter.drawText(box, Qt::AlignCenter, text);
+    if (const auto box = wordsBox(above)) painter.drawText(*box, Qt::AlignCenter, wordsOf(above));
+}
+
+std::optional<QRectF> SpeedupGround::wordsBox(bool above) const
+{
+    const QFontMetricsF fontMetrics(m_theme.labelFont());
+    const QSizeF size(fontMetrics.horizontalAdvance(wordsOf(above)), fontMetrics.height());
+    const double margin = m_theme.labelPx * 0.6;
+    const QRectF side = sideOf(above).adjusted(margin, margin, -margin, -margin);
+    if (side.height() < size.height() || side.width() < size.width()) return std::nullopt;
+    const double top = above ? side.top() : side.bottom() - size.height();
+    // Zero-copy usually wins on the right, so its words stand as far left as there is room, where the data are not; and
+    // the other way round.
+    constexpr int places = 8;
+    for (int i = 0; i <= places; ++i) {
+        const double moved = (side.width() - size.width()) * i / places;
+        const QRectF box({above ? side.left() + moved : side.right() - size.width() - moved, top}, size);
+        if (isFree(box)) return box;
+    }
+    return std::nullopt;
 }
 
 bool SpeedupGround::isFree(const QRectF& box) const
@@ -204,9 +299,12 @@ bool SpeedupGround::isFree(const QRectF& box) const
         const QPointF low = m_chart->positionOf(point.size, point.low.value_or(point.median));
         return around.intersects(QRectF(high, low + QPointF(1, 1)));
     };
-    const auto labels = m_chart->structuralMarks().labelBoxes();
+    auto labels = m_chart->structuralMarks().labelBoxes();
+    labels.push_back(m_chart->datasets().keyBox());
+    std::ranges::copy(m_chart->crossoverMark().boxes(), std::back_inserter(labels));
     const auto covers = [&](const QRectF& label) { return label.intersects(around); };
-    return std::ranges::none_of(m_chart->spread().points(), meets) && std::ranges::none_of(labels, covers);
+    const auto reaches = [&](const Readable& curve) { return std::ranges::any_of(curve.spread->points(), meets); };
+    return std::ranges::none_of(m_chart->readable(), reaches) && std::ranges::none_of(labels, covers);
 }
 
 } // namespace crossover

@@ -5,6 +5,7 @@
 
 #include "ui/chart/base_chart.h"
 #include "ui/chart/chart_points.h"
+#include "ui/chart/dataset_marks.h"
 #include "ui/chart/spread.h"
 
 namespace crossover {
@@ -12,7 +13,8 @@ namespace crossover {
 class SpeedupGround;
 
 /// How many times better zero-copy is than copying, against message size: above 1 it pays. The sign of a size tells
-/// whether its bounds are all above 1 (triangle), all below (circle), or hold 1 (square).
+/// whether its bounds are all above 1 (triangle), all below (circle), or hold 1 (square). Or how many times faster an
+/// arm is in other datasets than in the baseline.
 class SpeedupChart : public BaseChart {
     Q_OBJECT
 public:
@@ -22,10 +24,14 @@ public:
     void setData(const ChartData& data);
     void clear();
 
-    void setMetric(Metric metric, const ChartData& data);
+    void setSubject(Metric metric, SpeedupOf of, const ChartData& data);
     [[nodiscard]] Metric metric() const override { return m_metric; }
-    [[nodiscard]] std::vector<Readable> readable() const override { return {{m_spread, std::nullopt}}; }
+    [[nodiscard]] SpeedupOf speedupOf() const { return m_of; }
+    [[nodiscard]] const DatasetMarks& datasets() const { return *m_datasets; }
+    [[nodiscard]] const QString& baseline() const { return m_baseline; }
+    [[nodiscard]] std::vector<Readable> readable() const override;
     [[nodiscard]] const Spread& spread() const { return *m_spread; }
+    [[nodiscard]] const SpeedupGround& ground() const { return *m_ground; }
     [[nodiscard]] QString valueLabel(double value, int digits) const override;
 
 protected:
@@ -37,13 +43,24 @@ protected:
 private:
     enum Outcome : std::size_t { ZeroCopyBetter, CopyBetter, Undecided };
     static Outcome outcomeOf(const BoundedPoint& point);
+    void showArms(const ChartData& data);
+    void showDatasets(const ChartData& data);
     void showPoints(std::vector<BoundedPoint> points);
+    void showCurves(std::vector<DatasetCurve> curves);
     void colorBars();
+    void lookAtCurves();
 
     Metric m_metric = Metric::Throughput;
+    SpeedupOf m_of = SpeedupOf::Arms;
+    QString m_baseline;
     std::array<QScatterSeries*, 3> m_medians{}; ///< by outcome
     Spread* m_spread;
+    std::vector<Spread*> m_changes; ///< bounds of the datasets' curves, as many as there have been at one time
+    SpreadStyle m_changeStyle = SpreadStyle::Bars;
+    DatasetMarks* m_datasets;
     SpeedupGround* m_ground;
+    Theme m_look;
+    double m_markScale = 1;
     std::array<QColor, 3> m_colors; ///< by outcome
 };
 
@@ -53,11 +70,15 @@ public:
     explicit SpeedupGround(SpeedupChart* chart);
 
     void setTheme(const Theme& theme); ///< already scaled
+    /// Where the words about a side stand, in the chart; nothing where there is no room beside data and marks.
+    [[nodiscard]] std::optional<QRectF> wordsBox(bool above) const;
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    void paintSide(QPainter& painter, Arm better, const QRectF& side) const;
+    [[nodiscard]] QRectF sideOf(bool above) const;
+    void paintSide(QPainter& painter, bool above) const;
+    [[nodiscard]] QString wordsOf(bool above) const;
     [[nodiscard]] bool isFree(const QRectF& box) const;
 
     SpeedupChart* m_chart;

@@ -11,8 +11,14 @@
 namespace crossover {
 
 SpeedupControls::SpeedupControls(QWidget* parent)
-    : QWidget(parent), m_metric(new QComboBox), m_logarithmic(new QToolButton)
+    : QWidget(parent), m_compared(new QComboBox), m_metric(new QComboBox), m_logarithmic(new QToolButton)
 {
+    m_compared->addItem(tr("Zero-copy ÷ copy"), static_cast<int>(SpeedupOf::Arms));
+    m_compared->addItem(tr("Copy ÷ baseline"), static_cast<int>(SpeedupOf::Copy));
+    m_compared->addItem(tr("Zero-copy ÷ baseline"), static_cast<int>(SpeedupOf::ZeroCopy));
+    m_compared->setAccessibleName(tr("What the speedup chart compares"));
+    m_compared->setToolTip(tr("Zero-copy against copying, or an arm of each dataset against the baseline's"));
+    m_compared->hide();
     for (const auto& row : metrics)
         m_metric->addItem(toQString(row.title), static_cast<int>(row.id));
     m_metric->setAccessibleName(tr("Metric of the speedup chart"));
@@ -25,17 +31,26 @@ SpeedupControls::SpeedupControls(QWidget* parent)
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    for (QWidget* control : {static_cast<QWidget*>(m_metric), static_cast<QWidget*>(m_logarithmic)}) {
+    for (QWidget* control :
+         {static_cast<QWidget*>(m_compared), static_cast<QWidget*>(m_metric), static_cast<QWidget*>(m_logarithmic)}) {
         control->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // as high as the header, no higher
         layout->addWidget(control);
     }
+    connect(m_compared, &QComboBox::activated, this,
+            [this](int index) { emit comparedChosen(static_cast<SpeedupOf>(m_compared->itemData(index).toInt())); });
     connect(m_metric, &QComboBox::activated, this,
             [this](int index) { emit metricChosen(static_cast<Metric>(m_metric->itemData(index).toInt())); });
     connect(m_logarithmic, &QToolButton::clicked, this, &SpeedupControls::logarithmicChosen);
 }
 
-void SpeedupControls::show(Metric metric, bool logarithmic)
+void SpeedupControls::setDatasets(bool any)
 {
+    m_compared->setVisible(any);
+}
+
+void SpeedupControls::show(Metric metric, SpeedupOf of, bool logarithmic)
+{
+    m_compared->setCurrentIndex(m_compared->findData(static_cast<int>(of)));
     m_metric->setCurrentIndex(m_metric->findData(static_cast<int>(metric)));
     m_logarithmic->setChecked(logarithmic);
 }

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-#include "core/model/terms.h"
+#include "ui/chart/chart_view_settings.h"
 
 class QComboBox;
 class QToolButton;
@@ -18,14 +18,17 @@ class SpeedupControls : public QWidget {
 public:
     explicit SpeedupControls(QWidget* parent = nullptr);
 
-    void show(Metric metric, bool logarithmic);
+    void show(Metric metric, SpeedupOf of, bool logarithmic);
+    void setDatasets(bool any); ///< whether datasets can be compared; without, there is nothing to choose
     void setAvailable(const std::function<bool(Metric)>& available); ///< what was not measured cannot be chosen
 
 signals:
     void metricChosen(crossover::Metric metric);
+    void comparedChosen(crossover::SpeedupOf of);
     void logarithmicChosen(bool logarithmic);
 
 private:
+    QComboBox* m_compared;
     QComboBox* m_metric;
     QToolButton* m_logarithmic;
 };

@@ -74,6 +74,12 @@ void Spread::setDodge(double pixels)
     update();
 }
 
+void Spread::setShift(double pixels)
+{
+    m_shift = pixels;
+    update();
+}
+
 QRectF Spread::boundingRect() const
 {
     return m_chart->mapping().plot;
@@ -143,8 +149,8 @@ void Spread::paintBar(QPainter& painter, std::size_t index) const
     const auto& point = m_points[index];
     if (!point.low || !point.high) return;
     const QRectF plot = m_chart->mapping().plot;
-    const QPointF top = at(point.size, *point.high);
-    const QPointF bottom = at(point.size, *point.low);
+    const QPointF top = at(point.size, *point.high) + QPointF(m_shift, 0);
+    const QPointF bottom = at(point.size, *point.low) + QPointF(m_shift, 0);
     const double from = std::max(top.y(), plot.top());
     const double to = std::min(bottom.y(), plot.bottom());
     if (to < from || top.x() < plot.left() || top.x() > plot.right()) return;

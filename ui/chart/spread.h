@@ -54,6 +54,9 @@ public:
     /// Raw dots stand this many pixels beside their size, so that two arms do not hide each other.
     void setDodge(double pixels);
 
+    /// Medians and bounds stand this many pixels beside their size, so that the bars of several curves can all be seen.
+    void setShift(double pixels);
+
     void setRawShown(bool shown);
     [[nodiscard]] bool showsRaw() const { return m_rawShown; }
     [[nodiscard]] const std::vector<RawPoint>& raw() const { return m_raw; }
@@ -64,7 +67,10 @@ public:
 
     /// Where things stand, in the chart's coordinates.
     [[nodiscard]] QPointF positionOf(const RawPoint& point) const;
-    [[nodiscard]] QPointF positionOf(const BoundedPoint& point) const { return at(point.size, point.median); }
+    [[nodiscard]] QPointF positionOf(const BoundedPoint& point) const
+    {
+        return at(point.size, point.median) + QPointF(m_shift, 0);
+    }
 
     /// Whether a median, the line between two, or a trial that is shown lies in this part of the plot.
     [[nodiscard]] bool reaches(const QRectF& plot) const;
@@ -86,6 +92,7 @@ private:
     std::vector<QColor> m_barColors;
     double m_scale = 1;
     double m_dodge = 0;
+    double m_shift = 0;
     bool m_rawShown = true;
     std::vector<RawPoint> m_raw;
     std::uint64_t m_rawGeneration = 0;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journal.h"
 
+#include <algorithm>
 #include <array>
 #include <csignal>
+#include <fstream>
 #include <numeric>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -25,7 +27,6 @@ using ::testing::SizeIs;
 Session header()
 {
     auto session = fullSession();
-    session.notes.clear(); // written when there is something to note: in the session
     session.samples.clear();
     session.end.reset();
     return session;
@@ -172,6 +173,51 @@ TEST(Journal, SaysWhyItCannotBegin)
     EXPECT_THAT(journal.error().message, AllOf(HasSubstr("taken"), HasSubstr("cannot be written")));
     EXPECT_TRUE(Journal::begin(folder.file("new/folder"), header()));
     EXPECT_THAT(abandonedJournals(folder.file("missing")), IsEmpty());
+}
+
+TEST(Journal, KeepsTitleAndNotesWheneverTheyChange)
+{
+    const Folder folder;
+    auto journal = Journal::begin(folder.path(), header()).value();
+    EXPECT_TRUE(journal.add(trial(1)));
+    EXPECT_TRUE(journal.setWords("first", "a \"quoted\"\nline"));
+    EXPECT_TRUE(journal.end({Ending::Finished, ""}));
+    EXPECT_TRUE(journal.setWords("second", "after the end"));
+    const auto path = journal.path();
+    const auto session = recoverJournal(path);
+    ASSERT_TRUE(session) << session.error().message;
+    EXPECT_EQ(session->title, "second");
+    EXPECT_EQ(session->notes, "after the end");
+    EXPECT_EQ(session->end->how, Ending::Finished);
+    EXPECT_THAT(session->samples, SizeIs(2));
+}
+
+/// A loss of power leaves blocks of a file that were promised and never written.
+TEST(Journal, IsRestoredUpToWhereItBecameNulBytes)
+{
+    const Folder folder;
+    const auto path = leftBehind(folder, 3);
+    std::string content;
+    {
+        std::ifstream in(path, std::ios::binary);
+        content.assign(std::istreambuf_iterator<char>(in), {});
+    }
+    const auto lines = content.find("\n{\"rows\"");
+    for (std::size_t cut = lines + 1; cut <= content.size(); cut += 7) {
+        auto damaged = content;
+        std::fill(damaged.begin() + static_cast<std::ptrdiff_t>(cut), damaged.end(), '\0');
+        damaged.append(8192, '\0');
+        std::ofstream(path, std::ios::binary) << damaged;
+        const auto session = recoverJournal(path);
+        ASSERT_TRUE(session) << cut << ": " << session.error().message;
+        const auto whole = static_cast<std::size_t>(
+            std::count(content.begin(), content.begin() + static_cast<std::ptrdiff_t>(cut), '\n'));
+        EXPECT_GE(session->samples.size(), 2 * (whole - 1)) << cut;
+        EXPECT_LE(session->samples.size(), 2 * whole);
+        EXPECT_EQ(session->end->how, Ending::Lost);
+    }
+    std::ofstream(path, std::ios::binary) << std::string(4096, '\0');
+    EXPECT_FALSE(recoverJournal(path)) << "nothing is left to restore";
 }
 
 } // namespace

@@ -142,5 +142,17 @@ TEST(Open, SaysWhatIsWrongWithPictures)
     EXPECT_EQ(withSession("no picture", fullSession()), "no picture");
 }
 
+TEST(Open, GivesUpSoonWhenItIsStopped)
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const auto csv = std::string(CROSSOVER_TEST_DATA "/recorded-ipc.csv");
+    const auto whole = openSession(csv);
+    ASSERT_TRUE(whole);
+    EXPECT_FALSE(openSession(csv, stop.get_token()));
+    EXPECT_FALSE(openSession(sessionText(*whole), "x.zxo", stop.get_token()));
+    EXPECT_TRUE(openSession(csv, std::stop_source().get_token()));
+}
+
 } // namespace
 } // namespace crossover

@@ -185,7 +185,7 @@ TEST(SpeedupChart, PutsZeroCopyWinsAboveOneForRatesAndLatencies)
     const auto data = charttest::sweepData(7);
     for (const auto metric : {Metric::Throughput, Metric::Latency}) {
         Shown<SpeedupChart> shown;
-        shown.chart->setMetric(metric, data);
+        shown.chart->setSubject(metric, SpeedupOf::Arms, data);
         shown.chart->setData(data);
         ASSERT_FALSE(shown.chart->spread().points().empty());
         EXPECT_LE(shown.chart->spread().points().front().median, 1);

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/compare_actions.h"
+
+#include <QActionGroup>
+
+#include "ui/actions/menu_button.h"
+#include "ui/actions/new_action.h"
+#include "ui/icons.h"
+
+namespace crossover {
+
+CompareActions::CompareActions(QWidget* window)
+    : QObject(window)
+    , m_menu(new QMenu(tr("Compare"), window))
+    , m_button(new MenuButton(tr("Compare"), m_menu, window))
+{
+    m_menu->setToolTipsVisible(true);
+    m_button->setObjectName(QStringLiteral("compare"));
+    m_button->setToolTip(tr("Other measurements beside this one"));
+    const auto add = [this](const QString& text, const QString& tip, const QKeySequence& key, auto wanted) {
+        auto* action = newAction(this, text, tip, {key});
+        m_menu->addAction(action);
+        connect(action, &QAction::triggered, this, wanted);
+    };
+    add(tr("&Add Files..."), tr("Lay sessions or tables over the charts"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &CompareActions::addWanted);
+    add(tr("Add &pyzmq 17 Reference"), tr("Lay the measurement that came with pyzmq over the charts"), {},
+        &CompareActions::addReferenceWanted);
+    add(tr("&Show Datasets and Changes"), tr("What is compared with which baseline, and what comes of it"),
+        QKeySequence(Qt::CTRL | Qt::Key_5), &CompareActions::showWanted);
+    m_menu->addSeparator();
+    auto* group = new QActionGroup(this);
+    const std::array<std::pair<QString, QString>, 3> speedups{
+        {{tr("Speedup of &Zero-Copy over Copying"), tr("What the speedup chart shows without other datasets")},
+         {tr("Speedup of &Copying over the Baseline"), tr("In the speedup chart, once there are datasets to compare")},
+         {tr("Speedup of Zero-Copy over the &Baseline"),
+          tr("In the speedup chart, once there are datasets to compare")}}};
+    for (std::size_t i = 0; i < speedups.size(); ++i) {
+        auto* action = newAction(this, speedups[i].first, speedups[i].second);
+        action->setCheckable(true);
+        group->addAction(action);
+        m_menu->addAction(action);
+        m_speedups[i] = action;
+        connect(action, &QAction::triggered, this, [this, i] { emit speedupChosen(static_cast<SpeedupOf>(i)); });
+    }
+    showSpeedupOf(SpeedupOf::Arms);
+}
+
+void CompareActions::showSpeedupOf(SpeedupOf of)
+{
+    m_speedups[static_cast<std::size_t>(of)]->setChecked(true);
+}
+
+void CompareActions::updateIcons(const QPalette& palette)
+{
+    m_button->setIcon(iconOf(Symbol::Compare, palette));
+}
+
+} // namespace crossover

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+
+#include <QObject>
+
+#include "ui/chart/chart_view_settings.h"
+
+class QAction;
+class QMenu;
+class QPalette;
+class QToolButton;
+
+namespace crossover {
+
+/// Datasets beside the document: the Compare menu, and the button in the toolbar that opens it.
+class CompareActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit CompareActions(QWidget* window);
+
+    [[nodiscard]] QMenu* menu() const { return m_menu; }
+    [[nodiscard]] QToolButton* button() const { return m_button; }
+
+    void showSpeedupOf(SpeedupOf of);
+    void updateIcons(const QPalette& palette);
+
+signals:
+    void addWanted();
+    void addReferenceWanted();
+    void showWanted();
+    void speedupChosen(crossover::SpeedupOf of);
+
+private:
+    QMenu* m_menu;
+    QToolButton* m_button;
+    std::array<QAction*, 3> m_speedups{}; ///< by what is compared
+};
+
+} // namespace crossover

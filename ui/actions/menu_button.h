@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMenu>
+#include <QStyleOptionToolButton>
+#include <QToolButton>
+
+namespace crossover {
+
+/// A button of the toolbar that opens a menu, without the style's own arrow, which is a speck in the corner: the text
+/// has one that can be seen.
+class MenuButton final : public QToolButton {
+public:
+    MenuButton(const QString& name, QMenu* menu, QWidget* parent) : QToolButton(parent)
+    {
+        setText(name + QStringLiteral(" ▾"));
+        setAccessibleName(name);
+        setMenu(menu);
+        setPopupMode(QToolButton::InstantPopup);
+        setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionToolButton* option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+    }
+};
+
+} // namespace crossover

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QGraphicsObject>
+
+#include "ui/chart/chart_grid.h"
+
+namespace crossover {
+
+class BaseChart;
+
+/// The marks of datasets in the speedup chart, and a key of their names. Each dataset has a shape as well as a colour;
+/// a full mark is a significant change, an empty one is none that could be shown.
+class DatasetMarks : public QGraphicsObject {
+public:
+    explicit DatasetMarks(BaseChart* chart);
+
+    void setLook(const Theme& theme, double scale); ///< theme already scaled
+    void setCurves(std::vector<DatasetCurve> curves);
+    [[nodiscard]] const std::vector<DatasetCurve>& curves() const { return m_curves; }
+    [[nodiscard]] QColor colorOf(const DatasetCurve& curve) const;
+    /// How many pixels the curve at this index stands beside its sizes.
+    [[nodiscard]] double shiftOf(std::size_t index) const;
+    [[nodiscard]] QRectF keyBox() const; ///< in the upper left corner of the plot; empty without datasets
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void paintMarks(QPainter& painter, std::size_t index) const;
+    void paintKey(QPainter& painter) const;
+    [[nodiscard]] std::vector<QString> names() const; ///< short enough for the key
+
+    BaseChart* m_chart;
+    Theme m_theme;
+    double m_scale = 1;
+    std::vector<DatasetCurve> m_curves;
+};
+
+} // namespace crossover

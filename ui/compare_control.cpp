@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare_control.h"
+
+#include "ui/actions/compare_actions.h"
+#include "ui/compare_view.h"
+#include "ui/compared_datasets.h"
+#include "ui/session_files.h"
+#include "ui/text.h"
+
+namespace crossover {
+
+CompareControl::CompareControl(const Document* document, QObject* parent)
+    : QObject(parent)
+    , m_datasets(new Datasets(this))
+    , m_compared(new ComparedDatasets(document, m_datasets, this))
+    , m_view(new CompareView(document, m_datasets, m_compared))
+{
+}
+
+void CompareControl::follow(SessionFiles* files)
+{
+    connect(m_view, &CompareView::addWanted, files, &SessionFiles::openBeside);
+    connect(m_view, &CompareView::addReferenceWanted, files, &SessionFiles::openReferenceBeside);
+    connect(files, &SessionFiles::openedBeside, this, &CompareControl::add);
+    // As on the command line: what is named first is what the others are compared with.
+    connect(files, &SessionFiles::openedSeveral, m_datasets, [this] { m_datasets->setBaseline(std::nullopt); });
+}
+
+void CompareControl::follow(CompareActions* actions, ChartGrid* charts)
+{
+    connect(actions, &CompareActions::addWanted, m_view, &CompareView::addWanted);
+    connect(actions, &CompareActions::addReferenceWanted, m_view, &CompareView::addReferenceWanted);
+    connect(actions, &CompareActions::speedupChosen, charts, [charts](SpeedupOf of) {
+        auto settings = charts->viewSettings();
+        settings.speedupOf = of;
+        charts->setViewSettings(settings);
+    });
+    connect(charts, &ChartGrid::viewSettingsChanged, actions,
+            [actions, charts] { actions->showSpeedupOf(charts->viewSettings().speedupOf); });
+}
+
+void CompareControl::setMeasuring(bool measuring)
+{
+    m_compared->setMeasuring(measuring);
+}
+
+void CompareControl::add(const Session& session)
+{
+    const QString name = toQString(session.title);
+    emit happened(
+        m_datasets->add(session)
+            ? tr("%1 is laid over the charts").arg(name)
+            : tr("%1 is not added: no more than %2 datasets; remove one first").arg(name).arg(Datasets::most));
+}
+
+} // namespace crossover

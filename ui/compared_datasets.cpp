@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compared_datasets.h"
+
+#include "ui/document.h"
+
+namespace crossover {
+
+namespace {
+
+/// The change of what is in view; one whose release is unknown stands for every release.
+const MetricChange* changeOf(const std::vector<MetricChange>& changes, const GroupKey& group, Metric metric)
+{
+    const MetricChange* near = nullptr;
+    for (const auto& change : changes) {
+        if (change.metric != metric) continue;
+        if (change.group == group) return &change;
+        auto known = change.group;
+        if (!known.release || !group.release) known.release = group.release;
+        if (known == group && !near) near = &change;
+    }
+    return near;
+}
+
+QString baselineOf(const QString& documentName, const Datasets& datasets)
+{
+    const auto* const baseline = datasets.baseline();
+    return baseline ? baseline->name : documentName;
+}
+
+} // namespace
+
+std::vector<ComparedDataset> compareWithBaseline(const QString& documentName, std::span<const Sample> document,
+                                                 const Datasets& datasets)
+{
+    std::vector<ComparedDataset> compared;
+    const auto* const baseline = datasets.baseline();
+    if (document.empty() && !baseline) return compared;
+    const std::span<const Sample> before = baseline ? std::span(baseline->session->samples) : document;
+    if (baseline && !document.empty()) {
+        compared.push_back({documentName, {}, Datasets::most, true, true, changesBetween(before, document)});
+    }
+    for (const auto& entry : datasets.entries()) {
+        if (&entry == baseline) continue;
+        compared.push_back({entry.name, entry.color, entry.place, entry.visible, !baseline,
+                            changesBetween(before, entry.session->samples)});
+    }
+    return compared;
+}
+
+void layOver(ChartData& data, const Comparison& comparison, const QString& documentName, const Datasets& datasets,
+             const std::vector<ComparedDataset>& compared)
+{
+    data.overlays = datasets.overlaysFor(comparison);
+    data.baseline = baselineOf(documentName, datasets);
+    QStringList names;
+    for (const auto& overlay : data.overlays)
+        names << overlay.name;
+    if (!names.isEmpty()) {
+        data.caption += ComparedDatasets::tr(" · with %1 laid over").arg(names.join(QStringLiteral(", ")));
+    }
+    for (const auto& dataset : compared) {
+        if (!dataset.visible) continue;
+        for (const auto& metric : metrics) {
+            const auto* const change = changeOf(dataset.changes, comparison.group(metric.test), metric.id);
+            for (const auto arm : comparedArms) {
+                if (!change || change->curve(arm).empty()) continue;
+                data.datasetCurves.push_back({dataset.name, dataset.color, metric.id, arm, change->curve(arm),
+                                              dataset.place, dataset.ofDocument});
+            }
+        }
+    }
+}
+
+ComparedDatasets::ComparedDatasets(const Document* document, const Datasets* datasets, QObject* parent)
+    : QObject(parent), m_document(document), m_datasets(datasets)
+{
+    connect(datasets, &Datasets::changed, this, &ComparedDatasets::forget);
+    // Whoever shows the document follows this signal itself.
+    connect(document, &Document::replaced, this, [this] { m_compared.reset(); });
+    connect(document, &Document::stateChanged, this, [this] {
+        if (m_compared && m_comparedName != documentName()) forget();
+    });
+}
+
+void ComparedDatasets::setMeasuring(bool measuring)
+{
+    if (m_measuring == measuring) return;
+    m_measuring = measuring;
+    forget();
+}
+
+const std::vector<ComparedDataset>& ComparedDatasets::all() const
+{
+    static const std::vector<ComparedDataset> none;
+    if (m_measuring || m_datasets->entries().empty()) return none;
+    if (!m_compared) {
+        m_comparedName = documentName();
+        m_compared = compareWithBaseline(m_comparedName, m_document->samples(), *m_datasets);
+    }
+    return *m_compared;
+}
+
+QString ComparedDatasets::documentName() const
+{
+    return m_document->title().isEmpty() ? tr("This window") : m_document->title();
+}
+
+QString ComparedDatasets::baselineName() const
+{
+    return baselineOf(documentName(), *m_datasets);
+}
+
+void ComparedDatasets::layOver(ChartData& data, const Comparison& comparison, const Document* shown) const
+{
+    const std::vector<ComparedDataset> none;
+    crossover::layOver(data, comparison, documentName(), *m_datasets, shown == m_document ? all() : none);
+}
+
+void ComparedDatasets::forget()
+{
+    m_compared.reset();
+    emit changed();
+}
+
+} // namespace crossover

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QObject>
+
+#include "core/analyze/dataset_change.h"
+#include "ui/datasets.h"
+
+namespace crossover {
+
+class Document;
+
+/// What one dataset measured otherwise than the baseline.
+struct ComparedDataset {
+    QString name;
+    QColor color; ///< invalid for the document
+    std::size_t place = 0;
+    bool visible = true;
+    bool ofDocument = false; ///< it is the document, or the baseline is
+    std::vector<MetricChange> changes;
+};
+
+/// All datasets but the baseline, the document first. `document` is what the window, or a picture, is about.
+std::vector<ComparedDataset> compareWithBaseline(const QString& documentName, std::span<const Sample> document,
+                                                 const Datasets& datasets);
+
+/// Puts what is visible over the charts of a comparison: curves of the other datasets, and all datasets against the
+/// baseline.
+void layOver(ChartData& data, const Comparison& comparison, const QString& documentName, const Datasets& datasets,
+             const std::vector<ComparedDataset>& compared);
+
+/// The comparison of the document with the datasets beside it: made when it is asked for, kept until one of them
+/// changes. Make it before what shows the document, so that it forgets before that asks. None while a sweep runs: its
+/// samples come faster than that, and it would disturb them. GUI thread only.
+class ComparedDatasets : public QObject {
+    Q_OBJECT
+
+public:
+    ComparedDatasets(const Document* document, const Datasets* datasets, QObject* parent = nullptr);
+
+    void setMeasuring(bool measuring);
+    [[nodiscard]] bool isMeasuring() const { return m_measuring; }
+    [[nodiscard]] const std::vector<ComparedDataset>& all() const;
+    [[nodiscard]] QString documentName() const;
+    [[nodiscard]] QString baselineName() const;
+    /// As the function. Another document than ours (a recording that is played) is laid over, but not compared.
+    void layOver(ChartData& data, const Comparison& comparison, const Document* shown) const;
+
+signals:
+    void changed(); ///< all() has something else to say
+
+private:
+    void forget();
+
+    const Document* m_document;
+    const Datasets* m_datasets;
+    mutable std::optional<std::vector<ComparedDataset>> m_compared;
+    mutable QString m_comparedName; ///< of the document, when they were
+    bool m_measuring = false;
+};
+
+} // namespace crossover

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+
+namespace crossover {
+
+class Workbench;
+
+/// The commands that give the room of setup and details to the charts, and back.
+class PaneActions : public QObject {
+    Q_OBJECT
+
+public:
+    PaneActions(Workbench* workbench, QMenu* menu); ///< adds them to the menu, and their keys to the workbench
+    void setPresenting(bool presenting);            ///< then both are hidden, and stay so
+
+private:
+    void showPanes();
+
+    Workbench* m_workbench;
+    QAction* m_setup;
+    QAction* m_details;
+};
+
+} // namespace crossover
