@@ -104,6 +104,9 @@ head -n 1 "$folder/samples.csv" | grep -q '^size,count,copy,poll,transport,sends
 "$program" analyze "$folder/samples.csv" >"$folder/analysis.txt" || fail 'the CSV cannot be analysed'
 grep -q 'Latency' "$folder/analysis.txt" || fail 'the CSV holds no latencies'
 
+# With a session saved, quitting asks nothing.
+save ctrl+s 'Save session' "$folder/run.zxo"
+"$program" analyze "$folder/run.zxo" >/dev/null || fail 'the session cannot be analysed'
 xdotool key --clearmodifiers ctrl+q
 tries=100
 while kill -0 "$program_pid" 2>/dev/null && [ "$tries" -gt 0 ]; do
