@@ -102,6 +102,13 @@ void Document::append(std::span<const Sample> samples)
     emit appended({samples.begin(), samples.end()});
 }
 
+void Document::truncate(std::size_t rows)
+{
+    if (rows >= samples().size()) return;
+    m_table->truncate(rows);
+    emit truncated();
+}
+
 void Document::setEnvironment(const Environment& environment)
 {
     m_environment = environment;

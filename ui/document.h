@@ -49,6 +49,7 @@ public:
     /// The same from a session; `path` is its file's, empty when saving must ask for one.
     void open(Session session, const QString& path);
     void append(std::span<const Sample> samples);
+    void truncate(std::size_t rows); ///< takes back what came after
     void setEnd(const SessionEnd& end);
     void setPath(const QString& path); ///< where it is saved; names it, unless it has a title of its own
     /// By the user, who may leave the title to the file's name. Unsaved from now on, if there is something to save.
@@ -62,6 +63,7 @@ public:
 signals:
     void replaced();
     void appended(const std::vector<crossover::Sample>& samples);
+    void truncated();
     void environmentChanged();
     void stateChanged(); ///< title or unsaved
 

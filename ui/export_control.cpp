@@ -24,10 +24,11 @@ void ExportControl::connectActions()
     const auto& [document, results, table] = m_parts;
     connect(m_actions, &ExportActions::chartExportWanted, this,
             [this, document = document, results = results](ExportFormat format, bool allCharts, int scale) {
-                m_exporter->exportChart(format, results->data(), pictureOptions(allCharts, scale), document->session());
+                m_exporter->exportChart(format, results->pictureData(), pictureOptions(allCharts, scale),
+                                        document->session());
             });
     connect(m_actions, &ExportActions::chartCopyWanted, this, [this, results = results](bool allCharts) {
-        m_exporter->copyChart(results->data(), pictureOptions(allCharts, 2));
+        m_exporter->copyChart(results->pictureData(), pictureOptions(allCharts, 2));
     });
     connect(m_actions, &ExportActions::samplesExportWanted, this,
             [this, document = document] { m_exporter->exportSamples(document->samples()); });

@@ -112,7 +112,10 @@ void Presenter::showReplay()
     const bool active = m_replay->isActive();
     m_actions->showReplay(!m_measuring && !m_parts.document->isEmpty(), active, m_replay->isPaused());
     auto* banner = m_parts.results->banner();
-    banner->setRecording(active ? tr("RECORDING %1×").arg(m_replay->speed()) : QString());
+    banner->setRecording(active ? tr("RECORDING %1× · %2 %").arg(m_replay->speed()).arg(m_replay->percent())
+                                : QString());
+    const bool isPart = active && !m_replay->isAtEnd();
+    m_parts.results->setPictureNote(isPart ? tr("recording, %1 %").arg(m_replay->percent()) : QString());
     if (active) {
         banner->setState(m_replay->isAtEnd() ? tr("ended") : m_replay->isPaused() ? tr("paused") : QString());
     } else if (!m_measuring) {

@@ -87,6 +87,11 @@ Replay::Seconds Replay::duration() const
     return m_steps.empty() ? Seconds(0) : m_steps.back().end;
 }
 
+int Replay::percent() const
+{
+    return isAtEnd() ? 100 : static_cast<int>(100 * m_position.count() / duration().count());
+}
+
 void Replay::setPaused(bool paused)
 {
     if (!m_active) return;
@@ -139,9 +144,7 @@ void Replay::showPosition()
     if (due > shown) {
         m_shown->append({first + static_cast<std::ptrdiff_t>(shown), first + static_cast<std::ptrdiff_t>(due)});
     } else if (due < shown) {
-        auto earlier = m_recording;
-        earlier.samples.resize(due);
-        m_shown->replace(std::move(earlier));
+        m_shown->truncate(due);
     }
 }
 

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] Seconds position() const { return m_position; }
     [[nodiscard]] Seconds duration() const;
     [[nodiscard]] bool isAtEnd() const { return m_position >= duration(); }
+    [[nodiscard]] int percent() const; ///< of the recording that is over, rounded down
 
 signals:
     void changed(); ///< activity, position, speed or pause

@@ -48,6 +48,7 @@ void ResultsView::follow(const Document* document)
     m_document = document;
     connect(document, &Document::replaced, this, &ResultsView::showDocument);
     connect(document, &Document::appended, this, &ResultsView::showNewSamples);
+    connect(document, &Document::truncated, this, &ResultsView::showFewerSamples);
 }
 
 void ResultsView::setDocument(const Document* document)
@@ -153,12 +154,21 @@ std::optional<Comparison> ResultsView::comparison() const
 void ResultsView::setMeasuring(bool measuring)
 {
     m_measuring = measuring;
+    updateExpectations();
     showResults();
+}
+
+void ResultsView::updateExpectations()
+{
+    const auto& config = m_document->config();
+    m_charts->setExpectedTests(m_measuring && config ? config->tests : std::vector<Test>{});
 }
 
 /// The document holds something else: forget what was shown of it.
 void ResultsView::showDocument()
 {
+    updateExpectations();
+    m_shownRows.reset();
     m_charts->clear();
     m_banner->setAnalyses({});
     m_verdicts->showInvitation();
@@ -175,7 +185,7 @@ void ResultsView::showNewSamples(const std::vector<Sample>& samples)
 {
     const auto inView = comparison();
     const std::size_t rows = m_document->samples().size();
-    const bool continues = !data().samples.empty() && m_shownRows + samples.size() == rows;
+    const bool continues = m_shownRows && *m_shownRows + samples.size() == rows;
     if (!inView || std::ranges::none_of(samples, [&](const Sample& s) { return inView->holds(s); })) {
         if (continues) m_shownRows = rows;
         return;
@@ -190,9 +200,30 @@ void ResultsView::showResults()
 {
     const auto inView = comparison();
     if (!inView || m_document->isEmpty()) return;
-    auto chartData = chartDataOf(m_document->samples(), *inView, m_document->head());
-    if (m_datasets) m_datasets->layOver(chartData, *inView, m_document);
-    m_charts->setData(chartData);
+    m_charts->setData(dataInView());
+    m_shownRows = m_document->samples().size();
+    showAnalyses();
+}
+
+ChartData ResultsView::dataInView() const
+{
+    const auto inView = *comparison();
+    auto data = chartDataOf(m_document->samples(), inView, m_document->head());
+    if (m_datasets) m_datasets->layOver(data, inView, m_document);
+    return data;
+}
+
+ChartData ResultsView::pictureData() const
+{
+    auto picture = data();
+    if (!m_pictureNote.isEmpty()) picture.caption += QStringLiteral(" · ") + m_pictureNote;
+    return picture;
+}
+
+void ResultsView::showFewerSamples()
+{
+    if (!comparison()) return;
+    m_charts->showFewer(dataInView());
     m_shownRows = m_document->samples().size();
     showAnalyses();
 }

@@ -43,6 +43,9 @@ public:
     void setPresenting(bool presenting);                ///< verdicts in a banner, for people far away
     void setType(const QFont& charts, const QFont& banner);
     void setFooter(QWidget* footer); ///< beneath the charts, while presenting
+    /// What pictures of the charts say beside where the data is from: that it is not all of it.
+    void setPictureNote(const QString& note) { m_pictureNote = note; }
+    [[nodiscard]] ChartData pictureData() const; ///< what the charts show, for a picture of them
 
     [[nodiscard]] const ChartData& data() const { return m_charts->data(); }
     [[nodiscard]] MessageBar* messages() const { return m_messages; }
@@ -65,6 +68,9 @@ private:
     void showNewSamples(const std::vector<Sample>& samples);
     void showResults();
     void showAnalyses();
+    void updateExpectations();
+    void showFewerSamples();
+    [[nodiscard]] ChartData dataInView() const;
     void showComparisonRow();
 
     const Document* m_document;
@@ -78,7 +84,8 @@ private:
     QWidget* m_comparisonRow = nullptr;
     QComboBox* m_comparisonBox = nullptr;
     std::vector<Comparison> m_comparisons;
-    std::size_t m_shownRows = 0; // of the document
+    std::optional<std::size_t> m_shownRows; // of the document; none before it has shown any
+    QString m_pictureNote;
     bool m_measuring = false;
     bool m_presenting = false;
 };

@@ -212,6 +212,14 @@ void SamplesModel::append(std::span<const Sample> samples)
     endInsertRows();
 }
 
+void SamplesModel::truncate(std::size_t rows)
+{
+    if (rows >= m_samples.size()) return;
+    beginRemoveRows({}, static_cast<int>(rows), rowCount() - 1);
+    m_samples.erase(m_samples.begin() + static_cast<std::ptrdiff_t>(rows), m_samples.end());
+    endRemoveRows();
+}
+
 std::vector<Sample> SamplesModel::samplesAt(const std::vector<int>& rows) const
 {
     std::vector<Sample> samples;

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] std::vector<Sample> samplesAt(const std::vector<int>& rows) const;
     void setSamples(std::vector<Sample> samples);
     void append(std::span<const Sample> samples); ///< keeps selection and position of the views
+    void truncate(std::size_t rows);              ///< likewise, for the rows that stay
 
 private:
     struct ColumnTerm;

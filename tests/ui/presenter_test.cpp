@@ -8,6 +8,8 @@
 #include "tests/ui/recorded_samples.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/chart/chart_grid.h"
+#include "ui/chart/chart_navigator.h"
+#include "ui/chart/log_chart.h"
 #include "ui/detail_tabs.h"
 #include "ui/document.h"
 #include "ui/replay.h"
@@ -71,13 +73,13 @@ TEST_F(PresenterTest, ReplaysMarkedAsARecordingAndComesBackToTheWhole)
     press(Qt::Key_Space);
     EXPECT_TRUE(replay().isActive());
     EXPECT_TRUE(replay().isPaused());
-    EXPECT_EQ(recording(), QStringLiteral("RECORDING 5×"));
+    EXPECT_EQ(recording(), QStringLiteral("RECORDING 5× · 0 %"));
     EXPECT_LT(charted(), 40U);
     press(Qt::Key_Plus);
-    EXPECT_EQ(recording(), QStringLiteral("RECORDING 10×"));
+    EXPECT_EQ(recording(), QStringLiteral("RECORDING 10× · 0 %"));
     press(Qt::Key_Minus);
     press(Qt::Key_Minus);
-    EXPECT_EQ(recording(), QStringLiteral("RECORDING 2×"));
+    EXPECT_EQ(recording(), QStringLiteral("RECORDING 2× · 0 %"));
     press(Qt::Key_Right);
     const auto moved = replay().position();
     EXPECT_GT(moved.count(), 0);
@@ -95,6 +97,35 @@ TEST_F(PresenterTest, ReplaysMarkedAsARecordingAndComesBackToTheWhole)
     EXPECT_EQ(charted(), 40U);
     press(Qt::Key_Escape);
     EXPECT_FALSE(part<Presenter>().isPresenting());
+}
+
+TEST_F(PresenterTest, PicturesOfAPartOfARecordingSaySoAndMovingKeepsTheView)
+{
+    openRecorded();
+    auto& results = part<ResultsView>();
+    const QString whole = results.pictureData().caption;
+    press(Qt::Key_F9);
+    press(Qt::Key_Space);
+    replay().seek(replay().duration() * 0.6);
+    const auto all = charted();
+    EXPECT_TRUE(results.pictureData().caption.endsWith(QStringLiteral("recording, 60 %")));
+    EXPECT_TRUE(recording().endsWith(QStringLiteral("60 %")));
+    auto& navigator = results.charts()->navigator();
+    navigator.zoom(0, 2, results.charts()->chart(Metric::Throughput).mapping().plot.center(), Along::Both, 0);
+    const auto windows = navigator.windows();
+    const auto values = results.charts()->chart(Metric::SendRate).valueRange();
+    for (const double share : {0.3, 0.0, 0.9, 0.6}) {
+        replay().seek(replay().duration() * share);
+        EXPECT_EQ(navigator.windows(), windows) << share;
+    }
+    EXPECT_EQ(charted(), all);
+    EXPECT_EQ(united(values, results.charts()->chart(Metric::SendRate).valueRange()),
+              results.charts()->chart(Metric::SendRate).valueRange());
+    press(Qt::Key_End);
+    EXPECT_EQ(results.pictureData().caption, whole) << "nothing is missing at the end";
+    replay().seek(replay().duration() * 0.5);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(results.pictureData().caption, whole);
 }
 
 TEST_F(PresenterTest, MovesWithTheSlider)

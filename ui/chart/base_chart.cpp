@@ -4,11 +4,13 @@
 #include <algorithm>
 
 #include <QFontMetricsF>
+#include <QKeySequence>
 #include <QPen>
 
 #include <QtCharts/QLegend>
 
 #include "ui/chart/chart_points.h"
+#include "ui/chart/spread.h"
 
 namespace crossover {
 
@@ -36,6 +38,7 @@ BaseChart::BaseChart()
     , m_structure(new StructuralMarks(this))
     , m_raw(new RawLayer(this))
     , m_sizes(anySizes)
+    , m_emptyReason(tr("No samples yet"))
 {
     setAnimationOptions(QChart::NoAnimation);
     setBackgroundVisible(false);
@@ -109,6 +112,35 @@ void BaseChart::exchangeAxes(QAbstractAxis* from, QAbstractAxis* to, Qt::Alignme
 void BaseChart::setVerdict(const Verdict& verdict)
 {
     m_mark->setMarks(CrossoverMarks::of(verdict));
+}
+
+void BaseChart::setEmptyReason(const QString& reason)
+{
+    if (m_emptyReason == reason) return;
+    m_emptyReason = reason;
+    updateTexts();
+}
+
+void BaseChart::setTexts(const AxisTexts& texts)
+{
+    m_texts = texts;
+    updateMessage();
+}
+
+void BaseChart::updateMessage()
+{
+    AxisTexts texts = m_texts;
+    if (texts.message.isEmpty() && !m_layout.plot.isEmpty() && !reaches(m_layout.plot)) {
+        const QString key = QKeySequence(Qt::Key_Home).toString(QKeySequence::NativeText);
+        texts.message = readable().empty() ? tr("Everything is hidden: click an arm in the legend")
+                                           : tr("Nothing measured here. %1 shows all").arg(key);
+    }
+    m_axis->setTexts(texts);
+}
+
+bool BaseChart::reaches(const QRectF& plot) const
+{
+    return std::ranges::any_of(readable(), [&](const Readable& curve) { return curve.spread->reaches(plot); });
 }
 
 void BaseChart::setHeaderReserve(double pixels)
@@ -206,6 +238,7 @@ void BaseChart::updateMapping()
     (m_kinds.logValues ? static_cast<QAbstractAxis*>(m_logValues) : m_linearValues)
         ->setRange(values.range.min, values.range.max);
     updateTicks();
+    updateMessage();
     for (auto* item : childItems())
         item->update();
 }

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const StructuralMarks& structuralMarks() const { return *m_structure; }
     [[nodiscard]] const AxisKinds& axisKinds() const { return m_kinds; }
     void setVerdict(const Verdict& verdict);
+    /// Why there is nothing to see while there is no data.
+    void setEmptyReason(const QString& reason);
     /// Room at the right end of the header that is not ours: controls that a view lays over the chart.
     void setHeaderReserve(double pixels);
 
@@ -77,7 +79,13 @@ protected:
     virtual void growValues() = 0;
 
     void setValueRange(const Range& values); ///< empty: no labels on y
-    void setTexts(const AxisTexts& texts) { m_axis->setTexts(texts); }
+    /// Their message: why there is nothing to see at all; empty where there is something.
+    void setTexts(const AxisTexts& texts);
+    [[nodiscard]] const QString& emptyReason() const { return m_emptyReason; }
+    virtual void updateTexts() = 0;
+    /// Whether any of what is visible lies in this part of the plot.
+    [[nodiscard]] virtual bool reaches(const QRectF& plot) const;
+    void updateMessage(); ///< after a change of what is visible
     /// Puts a series on the axes; it shows medians as marks with a rim that parts them where they overlap.
     QScatterSeries* addMedians(QScatterSeries::MarkerShape shape);
     static void setMedianLook(QScatterSeries& series, const QColor& color, const Theme& theme, double size);
@@ -85,6 +93,9 @@ protected:
     static void setOpenLook(QScatterSeries& series, const QColor& color, double size);
     void relayout();
     void updateRaw() { m_raw->update(); } ///< after a change of the raw points or of what is visible
+
+signals:
+    void visibleChanged(); ///< other curves are visible than before
 
 private:
     void exchangeAxes(QAbstractAxis* from, QAbstractAxis* to, Qt::Alignment side);
@@ -107,6 +118,8 @@ private:
     Range m_sizes;
     Range m_values;
     double m_headerReserve = 0;
+    AxisTexts m_texts;
+    QString m_emptyReason;
 };
 
 } // namespace crossover

@@ -139,6 +139,19 @@ void ChartGrid::growData(const std::function<void(ChartData&)>& add)
     takeOver(first);
 }
 
+void ChartGrid::showFewer(const ChartData& data)
+{
+    m_data = data;
+    takeOver(0);
+}
+
+void ChartGrid::setExpectedTests(const std::vector<Test>& expected)
+{
+    m_expected = expected;
+    updateReasons();
+    updateDescriptions();
+}
+
 /// The charts show the samples before row `first` already.
 void ChartGrid::takeOver(std::size_t first)
 {
@@ -150,6 +163,7 @@ void ChartGrid::takeOver(std::size_t first)
     const auto concernsSpeedup = [this](const Sample& sample) { return sample.value(m_speedup->metric()).has_value(); };
     if (first == 0 || std::ranges::any_of(std::span(m_data.samples).subspan(first), concernsSpeedup))
         m_speedup->setData(m_data);
+    updateReasons();
     m_inspector->setData(m_data);
     updateDescriptions();
 }
@@ -161,7 +175,28 @@ void ChartGrid::clear()
     clearCharts();
     updateSizeRange();
     updateSpeedupMetric();
+    updateReasons();
     updateDescriptions();
+}
+
+/// Why a metric has nothing to show.
+QString ChartGrid::reasonFor(Metric metric) const
+{
+    const bool isExpected = std::ranges::find(m_expected, term(metric).test) != m_expected.end();
+    if (isExpected || (m_data.samples.empty() && m_data.analyses.empty())) return tr("No samples yet");
+    return tr("%1 was not measured").arg(toQString(term(metric).title));
+}
+
+void ChartGrid::updateReasons()
+{
+    for (auto* chart : m_charts)
+        chart->setEmptyReason(reasonFor(chart->metric()));
+    const auto* const analysis = analysisOf(m_data, m_speedup->metric());
+    const bool oneArm = analysis && (analysis->copy.empty() != analysis->zeroCopy.empty());
+    const QString missing = oneArm && analysis->copy.empty()
+                                ? tr("Copying was not measured: nothing to compare with")
+                                : tr("Zero-copy was not measured: nothing to compare with");
+    m_speedup->setEmptyReason(oneArm && m_expected.empty() ? missing : reasonFor(m_speedup->metric()));
 }
 
 void ChartGrid::clearCharts()
@@ -206,7 +241,7 @@ void ChartGrid::updateDescriptions()
         const auto metric =
             selection == ChartSelection::Speedup ? m_speedup->metric() : static_cast<Metric>(indexOf(selection));
         const auto* const analysis = analysisOf(m_data, metric);
-        QString description = analysis ? toQString(analysis->verdict.sentence) : tr("No samples yet");
+        QString description = analysis ? toQString(analysis->verdict.sentence) : reasonFor(metric);
         if (selection == ChartSelection::Speedup && m_speedup->speedupOf() != SpeedupOf::Arms) {
             description = tr("Against %1; the Compare tab has the numbers").arg(m_data.baseline);
         }
@@ -246,6 +281,7 @@ void ChartGrid::setViewSettings(const ChartViewSettings& settings)
     for (auto* chart : m_charts)
         chart->setBandwidthShown(m_settings.bandwidth);
     updateSpeedupMetric();
+    updateReasons();
     if (metricChanged) m_inspector->clearCursors(); // they stand at values of another metric
     m_inspector->setData(m_data);
     updateDescriptions();

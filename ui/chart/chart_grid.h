@@ -82,6 +82,11 @@ public:
     /// The sizes a sweep is going to measure, in bytes, so that the size axis stands still from its first sample on.
     void setPlannedSizes(std::uint64_t min, std::uint64_t max);
 
+    /// Data taken back, as by a replay that moves back: axes and the part looked at stay as they are.
+    void showFewer(const ChartData& data);
+    /// Tests whose samples are still to come: a chart without data says whether to wait for them.
+    void setExpectedTests(const std::vector<Test>& expected);
+
     [[nodiscard]] const ChartData& data() const { return m_data; }
 
     /// Gives the whole grid to one chart, or (none, or All) shows all four again.
@@ -122,6 +127,8 @@ private:
     void takeOver(std::size_t first);
     void updateSizeRange();
     void updateSpeedupMetric();
+    [[nodiscard]] QString reasonFor(Metric metric) const;
+    void updateReasons();
     void updateDescriptions();
     void choose(ChartSelection chart);
     void clearCharts();
@@ -130,6 +137,7 @@ private:
     Theme m_theme;
     Range m_plannedSizes;
     Range m_measuredSizes;
+    std::vector<Test> m_expected;
     std::array<LogChart*, 3> m_charts{}; ///< by metric
     SpeedupChart* m_speedup = nullptr;
     std::array<BaseChart*, 4> m_all{};   ///< by selection

@@ -39,8 +39,10 @@ QStringList wordsOf(const StructuralSize& mark)
 
 Inspector::Inspector(const std::array<BaseChart*, 4>& charts, QObject* parent) : QObject(parent), m_charts(charts)
 {
-    for (std::size_t i = 0; i < charts.size(); ++i)
+    for (std::size_t i = 0; i < charts.size(); ++i) {
         m_overlays[i] = new ReadingOverlay(charts[i]);
+        connect(charts[i], &BaseChart::visibleChanged, this, &Inspector::refresh);
+    }
 }
 
 void Inspector::attend(ChartView* view, std::size_t chart)
@@ -58,6 +60,12 @@ void Inspector::attend(ChartView* view, std::size_t chart)
 void Inspector::setData(const ChartData& data)
 {
     m_data = &data;
+    refresh();
+}
+
+/// What is read or marked may be gone, hidden or elsewhere.
+void Inspector::refresh()
+{
     if (m_key && !readingOf(*m_charts[m_chart], *m_key)) m_key.reset();
     findSelected();
     show();

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] QStringList comparison() const;
     [[nodiscard]] std::vector<QPointF> selectedIn(std::size_t chart) const;
     void findSelected();
+    void refresh();
     void show();
 
     std::array<BaseChart*, 4> m_charts;

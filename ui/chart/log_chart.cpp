@@ -53,7 +53,7 @@ LogChart::LogChart(Metric metric) : m_metric(metric), m_overlays(new OverlayCurv
     }
     if (m_metric != Metric::Latency) m_bandwidth = new BandwidthLines(this);
     connect(m_legend, &Legend::toggled, this, [this](Arm arm) { setArmVisible(arm, !isArmVisible(arm)); });
-    updateMessage();
+    updateTexts();
 }
 
 void LogChart::setData(const ChartData& data, std::size_t first)
@@ -70,7 +70,7 @@ void LogChart::setData(const ChartData& data, std::size_t first)
     if (!changed) return;
     growValues();
     updateLegend();
-    updateMessage();
+    updateTexts();
 }
 
 void LogChart::clear()
@@ -83,7 +83,7 @@ void LogChart::clear()
     setVerdict({});
     setValueRange({});
     updateLegend();
-    updateMessage();
+    updateTexts();
 }
 
 bool LogChart::showOverlays(const std::vector<Overlay>& overlays)
@@ -161,14 +161,15 @@ void LogChart::updateLegend()
     relayout();
 }
 
-void LogChart::updateMessage()
+void LogChart::updateTexts()
 {
-    const bool isEmpty = std::ranges::none_of(arms, [this](const auto& row) { return hasData(row.id); });
+    const bool isEmpty =
+        m_overlays->curves().empty() && std::ranges::none_of(arms, [this](const auto& row) { return hasData(row.id); });
     AxisTexts texts;
     texts.title = titleOf(m_metric);
     texts.unit = m_metric == Metric::Latency ? tr("half a round trip") : toQString(term(m_metric).unit);
     texts.xTitle = tr("Message size");
-    if (isEmpty) texts.message = tr("No samples yet");
+    if (isEmpty) texts.message = emptyReason();
     setTexts(texts);
 }
 
@@ -178,6 +179,13 @@ void LogChart::setArmVisible(Arm arm, bool visible)
     part(arm).spread->setVisible(visible);
     m_legend->setArmVisible(arm, visible);
     updateRaw();
+    updateMessage();
+    emit visibleChanged();
+}
+
+bool LogChart::reaches(const QRectF& plot) const
+{
+    return BaseChart::reaches(plot) || m_overlays->reaches(plot);
 }
 
 bool LogChart::isArmVisible(Arm arm) const

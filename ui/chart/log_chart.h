@@ -39,6 +39,8 @@ protected:
     [[nodiscard]] double headerReserve() const override;
     void growValues() override;
     void applySpread(SpreadStyle style, bool rawSamples) override;
+    void updateTexts() override;
+    [[nodiscard]] bool reaches(const QRectF& plot) const override;
 
 private:
     struct Part {
@@ -53,7 +55,6 @@ private:
     bool showOverlays(const std::vector<Overlay>& overlays);
     void updateLegend();
     [[nodiscard]] bool hasData(Arm arm) const;
-    void updateMessage();
 
     Metric m_metric;
     std::array<Part, arms.size()> m_parts;

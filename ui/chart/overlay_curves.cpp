@@ -39,6 +39,16 @@ bool OverlayCurves::setCurves(std::vector<Curve> curves)
     return true;
 }
 
+bool OverlayCurves::reaches(const QRectF& plot) const
+{
+    return std::ranges::any_of(m_curves, [&](const Curve& curve) {
+        QPolygonF points;
+        for (const auto& median : curve.medians)
+            points.append(m_chart->positionOf(median.x(), median.y()));
+        return !clippedPolyline(points, plot).empty() || (points.size() == 1 && plot.contains(points.front()));
+    });
+}
+
 QRectF OverlayCurves::boundingRect() const
 {
     return m_chart->mapping().plot;

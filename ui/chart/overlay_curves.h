@@ -29,6 +29,8 @@ public:
     bool setCurves(std::vector<Curve> curves);      ///< whether they are others than before
     [[nodiscard]] const std::vector<Curve>& curves() const { return m_curves; }
 
+    [[nodiscard]] bool reaches(const QRectF& plot) const; ///< whether any of them lies in this part
+
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 

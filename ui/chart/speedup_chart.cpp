@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -179,7 +180,7 @@ void SpeedupChart::updateTexts()
     if (m_of == SpeedupOf::ZeroCopy) texts.unit = tr("× %1, zero-copy, %2").arg(m_baseline, metric);
     texts.xTitle = tr("Message size");
     if (m_of == SpeedupOf::Arms && m_spread->points().empty() && m_spread->raw().empty()) {
-        texts.message = tr("No samples yet");
+        texts.message = emptyReason();
     }
     setTexts(texts);
 }
@@ -234,14 +235,21 @@ QRectF SpeedupGround::boundingRect() const
 void SpeedupGround::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
     if (m_chart->valueRange().empty()) return;
+    paintSide(*painter, true);
+    paintSide(*painter, false);
     const QRectF plot = m_chart->mapping().plot;
     const double one = std::floor(m_chart->mapping().yOf(1)) + 0.5;
-    const double y = std::clamp(one, plot.top(), plot.bottom());
-    paintSide(*painter, true, {plot.left(), plot.top(), plot.width(), y - plot.top()});
-    paintSide(*painter, false, {plot.left(), y, plot.width(), plot.bottom() - y});
-    if (y != one) return;
+    if (one < plot.top() || one > plot.bottom()) return;
     painter->setPen(QPen(m_theme.text, 1.4));
-    painter->drawLine(QLineF(plot.left(), y, plot.right(), y));
+    painter->drawLine(QLineF(plot.left(), one, plot.right(), one));
+}
+
+QRectF SpeedupGround::sideOf(bool above) const
+{
+    const QRectF plot = m_chart->mapping().plot;
+    const double one = std::clamp(std::floor(m_chart->mapping().yOf(1)) + 0.5, plot.top(), plot.bottom());
+    return above ? QRectF(plot.topLeft(), QPointF(plot.right(), one))
+                 : QRectF(QPointF(plot.left(), one), plot.bottomRight());
 }
 
 QString SpeedupGround::wordsOf(bool above) const
@@ -254,27 +262,33 @@ QString SpeedupGround::wordsOf(bool above) const
     return above ? SpeedupChart::tr("faster than %1").arg(baseline) : SpeedupChart::tr("slower than %1").arg(baseline);
 }
 
-void SpeedupGround::paintSide(QPainter& painter, bool above, const QRectF& side) const
+void SpeedupGround::paintSide(QPainter& painter, bool above) const
 {
     const bool ofArms = m_chart->speedupOf() == SpeedupOf::Arms;
     const QColor& color = !ofArms ? m_theme.muted : above ? m_theme.zeroCopy : m_theme.copy;
-    if (ofArms || above) painter.fillRect(side, withAlpha(color, m_theme.dark ? 0.07 : 0.06));
-    const QFont font = m_theme.labelFont();
-    const QFontMetricsF fontMetrics(font);
-    const QString text = wordsOf(above);
-    const QSizeF size(fontMetrics.horizontalAdvance(text), fontMetrics.height());
-    const double margin = m_theme.labelPx * 0.6;
-    if (side.height() < size.height() + 2 * margin || side.width() < size.width() + 2 * margin) return;
-    const double top = above ? side.top() + margin : side.bottom() - margin - size.height();
-    // Zero-copy usually wins on the right, so its words stand on the left, where the data are not; and the other way
-    // round.
-    const QRectF left({side.left() + margin, top}, size);
-    const QRectF right({side.right() - margin - size.width(), top}, size);
-    const QRectF& first = above ? left : right;
-    const QRectF& second = above ? right : left;
-    painter.setFont(font);
+    if (ofArms || above) painter.fillRect(sideOf(above), withAlpha(color, m_theme.dark ? 0.07 : 0.06));
+    painter.setFont(m_theme.labelFont());
     painter.setPen(color);
-    if (const QRectF& box = isFree(first) ? first : second; isFree(box)) painter.drawText(box, Qt::AlignCenter, text);
+    if (const auto box = wordsBox(above)) painter.drawText(*box, Qt::AlignCenter, wordsOf(above));
+}
+
+std::optional<QRectF> SpeedupGround::wordsBox(bool above) const
+{
+    const QFontMetricsF fontMetrics(m_theme.labelFont());
+    const QSizeF size(fontMetrics.horizontalAdvance(wordsOf(above)), fontMetrics.height());
+    const double margin = m_theme.labelPx * 0.6;
+    const QRectF side = sideOf(above).adjusted(margin, margin, -margin, -margin);
+    if (side.height() < size.height() || side.width() < size.width()) return std::nullopt;
+    const double top = above ? side.top() : side.bottom() - size.height();
+    // Zero-copy usually wins on the right, so its words stand as far left as there is room, where the data are not; and
+    // the other way round.
+    constexpr int places = 8;
+    for (int i = 0; i <= places; ++i) {
+        const double moved = (side.width() - size.width()) * i / places;
+        const QRectF box({above ? side.left() + moved : side.right() - size.width() - moved, top}, size);
+        if (isFree(box)) return box;
+    }
+    return std::nullopt;
 }
 
 bool SpeedupGround::isFree(const QRectF& box) const
@@ -287,6 +301,7 @@ bool SpeedupGround::isFree(const QRectF& box) const
     };
     auto labels = m_chart->structuralMarks().labelBoxes();
     labels.push_back(m_chart->datasets().keyBox());
+    std::ranges::copy(m_chart->crossoverMark().boxes(), std::back_inserter(labels));
     const auto covers = [&](const QRectF& label) { return label.intersects(around); };
     const auto reaches = [&](const Readable& curve) { return std::ranges::any_of(curve.spread->points(), meets); };
     return std::ranges::none_of(m_chart->readable(), reaches) && std::ranges::none_of(labels, covers);

@@ -31,12 +31,14 @@ public:
     [[nodiscard]] const QString& baseline() const { return m_baseline; }
     [[nodiscard]] std::vector<Readable> readable() const override;
     [[nodiscard]] const Spread& spread() const { return *m_spread; }
+    [[nodiscard]] const SpeedupGround& ground() const { return *m_ground; }
     [[nodiscard]] QString valueLabel(double value, int digits) const override;
 
 protected:
     void applyLook(const Theme& theme, double markScale) override;
     void growValues() override;
     void applySpread(SpreadStyle style, bool rawSamples) override;
+    void updateTexts() override;
 
 private:
     enum Outcome : std::size_t { ZeroCopyBetter, CopyBetter, Undecided };
@@ -47,7 +49,6 @@ private:
     void showCurves(std::vector<DatasetCurve> curves);
     void colorBars();
     void lookAtCurves();
-    void updateTexts();
 
     Metric m_metric = Metric::Throughput;
     SpeedupOf m_of = SpeedupOf::Arms;
@@ -69,11 +70,14 @@ public:
     explicit SpeedupGround(SpeedupChart* chart);
 
     void setTheme(const Theme& theme); ///< already scaled
+    /// Where the words about a side stand, in the chart; nothing where there is no room beside data and marks.
+    [[nodiscard]] std::optional<QRectF> wordsBox(bool above) const;
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    void paintSide(QPainter& painter, bool above, const QRectF& side) const;
+    [[nodiscard]] QRectF sideOf(bool above) const;
+    void paintSide(QPainter& painter, bool above) const;
     [[nodiscard]] QString wordsOf(bool above) const;
     [[nodiscard]] bool isFree(const QRectF& box) const;
 

@@ -95,6 +95,16 @@ QPointF Spread::positionOf(const RawPoint& point) const
     return at(point.size, point.value) + QPointF(m_dodge * m_scale, 0);
 }
 
+bool Spread::reaches(const QRectF& plot) const
+{
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        const QPointF at = positionOf(m_points[i]);
+        if (plot.contains(at) || (i > 0 && clipped({positionOf(m_points[i - 1]), at}, plot))) return true;
+    }
+    return m_rawShown &&
+           std::ranges::any_of(m_raw, [&](const RawPoint& raw) { return plot.contains(positionOf(raw)); });
+}
+
 void Spread::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
     if (m_style == SpreadStyle::Band) paintBand(*painter);

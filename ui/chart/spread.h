@@ -72,6 +72,9 @@ public:
         return at(point.size, point.median) + QPointF(m_shift, 0);
     }
 
+    /// Whether a median, the line between two, or a trial that is shown lies in this part of the plot.
+    [[nodiscard]] bool reaches(const QRectF& plot) const;
+
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 

@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/ui/chart/grid_fixture.h"
+#include "ui/chart/spread.h"
 
 namespace crossover {
 namespace {
@@ -40,6 +41,116 @@ TEST_F(ChartGridTest, GrowsWithTheDataWhileAxesStandStill)
     }
     EXPECT_EQ(grid.chart(Metric::Throughput).medians(Arm::Copy).count(),
               static_cast<int>(logSpacedSizes(16, 1'000'000, 3).size()));
+}
+
+TEST_F(ChartGridTest, GrownDataLookAsIfShownAtOnce)
+{
+    auto data = charttest::checkData(4);
+    for (std::size_t i = 0; i < data.samples.size(); i += 7)
+        data.samples[i].disturbed = true;
+    const auto rowsOfRound = data.samples.size() / 4;
+    const auto partOf = [&](std::size_t rows) {
+        return charttest::analysed({data.samples.begin(), data.samples.begin() + static_cast<std::ptrdiff_t>(rows)},
+                                   charttest::crossoverVerdict());
+    };
+    grid.setData(partOf(rowsOfRound));
+    for (std::size_t rows = rowsOfRound + 3; rows <= data.samples.size(); rows += 3) {
+        grid.growData([&](ChartData& shown) { shown = partOf(rows); });
+        if (rows % 30 == 0) grid.grab(); // layers keep what they have drawn
+    }
+    grid.navigator().zoom(0, 2, throughput().mapping().plot.center(), Along::Both, 0);
+    grid.grab();
+    grid.navigator().back();
+    ChartGrid atOnce;
+    atOnce.resize(grid.size());
+    atOnce.show();
+    atOnce.setData(partOf(rowsOfRound)); // the range of a part may be wider than that of all
+    atOnce.setData(partOf(data.samples.size()));
+    if (auto* focused = QApplication::focusWidget()) focused->clearFocus(); // its frame is not our matter
+    const QImage grown = grid.grab().toImage();
+    EXPECT_EQ(grown, atOnce.grab().toImage());
+    for (const auto& row : metrics) {
+        const auto curves = grid.chart(row.id).readable();
+        const auto others = atOnce.chart(row.id).readable();
+        ASSERT_EQ(curves.size(), others.size());
+        for (std::size_t i = 0; i < curves.size(); ++i)
+            EXPECT_EQ(curves[i].spread->raw(), others[i].spread->raw());
+    }
+}
+
+TEST_F(ChartGridTest, PaintsEveryPixelOfItsGround)
+{
+    grid.setData(charttest::sweepData(2));
+    for (const QSize& size : {QSize(420, 300), QSize(777, 555), QSize(1921, 1081)}) {
+        grid.resize(size);
+        QCoreApplication::processEvents();
+        for (auto* view : grid.findChildren<ChartView*>()) {
+            QImage image(view->viewport()->size(), QImage::Format_ARGB32);
+            image.fill(Qt::magenta);
+            view->viewport()->render(&image, {}, {}, {});
+            EXPECT_EQ(charttest::countPixels(image, Qt::magenta, 8), 0) << size.width();
+        }
+    }
+}
+
+TEST_F(ChartGridTest, DataTakenBackLeaveTheViewAsItIs)
+{
+    grid.setData(charttest::sweepData(5));
+    grid.navigator().zoom(0, 3, throughput().mapping().plot.center(), Along::Both, 0);
+    const auto mapping = throughput().mapping();
+    grid.showFewer(charttest::sweepData(2));
+    EXPECT_EQ(throughput().mapping(), mapping);
+    EXPECT_EQ(throughput().readable().front().spread->raw().size(),
+              charttest::sweepData(2).samples.size() / 4); // two tests, two arms
+    grid.showFewer({});
+    EXPECT_EQ(throughput().mapping(), mapping);
+    EXPECT_TRUE(throughput().readable().empty());
+    grid.growData([](ChartData& shown) { shown = charttest::sweepData(5); });
+    EXPECT_EQ(throughput().mapping(), mapping);
+}
+
+TEST_F(ChartGridTest, AnEmptyChartSaysWhy)
+{
+    const auto message = [](const BaseChart& chart) { return chart.axis().texts().message; };
+    const auto& latency = grid.chart(Metric::Latency);
+    EXPECT_EQ(message(latency), QStringLiteral("No samples yet"));
+    EXPECT_EQ(message(grid.speedupChart()), QStringLiteral("No samples yet"));
+    auto samples = charttest::sweepData(1).samples;
+    std::erase_if(samples, [](const Sample& sample) { return sample.group.test == crossover::Test::Latency; });
+    grid.setExpectedTests({crossover::Test::Throughput, crossover::Test::Latency});
+    grid.setData(charttest::analysed(samples, {}));
+    EXPECT_EQ(message(throughput()), QString());
+    EXPECT_EQ(message(latency), QStringLiteral("No samples yet")) << "they are still to come";
+    grid.setExpectedTests({});
+    EXPECT_EQ(message(latency), QStringLiteral("Latency was not measured"));
+    EXPECT_EQ(viewOf(latency)->accessibleDescription(), QStringLiteral("Latency was not measured"));
+    EXPECT_EQ(message(grid.speedupChart()), QString());
+
+    std::erase_if(samples, [](const Sample& sample) { return sample.arm == Arm::ZeroCopy; });
+    grid.clear();
+    grid.setData(charttest::analysed(samples, {}));
+    EXPECT_EQ(message(grid.speedupChart()), QStringLiteral("Zero-copy was not measured: nothing to compare with"));
+}
+
+TEST_F(ChartGridTest, AnEmptyPartSaysHowToComeBack)
+{
+    grid.setData(charttest::sweepData(3));
+    const auto message = [&] { return throughput().axis().texts().message; };
+    const QRectF plot = throughput().mapping().plot;
+    grid.navigator().zoomTo(0, QRectF(plot.right() - 60, plot.top(), 50, 30)); // large and fast: nothing is
+    EXPECT_TRUE(message().contains(QStringLiteral("Home"))) << message().toStdString();
+    QTest::keyClick(viewOf(throughput()), Qt::Key_Home);
+    EXPECT_EQ(message(), QString());
+    grid.navigator().zoom(0, 40, throughput().positionOf(2000, 1.25e6), Along::Both, 0);
+    grid.navigator().showAll();
+    // Between two sizes there is still the line from one median to the next.
+    const auto& points = throughput().readable().front().spread->points();
+    const QPointF from = throughput().positionOf(points[8].size, points[8].median);
+    const QPointF to = throughput().positionOf(points[9].size, points[9].median);
+    const QPointF middle = (from + to) / 2;
+    const double wide = (to.x() - from.x()) / 4;
+    grid.navigator().zoomTo(0, QRectF(middle.x() - wide, middle.y() - 20, 2 * wide, 40));
+    EXPECT_EQ(message(), QString());
 }
 
 TEST_F(ChartGridTest, DataOfAnotherComparisonStartAfresh)

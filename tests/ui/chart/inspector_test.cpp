@@ -204,6 +204,58 @@ TEST_F(InspectorTest, AHiddenArmIsNotRead)
     EXPECT_TRUE(!overlay().reading || overlay().reading->arm != Arm::Copy);
 }
 
+TEST_F(InspectorTest, HidingAnArmTakesItsReadingAndItsRingsAlong)
+{
+    const QPoint entry =
+        view->mapFromScene(throughput().armLegend().mapToScene(throughput().armLegend().entryRect(Arm::Copy).center()));
+    grid.inspector().setSelectedSamples({pairOf(copyPoint.size)});
+    hover(throughput(), pixelOfMedian(Arm::Copy, 16));
+    ASSERT_TRUE(overlay().reading);
+    ASSERT_EQ(overlay().selected.size(), 1U);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, entry);
+    EXPECT_FALSE(overlay().reading);
+    EXPECT_FALSE(overlay().size) << "no line through the other charts either";
+    EXPECT_FALSE(overlay(1).size);
+    EXPECT_FALSE(grid.inspector().highlightedSize());
+    EXPECT_TRUE(overlay().selected.empty());
+    EXPECT_EQ(overlay(1).selected.size(), 1U) << "there it is visible";
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, entry);
+    EXPECT_EQ(overlay().selected.size(), 1U);
+}
+
+TEST_F(InspectorTest, ASpeedupIsThePairOfItsPhaseAlone)
+{
+    std::vector<Sample> samples;
+    constexpr std::uint64_t size = 4096;
+    for (const auto phase : {Phase::Explore, Phase::Confirm}) {
+        for (std::uint32_t round = 1; round <= 7; ++round) {
+            for (auto row : charttest::trial(crossover::Test::Throughput, size, round)) {
+                row.phase = phase;
+                samples.push_back(row);
+            }
+        }
+    }
+    grid.clear();
+    grid.setData(charttest::analysed(samples, {}));
+    const auto& chart = grid.speedupChart();
+    ASSERT_EQ(chart.spread().raw().size(), 7U) << "those of the confirm phase";
+    for (const auto& pair : chart.spread().raw()) {
+        EXPECT_EQ(samples[pair.sample].phase, Phase::Confirm);
+        EXPECT_EQ(samples[pair.sample].round, samples[*pair.partner].round);
+    }
+    QSignalSpy picked(&grid.inspector(), &Inspector::picked);
+    const auto& median = chart.spread().points().front();
+    QTest::mouseClick(viewOf(chart)->viewport(), Qt::LeftButton, {}, pixelOf(chart, median.size, median.median));
+    const auto rows = picked[0][0].value<std::vector<std::size_t>>();
+    EXPECT_EQ(rows.size(), 14U);
+    for (const auto row : rows)
+        EXPECT_EQ(samples[row].phase, Phase::Confirm);
+    grid.inspector().setSelectedSamples({0}); // of round 1, explored: no pair of the chart
+    EXPECT_TRUE(overlay(speedupChart).selected.empty());
+    grid.inspector().setSelectedSamples({14}); // of round 1, confirmed
+    EXPECT_EQ(overlay(speedupChart).selected.size(), 1U);
+}
+
 TEST_F(InspectorTest, ExportsShowNothingOfIt)
 {
     const QImage before = renderPicture(grid.data(), ChartSelection::All, 1);
