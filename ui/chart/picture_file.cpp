@@ -47,8 +47,8 @@ Result<QByteArray> pngOf(const ChartData& data, const PictureOptions& options, c
 /// The generator writes rounded millimetres, of which programs make a pixel more than there is.
 QByteArray inPixels(const QByteArray& svg, const QSize& size)
 {
-    static const QRegularExpression millimetres(QStringLiteral("<svg width=\"[^\"]*mm\" height=\"[^\"]*mm\""));
-    const QString pixels = QStringLiteral("<svg width=\"%1\" height=\"%2\"").arg(size.width()).arg(size.height());
+    static const QRegularExpression millimetres(QStringLiteral("width=\"[^\"]*mm\" height=\"[^\"]*mm\""));
+    const QString pixels = QStringLiteral("width=\"%1\" height=\"%2\"").arg(size.width()).arg(size.height());
     return QString::fromUtf8(svg).replace(millimetres, pixels).toUtf8();
 }
 
