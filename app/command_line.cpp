@@ -156,15 +156,16 @@ Result<Command> readAnalyze(const AnalyzeOptions& options)
     return command;
 }
 
-/// A word that is neither a command nor a file was meant for a command.
+/// A word that is neither a command nor a file was meant for a command. Beside files that are there, it was meant for
+/// one, and the window tells what it could not open.
 Result<Command> readWindow(WindowCommand command)
 {
-    for (const auto& file : command.files) {
+    const auto exists = [](const std::string& file) {
         std::error_code ignored;
-        if (std::filesystem::exists(file, ignored)) continue;
-        return usageError(fmt::format("there is neither a command nor a file called '{}'", file));
-    }
-    return command;
+        return std::filesystem::exists(file, ignored);
+    };
+    if (command.files.empty() || std::ranges::any_of(command.files, exists)) return command;
+    return usageError(fmt::format("there is neither a command nor a file called '{}'", command.files.front()));
 }
 
 template <class Id>

@@ -10,6 +10,7 @@ CheckList::CheckList(QWidget* parent) : QWidget(parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
+    setFocusPolicy(Qt::ClickFocus); // of the first box, which is the proxy
 }
 
 void CheckList::addBox(const QString& name, const QString& title, const QString& meaning)

@@ -25,6 +25,7 @@ FormField::FormField(QWidget* editor, QWidget* parent) : QWidget(parent), m_edit
     m_note->setTextFormat(Qt::PlainText);
     m_note->setObjectName(QStringLiteral("note"));
     m_note->hide();
+    setFocusPolicy(Qt::ClickFocus); // without any, the key of a label that names this as its buddy does nothing
     setFocusProxy(editor);
 }
 

@@ -3,6 +3,7 @@
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QCheckBox>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -67,8 +68,9 @@ void FramedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
                                 const QWidget* widget) const
 {
     if (element == PE_FrameFocusRect) {
-        if (option->state & State_KeyboardFocusChange)
-            drawOutline(painter, option->rect.adjusted(-2, 0, 2, 0), focusRingColour(option->palette), 2);
+        if (!(option->state & State_KeyboardFocusChange)) return;
+        const int air = qobject_cast<const QCheckBox*>(widget) ? 2 : 0; // its words would touch the ring
+        drawOutline(painter, option->rect.adjusted(-air, 0, air, 0), focusRingColour(option->palette), 2);
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setting_rows.h"
 
+#include <algorithm>
+
 #include <QFormLayout>
 #include <QLabel>
 
@@ -19,10 +21,19 @@ void SettingRows::add(QFormLayout* form, FormItem item, const QString& label, QW
     m_fields[static_cast<std::size_t>(item)] = field;
     auto* text = new QLabel(label);
     text->setBuddy(field);
-    constexpr int unkerned = 3; // an underlined letter is not kerned, which the hint does not know
-    text->setMinimumWidth(text->sizeHint().width() + unkerned);
     text->setToolTip(meaning);
     form->addRow(text, field);
+    m_labels.push_back(text);
+}
+
+void SettingRows::alignLabels()
+{
+    constexpr int unkerned = 3; // an underlined letter is not kerned, which the hint does not know
+    int widest = 0;
+    for (const auto* label : m_labels)
+        widest = std::max(widest, label->sizeHint().width());
+    for (auto* label : m_labels)
+        label->setMinimumWidth(widest + unkerned);
 }
 
 void SettingRows::showProblem(const std::optional<FormProblem>& problem)

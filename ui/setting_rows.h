@@ -4,10 +4,12 @@
 #include <array>
 #include <chrono>
 #include <optional>
+#include <vector>
 
 #include "ui/sweep_form.h"
 
 class QFormLayout;
+class QLabel;
 class QString;
 class QWidget;
 
@@ -21,10 +23,12 @@ class QuantityEdit;
 class SettingRows {
 public:
     void add(QFormLayout* form, FormItem item, const QString& label, QWidget* editor, const QString& meaning);
+    void alignLabels(); ///< of all forms the rows were added to, which lie one below the other
     void showProblem(const std::optional<FormProblem>& problem); ///< takes earlier marks away
 
 private:
     std::array<FormField*, formItemCount> m_fields{};
+    std::vector<QLabel*> m_labels;
 };
 
 /// What stands in the editors: the values, and what the first one that cannot be read says about it.

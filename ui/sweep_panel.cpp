@@ -78,6 +78,7 @@ void SweepPanel::buildLayout()
     m_rows.add(form, FormItem::Confirm, tr("&Confirm"), m_confirm,
                tr("After the rounds, measure fresh ones at sizes around each crossover until its interval is narrow"));
     form->addRow(m_advanced);
+    m_rows.alignLabels();
 
     auto* scroll = new QScrollArea;
     scroll->setWidget(m_form);

@@ -36,6 +36,7 @@ VerdictBanner::VerdictBanner(QWidget* parent)
     top->addWidget(m_state);
     top->addWidget(m_recording);
     auto* verdicts = new QHBoxLayout;
+    verdicts->setSpacing(24); // large headlines beside each other must not read as one
     for (const auto& metric : metrics) {
         auto& [title, headline] = m_columns[static_cast<std::size_t>(metric.id)];
         title = new QLabel(toQString(metric.title), this);

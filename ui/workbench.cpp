@@ -30,6 +30,7 @@ Workbench::Workbench(Document* document, MachineCheck* machine, QWidget* parent)
     , m_panel(new SweepPanel)
     , m_results(new ResultsView(document))
     , m_details(new DetailTabs(document->table()))
+    , m_cautions(new CautionLine)
     , m_setup(buildSetup(machine))
     , m_rightSide(new QSplitter(Qt::Vertical))
 {
@@ -39,8 +40,12 @@ Workbench::Workbench(Document* document, MachineCheck* machine, QWidget* parent)
     m_rightSide->setStretchFactor(1, 0);
     m_rightSide->setChildrenCollapsible(false);
     m_details->setMinimumHeight(foldedHeight());
+    auto* right = new QWidget;
+    m_right = new QVBoxLayout(right);
+    m_right->setContentsMargins(0, 0, 0, 0);
+    m_right->addWidget(m_rightSide);
     addWidget(m_setup);
-    addWidget(m_rightSide);
+    addWidget(right);
     setStretchFactor(0, 0);
     setStretchFactor(1, 1);
     setChildrenCollapsible(false);
@@ -52,14 +57,13 @@ Workbench::Workbench(Document* document, MachineCheck* machine, QWidget* parent)
 QWidget* Workbench::buildSetup(const MachineCheck* machine)
 {
     auto* setup = new QWidget;
-    auto* cautions = new CautionLine;
     auto* layout = new QVBoxLayout(setup);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_panel, 1);
-    layout->addWidget(cautions);
-    cautions->setEnvironment(machine->environment());
-    connect(machine, &MachineCheck::looked, cautions, &CautionLine::setEnvironment);
+    layout->addWidget(m_cautions);
+    m_cautions->setEnvironment(machine->environment());
+    connect(machine, &MachineCheck::looked, m_cautions, &CautionLine::setEnvironment);
     return setup;
 }
 
@@ -82,6 +86,11 @@ bool Workbench::isSetupShown() const
 
 void Workbench::setSetupShown(bool shown)
 {
+    if (shown) {
+        m_setup->layout()->addWidget(m_cautions);
+    } else {
+        m_right->insertWidget(0, m_cautions); // what speaks against starting is said wherever one can start
+    }
     m_setup->setVisible(shown);
     emit panesChanged();
 }

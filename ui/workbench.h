@@ -3,8 +3,11 @@
 
 #include <QSplitter>
 
+class QVBoxLayout;
+
 namespace crossover {
 
+class CautionLine;
 class DetailTabs;
 class Document;
 class MachineCheck;
@@ -52,9 +55,11 @@ private:
     SweepPanel* m_panel;
     ResultsView* m_results;
     DetailTabs* m_details;
+    CautionLine* m_cautions;
     QWidget* m_setup;
     QSplitter* m_rightSide;
-    int m_detailsHeight = 0; ///< when they were last shown; 0: never
+    QVBoxLayout* m_right = nullptr; ///< around it
+    int m_detailsHeight = 0;        ///< when they were last shown; 0: never
     bool m_detailsShown = true;
     bool m_placed = false; ///< has been shown
     bool m_small = false;  ///< the window, when last looked at

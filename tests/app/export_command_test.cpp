@@ -136,6 +136,16 @@ INSTANTIATE_TEST_SUITE_P(
                     WrongUsage{"noPicture", {recorded, "-o", "a.csv", "--scale", "2"}, "for pictures"}),
     [](const auto& testCase) { return testCase.param.name; });
 
+TEST(Window, AFileThatIsMissingDoesNotKeepTheOthersOut)
+{
+    const auto missing = run({"missing.csv"});
+    EXPECT_EQ(missing.exitCode, 2);
+    EXPECT_THAT(missing.err, HasSubstr("neither a command nor a file called 'missing.csv'"));
+    const auto both = run({"missing.csv", recorded}); // the window would tell; there is no display for one
+    EXPECT_EQ(both.exitCode, 1);
+    EXPECT_THAT(both.err, HasSubstr("no display"));
+}
+
 TEST(Compare, TellsWhatAFileMeasuredOtherwise)
 {
     const auto inproc = QStringLiteral(CROSSOVER_TEST_DATA "/recorded-inproc.csv");

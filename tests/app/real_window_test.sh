@@ -42,7 +42,10 @@ find_window() {
 }
 title() { xdotool getwindowname "$window"; }
 title_has() { title | grep -q "$1"; }
+title_has_not() { ! title_has "$1"; }
 focused() { [ "$(xdotool getwindowfocus 2>/dev/null)" = "$window" ]; }
+# Do Not Save, as soon as the question is there; elsewhere the key does no harm.
+opened_without_saving() { xdotool key --clearmodifiers alt+d && title_has '^kept.*Throughput: '; }
 dialog_open() { xdotool search --onlyvisible --name "$1" >/dev/null 2>&1; }
 dialog_closed() { ! dialog_open "$1"; }
 
@@ -103,6 +106,22 @@ head -n 1 "$folder/samples.csv" | grep -q '^size,count,copy,poll,transport,sends
     fail 'the CSV begins with other columns'
 "$program" analyze "$folder/samples.csv" >"$folder/analysis.txt" || fail 'the CSV cannot be analysed'
 grep -q 'Latency' "$folder/analysis.txt" || fail 'the CSV holds no latencies'
+
+# Kept, measured anew, stopped, and opened again: by keys alone.
+save ctrl+s 'Save session' "$folder/kept.zxo"
+until_true 20 'the session has no name in the title' title_has '^kept'
+xdotool key --clearmodifiers F7
+xdotool key --clearmodifiers F8
+xdotool key --clearmodifiers F5
+until_true 30 'the second sweep did not start' title_has '%'
+xdotool key --clearmodifiers Escape
+until_true 30 'Escape did not stop the sweep' title_has_not '%'
+xdotool key --clearmodifiers ctrl+o
+until_true 20 'no dialog to open a file' dialog_open '^Open'
+sleep 0.5
+xdotool type --delay 20 "$folder/kept.zxo"
+xdotool key --clearmodifiers Return
+until_true 20 'the session was not opened' opened_without_saving
 
 xdotool key --clearmodifiers ctrl+q
 tries=100

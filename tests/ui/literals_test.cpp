@@ -100,7 +100,7 @@ bool isTakenCareOf(const Literal& literal)
 /// Something that people read: a capitalised word, or two words in a row. Names of settings, files and fonts are none.
 bool isProse(const Literal& literal)
 {
-    static const std::regex tags("<[^>]*>");
+    static const std::regex tags("<[^>]*(>|$)");
     static const std::regex prose("^[A-Z][a-z]{2,}|[A-Za-z]{2,} [A-Za-z]{2,}");
     return std::regex_search(std::regex_replace(literal.text, tags, ""), prose);
 }

@@ -150,6 +150,24 @@ TEST_F(ReachTest, EverySettingHasAKey)
     }
 }
 
+TEST_F(ReachTest, TheKeyOfASettingLeadsToIt)
+{
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    auto* panel = m_window->findChild<SweepPanel*>();
+    int keys = 0;
+    for (const auto* label : panel->findChildren<QLabel*>()) {
+        const auto key = mnemonicOf(label->text());
+        if (!label->buddy() || key.isNull()) continue;
+        m_window->setFocus();
+        QTest::keyClick(m_window.get(), key.toLatin1(), Qt::AltModifier);
+        auto* focused = QApplication::focusWidget();
+        EXPECT_TRUE(focused && label->buddy()->isAncestorOf(focused)) << label->text().toStdString();
+        ++keys;
+    }
+    EXPECT_GE(keys, 14);
+}
+
 TEST_F(ReachTest, EveryCommandHasATextAKeyAndAnExplanation)
 {
     EXPECT_GT(commands().size(), 20U);

@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 #include <gtest/gtest.h>
 
 #include "ui/form_field.h"
@@ -114,6 +115,18 @@ TEST(SweepPanel, EditingTheRangeEndsAListOfSizes)
     panel.setConfig(config);
     type(panel, "Smallest size", "16");
     EXPECT_EQ(panel.config().value().sizes, logSpacedSizes(16, 12'278, 4));
+}
+
+TEST(SweepPanel, AdvancedFieldsStandBelowTheOthers)
+{
+    SweepPanel panel;
+    panel.findChild<QToolButton*>()->setChecked(true);
+    panel.resize(320, 900);
+    panel.show();
+    const auto left = [&panel](const char* name) {
+        return editorCalled<QLineEdit>(panel, name).mapTo(&panel, QPoint()).x();
+    };
+    EXPECT_EQ(left("In-flight limit"), left("Largest size"));
 }
 
 TEST(SweepPanel, LeavesTheSeedToTheSweepUnlessItIsFixed)

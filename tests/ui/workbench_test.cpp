@@ -5,6 +5,7 @@
 
 #include "tests/ui/recorded_samples.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/caution_line.h"
 #include "ui/detail_tabs.h"
 #include "ui/document.h"
 #include "ui/results_view.h"
@@ -102,6 +103,25 @@ TEST_F(WorkbenchTest, ATabThatIsCalledByItsKeyUnfolds)
     QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
     EXPECT_TRUE(work.areDetailsShown());
     EXPECT_EQ(work.details()->currentIndex(), 3);
+}
+
+TEST_F(WorkbenchTest, WhatSpeaksAgainstStartingIsSaidWithoutTheSetup)
+{
+    auto& work = openWith(large);
+    auto* cautions = work.findChild<CautionLine*>();
+    Environment busy;
+    busy.cautions = {"the machine is busy"};
+    cautions->setEnvironment(busy);
+    for (const bool shown : {true, false, true}) {
+        work.setSetupShown(shown);
+        settle();
+        EXPECT_TRUE(cautions->isVisible()) << shown;
+        EXPECT_EQ(work.setup()->isAncestorOf(cautions), shown);
+    }
+    cautions->setEnvironment({});
+    work.setSetupShown(false);
+    settle();
+    EXPECT_FALSE(cautions->isVisible());
 }
 
 TEST_F(WorkbenchTest, RemembersWhatWasHidden)

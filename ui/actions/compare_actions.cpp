@@ -10,24 +10,22 @@
 namespace crossover {
 
 CompareActions::CompareActions(QWidget* window)
-    : QObject(window)
-    , m_menu(new QMenu(tr("Compare"), window))
-    , m_button(new MenuButton(tr("Compare"), m_menu, window))
+    : QObject(window), m_menu(new QMenu(tr("Compare"), window)), m_button(new MenuButton(tr("Compare"), m_menu, window))
 {
     m_menu->setToolTipsVisible(true);
     m_button->setObjectName(QStringLiteral("compare"));
     m_button->setToolTip(tr("Other measurements beside this one"));
-    const auto add = [this](const QString& text, const QString& tip, const QKeySequence& key, auto wanted) {
-        auto* action = newAction(this, text, tip, {key});
+    const auto add = [this](const QString& text, const QString& tip, const QList<QKeySequence>& keys, auto wanted) {
+        auto* action = newAction(this, text, tip, keys);
         m_menu->addAction(action);
         connect(action, &QAction::triggered, this, wanted);
     };
     add(tr("&Add Files..."), tr("Lay sessions or tables over the charts"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &CompareActions::addWanted);
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, &CompareActions::addWanted);
     add(tr("Add &pyzmq 17 Reference"), tr("Lay the measurement that came with pyzmq over the charts"), {},
         &CompareActions::addReferenceWanted);
-    add(tr("&Show Datasets and Changes"), tr("What is compared with which baseline, and what comes of it"),
-        QKeySequence(Qt::CTRL | Qt::Key_5), &CompareActions::showWanted);
+    add(tr("&Show Datasets and Changes"), tr("What is compared with which baseline, and what comes of it"), {},
+        &CompareActions::showWanted);
     m_menu->addSeparator();
     auto* group = new QActionGroup(this);
     const std::array<std::pair<QString, QString>, 3> speedups{

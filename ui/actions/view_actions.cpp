@@ -39,12 +39,11 @@ void ViewActions::createDetails()
 {
     auto* menu = m_menu->addMenu(tr("De&tails"));
     menu->setToolTipsVisible(true);
-    const std::array<std::pair<QString, QString>, 5> tabs{
+    const std::array<std::pair<QString, QString>, 4> tabs{
         {{tr("&Samples"), tr("Every sample, one row each")},
          {tr("S&ummary"), tr("The figures of the notebook: highest rates, costs, penalty")},
          {tr("&Environment"), tr("The facts of the machine and the program")},
-         {tr("&Log"), tr("What happened when")},
-         {tr("&Compare"), tr("Other measurements beside this one, and what changed")}}};
+         {tr("&Log"), tr("What happened when")}}};
     for (int at = 0; at < static_cast<int>(tabs.size()); ++at) {
         const auto& [title, tip] = tabs[static_cast<std::size_t>(at)];
         auto* action = newAction(this, title, tip, {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + at))});

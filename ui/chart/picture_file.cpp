@@ -47,9 +47,12 @@ Result<QByteArray> pngOf(const ChartData& data, const PictureOptions& options, c
 /// The generator writes rounded millimetres, of which programs make a pixel more than there is.
 QByteArray inPixels(const QByteArray& svg, const QSize& size)
 {
-    static const QRegularExpression millimetres(QStringLiteral("width=\"[^\"]*mm\" height=\"[^\"]*mm\""));
-    const QString pixels = QStringLiteral("width=\"%1\" height=\"%2\"").arg(size.width()).arg(size.height());
-    return QString::fromUtf8(svg).replace(millimetres, pixels).toUtf8();
+    static const QRegularExpression width(QStringLiteral("width=\"[0-9.]+mm\""));
+    static const QRegularExpression height(QStringLiteral("height=\"[0-9.]+mm\""));
+    return QString::fromUtf8(svg)
+        .replace(width, QStringLiteral("width=\"%1\"").arg(size.width()))
+        .replace(height, QStringLiteral("height=\"%1\"").arg(size.height()))
+        .toUtf8();
 }
 
 QByteArray svgOf(const ChartData& data, const PictureOptions& options)

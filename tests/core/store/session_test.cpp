@@ -133,10 +133,10 @@ TEST(Session, ConvertsOlderVersionsStepByStep)
     session.title = "old";
     const auto text = sessionText(session);
     session.title = "old (converted)";
-    EXPECT_EQ(readSession(replaced(text, "\"title\"", "\"name\""), upgrades).value(), session);
-    EXPECT_EQ(readSession(replaced(text, "\"version\": 1", "\"version\": 2"), upgrades).value(), session);
-    EXPECT_EQ(readSession(replaced(text, "\"version\": 1", "\"version\": 3"), upgrades).value().title, "old");
-    EXPECT_FALSE(readSession(replaced(text, "\"version\": 1", "\"version\": 4"), upgrades));
+    EXPECT_EQ(readSession(replaced(text, "\"title\"", "\"name\""), {}, upgrades).value(), session);
+    EXPECT_EQ(readSession(replaced(text, "\"version\": 1", "\"version\": 2"), {}, upgrades).value(), session);
+    EXPECT_EQ(readSession(replaced(text, "\"version\": 1", "\"version\": 3"), {}, upgrades).value().title, "old");
+    EXPECT_FALSE(readSession(replaced(text, "\"version\": 1", "\"version\": 4"), {}, upgrades));
 }
 
 TEST(Session, SaysWhereItIsWrong)

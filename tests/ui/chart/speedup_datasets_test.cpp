@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <gtest/gtest.h>
 
+#include "core/model/units.h"
 #include "tests/ui/chart/chart_fixture.h"
 #include "ui/chart/export_image.h"
 #include "ui/chart/reading.h"
@@ -120,7 +121,8 @@ TEST_F(SpeedupDatasets, ReadsNameRatioAndSignificance)
     const auto reading = readingOf(chart(), {Arm::Copy, 4096, {}, 0});
     ASSERT_TRUE(reading);
     EXPECT_EQ(wordsOf(chart(), *reading, data).join(u'|').toStdString(),
-              "after, copy · 4 KiB (4096 B)|1.25× before [1.188× – 1.312×]|significant, 9 trials or more of each");
+              "after, copy · 4 KiB (" + formatBytes(4096) +
+                  ")|1.25× before [1.188× – 1.313×]|significant, 9 trials or more of each");
     const auto unsure = readingOf(chart(), {Arm::Copy, 64, {}, 0});
     ASSERT_TRUE(unsure);
     EXPECT_TRUE(wordsOf(chart(), *unsure, data).back().startsWith(QStringLiteral("no difference shown")));
