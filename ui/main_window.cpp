@@ -4,7 +4,6 @@
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QStatusBar>
-#include <QWindow>
 
 #include "core/analyze/threshold_check.h"
 #include "ui/actions/preset_chooser.h"
@@ -142,8 +141,6 @@ void MainWindow::showProgress(const SweepProgress& progress)
     m_status->showProgress(progress);
     m_results->banner()->setState(m_status->text());
     showTitle();
-    // Nothing will be painted where nothing can be seen: the sweep need not wait.
-    if (!windowHandle() || !windowHandle()->isExposed()) runner().painted();
 }
 
 void MainWindow::showEnded(const QString& outcome)
@@ -240,14 +237,6 @@ void MainWindow::note(const QString& sentence)
 {
     m_details->log(sentence);
     if (!runner().isActive()) m_status->showText(sentence);
-}
-
-bool MainWindow::event(QEvent* event)
-{
-    const bool handled = QMainWindow::event(event);
-    // With this the window has painted everything it was told before.
-    if (event->type() == QEvent::UpdateRequest) runner().painted();
-    return handled;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -50,7 +50,6 @@ public:
     [[nodiscard]] SweepRunner& runner() const;
 
 protected:
-    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
 

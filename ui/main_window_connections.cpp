@@ -25,6 +25,7 @@
 #include "ui/file_control.h"
 #include "ui/machine_check.h"
 #include "ui/opening_indicator.h"
+#include "ui/paint_watch.h"
 #include "ui/pane_actions.h"
 #include "ui/presenter.h"
 #include "ui/recommendation_bar.h"
@@ -74,6 +75,9 @@ void MainWindow::connectSweep()
     connect(m_results->verdicts()->recommendation(), &RecommendationBar::checkWanted, this,
             &MainWindow::checkThreshold);
     connect(m_sweep, &SweepControl::progressed, this, &MainWindow::showProgress);
+    auto* const paint = new PaintWatch(this);
+    connect(m_sweep, &SweepControl::progressed, paint, &PaintWatch::start);
+    connect(paint, &PaintWatch::settled, &runner(), &SweepRunner::painted);
     connect(m_sweep, &SweepControl::happened, m_details, &DetailTabs::log);
     connect(m_sweep, &SweepControl::failed, this, &MainWindow::showProblem);
     connect(m_sweep, &SweepControl::ended, this, &MainWindow::showEnded);

@@ -10,6 +10,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <map>
+#include <thread>
 #include <vector>
 
 #include <fmt/format.h>
@@ -33,7 +34,7 @@ using namespace crossover;
 constexpr int turnsUnlessTold = 24;
 constexpr int settleMs = 300; // a window that has just appeared is still busy; no user starts a sweep in it so soon
 
-/// How a sweep is run.
+/// How a sweep is run; always on a thread of its own, because memory that the first thread takes behaves otherwise.
 enum class Way { Headless, HeadlessAgain, Window };
 constexpr std::array ways{Way::Headless, Way::HeadlessAgain, Way::Window};
 
@@ -60,7 +61,9 @@ SweepConfig sweepOf(Transport transport, std::uint64_t seed)
 std::vector<Sample> measureHeadless(const SweepConfig& config)
 {
     Recorder recorder;
-    if (const auto end = Sweep().run(config, recorder, {}); !end) fmt::print("{}\n", end.error().message);
+    std::jthread([&] {
+        if (const auto end = Sweep().run(config, recorder, {}); !end) fmt::print("{}\n", end.error().message);
+    }).join();
     return recorder.rows;
 }
 
