@@ -21,9 +21,11 @@ void CompareControl::follow(SessionFiles* files)
 {
     connect(m_view, &CompareView::addWanted, files, &SessionFiles::openBeside);
     connect(m_view, &CompareView::addReferenceWanted, files, &SessionFiles::openReferenceBeside);
-    connect(files, &SessionFiles::openedBeside, this, &CompareControl::add);
+    connect(files, &SessionFiles::openedBeside, this,
+            [this](const SharedSessions& sessions) { add(sessions, Datasets::Against::Baseline); });
     // As on the command line: what is named first is what the others are compared with.
-    connect(files, &SessionFiles::openedSeveral, m_datasets, [this] { m_datasets->setBaseline(std::nullopt); });
+    connect(files, &SessionFiles::openedTogether, this,
+            [this](const SharedSessions& sessions) { add(sessions, Datasets::Against::Document); });
 }
 
 void CompareControl::follow(CompareActions* actions, ChartGrid* charts)
@@ -44,13 +46,16 @@ void CompareControl::setMeasuring(bool measuring)
     m_compared->setMeasuring(measuring);
 }
 
-void CompareControl::add(const Session& session)
+void CompareControl::add(const SharedSessions& sessions, Datasets::Against against)
 {
-    const QString name = toQString(session.title);
-    emit happened(
-        m_datasets->add(session)
-            ? tr("%1 is laid over the charts").arg(name)
-            : tr("%1 is not added: no more than %2 datasets; remove one first").arg(name).arg(Datasets::most));
+    const std::size_t added = m_datasets->add(sessions, against);
+    for (std::size_t i = 0; i < sessions.size(); ++i) {
+        const QString name = toQString(sessions[i]->title);
+        emit happened(
+            i < added
+                ? tr("%1 is laid over the charts").arg(name)
+                : tr("%1 is not added: no more than %2 datasets; remove one first").arg(name).arg(Datasets::most));
+    }
 }
 
 } // namespace crossover

@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-#include "core/model/session.h"
+#include "ui/datasets.h"
 
 namespace crossover {
 
@@ -11,7 +11,6 @@ class ChartGrid;
 class CompareActions;
 class ComparedDatasets;
 class CompareView;
-class Datasets;
 class Document;
 class SessionFiles;
 
@@ -33,7 +32,7 @@ signals:
     void happened(const QString& sentence);
 
 private:
-    void add(const Session& session);
+    void add(const SharedSessions& sessions, Datasets::Against against);
 
     Datasets* m_datasets;
     ComparedDatasets* m_compared;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compared_datasets.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "ui/document.h"
 
 namespace crossover {
@@ -32,17 +35,28 @@ QString baselineOf(const QString& documentName, const Datasets& datasets)
 std::vector<ComparedDataset> compareWithBaseline(const QString& documentName, std::span<const Sample> document,
                                                  const Datasets& datasets)
 {
+    const auto samplesOf = [&](const std::shared_ptr<const Session>& session) {
+        return session ? std::span(session->samples) : document;
+    };
+    return compareWithBaseline(documentName, !document.empty(), datasets, [&](const auto& before, const auto& after) {
+        return changesBetween(samplesOf(before), samplesOf(after));
+    });
+}
+
+std::vector<ComparedDataset> compareWithBaseline(const QString& documentName, bool hasDocument,
+                                                 const Datasets& datasets, const FindChanges& find)
+{
     std::vector<ComparedDataset> compared;
     const auto* const baseline = datasets.baseline();
-    if (document.empty() && !baseline) return compared;
-    const std::span<const Sample> before = baseline ? std::span(baseline->session->samples) : document;
-    if (baseline && !document.empty()) {
-        compared.push_back({documentName, {}, Datasets::most, true, true, changesBetween(before, document)});
+    if (!hasDocument && !baseline) return compared;
+    const auto before = baseline ? baseline->session : nullptr;
+    if (baseline && hasDocument) {
+        compared.push_back({documentName, {}, Datasets::most, true, true, find(before, nullptr)});
     }
     for (const auto& entry : datasets.entries()) {
         if (&entry == baseline) continue;
-        compared.push_back({entry.name, entry.color, entry.place, entry.visible, !baseline,
-                            changesBetween(before, entry.session->samples)});
+        compared.push_back(
+            {entry.name, entry.color, entry.place, entry.visible, !baseline, find(before, entry.session)});
     }
     return compared;
 }
@@ -52,6 +66,7 @@ void layOver(ChartData& data, const Comparison& comparison, const QString& docum
 {
     data.overlays = datasets.overlaysFor(comparison);
     data.baseline = baselineOf(documentName, datasets);
+    data.datasetCurves.clear();
     QStringList names;
     for (const auto& overlay : data.overlays)
         names << overlay.name;
@@ -95,9 +110,36 @@ const std::vector<ComparedDataset>& ComparedDatasets::all() const
     if (m_measuring || m_datasets->entries().empty()) return none;
     if (!m_compared) {
         m_comparedName = documentName();
-        m_compared = compareWithBaseline(m_comparedName, m_document->samples(), *m_datasets);
+        dropOutdated();
+        m_compared =
+            compareWithBaseline(m_comparedName, !m_document->isEmpty(), *m_datasets,
+                                [this](const auto& before, const auto& after) { return changes(before, after); });
     }
     return *m_compared;
+}
+
+const std::vector<MetricChange>& ComparedDatasets::changes(const std::shared_ptr<const Session>& before,
+                                                           const std::shared_ptr<const Session>& after) const
+{
+    const auto found = std::ranges::find_if(
+        m_known, [&](const Known& known) { return known.before == before && known.after == after; });
+    if (found != m_known.end()) return found->changes;
+    const auto samplesOf = [this](const auto& session) {
+        return std::span(session ? session->samples : m_document->samples());
+    };
+    return m_known.emplace_back(Known{before, after, changesBetween(samplesOf(before), samplesOf(after))}).changes;
+}
+
+/// What was found with another revision of the document, or with a dataset that is closed.
+void ComparedDatasets::dropOutdated() const
+{
+    const bool sameDocument = std::exchange(m_knownRevision, m_document->revision()) == m_document->revision();
+    const auto isThere = [&](const std::shared_ptr<const Session>& session) {
+        if (!session) return sameDocument;
+        return std::ranges::find(m_datasets->entries(), session, &Datasets::Entry::session) !=
+               m_datasets->entries().end();
+    };
+    std::erase_if(m_known, [&](const Known& known) { return !isThere(known.before) || !isThere(known.after); });
 }
 
 QString ComparedDatasets::documentName() const

@@ -59,13 +59,37 @@ QString titleOf(const Comparison& comparison)
         .join(QStringLiteral(", "));
 }
 
-ChartData chartDataOf(std::span<const Sample> samples, const Comparison& comparison, const Session& about)
+ChartData analysed(std::span<const Sample> samples, const Comparison& comparison)
 {
     ChartData data;
+    const auto rows = std::ranges::count_if(samples, [&](const Sample& sample) { return comparison.holds(sample); });
+    data.samples.reserve(static_cast<std::size_t>(rows)); // growing copies a million rows several times
     extend(data, samples, comparison);
+    return data;
+}
+
+ChartData chartDataOf(std::span<const Sample> samples, const Comparison& comparison, const Session& about)
+{
+    auto data = analysed(samples, comparison);
+    describe(data, comparison, about);
+    return data;
+}
+
+void describe(ChartData& data, const Comparison& comparison, const Session& about)
+{
     data.caption = captionOf(comparison, about);
     data.structuralSizes = structuralSizes(about.environment.value_or(Environment()));
-    return data;
+}
+
+std::vector<MetricAnalysis> analysesOf(std::span<const Sample> samples, const Comparison& comparison)
+{
+    const auto groups = groupsOf(samples);
+    std::vector<MetricAnalysis> analyses;
+    for (const auto& metric : metrics) {
+        const auto group = comparison.group(metric.test);
+        if (std::ranges::find(groups, group) != groups.end()) analyses.push_back(analyze(samples, group, metric.id));
+    }
+    return analyses;
 }
 
 void extend(ChartData& data, std::span<const Sample> added, const Comparison& comparison)

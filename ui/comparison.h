@@ -28,9 +28,18 @@ std::vector<Comparison> comparisonsOf(std::span<const GroupKey> groups);
 /// "ipc, shared release, blocking calls"
 QString titleOf(const Comparison& comparison);
 
-/// The rows of one comparison, analysed. The caption names machine, comparison, date and version, as far as `about`
+/// The rows of one comparison, analysed, and nothing else.
+ChartData analysed(std::span<const Sample> samples, const Comparison& comparison);
+
+/// The same with all that is said of it. The caption names machine, comparison, date and version, as far as `about`
 /// knows them; its own samples play no part.
 ChartData chartDataOf(std::span<const Sample> samples, const Comparison& comparison, const Session& about);
+
+/// Says all that is not made from the samples.
+void describe(ChartData& data, const Comparison& comparison, const Session& about);
+
+/// The metrics these samples have in this comparison, analysed.
+std::vector<MetricAnalysis> analysesOf(std::span<const Sample> samples, const Comparison& comparison);
 
 /// Adds rows that came in since, as far as the comparison holds them; tests they do not belong to keep their analyses.
 void extend(ChartData& data, std::span<const Sample> added, const Comparison& comparison);

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <utility>
 
 #include "ui/text.h"
 
@@ -35,57 +37,69 @@ const Datasets::Entry* Datasets::baseline() const
     return m_baseline ? &m_entries[*m_baseline] : nullptr;
 }
 
+std::size_t Datasets::add(const SharedSessions& sessions, Against against)
+{
+    const bool first = m_entries.empty();
+    const std::size_t added = std::min(sessions.size(), most - m_entries.size());
+    for (const auto& session : std::span(sessions).first(added)) {
+        const QString name = session->title.empty() ? tr("Sweep") : toQString(session->title);
+        const auto place = freePlace();
+        m_entries.push_back({name, colors[place], place, session, true});
+    }
+    if (added > 0 && first) m_baseline = 0;
+    const bool released = against == Against::Document && std::exchange(m_baseline, std::nullopt).has_value();
+    if (added > 0 || released) emit changed();
+    return added;
+}
+
 bool Datasets::add(Session session)
 {
-    if (m_entries.size() == most) return false;
-    const QString name = session.title.empty() ? tr("Sweep") : toQString(session.title);
-    const auto place = freePlace();
-    m_entries.push_back({name, colors[place], place, std::make_shared<const Session>(std::move(session)), true});
-    if (m_entries.size() == 1) m_baseline = 0;
-    change();
-    return true;
+    return add({std::make_shared<const Session>(std::move(session))}) == 1;
 }
 
 void Datasets::remove(std::size_t index)
 {
     if (index >= m_entries.size()) return;
+    std::erase_if(m_analysed, [&](const Analysed& known) { return known.place == m_entries[index].place; });
     m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(index));
     if (m_entries.empty()) m_baseline.reset();
     if (m_baseline && *m_baseline > 0 && (*m_baseline > index || *m_baseline == m_entries.size())) --*m_baseline;
-    change();
+    emit changed();
 }
 
 void Datasets::setVisible(std::size_t index, bool visible)
 {
     if (index >= m_entries.size() || m_entries[index].visible == visible) return;
     m_entries[index].visible = visible;
-    change();
+    emit changed();
 }
 
 void Datasets::setBaseline(std::optional<std::size_t> index)
 {
     if ((index && *index >= m_entries.size()) || index == m_baseline) return;
     m_baseline = index;
-    change();
-}
-
-const std::vector<Overlay>& Datasets::overlaysFor(const Comparison& comparison) const
-{
-    if (m_overlaid == comparison) return m_overlays;
-    m_overlaid = comparison;
-    m_overlays.clear();
-    for (const auto& entry : m_entries) {
-        const auto partner = entry.visible ? partnerOf(*entry.session, comparison) : std::nullopt;
-        if (!partner) continue;
-        m_overlays.push_back({entry.name, entry.color, chartDataOf(entry.session->samples, *partner, {}).analyses});
-    }
-    return m_overlays;
-}
-
-void Datasets::change()
-{
-    m_overlaid.reset();
     emit changed();
+}
+
+std::vector<Overlay> Datasets::overlaysFor(const Comparison& comparison) const
+{
+    std::vector<Overlay> overlays;
+    for (const auto& entry : m_entries) {
+        if (!entry.visible) continue;
+        const auto& analyses = analysesOf(entry, comparison);
+        if (!analyses.empty()) overlays.push_back({entry.name, entry.color, analyses});
+    }
+    return overlays;
+}
+
+const std::vector<MetricAnalysis>& Datasets::analysesOf(const Entry& entry, const Comparison& comparison) const
+{
+    for (const auto& known : m_analysed) {
+        if (known.place == entry.place && known.comparison == comparison) return known.analyses;
+    }
+    const auto partner = partnerOf(*entry.session, comparison);
+    auto analyses = partner ? crossover::analysesOf(entry.session->samples, *partner) : std::vector<MetricAnalysis>();
+    return m_analysed.emplace_back(Analysed{entry.place, comparison, std::move(analyses)}).analyses;
 }
 
 std::size_t Datasets::freePlace() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <deque>
 #include <memory>
 #include <vector>
 
@@ -10,6 +11,8 @@
 #include "ui/comparison.h"
 
 namespace crossover {
+
+using SharedSessions = std::vector<std::shared_ptr<const Session>>;
 
 /// The datasets that are open beside the document, to compare it with. One of them is the baseline, or the document is.
 /// GUI thread only.
@@ -32,27 +35,33 @@ public:
     /// Null when the document is.
     [[nodiscard]] const Entry* baseline() const;
 
-    /// False when there are as many as there can be. The first one becomes the baseline.
-    bool add(Session session);
+    /// How many of them there is room for. Against `Baseline`, the first dataset of all becomes it.
+    enum class Against { Baseline, Document };
+    std::size_t add(const SharedSessions& sessions, Against against = Against::Baseline);
+    bool add(Session session); ///< the same with one; false without room
     void remove(std::size_t index);
     void setVisible(std::size_t index, bool visible);
     void setBaseline(std::optional<std::size_t> index); ///< none: the document
 
     /// The curves of those that are visible and measured the same; a dataset that does not tell its release is laid
     /// over every release.
-    [[nodiscard]] const std::vector<Overlay>& overlaysFor(const Comparison& comparison) const;
+    [[nodiscard]] std::vector<Overlay> overlaysFor(const Comparison& comparison) const;
 
 signals:
     void changed();
 
 private:
     [[nodiscard]] std::size_t freePlace() const;
-    void change();
+    [[nodiscard]] const std::vector<MetricAnalysis>& analysesOf(const Entry& entry, const Comparison& comparison) const;
 
+    struct Analysed {
+        std::size_t place = 0; // of the entry
+        Comparison comparison;
+        std::vector<MetricAnalysis> analyses;
+    };
     std::vector<Entry> m_entries;
     std::optional<std::size_t> m_baseline;
-    mutable std::optional<Comparison> m_overlaid; ///< what the next was made for: analysing takes its time
-    mutable std::vector<Overlay> m_overlays;
+    mutable std::deque<Analysed> m_analysed; // of entries there are: analysing takes its time
 };
 
 } // namespace crossover

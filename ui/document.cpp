@@ -31,6 +31,7 @@ const std::vector<Sample>& Document::samples() const
 
 void Document::replace(Contents contents)
 {
+    ++m_revision; // first: the table tells of its rows itself
     m_table->setSamples(std::move(contents.samples));
     m_config = std::move(contents.config);
     m_environment = std::move(contents.environment);
@@ -97,6 +98,7 @@ void Document::setWords(const QString& title, const QString& notes)
 void Document::append(std::span<const Sample> samples)
 {
     if (samples.empty()) return;
+    ++m_revision;
     m_table->append(samples);
     setUnsaved(true);
     emit appended({samples.begin(), samples.end()});
@@ -105,6 +107,7 @@ void Document::append(std::span<const Sample> samples)
 void Document::truncate(std::size_t rows)
 {
     if (rows >= samples().size()) return;
+    ++m_revision;
     m_table->truncate(rows);
     emit truncated();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
@@ -34,6 +35,8 @@ public:
 
     [[nodiscard]] const std::vector<Sample>& samples() const;
     [[nodiscard]] bool isEmpty() const { return samples().empty(); }
+    /// One more whenever the samples are others than before: what was made from them is good for this revision only.
+    [[nodiscard]] std::uint64_t revision() const { return m_revision; }
     [[nodiscard]] const std::optional<SweepConfig>& config() const { return m_config; }
     [[nodiscard]] const Environment& environment() const { return m_environment; }
     [[nodiscard]] const QString& title() const { return m_title; }
@@ -78,6 +81,7 @@ private:
     std::string m_measured;
     std::string m_notes;
     std::optional<SessionEnd> m_end;
+    std::uint64_t m_revision = 0;
     bool m_ownTitle = false;
     bool m_unsaved = false;
 };

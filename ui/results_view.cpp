@@ -168,7 +168,7 @@ void ResultsView::updateExpectations()
 void ResultsView::showDocument()
 {
     updateExpectations();
-    m_shownRows.reset();
+    m_shown.reset();
     m_charts->clear();
     m_banner->setAnalyses({});
     m_verdicts->showInvitation();
@@ -184,33 +184,49 @@ void ResultsView::showDocument()
 void ResultsView::showNewSamples(const std::vector<Sample>& samples)
 {
     const auto inView = comparison();
-    const std::size_t rows = m_document->samples().size();
-    const bool continues = m_shownRows && *m_shownRows + samples.size() == rows;
+    const auto revision = m_document->revision();
+    const bool continues = m_shown && m_shown->revision + 1 == revision;
     if (!inView || std::ranges::none_of(samples, [&](const Sample& s) { return inView->holds(s); })) {
-        if (continues) m_shownRows = rows;
+        if (continues) m_shown->revision = revision;
         return;
     }
     if (!continues) return showResults();
     m_charts->growData([&](ChartData& data) { extend(data, samples, *inView); });
-    m_shownRows = rows;
+    m_shown->revision = revision;
     showAnalyses();
 }
 
 void ResultsView::showResults()
 {
-    const auto inView = comparison();
-    if (!inView || m_document->isEmpty()) return;
-    m_charts->setData(dataInView());
-    m_shownRows = m_document->samples().size();
+    const auto now = inView();
+    if (!now || m_document->isEmpty()) return;
+    if (m_shown == now) {
+        m_charts->renewData([this](ChartData& data) { describeData(data); });
+    } else {
+        m_charts->setData(dataInView());
+        m_shown = now;
+    }
     showAnalyses();
+}
+
+std::optional<ResultsView::Shown> ResultsView::inView() const
+{
+    const auto inView = comparison();
+    return inView ? std::optional(Shown{*inView, m_document->revision()}) : std::nullopt;
 }
 
 ChartData ResultsView::dataInView() const
 {
-    const auto inView = *comparison();
-    auto data = chartDataOf(m_document->samples(), inView, m_document->head());
-    if (m_datasets) m_datasets->layOver(data, inView, m_document);
+    auto data = analysed(m_document->samples(), *comparison());
+    describeData(data);
     return data;
+}
+
+void ResultsView::describeData(ChartData& data) const
+{
+    const auto inView = *comparison();
+    describe(data, inView, m_document->head());
+    if (m_datasets) m_datasets->layOver(data, inView, m_document);
 }
 
 ChartData ResultsView::pictureData() const
@@ -224,7 +240,7 @@ void ResultsView::showFewerSamples()
 {
     if (!comparison()) return;
     m_charts->showFewer(dataInView());
-    m_shownRows = m_document->samples().size();
+    m_shown = inView();
     showAnalyses();
 }
 

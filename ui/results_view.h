@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -71,6 +72,7 @@ private:
     void updateExpectations();
     void showFewerSamples();
     [[nodiscard]] ChartData dataInView() const;
+    void describeData(ChartData& data) const; // but for its samples and their analyses
     void showComparisonRow();
 
     const Document* m_document;
@@ -84,7 +86,13 @@ private:
     QWidget* m_comparisonRow = nullptr;
     QComboBox* m_comparisonBox = nullptr;
     std::vector<Comparison> m_comparisons;
-    std::optional<std::size_t> m_shownRows; // of the document; none before it has shown any
+    struct Shown {
+        Comparison comparison;
+        std::uint64_t revision = 0; // of the document
+        bool operator==(const Shown&) const = default;
+    };
+    [[nodiscard]] std::optional<Shown> inView() const;
+    std::optional<Shown> m_shown; // what the charts' samples and analyses are of; none before there are any
     QString m_pictureNote;
     bool m_measuring = false;
     bool m_presenting = false;

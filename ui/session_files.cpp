@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session_files.h"
 
+#include <algorithm>
+#include <iterator>
+#include <span>
 #include <utility>
 
 #include <QDir>
@@ -58,10 +61,23 @@ QStringList draggedFiles(const QDropEvent& event)
     return paths;
 }
 
-std::vector<SessionLoader::Loaded> withoutUnreadable(std::vector<SessionLoader::Loaded> files)
+/// The files that could not be read, which leaves the others.
+std::vector<SessionLoader::Loaded> takeUnreadable(std::vector<SessionLoader::Loaded>& files)
 {
-    std::erase_if(files, [](const SessionLoader::Loaded& file) { return !file.session; });
-    return files;
+    const auto isReadable = [](const SessionLoader::Loaded& file) { return file.session.has_value(); };
+    const auto unreadable = std::ranges::stable_partition(files, isReadable);
+    std::vector<SessionLoader::Loaded> taken(std::move_iterator(unreadable.begin()),
+                                             std::move_iterator(unreadable.end()));
+    files.erase(unreadable.begin(), unreadable.end());
+    return taken;
+}
+
+SharedSessions shared(std::span<SessionLoader::Loaded> files)
+{
+    SharedSessions sessions;
+    for (auto& file : files)
+        sessions.push_back(std::make_shared<const Session>(std::move(*file.session)));
+    return sessions;
 }
 
 /// A title is free text; a file's name is not.
@@ -104,23 +120,23 @@ void SessionFiles::open()
 void SessionFiles::openPaths(const QStringList& paths)
 {
     if (m_measuring || paths.isEmpty()) return;
-    m_loader->load(paths, [this](const std::vector<SessionLoader::Loaded>& files) {
-        const auto readable = withoutUnreadable(files);
-        if (readable.empty()) return tellUnreadable(files);
-        whenSaved(tr("Open"), [this, files, readable] {
-            showAll(readable);
-            tellUnreadable(files); // opening clears older messages
+    m_loader->load(paths, [this](std::vector<SessionLoader::Loaded> files) {
+        const auto unreadable = takeUnreadable(files);
+        if (files.empty()) return tellUnreadable(unreadable);
+        // Shared, since functions are copied and a million rows must not be.
+        auto readable = std::make_shared<std::vector<SessionLoader::Loaded>>(std::move(files));
+        whenSaved(tr("Open"), [this, readable, unreadable] {
+            showAll(std::move(*readable));
+            tellUnreadable(unreadable); // opening clears older messages
         });
     });
 }
 
-void SessionFiles::showAll(const std::vector<SessionLoader::Loaded>& files)
+void SessionFiles::showAll(std::vector<SessionLoader::Loaded> files)
 {
     if (m_measuring) return; // one was started while a question was open
-    show(*files.front().session, files.front().path);
-    for (std::size_t i = 1; i < files.size(); ++i)
-        emit openedBeside(*files[i].session);
-    if (files.size() > 1) emit openedSeveral();
+    show(std::move(*files.front().session), files.front().path);
+    if (files.size() > 1) emit openedTogether(shared(std::span(files).subspan(1)));
     for (auto file = files.rbegin(); file != files.rend(); ++file)
         m_recent->add(file->path);
 }
@@ -129,7 +145,6 @@ void SessionFiles::tellUnreadable(const std::vector<SessionLoader::Loaded>& file
 {
     QStringList problems;
     for (const auto& file : files) {
-        if (file.session) continue;
         m_recent->remove(file.path);
         problems << tr("%1: %2").arg(QFileInfo(file.path).fileName(), toQString(file.session.error().message));
     }
@@ -144,27 +159,28 @@ void SessionFiles::openReference()
 void SessionFiles::openBeside()
 {
     askForFiles([this](const QStringList& paths) {
-        m_loader->load(paths, [this](const std::vector<SessionLoader::Loaded>& files) {
-            for (const auto& file : withoutUnreadable(files))
-                emit openedBeside(*file.session);
-            tellUnreadable(files);
+        m_loader->load(paths, [this](std::vector<SessionLoader::Loaded> files) {
+            const auto unreadable = takeUnreadable(files);
+            if (!files.empty()) emit openedBeside(shared(files));
+            tellUnreadable(unreadable);
         });
     });
 }
 
 void SessionFiles::openReferenceBeside()
 {
-    emit openedBeside(referenceSession());
+    emit openedBeside({std::make_shared<const Session>(referenceSession())});
 }
 
-void SessionFiles::show(const Session& session, const QString& path)
+void SessionFiles::show(Session session, const QString& path)
 {
     if (m_measuring) return;
+    const QString what = path.isEmpty() ? toQString(session.title) : QDir::toNativeSeparators(path);
     m_journal->discard();
     const bool isSession =
         path.endsWith(toQString(sessionSuffix)) || path.endsWith(toQString(sessionSuffix) + QStringLiteral(".gz"));
-    m_document->open(session, isSession ? path : QString());
-    emit opened(path.isEmpty() ? toQString(session.title) : QDir::toNativeSeparators(path));
+    m_document->open(std::move(session), isSession ? path : QString());
+    emit opened(what);
 }
 
 void SessionFiles::save()

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include "ui/datasets.h"
 #include "ui/session_loader.h"
 
 class QMessageBox;
@@ -44,8 +45,8 @@ public:
 
 signals:
     void opened(const QString& what); ///< the document holds it
-    void openedBeside(const crossover::Session& session);
-    void openedSeveral(); ///< the document is there, what is beside it too
+    void openedBeside(const crossover::SharedSessions& sessions);
+    void openedTogether(const crossover::SharedSessions& sessions); ///< the document is the first, these are the others
     void saved(const QString& path);
     void failed(const QString& sentence);
 
@@ -53,8 +54,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void show(const Session& session, const QString& path);
-    void showAll(const std::vector<SessionLoader::Loaded>& files);
+    void show(Session session, const QString& path);
+    void showAll(std::vector<SessionLoader::Loaded> files);
     void tellUnreadable(const std::vector<SessionLoader::Loaded>& files);
     void saveTo(const QString& path);
     void askForFiles(const std::function<void(const QStringList& paths)>& chosen);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 #include <QEvent>
 #include <QMenu>
@@ -122,13 +123,12 @@ void ChartGrid::showMenu(const QPoint& globalPosition)
     menu->popup(globalPosition);
 }
 
-void ChartGrid::setData(const ChartData& data)
+void ChartGrid::setData(ChartData data)
 {
     if (!continues(m_data, data)) clearCharts();
-    m_data = data;
+    m_data = std::move(data);
     m_measuredSizes = {};
-    for (auto* chart : m_all)
-        chart->setStructuralSizes(m_data.structuralSizes);
+    showStructuralSizes();
     takeOver(0);
 }
 
@@ -139,9 +139,23 @@ void ChartGrid::growData(const std::function<void(ChartData&)>& add)
     takeOver(first);
 }
 
-void ChartGrid::showFewer(const ChartData& data)
+void ChartGrid::renewData(const std::function<void(ChartData&)>& renew)
 {
-    m_data = data;
+    renew(m_data);
+    m_measuredSizes = sizesOf(m_data); // those of a dataset may be gone
+    showStructuralSizes();
+    takeOver(m_data.samples.size());
+}
+
+void ChartGrid::showStructuralSizes()
+{
+    for (auto* chart : m_all)
+        chart->setStructuralSizes(m_data.structuralSizes);
+}
+
+void ChartGrid::showFewer(ChartData data)
+{
+    m_data = std::move(data);
     takeOver(0);
 }
 
@@ -161,8 +175,10 @@ void ChartGrid::takeOver(std::size_t first)
         chart->setData(m_data, first);
     updateSpeedupMetric();
     const auto concernsSpeedup = [this](const Sample& sample) { return sample.value(m_speedup->metric()).has_value(); };
-    if (first == 0 || std::ranges::any_of(std::span(m_data.samples).subspan(first), concernsSpeedup))
+    if (first == 0 || m_speedup->speedupOf() != SpeedupOf::Arms ||
+        std::ranges::any_of(std::span(m_data.samples).subspan(first), concernsSpeedup)) {
         m_speedup->setData(m_data);
+    }
     updateReasons();
     m_inspector->setData(m_data);
     updateDescriptions();

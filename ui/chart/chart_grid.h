@@ -73,17 +73,19 @@ public:
 
     /// Shows the data; made to be called after every trial. Axes grow with the data of one comparison and never shrink;
     /// data of another comparison (or fewer samples) start afresh.
-    void setData(const ChartData& data);
+    void setData(ChartData data);
     /// The same for data that only grow: `add` puts samples at the end and renews what is said of them. Costs as much
     /// as there is new.
     void growData(const std::function<void(ChartData&)>& add);
+    /// The samples stay, and what is said of them changes: `renew` leaves them alone.
+    void renewData(const std::function<void(ChartData&)>& renew);
     /// Forgets data and value ranges; planned sizes stay.
     void clear();
     /// The sizes a sweep is going to measure, in bytes, so that the size axis stands still from its first sample on.
     void setPlannedSizes(std::uint64_t min, std::uint64_t max);
 
     /// Data taken back, as by a replay that moves back: axes and the part looked at stay as they are.
-    void showFewer(const ChartData& data);
+    void showFewer(ChartData data);
     /// Tests whose samples are still to come: a chart without data says whether to wait for them.
     void setExpectedTests(const std::vector<Test>& expected);
 
@@ -125,6 +127,7 @@ private:
     void arrange();
     void applyTheme();
     void takeOver(std::size_t first);
+    void showStructuralSizes();
     void updateSizeRange();
     void updateSpeedupMetric();
     [[nodiscard]] QString reasonFor(Metric metric) const;
