@@ -182,15 +182,17 @@ Session sessionOf(const SweepCommand& command)
     return session;
 }
 
-/// What others have left behind is told, not touched: it takes a decision.
+/// What others have left behind is told, not touched: it takes a decision. Of many, the newest is named.
 void tellAbandoned(const std::string& folder)
 {
-    for (const auto& path : abandonedJournals(folder)) {
-        fmt::print(stderr,
-                   "Note: a sweep was cut off before it was saved. To restore it: zmq-crossover export '{}' -o "
-                   "FILE.zxo, or open the window; to forget it: rm '{}'\n",
-                   path, path);
-    }
+    const auto paths = abandonedJournals(folder);
+    if (paths.empty()) return;
+    const auto what = paths.size() == 1 ? std::string("a sweep was cut off before it was saved. To restore it")
+                                        : fmt::format("{} sweeps were cut off before they were saved, their journals "
+                                                      "are in '{}'. To restore the newest",
+                                                      paths.size(), folder);
+    fmt::print(stderr, "Note: {}: zmq-crossover export '{}' -o FILE.zxo, or open the window; to forget it: rm '{}'\n",
+               what, paths.back(), paths.back());
 }
 
 std::optional<Journal> beginJournal(const std::string& folder, const Session& session)
