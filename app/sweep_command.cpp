@@ -10,18 +10,15 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include "app/event_stream.h"
 #include "app/exit_code.h"
 #include "app/interrupt.h"
 #include "app/offscreen_application.h"
-#include "app/output_file.h"
-#include "app/progress_line.h"
 #include "app/recommendation_text.h"
+#include "app/sweep_journal.h"
+#include "app/sweep_recorder.h"
 #include "core/analyze/threshold_check.h"
 #include "core/measure/environment_probe.h"
 #include "core/model/units.h"
-#include "core/store/csv.h"
-#include "core/store/journal.h"
 #include "core/store/session.h"
 #include "ui/comparison.h"
 #include "ui/data_folder.h"
@@ -30,65 +27,6 @@
 namespace crossover {
 
 namespace {
-
-/// Keeps the samples and passes each on as soon as its trial has ended.
-class Recorder final : public SweepObserver {
-public:
-    Recorder(Session& session, std::optional<OutputFile>& csv, std::stop_source& stop)
-        : m_session(session), m_csv(csv), m_stop(stop)
-    {
-    }
-
-    void trialStarting(const SweepProgress& progress) override { m_line.show(progress); }
-
-    void trialFinished(std::span<const Sample> samples, const SweepProgress& progress) override
-    {
-        if (m_csv && m_session.samples.empty()) keep(m_csv->writeLine(csvHeader()));
-        if (m_journal) journal(samples);
-        if (m_events) {
-            m_events->samples(samples);
-            if (m_events->failure()) keep(tl::unexpected(*m_events->failure()));
-        }
-        for (const auto& sample : samples) {
-            m_session.samples.push_back(sample);
-            if (m_csv && !m_failure) keep(m_csv->writeLine(csvRow(sample)));
-        }
-        m_line.show(progress);
-    }
-
-    void follow(EventStream* events) { m_events = events; }
-    void follow(Journal* journal) { m_journal = journal; }
-    void finish() { m_line.clear(); }
-    [[nodiscard]] const std::vector<Sample>& samples() const { return m_session.samples; }
-    [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
-
-private:
-    /// A net that tears is told of, once; what it was to catch goes on.
-    void journal(std::span<const Sample> samples)
-    {
-        const auto written = m_journal->add(samples);
-        if (written) return;
-        m_line.clear();
-        fmt::print(stderr, "Note: the journal of this sweep is incomplete: {}\n", written.error().message);
-        m_journal = nullptr;
-    }
-
-    /// Rows that nobody can keep are not worth measuring: the first failure ends the sweep.
-    void keep(Result<void> written)
-    {
-        if (written || m_failure) return;
-        m_failure = written.error();
-        m_stop.request_stop();
-    }
-
-    Session& m_session;
-    std::optional<OutputFile>& m_csv;
-    std::stop_source& m_stop;
-    EventStream* m_events = nullptr;
-    Journal* m_journal = nullptr;
-    ProgressLine m_line;
-    std::optional<Error> m_failure;
-};
 
 int complain(const Error& error)
 {
@@ -144,13 +82,14 @@ void announce(const SweepConfig& config)
 
 /// On a thread of its own, as in the window: the memory of a program's first thread is managed otherwise (brk instead
 /// of mmap), which alone changes how fast it sends.
-Result<SweepEnd> runOnThread(Sweep& sweep, const SweepConfig& config, Recorder& recorder, const std::stop_token& stop)
+Result<SweepEnd> runOnThread(Sweep& sweep, const SweepConfig& config, SweepRecorder& recorder,
+                             const std::stop_token& stop)
 {
     return std::async(std::launch::async, [&] { return sweep.run(config, recorder, stop); }).get();
 }
 
 /// The sweep, and the checks of what it recommends if they are wanted; returns how confirming went.
-Result<std::vector<ConfirmOutcome>> measure(const SweepCommand& command, Recorder& recorder,
+Result<std::vector<ConfirmOutcome>> measure(const SweepCommand& command, SweepRecorder& recorder,
                                             const std::stop_token& stop)
 {
     Sweep sweep;
@@ -182,41 +121,11 @@ Session sessionOf(const SweepCommand& command)
     return session;
 }
 
-/// What others have left behind is told, not touched: it takes a decision.
-void tellAbandoned(const std::string& folder)
-{
-    for (const auto& path : abandonedJournals(folder)) {
-        fmt::print(stderr,
-                   "Note: a sweep was cut off before it was saved. To restore it: zmq-crossover export '{}' -o "
-                   "FILE.zxo, or open the window; to forget it: rm '{}'\n",
-                   path, path);
-    }
-}
-
-std::optional<Journal> beginJournal(const std::string& folder, const Session& session)
-{
-    auto journal = Journal::begin(folder, session);
-    if (journal) return std::move(*journal);
-    fmt::print(stderr, "Note: {}\n", journal.error().message);
-    return std::nullopt;
-}
-
 /// Without samples there is nothing to save, and an older session is worth more than an empty one.
 Result<void> saveMeasured(const Session& session, const std::string& path)
 {
     if (path.empty() || session.samples.empty()) return {};
     return saveSession(session, path);
-}
-
-/// The journal has done its duty when all went to where it was wanted, or the user wanted no more of it.
-void closeJournal(Journal& journal, const Session& session, bool failed, int signal)
-{
-    if (session.samples.empty() || (!failed && (signal == 0 || signal == SIGINT))) {
-        if (const auto gone = journal.discard(); !gone) fmt::print(stderr, "Note: {}\n", gone.error().message);
-        return;
-    }
-    (void)journal.end(*session.end);
-    fmt::print(stderr, "The samples are kept in {}, which opens like a session.\n", journal.path());
 }
 
 Result<void> writePicture(const Session& session, const std::string& path)
@@ -248,7 +157,7 @@ int runSweepCommand(const SweepCommand& command)
     auto session = sessionOf(command);
     std::stop_source stop;
     const std::stop_callback onInterrupt(interrupt.token(), [&] { stop.request_stop(); });
-    Recorder recorder(session, csv, stop);
+    SweepRecorder recorder(session, csv, stop);
     std::optional<EventStream> events;
     if (command.jsonStream) {
         events.emplace().start(session);

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -184,10 +185,10 @@ QLayout* CompareView::buildButtons()
         buttons->addWidget(made);
         return made;
     };
-    auto* add = button(tr("A&dd..."), tr("Lay a session or a table over the charts"));
-    auto* reference = button(tr("p&yzmq 17"), tr("Lay the measurement that came with pyzmq over the charts"));
-    m_baseline = button(tr("&Baseline"), tr("Compare everything with the selected dataset"));
-    m_remove = button(tr("Re&move"), tr("Close the selected dataset"));
+    auto* add = button(tr("Add..."), tr("Lay a session or a table over the charts"));
+    auto* reference = button(tr("pyzmq 17"), tr("Lay the measurement that came with pyzmq over the charts"));
+    m_baseline = button(tr("Baseline"), tr("Compare everything with the selected dataset (Enter in the list)"));
+    m_remove = button(tr("Remove"), tr("Close the selected dataset (Delete in the list)"));
     buttons->addWidget(m_detail);
     buttons->addWidget(m_rule, 1);
     connect(add, &QPushButton::clicked, this, &CompareView::addWanted);
@@ -197,6 +198,10 @@ QLayout* CompareView::buildButtons()
         if (const auto row = chosen()) m_datasets->remove(*row);
     });
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row > 0); });
+    connect(m_list, &QListWidget::itemActivated, m_baseline, &QPushButton::click);
+    auto* const byKey = new QShortcut(QKeySequence::Delete, m_list);
+    byKey->setContext(Qt::WidgetShortcut);
+    connect(byKey, &QShortcut::activated, m_remove, &QPushButton::click);
     return buttons;
 }
 

@@ -23,8 +23,7 @@ PaintWatch::PaintWatch(QWidget* window) : QObject(window), m_window(window)
 
 void PaintWatch::start()
 {
-    const auto* const handle = m_window->windowHandle();
-    if (!handle || !handle->isExposed()) {
+    if (!m_window->isVisible() || !m_window->windowHandle()->isExposed()) {
         m_soon.stop();
         emit settled();
         return;

@@ -28,7 +28,7 @@ const QStringList endless{"sweep",   "--test",     "throughput", "--transport", 
 class SweepJournal : public testing::Test {
 protected:
     SweepJournal() { qputenv("XDG_DATA_HOME", m_folder.path().toUtf8()); }
-    ~SweepJournal() override { qunsetenv("XDG_DATA_HOME"); }
+    ~SweepJournal() override { qputenv("XDG_DATA_HOME", m_before); }
 
     QStringList journals() const
     {
@@ -52,6 +52,7 @@ protected:
         return {process.exitCode(), out.toStdString(), process.readAllStandardError().toStdString()};
     }
 
+    QByteArray m_before = qgetenv("XDG_DATA_HOME");
     QTemporaryDir m_folder;
 };
 
@@ -78,6 +79,18 @@ TEST_F(SweepJournal, BringsBackWhatAKilledSweepHadMeasured)
     EXPECT_EQ(ended.exitCode, 0) << ended.err;
     EXPECT_THAT(contentOf(restored), HasSubstr("\"lost\""));
     EXPECT_EQ(run({"analyze", restored}).exitCode, 0);
+}
+
+TEST_F(SweepJournal, TellsOfManyInOneNote)
+{
+    interrupted(SIGKILL);
+    interrupted(SIGKILL);
+    ASSERT_EQ(journals().size(), 2);
+    const auto next = run(quick);
+    EXPECT_EQ(next.exitCode, 0);
+    EXPECT_THAT(next.err, AllOf(HasSubstr("2 sweeps were cut off"), HasSubstr(journals().back().toStdString())));
+    EXPECT_EQ(QString::fromStdString(next.err).count("Note: 2 sweeps"), 1);
+    EXPECT_THAT(next.err, Not(HasSubstr(journals().front().toStdString())));
 }
 
 TEST_F(SweepJournal, IsNotKeptForWhoPressesCtrlC)

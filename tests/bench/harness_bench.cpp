@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstdlib>
+#include <future>
 #include <thread>
 #include <vector>
 
@@ -164,11 +165,8 @@ void compareOnFreshLinks(Transport transport, std::uint64_t size, bool bareFirst
     if (auto closed = harness->close(); !closed) giveUp(closed.error().message);
 }
 
-} // namespace
-
-int main()
+bool compareAll()
 {
-    fixAllocator();
     bool good = true;
     fmt::print("copy arm: rate in the harness / rate of a bare libzmq loop (median of {} rounds)\n",
                links * roundsPerLink);
@@ -183,5 +181,14 @@ int main()
                        ratio >= enough ? "" : "  below 0.95");
         }
     }
-    return good ? 0 : 1;
+    return good;
+}
+
+} // namespace
+
+int main()
+{
+    fixAllocator();
+    // On a thread of its own, as sweeps are measured: memory that a program's first thread takes behaves otherwise.
+    return std::async(std::launch::async, compareAll).get() ? 0 : 1;
 }

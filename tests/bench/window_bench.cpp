@@ -10,6 +10,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <map>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -97,74 +98,64 @@ void add(Times& times, Way way, const std::vector<Sample>& rows)
     }
 }
 
-/// Median ratio with its 95 % bounds, of the differences of one size, or of the mean over the sizes of each round.
-class Ratio {
+/// Median of exp(logs) with its 95 % bounds.
+std::string ratioText(std::vector<double> logs)
+{
+    std::ranges::sort(logs);
+    const auto bounds = medianBounds(logs, 0.025);
+    if (!bounds) return "too few";
+    return fmt::format("{:.3f} ({:.3f} to {:.3f})", std::exp(medianOfSorted(logs)), std::exp(bounds->low),
+                       std::exp(bounds->high));
+}
+
+/// Differences of logarithms, trial by trial.
+class Differences {
 public:
-    void add(const Trial& trial, double logRatio)
+    void add(std::uint64_t size, double difference)
     {
-        const auto& [seed, round, size] = trial;
-        m_bySize[size].push_back(logRatio);
-        m_byRound[{seed, round}].push_back(logRatio);
+        m_all.push_back(difference);
+        m_bySize[size].push_back(difference);
     }
 
-    [[nodiscard]] std::string overall() const
-    {
-        std::vector<double> means;
-        for (const auto& [round, logs] : m_byRound) {
-            Moments moments;
-            for (const double log : logs)
-                moments.add(log);
-            means.push_back(moments.mean());
-        }
-        return text(std::move(means));
-    }
-
+    [[nodiscard]] std::string overall() const { return ratioText(m_all); }
     [[nodiscard]] std::string sizes() const
     {
-        std::string all;
-        for (const auto& [size, logs] : m_bySize)
-            all += fmt::format("{}{}: {}", all.empty() ? "" : "; ", formatSize(static_cast<double>(size)), text(logs));
-        return all;
+        std::string text;
+        for (const auto& [size, differences] : m_bySize) {
+            text += fmt::format("{}{}: {}", text.empty() ? "" : "; ", formatSize(static_cast<double>(size)),
+                                ratioText(differences));
+        }
+        return text;
     }
 
 private:
-    static std::string text(std::vector<double> logs)
-    {
-        std::ranges::sort(logs);
-        const auto bounds = medianBounds(logs, 0.025);
-        if (!bounds) return "too few";
-        return fmt::format("{:.3f} ({:.3f} to {:.3f})", std::exp(medianOfSorted(logs)), std::exp(bounds->low),
-                           std::exp(bounds->high));
-    }
-
+    std::vector<double> m_all;
     std::map<std::uint64_t, std::vector<double>> m_bySize;
-    std::map<std::pair<std::uint64_t, std::uint32_t>, std::vector<double>> m_byRound;
 };
 
-void report(const std::string& what, const Ratio& ratio)
+/// Of one arm's times, or without an arm of the speedups, against those of Way::Headless.
+Differences differences(const Times& times, Metric metric, std::optional<Arm> arm, Way way)
 {
-    fmt::print("| {} | {} | {} |\n", what, ratio.overall(), ratio.sizes());
+    const auto logRatio = [&](Arm of, const Trial& trial) {
+        return times.at({way, metric, of}).at(trial) - times.at({Way::Headless, metric, of}).at(trial);
+    };
+    Differences result;
+    for (const auto& [trial, unused] : times.at({way, metric, Arm::Copy})) {
+        result.add(std::get<2>(trial),
+                   arm ? logRatio(*arm, trial) : logRatio(Arm::Copy, trial) - logRatio(Arm::ZeroCopy, trial));
+    }
+    return result;
 }
 
 void report(Transport transport, const Times& times)
 {
     for (const auto& metric : metrics) {
-        for (const auto way : {Way::HeadlessAgain, Way::Window}) {
-            const auto name = fmt::format("{}, {}, {}", nameOf(transport), metric.title,
-                                          way == Way::Window ? "window" : "headless again");
-            const auto logRatio = [&](Arm arm, const Trial& trial) {
-                return times.at({way, metric.id, arm}).at(trial) - times.at({Way::Headless, metric.id, arm}).at(trial);
-            };
-            std::map<Arm, Ratio> slower;
-            Ratio speedup;
-            for (const auto& [trial, unused] : times.at({way, metric.id, Arm::Copy})) {
-                for (const auto arm : comparedArms)
-                    slower[arm].add(trial, logRatio(arm, trial));
-                speedup.add(trial, logRatio(Arm::Copy, trial) - logRatio(Arm::ZeroCopy, trial));
-            }
-            for (const auto& [arm, ratio] : slower)
-                report(fmt::format("{}: time, {}", name, nameOf(arm)), ratio);
-            report(name + ": speedup", speedup);
+        for (const std::optional<Arm> arm : {std::optional(Arm::Copy), std::optional(Arm::ZeroCopy), {}}) {
+            const auto again = differences(times, metric.id, arm, Way::HeadlessAgain);
+            const auto window = differences(times, metric.id, arm, Way::Window);
+            fmt::print("| {}, {}: {} | {} | {} | {} |\n", nameOf(transport), metric.title,
+                       arm ? fmt::format("time, {}", nameOf(*arm)) : "speedup", again.overall(), window.overall(),
+                       window.sizes());
         }
     }
 }
@@ -181,8 +172,8 @@ int main(int argc, char** argv)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     qputenv("XDG_DATA_HOME", folder.path().toUtf8());
     const int turns = argc > 1 ? std::atoi(argv[1]) : turnsUnlessTold;
-    fmt::print("Against headless, {} turns: median ratio (95 % bounds)\n\n| what | over the sizes | size by size |\n"
-               "|---|---|---|\n",
+    fmt::print("Against headless, {} turns: median ratio (95 % bounds)\n\n"
+               "| what | headless again | window | window, size by size |\n|---|---|---|---|\n",
                turns);
     for (const auto transport : {Transport::Inproc, Transport::Ipc}) {
         Times times;

@@ -94,6 +94,21 @@ TEST_F(WindowCompare, ComparesWithTheBaselineAndTheOthersToo)
     EXPECT_TRUE(list().item(2)->text().contains(QStringLiteral("(baseline)")));
 }
 
+TEST_F(WindowCompare, EnterInTheListChoosesTheBaselineAndDeleteCloses)
+{
+    openRecorded();
+    add("recorded-ipc.csv");
+    add("recorded-inproc.csv");
+    list().setCurrentRow(2);
+    list().setFocus();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list().hasFocus(); }, patience));
+    QTest::keyClick(&list(), Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list().item(2)->text().contains("(baseline)"); }, patience));
+    list().setCurrentRow(1);
+    QTest::keyClick(&list(), Qt::Key_Delete);
+    EXPECT_EQ(list().count(), 2);
+}
+
 TEST_F(WindowCompare, TheTableOfEverySizeSaysWhatTheChartDraws)
 {
     auto& window = openRecorded();

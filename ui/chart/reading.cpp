@@ -123,7 +123,7 @@ QStringList datasetWords(const BaseChart& chart, const DatasetCurve& curve, cons
     const bool significant = change != curve.sizes.end() && change->significant;
     return {Tr::tr("%1, %2 · %3").arg(curve.name, arm, sizeText(reading.key.size)), value,
             Tr::tr("%1, %2 trials or more of each")
-                .arg(significant ? Tr::tr("significant") : Tr::tr("no difference shown"))
+                .arg(significant ? Tr::tr("significant") : Tr::tr("not significant, all sizes considered"))
                 .arg(reading.count)};
 }
 
