@@ -15,7 +15,7 @@ class Document;
 class SessionFiles;
 
 /// The datasets beside the document: takes in what is opened to be compared, and has the tab that shows them. GUI
-/// thread only. Make it before what shows the document (compared_datasets.h).
+/// thread only.
 class CompareControl : public QObject {
     Q_OBJECT
 

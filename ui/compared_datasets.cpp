@@ -90,8 +90,6 @@ ComparedDatasets::ComparedDatasets(const Document* document, const Datasets* dat
     : QObject(parent), m_document(document), m_datasets(datasets)
 {
     connect(datasets, &Datasets::changed, this, &ComparedDatasets::forget);
-    // Whoever shows the document follows this signal itself.
-    connect(document, &Document::replaced, this, [this] { m_compared.reset(); });
     connect(document, &Document::stateChanged, this, [this] {
         if (m_compared && m_comparedName != documentName()) forget();
     });
@@ -108,7 +106,7 @@ const std::vector<ComparedDataset>& ComparedDatasets::all() const
 {
     static const std::vector<ComparedDataset> none;
     if (m_measuring || m_datasets->entries().empty()) return none;
-    if (!m_compared) {
+    if (!m_compared || m_knownRevision != m_document->revision()) {
         m_comparedName = documentName();
         dropOutdated();
         m_compared =

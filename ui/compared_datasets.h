@@ -41,8 +41,8 @@ void layOver(ChartData& data, const Comparison& comparison, const QString& docum
              const std::vector<ComparedDataset>& compared);
 
 /// The comparison of the document with the datasets beside it: made when it is asked for, and each two of them compared
-/// once for as long as both stay what they are. Make it before what shows the document, so that it forgets before that
-/// asks. None while a sweep runs: its samples come faster than that, and it would disturb them. GUI thread only.
+/// once for as long as both stay what they are. None while a sweep runs: its samples come faster than that, and it
+/// would disturb them. GUI thread only.
 class ComparedDatasets : public QObject {
     Q_OBJECT
 

@@ -119,5 +119,38 @@ TEST_F(ComparedDatasetsTest, FollowsWhatTheDocumentHoldsAndIsCalled)
     EXPECT_TRUE(data.datasetCurves.empty()) << "a recording that is played is not the document";
 }
 
+TEST_F(ComparedDatasetsTest, BelongsToTheSamplesOfTheDocumentAndTheBaselineOfNow)
+{
+    datasets.add(session("before", 1));
+    datasets.add(session("third", 3));
+    const auto speedup = [&] { return compared.all().front().changes.front().copy.front().speedup(); };
+    EXPECT_NEAR(speedup(), 1.5, 1e-6);
+    datasets.setBaseline(1);
+    EXPECT_NEAR(speedup(), 0.5, 1e-6);
+    datasets.setBaseline(0);
+    EXPECT_NEAR(speedup(), 1.5, 1e-6) << "as it was";
+    document.open(session("now", 6), {});
+    EXPECT_NEAR(speedup(), 6, 1e-6);
+    datasets.setBaseline(1);
+    EXPECT_NEAR(speedup(), 2, 1e-6) << "nothing of the samples before is left";
+    datasets.remove(1);
+    datasets.add(session("fourth", 12));
+    datasets.setBaseline(1);
+    EXPECT_NEAR(speedup(), 0.5, 1e-6);
+    document.truncate(1);
+    EXPECT_TRUE(compared.all().front().changes.front().zeroCopy.empty()) << "one row has one arm";
+}
+
+TEST_F(ComparedDatasetsTest, LaysOverAnewInsteadOfOnTop)
+{
+    datasets.add(session("before", 1));
+    auto data = laidOver();
+    const auto curves = data.datasetCurves.size();
+    ASSERT_GT(curves, 0U);
+    compared.layOver(data, ipc, &document);
+    EXPECT_EQ(data.datasetCurves.size(), curves);
+    EXPECT_EQ(data.overlays.size(), 1U);
+}
+
 } // namespace
 } // namespace crossover

@@ -80,5 +80,37 @@ TEST(Datasets, LaysOverWhatMeasuredTheSame)
     EXPECT_EQ(overlays[0].name, QStringLiteral("untold"));
 }
 
+TEST(Datasets, SeveralJoinAtOnceAgainstTheDocument)
+{
+    Datasets datasets;
+    datasets.add(session("before"));
+    QSignalSpy changed(&datasets, &Datasets::changed);
+    SharedSessions others;
+    for (std::size_t i = 0; i < Datasets::most; ++i)
+        others.push_back(std::make_shared<const Session>(session("other")));
+    EXPECT_EQ(datasets.add(others, Datasets::Against::Document), Datasets::most - 1) << "there is room for no more";
+    EXPECT_EQ(datasets.baseline(), nullptr);
+    EXPECT_EQ(changed.size(), 1) << "whoever compares them does so once";
+    EXPECT_EQ(datasets.entries().back().session, others[Datasets::most - 2]) << "shared, not copied";
+}
+
+TEST(Datasets, WhatComesIntoAFreePlaceHasCurvesOfItsOwn)
+{
+    const Comparison ipc{Transport::Ipc, Wait::Block, Release::Shared};
+    Datasets datasets;
+    datasets.add(session("first"));
+    const double before = datasets.overlaysFor(ipc).front().analyses.front().copy.front().median;
+    datasets.remove(0);
+    auto faster = session("faster");
+    for (auto& sample : faster.samples) {
+        if (sample.throughput) *sample.throughput *= 2;
+    }
+    datasets.add(faster);
+    EXPECT_EQ(datasets.entries().front().place, 0U);
+    EXPECT_DOUBLE_EQ(datasets.overlaysFor(ipc).front().analyses.front().copy.front().median, 2 * before);
+    const Comparison tcp{Transport::Tcp, Wait::Block, Release::Shared};
+    EXPECT_TRUE(datasets.overlaysFor(tcp).empty()) << "of another comparison, too";
+}
+
 } // namespace
 } // namespace crossover

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document.h"
 
+#include <utility>
+
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
@@ -57,6 +59,27 @@ TEST(Document, IsSavedOnlyWhenAFileHoldsEverySample)
     EXPECT_TRUE(document.isUnsaved());
     document.markSaved(4);
     EXPECT_FALSE(document.isUnsaved());
+}
+
+TEST(Document, HasAnotherRevisionWhenItsSamplesAreOthers)
+{
+    Document document;
+    auto changes = [&, before = document.revision()]() mutable {
+        return std::exchange(before, document.revision()) != document.revision();
+    };
+    const auto samples = rows(3);
+    document.replace({samples, {}, {}, {}});
+    EXPECT_TRUE(changes());
+    document.append(samples);
+    EXPECT_TRUE(changes());
+    document.truncate(samples.size());
+    EXPECT_TRUE(changes());
+    document.truncate(samples.size()); // there are no more
+    document.append({});
+    document.setWords(QStringLiteral("tuned"), {});
+    document.setEnvironment({});
+    document.markSaved(samples.size());
+    EXPECT_FALSE(changes());
 }
 
 TEST(Document, AnotherContentsIsNotUnsaved)
