@@ -49,6 +49,13 @@ void drawFrame(QPainter* painter, const QStyleOption& option, bool focused)
     }
 }
 
+/// A line along the foot of a button that is switched on, which a shade of its colour does not tell.
+void drawSwitchedOn(QPainter* painter, const QStyleOption& option)
+{
+    const QRect foot(option.rect.left() + 3, option.rect.bottom() - 4, option.rect.width() - 6, 3);
+    painter->fillRect(foot, focusRingColour(option.palette));
+}
+
 bool hasFocus(const QStyleOption& option)
 {
     return option.state & QStyle::State_HasFocus;
@@ -79,7 +86,10 @@ void FramedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         if (qobject_cast<const QAbstractScrollArea*>(widget)) drawFrame(painter, *option, hasFocus(*option));
         break;
     case PE_FrameLineEdit: drawFrame(painter, *option, hasFocus(*option)); break;
-    case PE_PanelButtonCommand: drawFrame(painter, *option, hasKeyboardFocus(*option)); break;
+    case PE_PanelButtonCommand:
+        if (option->state & State_On) drawSwitchedOn(painter, *option);
+        drawFrame(painter, *option, hasKeyboardFocus(*option));
+        break;
     case PE_IndicatorCheckBox: drawFrame(painter, *option, false); break; // the ring goes around its words
     default: break;
     }

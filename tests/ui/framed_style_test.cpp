@@ -11,6 +11,7 @@
 #include <QSpinBox>
 #include <QStyleFactory>
 #include <QTest>
+#include <QToolButton>
 #include <gtest/gtest.h>
 
 #include "ui/colour_scheme.h"
@@ -45,6 +46,18 @@ protected:
         for (int at = 0; at < depth; ++at)
             best = std::max(best, contrast(image.pixelColor(start + at * step), ground()));
         return best;
+    }
+
+    static QColor ring() { return focusRingColour(QApplication::palette()).rgb(); }
+
+    static int ringPixels(QWidget& widget)
+    {
+        const auto image = painted(widget);
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixelColor(x, y) == ring() ? 1 : 0;
+        return count;
     }
 
     void expectFrame(QWidget& widget, const QRect& rect, const char* what)
@@ -109,15 +122,6 @@ TEST_P(FramedStyleTest, TheKeyboardIsWhereARingIs)
     window.show();
     window.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
-    const QColor ring = focusRingColour(QApplication::palette()).rgb();
-    const auto ringPixels = [&](QWidget& widget) {
-        const auto image = painted(widget);
-        int count = 0;
-        for (int y = 0; y < image.height(); ++y)
-            for (int x = 0; x < image.width(); ++x)
-                count += image.pixelColor(x, y) == ring ? 1 : 0;
-        return count;
-    };
     line.setFocus(Qt::TabFocusReason);
     EXPECT_GT(ringPixels(line), 2 * line.width()) << "two pixels wide along both edges, but for corners";
     EXPECT_EQ(ringPixels(box), 0);
@@ -125,8 +129,18 @@ TEST_P(FramedStyleTest, TheKeyboardIsWhereARingIs)
     ASSERT_TRUE(box.hasFocus());
     EXPECT_EQ(ringPixels(line), 0);
     EXPECT_GT(ringPixels(box), box.fontMetrics().horizontalAdvance(box.text()));
-    EXPECT_GE(contrast(ring, ground()), seen);
-    EXPECT_GE(contrast(ring, QApplication::palette().color(QPalette::Base)), seen);
+    EXPECT_GE(contrast(ring(), ground()), seen);
+    EXPECT_GE(contrast(ring(), QApplication::palette().color(QPalette::Base)), seen);
+}
+
+TEST_P(FramedStyleTest, AButtonThatIsSwitchedOnIsKnownFromOneThatIsNot)
+{
+    QToolButton button;
+    button.setCheckable(true);
+    framed(button);
+    EXPECT_EQ(ringPixels(button), 0);
+    button.setChecked(true);
+    EXPECT_GT(ringPixels(button), 2 * (button.width() - 8));
 }
 
 TEST_P(FramedStyleTest, AnotherStyleOfTheDesktopIsLeftAlone)
