@@ -120,10 +120,15 @@ SweepConfig sweepWithCrossover()
 
 TEST(Sweep, ConfirmsWithFreshRoundsAfterExploring)
 {
-    Recorder recorder;
     const auto config = sweepWithCrossover();
-    const auto end = Sweep().run(config, recorder, {});
-    ASSERT_TRUE(end) << end.error().message;
+    Recorder recorder;
+    Result<SweepEnd> end = failure("not run");
+    // Trials of milliseconds show no crossover while other programs take the processor: then once more.
+    for (int attempt = 0; attempt < 5 && recorder.last.phase != Phase::Confirm; ++attempt) {
+        recorder.rows.clear();
+        end = Sweep().run(config, recorder, {});
+        ASSERT_TRUE(end) << end.error().message;
+    }
     ASSERT_EQ(end->confirmed.size(), 2U) << "throughput and send rate";
     bool confirming = false;
     std::size_t explored = 0;
