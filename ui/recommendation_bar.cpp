@@ -83,6 +83,8 @@ void RecommendationBar::setCheckable(bool checkable)
 void RecommendationBar::setSentenceLines(int lines)
 {
     m_text->setLines(lines);
+    // The number stands on the first line of what is said of it.
+    layout()->setAlignment(m_threshold, lines > 1 ? Qt::AlignTop : Qt::AlignVCenter);
     const int margin = lines > 1 ? 4 : 2;
     layout()->setContentsMargins(10, margin, 6, margin);
     updateGeometry();

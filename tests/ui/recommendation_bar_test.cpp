@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <gtest/gtest.h>
@@ -44,6 +45,20 @@ TEST(RecommendationBar, CopiesLinesToPaste)
     EXPECT_TRUE(copied.contains(QStringLiteral("Some CPU, 2 cores, Linux 6.1; measured 2026-11-22")));
     button(bar, "Copy for pyzmq")->click();
     EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("zmq.COPY_THRESHOLD = 4096")));
+}
+
+TEST(RecommendationBar, TheNumberStandsOnTheFirstLineOfItsText)
+{
+    RecommendationBar bar;
+    bar.resize(900, bar.sizeHint().height());
+    const auto* const number = bar.findChild<QLabel*>(QStringLiteral("threshold"));
+    const auto* const text = bar.findChild<ElidedText*>();
+    for (const int lines : {1, 2}) {
+        bar.setSentenceLines(lines);
+        bar.resize(900, bar.sizeHint().height());
+        bar.layout()->activate();
+        EXPECT_NEAR(number->y(), text->y(), 2) << lines;
+    }
 }
 
 TEST(RecommendationBar, SaysWhyThereIsNone)
