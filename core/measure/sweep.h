@@ -50,7 +50,8 @@ class Sweep {
 public:
     /// Explores, then confirms if the configuration says so. Returns how that went. Fails with Kind::Usage for a
     /// configuration that cannot work, Kind::Stopped within 100 ms of a stop request, and Kind::Failed with what to do
-    /// when a trial could not be measured. Everything it opened is closed when it returns, whichever way.
+    /// when a trial could not be measured. Everything it opened is closed when it returns, whichever way. To be called
+    /// on a thread of its own: the memory of a program's first thread behaves otherwise, which shows in the rates.
     Result<SweepEnd> run(const SweepConfig& config, SweepObserver& observer, std::stop_token stop);
 
     void pause(); ///< takes effect before the next trial

@@ -12,6 +12,7 @@
 #include "ui/chart/chart_navigator.h"
 #include "ui/chart/chart_points.h"
 #include "ui/chart/chart_view.h"
+#include "ui/chart/empty_reason.h"
 #include "ui/chart/inspector.h"
 #include "ui/chart/log_chart.h"
 #include "ui/chart/speedup_chart.h"
@@ -195,24 +196,11 @@ void ChartGrid::clear()
     updateDescriptions();
 }
 
-/// Why a metric has nothing to show.
-QString ChartGrid::reasonFor(Metric metric) const
-{
-    const bool isExpected = std::ranges::find(m_expected, term(metric).test) != m_expected.end();
-    if (isExpected || (m_data.samples.empty() && m_data.analyses.empty())) return tr("No samples yet");
-    return tr("%1 was not measured").arg(toQString(term(metric).title));
-}
-
 void ChartGrid::updateReasons()
 {
     for (auto* chart : m_charts)
-        chart->setEmptyReason(reasonFor(chart->metric()));
-    const auto* const analysis = analysisOf(m_data, m_speedup->metric());
-    const bool oneArm = analysis && (analysis->copy.empty() != analysis->zeroCopy.empty());
-    const QString missing = oneArm && analysis->copy.empty()
-                                ? tr("Copying was not measured: nothing to compare with")
-                                : tr("Zero-copy was not measured: nothing to compare with");
-    m_speedup->setEmptyReason(oneArm && m_expected.empty() ? missing : reasonFor(m_speedup->metric()));
+        chart->setEmptyReason(emptyReason(m_data, m_expected, chart->metric()));
+    m_speedup->setEmptyReason(emptySpeedupReason(m_data, m_expected, m_speedup->metric()));
 }
 
 void ChartGrid::clearCharts()
@@ -257,7 +245,8 @@ void ChartGrid::updateDescriptions()
         const auto metric =
             selection == ChartSelection::Speedup ? m_speedup->metric() : static_cast<Metric>(indexOf(selection));
         const auto* const analysis = analysisOf(m_data, metric);
-        QString description = analysis ? toQString(analysis->verdict.sentence) : reasonFor(metric);
+        QString description =
+            analysis ? toQString(analysis->verdict.sentence) : emptyReason(m_data, m_expected, metric);
         if (selection == ChartSelection::Speedup && m_speedup->speedupOf() != SpeedupOf::Arms) {
             description = tr("Against %1; the Compare tab has the numbers").arg(m_data.baseline);
         }

@@ -130,7 +130,6 @@ private:
     void showStructuralSizes();
     void updateSizeRange();
     void updateSpeedupMetric();
-    [[nodiscard]] QString reasonFor(Metric metric) const;
     void updateReasons();
     void updateDescriptions();
     void choose(ChartSelection chart);

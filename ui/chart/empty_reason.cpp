@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/empty_reason.h"
+
+#include <algorithm>
+
+#include "ui/chart/chart_points.h"
+#include "ui/text.h"
+
+namespace crossover {
+
+QString emptyReason(const ChartData& data, std::span<const Test> expected, Metric metric)
+{
+    const bool isExpected = std::ranges::find(expected, term(metric).test) != expected.end();
+    if (isExpected || (data.samples.empty() && data.analyses.empty())) return ChartGrid::tr("No samples yet");
+    return ChartGrid::tr("%1 was not measured").arg(toQString(term(metric).title));
+}
+
+QString emptySpeedupReason(const ChartData& data, std::span<const Test> expected, Metric metric)
+{
+    const auto* const analysis = analysisOf(data, metric);
+    const bool oneArm = analysis && (analysis->copy.empty() != analysis->zeroCopy.empty());
+    if (!oneArm || !expected.empty()) return emptyReason(data, expected, metric);
+    return analysis->copy.empty() ? ChartGrid::tr("Copying was not measured: nothing to compare with")
+                                  : ChartGrid::tr("Zero-copy was not measured: nothing to compare with");
+}
+
+} // namespace crossover

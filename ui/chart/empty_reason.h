@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+#include "ui/chart/chart_grid.h"
+
+namespace crossover {
+
+/// Why the chart of a metric has nothing to show. Samples of `expected` tests are still to come.
+QString emptyReason(const ChartData& data, std::span<const Test> expected, Metric metric);
+
+/// The same for the speedup chart, which needs both arms.
+QString emptySpeedupReason(const ChartData& data, std::span<const Test> expected, Metric metric);
+
+} // namespace crossover
