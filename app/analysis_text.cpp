@@ -54,10 +54,7 @@ std::string table(const MetricAnalysis& analysis)
 
 std::string textOf(const MetricAnalysis& analysis, const AnalysisOptions& options, const Origin& origin)
 {
-    const auto& group = analysis.group;
-    std::string text =
-        fmt::format("[{}, {}, {}] {}\n", nameOf(group.transport), nameOf(group.wait),
-                    group.release ? nameOf(*group.release) : "release unknown", analysis.verdict.sentence);
+    std::string text = fmt::format("[{}] {}\n", wordsOf(analysis.group), analysis.verdict.sentence);
     text += pointAndInterval(analysis.verdict, options);
     if (!analysis.sizes.empty()) text += table(analysis);
     if (!analysis.thresholdCheck.empty()) text += analysis.thresholdCheck + '\n';

@@ -12,9 +12,9 @@
 #include "app/analysis_text.h"
 #include "app/exit_code.h"
 #include "app/recommendation_text.h"
-#include "core/store/analysis_json.h"
+#include "core/report/analysis_json.h"
+#include "core/report/report.h"
 #include "core/store/open.h"
-#include "core/store/report.h"
 
 namespace crossover {
 

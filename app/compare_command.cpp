@@ -12,8 +12,8 @@
 #include "core/analyze/dataset_change.h"
 #include "core/model/units.h"
 #include "core/store/open.h"
-#include "ui/datasets.h"
-#include "ui/export_session.h"
+#include "ui/compare/datasets.h"
+#include "ui/export/export_session.h"
 
 namespace crossover {
 

@@ -6,7 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include "ui/datasets.h"
+#include "ui/compare/datasets.h"
 
 namespace crossover {
 

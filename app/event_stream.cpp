@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/event_stream.h"
 
-#include "core/store/events.h"
+#include "core/report/events.h"
 
 namespace crossover {
 

@@ -10,7 +10,7 @@
 
 namespace crossover {
 
-/// Standard output as a stream of events (core/store/events.h). The first failure is kept, and nothing is written
+/// Standard output as a stream of events (core/report/events.h). The first failure is kept, and nothing is written
 /// after.
 class EventStream {
 public:

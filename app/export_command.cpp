@@ -11,8 +11,8 @@
 #include "app/exit_code.h"
 #include "app/offscreen_application.h"
 #include "core/store/open.h"
-#include "ui/datasets.h"
-#include "ui/export_session.h"
+#include "ui/compare/datasets.h"
+#include "ui/export/export_session.h"
 
 namespace crossover {
 

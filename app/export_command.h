@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "core/store/export_format.h"
+#include "core/report/export_format.h"
 #include "ui/chart/picture_file.h"
 
 namespace crossover {

@@ -10,7 +10,7 @@
 #include <fmt/ranges.h>
 
 #include "app/term_words.h"
-#include "ui/datasets.h"
+#include "ui/compare/datasets.h"
 
 namespace crossover {
 

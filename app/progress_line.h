@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measure/sweep.h"
+#include "core/sweep/sweep.h"
 
 namespace crossover {
 

@@ -51,10 +51,7 @@ std::string recommendationsText(std::span<const MetricAnalysis> analyses)
     std::string text;
     for (const auto* analysis : chosen) {
         text += '\n';
-        if (chosen.size() > 1) {
-            const auto& group = analysis->group;
-            text += fmt::format("[{}, {}] ", nameOf(group.transport), nameOf(group.release.value_or(Release::Shared)));
-        }
+        if (chosen.size() > 1) text += fmt::format("[{}] ", wordsOf(analysis->group));
         text += recommendationText(*analysis, {}, origin);
     }
     return text;

@@ -20,9 +20,10 @@
 #include "core/measure/environment_probe.h"
 #include "core/model/units.h"
 #include "core/store/session.h"
-#include "ui/comparison.h"
-#include "ui/data_folder.h"
-#include "ui/export_session.h"
+#include "core/sweep/ending.h"
+#include "ui/chart/chart_data.h"
+#include "ui/export/export_session.h"
+#include "ui/session/data_folder.h"
 
 namespace crossover {
 
@@ -44,17 +45,16 @@ Result<void> checkPath(const std::string& path)
     return {};
 }
 
-/// "[ipc, shared] " where several combinations were measured.
+/// "[ipc, shared release, blocking calls] " where several combinations were measured.
 std::string prefixOf(const GroupKey& group, bool several)
 {
-    if (!several) return {};
-    return fmt::format("[{}, {}] ", nameOf(group.transport), nameOf(group.release.value_or(Release::Shared)));
+    return several ? fmt::format("[{}] ", wordsOf(group)) : std::string();
 }
 
 void printVerdicts(const std::vector<Sample>& samples, std::span<const ConfirmOutcome> confirmed, std::FILE* out)
 {
     const auto analyses = analyzeAll(samples);
-    const bool several = comparisonsOf(groupsOf(samples)).size() > 1;
+    const bool several = combinationsOf(groupsOf(samples)).size() > 1;
     for (const auto& analysis : analyses)
         fmt::print(out, "{}{}\n", prefixOf(analysis.group, several), analysis.verdict.sentence);
     for (const auto& outcome : confirmed)

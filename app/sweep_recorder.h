@@ -9,9 +9,9 @@
 #include "app/event_stream.h"
 #include "app/output_file.h"
 #include "app/progress_line.h"
-#include "core/measure/sweep.h"
 #include "core/model/session.h"
 #include "core/store/journal.h"
+#include "core/sweep/sweep.h"
 
 namespace crossover {
 

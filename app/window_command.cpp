@@ -11,7 +11,7 @@
 
 #include "app/exit_code.h"
 #include "core/measure/environment_probe.h"
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
 namespace crossover {
 

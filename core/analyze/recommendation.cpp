@@ -164,13 +164,6 @@ std::vector<std::string> commentsFor(PasteTarget target, const MetricAnalysis& a
     return lines;
 }
 
-/// The combination that both tests of a group share.
-GroupKey combinationOf(GroupKey group)
-{
-    group.test = Test::Throughput;
-    return group;
-}
-
 } // namespace
 
 std::uint64_t friendlySize(double bytes)
@@ -208,9 +201,9 @@ std::vector<const MetricAnalysis*> decisive(std::span<const MetricAnalysis> anal
     std::vector<const MetricAnalysis*> chosen;
     for (const auto metric : {Metric::Throughput, Metric::Latency}) {
         for (const auto& analysis : analyses) {
-            const auto combination = combinationOf(analysis.group);
+            const auto& combination = analysis.group.combination();
             const bool known = std::ranges::any_of(
-                chosen, [&](const auto* other) { return combinationOf(other->group) == combination; });
+                chosen, [&](const auto* other) { return other->group.combination() == combination; });
             if (analysis.metric == metric && !known) chosen.push_back(&analysis);
         }
     }

@@ -97,6 +97,15 @@ std::vector<GroupKey> groupsOf(std::span<const Sample> samples)
     return groups;
 }
 
+std::vector<Combination> combinationsOf(std::span<const GroupKey> groups)
+{
+    std::vector<Combination> combinations;
+    for (const Combination& combination : groups) {
+        if (std::ranges::find(combinations, combination) == combinations.end()) combinations.push_back(combination);
+    }
+    return combinations;
+}
+
 std::vector<SizeData> collect(std::span<const Sample> samples, const GroupKey& group, Metric metric)
 {
     std::map<std::uint64_t, Phases> bySize;

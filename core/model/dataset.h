@@ -32,6 +32,9 @@ struct SizeData {
 /// The groups that occur in the samples, each once, in order of first appearance.
 std::vector<GroupKey> groupsOf(std::span<const Sample> samples);
 
+/// The combinations these groups belong to, each once, in order of first appearance.
+std::vector<Combination> combinationsOf(std::span<const GroupKey> groups);
+
 /// As many pairs of the confirm phase make those of the explore phase superfluous at a size: fewer prove nothing.
 inline constexpr std::size_t leastConfirmPairs = 6;
 

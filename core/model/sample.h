@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <optional>
 
-#include "core/model/terms.h"
+#include "core/model/combination.h"
 
 namespace crossover {
 
@@ -19,13 +19,10 @@ struct Covariates {
     bool operator==(const Covariates&) const = default;
 };
 
-/// What was compared: both arms of one combination of test, transport, wait and release.
-/// A file of another program may not say how buffers were released.
-struct GroupKey {
+/// What was compared: both arms in one test of one combination.
+struct GroupKey : Combination {
     Test test = Test::Throughput;
-    Transport transport = Transport::Ipc;
-    Wait wait = Wait::Block;
-    std::optional<Release> release = Release::Shared;
+    [[nodiscard]] const Combination& combination() const { return *this; }
     auto operator<=>(const GroupKey&) const = default;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -48,5 +49,7 @@ struct Session {
 
     bool operator==(const Session&) const = default;
 };
+
+using SharedSessions = std::vector<std::shared_ptr<const Session>>;
 
 } // namespace crossover

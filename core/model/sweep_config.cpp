@@ -89,7 +89,7 @@ std::vector<GroupKey> SweepConfig::groups() const
     for (const auto test : tests) {
         for (const auto transport : transports) {
             for (const auto release : releases)
-                result.push_back({test, transport, wait, release});
+                result.push_back({{transport, wait, release}, test});
         }
     }
     return result;

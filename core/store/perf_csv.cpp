@@ -84,7 +84,7 @@ Result<std::vector<Sample>> readPerfCsv(std::istream& in, std::string_view name)
                        "inproc, ipc or tcp in it, as their script does (pushpull_tcp_thr_results.csv)");
     }
     Sample row;
-    row.group = {names == latencyHeader ? Test::Latency : Test::Throughput, *transport, Wait::Block, std::nullopt};
+    row.group = {{*transport, Wait::Block, std::nullopt}, names == latencyHeader ? Test::Latency : Test::Throughput};
     std::vector<Sample> samples;
     std::vector<std::string_view> cells;
     while (const auto line = lines.next()) {

@@ -174,15 +174,6 @@ std::string presentMoment()
     return moment.insert(moment.size() - 2, ":"); // the offset of ISO 8601 has a colon, strftime's has none
 }
 
-SessionEnd endOf(const std::optional<Error>& error, std::span<const ConfirmOutcome> confirmed)
-{
-    if (error) return {error->kind == Error::Kind::Stopped ? Ending::Stopped : Ending::Failed, error->message};
-    std::string reason;
-    for (const auto& outcome : confirmed)
-        reason += (reason.empty() ? "" : " ") + outcome.sentence;
-    return {Ending::Finished, reason};
-}
-
 std::span<const SessionUpgrade> sessionUpgrades()
 {
     return {}; // version 1 is the first

@@ -9,7 +9,6 @@
 #include <string>
 #include <string_view>
 
-#include "core/analyze/confirmation.h"
 #include "core/model/session.h"
 #include "core/store/json_value.h"
 
@@ -26,9 +25,6 @@ Result<void> saveSession(const Session& session, const std::string& path);
 
 /// The present, as sessions tell when they were measured: "2026-11-22T14:05:00+01:00".
 std::string presentMoment();
-
-/// How a sweep ended: `error` is why it ended early, `confirmed` what became of its confirm rounds.
-SessionEnd endOf(const std::optional<Error>& error, std::span<const ConfirmOutcome> confirmed = {});
 
 /// Brings what was parsed from a file of one version to the next: the first entry 1 to 2, the second 2 to 3, ...
 using SessionUpgrade = void (*)(JsonValue& root);

@@ -58,8 +58,9 @@ TEST(Analyze, SaysWhatTheReferenceFileSays)
 {
     const auto ended = run({"analyze", reference});
     EXPECT_EQ(ended.exitCode, 0) << ended.err;
-    EXPECT_THAT(ended.out, StartsWith("[ipc, block, release unknown] Throughput: not resolved: 3 runs of an arm"));
-    EXPECT_THAT(ended.out, AllOf(HasSubstr("[ipc, block, release unknown] Send rate: not resolved:"),
+    EXPECT_THAT(ended.out,
+                StartsWith("[ipc, unknown release, blocking calls] Throughput: not resolved: 3 runs of an arm"));
+    EXPECT_THAT(ended.out, AllOf(HasSubstr("[ipc, unknown release, blocking calls] Send rate: not resolved:"),
                                  HasSubstr("about 12 KiB"), HasSubstr(", a guess\n"), HasSubstr("interval  none")));
     EXPECT_THAT(ended.out, AllOf(HasSubstr("no threshold"), Not(HasSubstr("COPY_THRESHOLD"))));
 }
@@ -114,7 +115,7 @@ TEST(Analyze, RecommendsAThresholdToPaste)
 {
     const auto ended = run({"analyze", "-"}, crossing());
     EXPECT_EQ(ended.exitCode, 0) << ended.err;
-    EXPECT_THAT(ended.out, StartsWith("[tcp, poll, notified] Throughput: zero-copy pays from "));
+    EXPECT_THAT(ended.out, StartsWith("[tcp, notified release, polling] Throughput: zero-copy pays from "));
     EXPECT_THAT(ended.out, HasSubstr("\nRecommendation for throughput: send zero-copy from 4 KiB on: "));
     EXPECT_THAT(ended.out, HasSubstr("\nBy the usual threshold of 64 KiB, a message of 32 KiB is copied and takes 2.51 "
                                      "times as long"));

@@ -55,7 +55,7 @@ TEST(CommandLine, SweepPrintsOneVerdictPerMetric)
     EXPECT_THAT(lines[2], StartsWith("Latency:"));
 }
 
-TEST(CommandLine, SweepEndsWithOneRecommendationPerComparison)
+TEST(CommandLine, SweepEndsWithOneRecommendationPerCombination)
 {
     // Two rounds resolve nothing, so there are no lines to paste.
     EXPECT_THAT(run(tinySweep()).out, EndsWith("\n\nRecommendation for throughput: no threshold, since the verdict is "
@@ -63,16 +63,16 @@ TEST(CommandLine, SweepEndsWithOneRecommendationPerComparison)
     EXPECT_THAT(run(tinySweep({"--test", "latency"})).out, HasSubstr("\nRecommendation for latency: "));
 }
 
-TEST(CommandLine, SeveralComparisonsAreNamed)
+TEST(CommandLine, SeveralCombinationsAreNamed)
 {
     const auto ended = run(tinySweep({"--release", "shared,pooled", "--test", "latency"}));
     EXPECT_EQ(ended.exitCode, 0);
     const auto lines = linesOf(ended.out);
     ASSERT_GE(lines.size(), 2U);
-    EXPECT_THAT(lines[0], StartsWith("[inproc, shared] Latency:"));
-    EXPECT_THAT(lines[1], StartsWith("[inproc, pooled] Latency:"));
-    EXPECT_THAT(ended.out, AllOf(HasSubstr("\n[inproc, shared] Recommendation for latency:"),
-                                 HasSubstr("\n[inproc, pooled] Recommendation for latency:")));
+    EXPECT_THAT(lines[0], StartsWith("[inproc, shared release, blocking calls] Latency:"));
+    EXPECT_THAT(lines[1], StartsWith("[inproc, pooled release, blocking calls] Latency:"));
+    EXPECT_THAT(ended.out, AllOf(HasSubstr("\n[inproc, shared release, blocking calls] Recommendation for latency:"),
+                                 HasSubstr("\n[inproc, pooled release, blocking calls] Recommendation for latency:")));
 }
 
 TEST(CommandLine, ProgressIsQuietWithoutATerminal)
@@ -121,7 +121,7 @@ TEST(CommandLine, InterruptWritesWhatWasMeasured)
     EXPECT_FALSE(QImage(png).isNull());
 }
 
-TEST(CommandLine, WritesThePicturesOfEveryComparison)
+TEST(CommandLine, WritesThePicturesOfEveryCombination)
 {
     const QTemporaryDir folder;
     const auto ended = run(tinySweep({"--png", folder.filePath("charts.png"), "--release", "shared,constant"}));

@@ -79,8 +79,8 @@ TEST(SweepPhases, ReportTheNoiseFloorOfCopyAgainstCopy)
 TEST(SweepPhases, MeasureCopyAgainstCopyBesideANamedRelease)
 {
     const auto ended = run(shortSweep({"--aa", "--release", "pooled", "--no-confirm"}));
-    EXPECT_THAT(ended.out, HasSubstr("[inproc, pooled] Throughput: "));
-    EXPECT_THAT(ended.out, HasSubstr("[inproc, copied] Throughput, copy against copy: "));
+    EXPECT_THAT(ended.out, HasSubstr("[inproc, pooled release, blocking calls] Throughput: "));
+    EXPECT_THAT(ended.out, HasSubstr("[inproc, copied release, blocking calls] Throughput, copy against copy: "));
 }
 
 } // namespace

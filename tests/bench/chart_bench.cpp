@@ -17,10 +17,10 @@
 
 #include "core/model/sweep_config.h"
 #include "tests/ui/chart/chart_fixture.h"
+#include "ui/chart/chart_data.h"
 #include "ui/chart/chart_navigator.h"
 #include "ui/chart/inspector.h"
 #include "ui/chart/log_chart.h"
-#include "ui/comparison.h"
 
 namespace {
 
@@ -94,7 +94,7 @@ public:
         m_grid.resize(size);
         m_grid.setPlannedSizes(16, 1'000'000);
         m_grid.show();
-        m_grid.setData(chartDataOf(std::span(m_samples).first(wanted), Comparison{}, {}));
+        m_grid.setData(chartDataOf(std::span(m_samples).first(wanted), Combination{}, {}));
         QCoreApplication::processEvents();
         const double ratio = m_grid.devicePixelRatioF();
         fmt::print("{} x {} at {}x, {} samples: milliseconds, median and worst of {}; then of CPU time alone\n",
@@ -112,7 +112,7 @@ public:
             const auto rows = std::span(m_samples).subspan(wanted + 2 * (i - 1), 2);
             const auto both = spentOn([&] {
                 m_grid.growData(
-                    [&](ChartData& data) { analysed = spentOn([&] { extend(data, rows, Comparison{}); }); });
+                    [&](ChartData& data) { analysed = spentOn([&] { extend(data, rows, Combination{}); }); });
             });
             analysis.push_back(analysed);
             update.push_back({both.wall - analysed.wall, both.cpu - analysed.cpu});

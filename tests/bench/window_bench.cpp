@@ -23,10 +23,10 @@
 #include <QTimer>
 
 #include "core/analyze/statistics.h"
-#include "core/measure/sweep.h"
 #include "core/model/units.h"
-#include "ui/main_window.h"
-#include "ui/sweep_runner.h"
+#include "core/sweep/sweep.h"
+#include "ui/run/sweep_runner.h"
+#include "ui/window/main_window.h"
 
 namespace {
 

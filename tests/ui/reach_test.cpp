@@ -21,10 +21,10 @@
 
 #include "tests/ui/recorded_samples.h"
 #include "tests/ui/window_fixture.h"
-#include "ui/detail_tabs.h"
-#include "ui/document.h"
-#include "ui/results_view.h"
-#include "ui/sweep_panel.h"
+#include "ui/results/detail_tabs.h"
+#include "ui/results/results_view.h"
+#include "ui/session/document.h"
+#include "ui/setup/sweep_panel.h"
 
 namespace crossover {
 namespace {

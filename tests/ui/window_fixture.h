@@ -16,11 +16,11 @@
 #include <gtest/gtest.h>
 
 #include "tests/ui/small_sweep.h"
-#include "ui/main_window.h"
-#include "ui/sweep_runner.h"
-#include "ui/sweep_status.h"
-#include "ui/verdict_view.h"
-#include "ui/window_settings.h"
+#include "ui/results/verdict_view.h"
+#include "ui/run/sweep_runner.h"
+#include "ui/run/sweep_status.h"
+#include "ui/settings/window_settings.h"
+#include "ui/window/main_window.h"
 
 namespace crossover {
 

@@ -3,9 +3,9 @@
 
 #include <QActionGroup>
 
-#include "ui/actions/menu_button.h"
-#include "ui/actions/new_action.h"
-#include "ui/icons.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/menu_button.h"
+#include "ui/widgets/new_action.h"
 
 namespace crossover {
 

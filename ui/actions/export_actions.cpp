@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/export_actions.h"
 
-#include "ui/actions/menu_button.h"
-#include "ui/actions/new_action.h"
 #include "ui/chart/picture_file.h"
-#include "ui/icons.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/menu_button.h"
+#include "ui/widgets/new_action.h"
 
 namespace crossover {
 

@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-#include "core/store/export_format.h"
+#include "core/report/export_format.h"
 
 class QAction;
 class QMenu;

@@ -5,8 +5,8 @@
 #include <QFileInfo>
 #include <QMenu>
 
-#include "ui/actions/new_action.h"
-#include "ui/icons.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/new_action.h"
 
 namespace crossover {
 

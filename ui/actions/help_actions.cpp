@@ -4,7 +4,7 @@
 #include <QMenu>
 #include <QWhatsThis>
 
-#include "ui/actions/new_action.h"
+#include "ui/widgets/new_action.h"
 
 namespace crossover {
 

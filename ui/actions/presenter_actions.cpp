@@ -3,7 +3,7 @@
 
 #include <QMenu>
 
-#include "ui/actions/new_action.h"
+#include "ui/widgets/new_action.h"
 
 namespace crossover {
 

@@ -6,8 +6,8 @@
 #include <QMenu>
 #include <QStandardItemModel>
 
-#include "ui/actions/new_action.h"
-#include "ui/text.h"
+#include "ui/style/text.h"
+#include "ui/widgets/new_action.h"
 
 namespace crossover {
 

@@ -4,8 +4,8 @@
 #include <QGuiApplication>
 #include <QPalette>
 
-#include "ui/actions/new_action.h"
-#include "ui/icons.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/new_action.h"
 
 namespace crossover {
 
@@ -20,12 +20,12 @@ SweepActions::SweepActions(QObject* parent)
     connect(m_pause, &QAction::triggered, this, &SweepActions::pauseWanted);
     connect(m_stop, &QAction::triggered, this, &SweepActions::stopWanted);
     setEscapeStops(true);
-    showState(SweepRunner::State::Idle, {});
+    showState(SweepState::Idle, {});
 }
 
-void SweepActions::showState(SweepRunner::State state, const QString& problem)
+void SweepActions::showState(SweepState state, const QString& problem)
 {
-    using State = SweepRunner::State;
+    using State = SweepState;
     const bool paused = state == State::Paused;
     m_start->setEnabled(state == State::Idle && problem.isEmpty());
     m_start->setToolTip(problem.isEmpty() ? tr("Measure what the setup says (Ctrl+R)") : problem);

@@ -4,7 +4,7 @@
 #include <QList>
 #include <QObject>
 
-#include "ui/sweep_runner.h"
+#include "core/sweep/sweep_state.h"
 
 class QAction;
 class QPalette;
@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QList<QAction*> actions() const { return {m_start, m_pause, m_stop}; }
 
     /// `problem`: why a sweep cannot start, or empty.
-    void showState(SweepRunner::State state, const QString& problem);
+    void showState(SweepState state, const QString& problem);
     void setEscapeStops(bool stops); ///< elsewhere Escape means something else
     void updateIcons(const QPalette& palette);
 

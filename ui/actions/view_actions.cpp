@@ -6,7 +6,7 @@
 #include <QActionGroup>
 #include <QMenu>
 
-#include "ui/actions/new_action.h"
+#include "ui/widgets/new_action.h"
 
 namespace crossover {
 
@@ -19,20 +19,20 @@ ViewActions::ViewActions(QWidget* window)
     m_enlarge->setCheckable(true);
     connect(m_enlarge, &QAction::triggered, this, &ViewActions::enlargeWanted);
     m_menu->addAction(m_enlarge);
-    createComparisonSteps();
+    createCombinationSteps();
     createDetails();
     createColourSchemes();
 }
 
-void ViewActions::createComparisonSteps()
+void ViewActions::createCombinationSteps()
 {
-    m_next = newAction(this, tr("&Next Comparison"), tr("Show the next of several comparisons that were measured"),
+    m_next = newAction(this, tr("&Next Combination"), tr("Show the next of several combinations that were measured"),
                        {QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
-    m_previous = newAction(this, tr("Pre&vious Comparison"), tr("Show the comparison before this one"),
+    m_previous = newAction(this, tr("Pre&vious Combination"), tr("Show the combination before this one"),
                            {QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
     m_menu->addActions({m_next, m_previous});
-    connect(m_next, &QAction::triggered, this, [this] { emit comparisonStepWanted(1); });
-    connect(m_previous, &QAction::triggered, this, [this] { emit comparisonStepWanted(-1); });
+    connect(m_next, &QAction::triggered, this, [this] { emit combinationStepWanted(1); });
+    connect(m_previous, &QAction::triggered, this, [this] { emit combinationStepWanted(-1); });
 }
 
 void ViewActions::createDetails()
@@ -76,7 +76,7 @@ void ViewActions::showColourScheme(ColourScheme scheme)
     m_schemes[static_cast<std::size_t>(scheme)]->setChecked(true);
 }
 
-void ViewActions::showComparisons(std::size_t count)
+void ViewActions::showCombinations(std::size_t count)
 {
     m_next->setEnabled(count > 1);
     m_previous->setEnabled(count > 1);

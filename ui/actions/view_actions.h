@@ -5,7 +5,7 @@
 
 #include <QObject>
 
-#include "ui/colour_scheme.h"
+#include "ui/style/colour_scheme.h"
 
 class QAction;
 class QMenu;
@@ -23,16 +23,16 @@ public:
 
     void showColourScheme(ColourScheme scheme);
     void showEnlarged(bool enlarged);
-    void showComparisons(std::size_t count); ///< to choose from
+    void showCombinations(std::size_t count); ///< to choose from
 
 signals:
     void enlargeWanted(bool enlarged);
-    void comparisonStepWanted(int steps);
+    void combinationStepWanted(int steps);
     void detailWanted(int tab);
     void colourSchemeChosen(crossover::ColourScheme scheme);
 
 private:
-    void createComparisonSteps();
+    void createCombinationSteps();
     void createDetails();
     void createColourSchemes();
 

@@ -13,11 +13,11 @@
 #include "ui/actions/export_actions.h"
 #include "ui/actions/file_actions.h"
 #include "ui/actions/help_actions.h"
-#include "ui/actions/new_action.h"
 #include "ui/actions/presenter_actions.h"
 #include "ui/actions/preset_chooser.h"
 #include "ui/actions/sweep_actions.h"
 #include "ui/actions/view_actions.h"
+#include "ui/widgets/new_action.h"
 
 namespace crossover {
 

@@ -8,7 +8,7 @@
 
 #include "ui/chart/plot_mapping.h"
 #include "ui/chart/ticks.h"
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 namespace crossover {
 

@@ -14,7 +14,7 @@
 #include "ui/chart/plot_mapping.h"
 #include "ui/chart/raw_layer.h"
 #include "ui/chart/structural_marks.h"
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 namespace crossover {
 

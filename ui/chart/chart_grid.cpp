@@ -17,7 +17,7 @@
 #include "ui/chart/log_chart.h"
 #include "ui/chart/speedup_chart.h"
 #include "ui/chart/speedup_controls.h"
-#include "ui/text.h"
+#include "ui/style/text.h"
 
 namespace crossover {
 
@@ -39,19 +39,6 @@ bool continues(const ChartData& shown, const ChartData& next)
 }
 
 } // namespace
-
-Metric availableMetric(const ChartData& data, Metric wanted)
-{
-    return data.analyses.empty() || analysisOf(data, wanted) ? wanted : data.analyses.front().metric;
-}
-
-SpeedupOf availableSpeedup(const ChartData& data, SpeedupOf wanted, Metric metric)
-{
-    const auto fits = [&](const DatasetCurve& curve) {
-        return curve.metric == metric && (curve.arm == Arm::Copy) == (wanted == SpeedupOf::Copy);
-    };
-    return std::ranges::any_of(data.datasetCurves, fits) ? wanted : SpeedupOf::Arms;
-}
 
 ChartGrid::ChartGrid(QWidget* parent) : QWidget(parent)
 {

@@ -10,11 +10,10 @@
 #include <QString>
 #include <QWidget>
 
-#include "core/analyze/dataset_change.h"
+#include "ui/chart/chart_data.h"
 #include "ui/chart/chart_view_settings.h"
-#include "ui/chart/structural_sizes.h"
 #include "ui/chart/ticks.h"
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 namespace crossover {
 
@@ -26,44 +25,6 @@ class LogChart;
 class SpeedupChart;
 class SpeedupControls;
 
-/// Another dataset's curves, to lay over those in view.
-struct Overlay {
-    QString name;
-    QColor color;
-    std::vector<MetricAnalysis> analyses; ///< at most one per metric
-};
-
-/// One arm of a dataset against the same arm of the baseline: above 1 it is faster.
-struct DatasetCurve {
-    QString name;
-    QColor color; ///< invalid: that of text, for the dataset in view
-    Metric metric = Metric::Throughput;
-    Arm arm = Arm::Copy;
-    std::vector<SizeChange> sizes; ///< ascending
-    std::size_t place = 0;         ///< among the datasets: gives it its shape and tells it from the others
-    bool ofSamples = false;        ///< one side of it are the samples in view
-};
-
-/// What the four charts show: one comparison (one transport, wait and release), all its metrics.
-struct ChartData {
-    std::vector<Sample> samples;          ///< raw rows of this comparison only
-    std::vector<MetricAnalysis> analyses; ///< at most one per metric
-    QString caption;                      ///< for exports: machine, transport, release, date, version
-    std::vector<Overlay> overlays;
-    QString baseline;                            ///< the dataset that all others are compared with
-    std::vector<DatasetCurve> datasetCurves;     ///< of the others, for each metric and arm; none without a baseline
-    std::vector<StructuralSize> structuralSizes; ///< of libzmq, malloc and the machine that measured
-};
-
-/// One of the charts, or all of them, for exports.
-enum class ChartSelection { Throughput, SendRate, Latency, Speedup, All };
-
-/// The speedup chart's metric for data that lack the wanted one: the first that was analysed.
-Metric availableMetric(const ChartData& data, Metric wanted);
-
-/// What the speedup chart of this metric can show when `wanted` is asked for: without a dataset to compare, the arms.
-SpeedupOf availableSpeedup(const ChartData& data, SpeedupOf wanted, Metric metric);
-
 /// Throughput, send rate, latency and relative speedup, two by two, with one size axis. Actions added to the grid are
 /// its context menu. GUI thread only.
 class ChartGrid : public QWidget {
@@ -71,8 +32,8 @@ class ChartGrid : public QWidget {
 public:
     explicit ChartGrid(QWidget* parent = nullptr);
 
-    /// Shows the data; made to be called after every trial. Axes grow with the data of one comparison and never shrink;
-    /// data of another comparison (or fewer samples) start afresh.
+    /// Shows the data; made to be called after every trial. Axes grow with the data of one combination and never
+    /// shrink; data of another combination (or fewer samples) start afresh.
     void setData(ChartData data);
     /// The same for data that only grow: `add` puts samples at the end and renews what is said of them. Costs as much
     /// as there is new.

@@ -31,12 +31,6 @@ void includeRatio(std::vector<BoundedPoint>& medians, std::uint64_t size, std::s
 
 } // namespace
 
-const MetricAnalysis* analysisOf(const ChartData& data, Metric metric)
-{
-    const auto found = std::ranges::find(data.analyses, metric, &MetricAnalysis::metric);
-    return found == data.analyses.end() ? nullptr : &*found;
-}
-
 std::vector<RawPoint> rawValues(const ChartData& data, Metric metric, Arm arm, std::size_t first)
 {
     std::vector<RawPoint> values;

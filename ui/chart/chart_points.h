@@ -14,9 +14,6 @@
 
 namespace crossover {
 
-/// The analysis of this metric, or null.
-const MetricAnalysis* analysisOf(const ChartData& data, Metric metric);
-
 /// Every sample of this arm that has the metric, from row `first` on.
 std::vector<RawPoint> rawValues(const ChartData& data, Metric metric, Arm arm, std::size_t first = 0);
 

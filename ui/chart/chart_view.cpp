@@ -12,7 +12,7 @@
 
 #include "ui/chart/base_chart.h"
 #include "ui/chart/legend.h"
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 namespace crossover {
 

@@ -10,7 +10,7 @@
 
 #include "core/analyze/analysis.h"
 #include "ui/chart/axis.h"
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 namespace crossover {
 

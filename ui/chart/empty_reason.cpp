@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "ui/chart/chart_points.h"
-#include "ui/text.h"
+#include "ui/style/text.h"
 
 namespace crossover {
 

@@ -12,7 +12,7 @@
 #include "ui/chart/chart_points.h"
 #include "ui/chart/log_chart.h"
 #include "ui/chart/speedup_chart.h"
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 namespace crossover {
 

@@ -9,7 +9,7 @@
 #include "ui/chart/base_chart.h"
 #include "ui/chart/chart_view.h"
 #include "ui/chart/spread.h"
-#include "ui/text.h"
+#include "ui/style/text.h"
 
 namespace crossover {
 

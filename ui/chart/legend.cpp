@@ -8,7 +8,7 @@
 #include <QGraphicsSceneMouseEvent>
 #include <QPainter>
 
-#include "ui/text.h"
+#include "ui/style/text.h"
 
 namespace crossover {
 

@@ -8,7 +8,7 @@
 #include <QString>
 
 #include "core/model/terms.h"
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 namespace crossover {
 

@@ -6,7 +6,7 @@
 #include <QFontMetricsF>
 
 #include "ui/chart/axis_labels.h"
-#include "ui/text.h"
+#include "ui/style/text.h"
 
 namespace crossover {
 

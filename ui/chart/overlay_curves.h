@@ -5,7 +5,7 @@
 
 #include <QGraphicsObject>
 
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 namespace crossover {
 

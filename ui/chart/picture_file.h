@@ -5,7 +5,7 @@
 #include <QString>
 
 #include "core/model/result.h"
-#include "core/store/export_format.h"
+#include "core/report/export_format.h"
 #include "ui/chart/chart_grid.h"
 
 namespace crossover {

@@ -8,7 +8,7 @@
 #include <QImage>
 
 #include "ui/chart/plot_mapping.h"
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 namespace crossover {
 

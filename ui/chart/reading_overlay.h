@@ -10,7 +10,7 @@
 #include <QStringList>
 
 #include "ui/chart/reading.h"
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 namespace crossover {
 

@@ -9,7 +9,7 @@
 #include <QPainter>
 
 #include "ui/chart/axis_labels.h"
-#include "ui/text.h"
+#include "ui/style/text.h"
 
 namespace crossover {
 

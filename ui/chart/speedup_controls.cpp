@@ -6,7 +6,7 @@
 #include <QStandardItemModel>
 #include <QToolButton>
 
-#include "ui/text.h"
+#include "ui/style/text.h"
 
 namespace crossover {
 

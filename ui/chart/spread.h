@@ -10,7 +10,7 @@
 #include <QPointF>
 
 #include "ui/chart/chart_view_settings.h"
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 namespace crossover {
 

@@ -7,7 +7,7 @@
 #include <QGraphicsObject>
 
 #include "ui/chart/structural_sizes.h"
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 namespace crossover {
 

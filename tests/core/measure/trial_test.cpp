@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 TrialPlan quickTrial(crossover::Test test, Transport transport, Wait wait, Release release, std::uint64_t size)
 {
     TrialPlan plan;
-    plan.group = {test, transport, wait, release};
+    plan.group = {{transport, wait, release}, test};
     plan.size = size;
     plan.trialTime = 2ms;
     plan.burstTime = 500us;

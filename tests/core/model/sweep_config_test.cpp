@@ -36,8 +36,9 @@ TEST(SweepConfig, EveryCombinationIsOneGroupTestByTest)
     config.releases = {Release::Shared, Release::Owned};
     const auto groups = config.groups();
     ASSERT_EQ(groups.size(), 8U);
-    EXPECT_EQ(groups.front(), (GroupKey{crossover::Test::Throughput, Transport::Inproc, Wait::Block, Release::Shared}));
-    EXPECT_EQ(groups.back(), (GroupKey{crossover::Test::Latency, Transport::Tcp, Wait::Block, Release::Owned}));
+    EXPECT_EQ(groups.front(),
+              (GroupKey{{Transport::Inproc, Wait::Block, Release::Shared}, crossover::Test::Throughput}));
+    EXPECT_EQ(groups.back(), (GroupKey{{Transport::Tcp, Wait::Block, Release::Owned}, crossover::Test::Latency}));
     EXPECT_EQ(config.trials(), 8U * 20U * 12U);
 }
 

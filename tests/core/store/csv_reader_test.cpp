@@ -96,7 +96,7 @@ TEST(CsvReader, ReadsPyzmqsThroughput)
                                          "46415,20480,False,True,tcp,250000.0,1e5\n");
     ASSERT_EQ(samples.size(), 2U);
     Sample first;
-    first.group = {crossover::Test::Throughput, Transport::Ipc, Wait::Block, std::nullopt};
+    first.group = {{Transport::Ipc, Wait::Block, std::nullopt}, crossover::Test::Throughput};
     first.size = 100;
     first.count = 655360;
     first.sendRate = 1618700.5118922223;

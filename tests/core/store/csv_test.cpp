@@ -15,7 +15,7 @@ using ::testing::StartsWith;
 Sample throughputRow()
 {
     Sample sample;
-    sample.group = {crossover::Test::Throughput, Transport::Tcp, Wait::Poll, Release::Pooled};
+    sample.group = {{Transport::Tcp, Wait::Poll, Release::Pooled}, crossover::Test::Throughput};
     sample.arm = Arm::ZeroCopy;
     sample.size = 1024;
     sample.count = 5000;

@@ -222,17 +222,6 @@ TEST(Session, TellsTheTimeAsItReadsIt)
     EXPECT_EQ(*read, session);
 }
 
-TEST(Session, TellsHowASweepEnded)
-{
-    EXPECT_EQ(endOf({}), (SessionEnd{Ending::Finished, ""}));
-    EXPECT_EQ(endOf(Error{Error::Kind::Stopped, "stopped"}).how, Ending::Stopped);
-    EXPECT_EQ(endOf(Error{Error::Kind::Failed, "no memory"}), (SessionEnd{Ending::Failed, "no memory"}));
-    ConfirmOutcome outcome;
-    outcome.sentence = "Done.";
-    const std::vector<ConfirmOutcome> confirmed(2, outcome);
-    EXPECT_EQ(endOf({}, confirmed), (SessionEnd{Ending::Finished, "Done. Done."}));
-}
-
 TEST(Session, EndsOnHostileFiles)
 {
     EXPECT_THAT(complaintOn(std::string(1'000'000, '[')), HasSubstr("more than 16 levels"));

@@ -153,7 +153,7 @@ TEST_F(ChartGridTest, AnEmptyPartSaysHowToComeBack)
     EXPECT_EQ(message(), QString());
 }
 
-TEST_F(ChartGridTest, DataOfAnotherComparisonStartAfresh)
+TEST_F(ChartGridTest, DataOfAnotherCombinationStartAfresh)
 {
     grid.setData(charttest::sweepData(2));
     const Range before = grid.chart(Metric::Throughput).valueRange();

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <compare>
+#include <optional>
+#include <string>
+
+#include "core/model/terms.h"
+
+namespace crossover {
+
+/// How messages were sent: what a verdict holds for, whatever the test. A file of another program may not say how
+/// buffers were released.
+struct Combination {
+    Transport transport = Transport::Ipc;
+    Wait wait = Wait::Block;
+    std::optional<Release> release = Release::Shared;
+    auto operator<=>(const Combination&) const = default;
+};
+
+/// "ipc, shared release, blocking calls"
+std::string wordsOf(const Combination& combination);
+
+} // namespace crossover

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/benchmark_json.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "core/store/session_json.h"
+
+namespace crossover {
+
+namespace {
+
+/// All repetitions of one measurement.
+struct Family {
+    std::string name;
+    std::vector<const Sample*> samples;
+    Metric metric = Metric::Throughput;
+};
+
+std::string nameOf(const Sample& sample, Metric metric)
+{
+    return fmt::format("{}/{}/{}/{}/{}/size:{}", crossover::nameOf(metric), crossover::nameOf(sample.group.transport),
+                       crossover::nameOf(sample.group.wait),
+                       sample.group.release ? crossover::nameOf(*sample.group.release) : "unknown",
+                       crossover::nameOf(sample.arm), sample.size);
+}
+
+/// In order of first appearance.
+std::vector<Family> familiesOf(const std::vector<Sample>& samples)
+{
+    std::vector<Family> families;
+    std::map<std::string, std::size_t> known;
+    for (const auto& metric : metrics) {
+        for (const auto& sample : samples) {
+            if (!sample.value(metric.id)) continue;
+            auto name = nameOf(sample, metric.id);
+            const auto [found, fresh] = known.try_emplace(name, families.size());
+            if (fresh) families.push_back({std::move(name), {}, metric.id});
+            families[found->second].samples.push_back(&sample);
+        }
+    }
+    return families;
+}
+
+Json entryOf(const Family& family, std::size_t familyIndex, std::size_t repetition)
+{
+    const auto& sample = *family.samples[repetition];
+    const double value = *sample.value(family.metric);
+    const bool latency = family.metric == Metric::Latency;
+    const double nanoseconds = latency ? value * 1e3 : 1e9 / value;
+    Json entry = {{"name", family.name},
+                  {"family_index", familyIndex},
+                  {"per_family_instance_index", 0},
+                  {"run_name", family.name},
+                  {"run_type", "iteration"},
+                  {"repetitions", family.samples.size()},
+                  {"repetition_index", repetition},
+                  {"threads", 1},
+                  {"iterations", sample.count},
+                  {"real_time", nanoseconds},
+                  {"cpu_time", nanoseconds},
+                  {"time_unit", "ns"}};
+    if (latency) return entry;
+    entry["bytes_per_second"] = value * static_cast<double>(sample.size);
+    entry["items_per_second"] = value;
+    return entry;
+}
+
+Json contextOf(const Session& session)
+{
+    Json context = {{"date", session.measured}, {"executable", "zmq-crossover"}, {"json_schema_version", 1}};
+    context["cpu_time"] = "not measured: it repeats real_time";
+    if (!session.environment) return context;
+    context["host_name"] = session.environment->machine;
+    for (const auto& fact : session.environment->facts) {
+        unsigned cores = 0;
+        const auto* const end = fact.value.data() + fact.value.size();
+        if (fact.name == "Cores" && std::from_chars(fact.value.data(), end, cores).ec == std::errc{}) {
+            context["num_cpus"] = cores;
+        }
+        if (fact.name == "Build") context["library_build_type"] = fact.value.starts_with("debug") ? "debug" : "release";
+    }
+    return context;
+}
+
+} // namespace
+
+std::string benchmarkJson(const Session& session)
+{
+    auto entries = Json::array();
+    const auto families = familiesOf(session.samples);
+    for (std::size_t i = 0; i < families.size(); ++i) {
+        for (std::size_t repetition = 0; repetition < families[i].samples.size(); ++repetition)
+            entries.push_back(entryOf(families[i], i, repetition));
+    }
+    const Json all = {{"context", contextOf(session)}, {"benchmarks", std::move(entries)}};
+    return dumped(all, true) + '\n';
+}
+
+} // namespace crossover

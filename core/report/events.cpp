@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/events.h"
+
+#include <fmt/format.h>
+
+#include "core/report/analysis_json.h"
+#include "core/store/csv_columns.h"
+#include "core/store/json_rows.h"
+#include "core/store/session_json.h"
+
+namespace crossover {
+
+std::string startEvent(const Session& session)
+{
+    Json event = {{"event", "start"}, {"schema", 1}, {"measured", session.measured}};
+    event["config"] = session.config ? jsonOf(*session.config) : Json(nullptr);
+    event["environment"] = session.environment ? jsonOf(*session.environment) : Json(nullptr);
+    return dumped(event);
+}
+
+std::string sampleEvent(const Sample& sample)
+{
+    std::string event =
+        fmt::format(R"({{"event":"sample","test":"{}","arm":"{}")", nameOf(sample.group.test), nameOf(sample.arm));
+    for (const auto& column : csvColumns()) {
+        const auto text = column.text(sample);
+        if (!text.empty() && column.name != "copy")
+            event += fmt::format(R"(,"{}":{})", column.name, jsonCell(column, text));
+    }
+    return event + '}';
+}
+
+std::string verdictEvent(const MetricAnalysis& analysis, const AnalysisOptions& options)
+{
+    return R"({"event":"verdict",)" + jsonOf(analysis, options).substr(1); // its members go on from here
+}
+
+std::string endEvent(const SessionEnd& end)
+{
+    Json event = {{"event", "end"}};
+    event.update(jsonOf(end));
+    return dumped(event);
+}
+
+} // namespace crossover

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/export_format.h"
+
+#include <cassert>
+#include <cctype>
+#include <cerrno>
+#include <cstring>
+#include <sstream>
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include "core/report/benchmark_json.h"
+#include "core/report/report.h"
+#include "core/store/atomic_file.h"
+#include "core/store/csv.h"
+#include "core/store/descriptor.h"
+#include "core/store/gzip.h"
+#include "core/store/session.h"
+
+namespace crossover {
+
+namespace {
+
+constexpr std::string_view packedSuffix = ".gz";
+
+std::string lowered(std::string_view text)
+{
+    std::string result(text);
+    for (char& c : result)
+        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return result;
+}
+
+std::string csvText(const Session& session)
+{
+    std::ostringstream out;
+    const auto written = writeCsv(out, session.samples);
+    assert(written); // memory does not refuse
+    return std::move(out).str();
+}
+
+Result<void> print(std::string_view text)
+{
+    const Descriptor output(::dup(STDOUT_FILENO));
+    if (output && output.write(text)) return {};
+    return failure(fmt::format("standard output could not be written: {}", std::strerror(errno)));
+}
+
+} // namespace
+
+std::optional<ExportFormat> formatOfName(std::string_view name)
+{
+    auto lower = lowered(name);
+    if (lower.ends_with(packedSuffix)) lower.resize(lower.size() - packedSuffix.size());
+    const bool packed = lower.size() < name.size();
+    for (const auto& row : exportFormats) {
+        if (lower.ends_with(row.suffix) && !(packed && row.picture)) return row.id;
+    }
+    return std::nullopt;
+}
+
+std::string exportedText(ExportFormat format, const Session& session, const std::vector<std::string>& pictures)
+{
+    switch (format) {
+    case ExportFormat::Session: return sessionText(session);
+    case ExportFormat::Csv: return csvText(session);
+    case ExportFormat::Markdown: return markdownReport(session, pictures);
+    case ExportFormat::Benchmark: return benchmarkJson(session);
+    case ExportFormat::Png:
+    case ExportFormat::Svg:
+    case ExportFormat::Pdf: break;
+    }
+    assert(false && "pictures are drawn elsewhere");
+    return {};
+}
+
+Result<void> exportText(ExportFormat format, const Session& session, const std::string& path,
+                        const std::vector<std::string>& pictures)
+{
+    const auto text = exportedText(format, session, pictures);
+    if (path == "-") return print(text);
+    return saveAtomically(path, lowered(path).ends_with(packedSuffix) ? gzipped(text) : text);
+}
+
+} // namespace crossover

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "core/model/units.h"
+
+namespace crossover {
+
+namespace {
+
+/// Text of the user's or the machine's that must not be taken for Markdown.
+std::string escaped(std::string_view text)
+{
+    std::string result;
+    for (const char c : text) {
+        if (std::string_view("\\`*_{}[]<>#|").find(c) != std::string_view::npos) result += '\\';
+        result += static_cast<unsigned char>(c) < ' ' ? ' ' : c;
+    }
+    return result;
+}
+
+std::string row(const std::vector<std::string>& cells)
+{
+    return fmt::format("| {} |\n", fmt::join(cells, " | "));
+}
+
+/// Numbers stand at the right of their columns.
+std::string header(const std::vector<std::string>& names, bool numbers)
+{
+    std::string rule = "|";
+    for (std::size_t i = 0; i < names.size(); ++i)
+        rule += numbers ? "---:|" : "---|";
+    return row(names) + rule + '\n';
+}
+
+std::string valueText(double value, Metric metric)
+{
+    return metric == Metric::Latency ? formatRatio(value) + " µs" : formatSi(value) + "/s";
+}
+
+std::string pointText(const std::vector<ArmPoint>& curve, std::uint64_t size, Metric metric)
+{
+    const auto point = std::ranges::find(curve, size, &ArmPoint::size);
+    return point == curve.end() ? "–" : valueText(point->median, metric);
+}
+
+std::string bound(double logarithm)
+{
+    return std::isfinite(logarithm) ? formatRatio(std::exp(logarithm)) : "–";
+}
+
+std::vector<std::uint64_t> sizesOf(const MetricAnalysis& analysis)
+{
+    std::vector<std::uint64_t> sizes;
+    for (const auto& row : arms) {
+        for (const auto& point : analysis.curve(row.id))
+            sizes.push_back(point.size);
+    }
+    std::ranges::sort(sizes);
+    sizes.erase(std::ranges::unique(sizes).begin(), sizes.end());
+    return sizes;
+}
+
+std::string sizeTable(const MetricAnalysis& analysis, const AnalysisOptions& options)
+{
+    const bool hybrid = !analysis.hybrid.empty();
+    std::vector<std::string> names{"size", "copy", "zero-copy"};
+    if (hybrid) names.emplace_back("hybrid");
+    names.insert(names.end(),
+                 {"speedup", fmt::format("{:g} %", 100 * (1 - options.alpha)), analysis.paired ? "pairs" : "runs"});
+    std::string text = header(names, true);
+    for (const auto size : sizesOf(analysis)) {
+        std::vector<std::string> cells{formatBytes(size)};
+        for (const auto& arm : arms) {
+            if (arm.id != Arm::Hybrid || hybrid) {
+                cells.push_back(pointText(analysis.curve(arm.id), size, analysis.metric));
+            }
+        }
+        const auto found = std::ranges::find(analysis.sizes, size, &SizeSpeedup::size);
+        if (found == analysis.sizes.end()) {
+            cells.insert(cells.end(), {"–", "–", "0"});
+        } else {
+            cells.insert(cells.end(), {formatRatio(found->speedup()),
+                                       fmt::format("{} to {}", bound(found->logLow), bound(found->logHigh)),
+                                       std::to_string(found->pairs)});
+        }
+        text += row(cells);
+    }
+    return text;
+}
+
+std::string verdicts(const std::vector<MetricAnalysis>& analyses)
+{
+    std::string text = "## Verdicts\n\n";
+    for (const auto& analysis : analyses)
+        text += fmt::format("- {}: {}\n", wordsOf(analysis.group), escaped(analysis.verdict.sentence));
+    return text;
+}
+
+std::string recommendations(const std::vector<MetricAnalysis>& analyses, const AnalysisOptions& options,
+                            const Origin& origin)
+{
+    std::string text = "\n## Recommended thresholds\n\n";
+    std::string lines;
+    for (const auto& analysis : analyses) {
+        const auto recommendation = recommend(analysis, options);
+        const auto usual = recommendation.usualSentence.empty() ? "" : " " + escaped(recommendation.usualSentence);
+        text += fmt::format("- {}: {}{}\n", wordsOf(analysis.group), escaped(recommendation.sentence), usual);
+        if (recommendation.threshold && lines.empty()) {
+            lines = "\n```cpp\n" + linesToPaste(PasteTarget::Cpp, analysis, recommendation, origin) +
+                    "```\n\n```python\n" + linesToPaste(PasteTarget::Pyzmq, analysis, recommendation, origin) + "```\n";
+        }
+    }
+    return text + lines;
+}
+
+std::string tables(const std::vector<MetricAnalysis>& analyses, const AnalysisOptions& options)
+{
+    std::string text = "\n## Sizes\n";
+    for (const auto& analysis : analyses) {
+        text += fmt::format("\n**{}**, {} (medians of {})\n\n{}", term(analysis.metric).title, wordsOf(analysis.group),
+                            analysis.paired ? "rounds" : "runs", sizeTable(analysis, options));
+    }
+    return text;
+}
+
+std::string setup(const SweepConfig& config)
+{
+    const auto milliseconds = [](std::chrono::microseconds time) {
+        return fmt::format("{:g} ms", static_cast<double>(time.count()) / 1e3);
+    };
+    std::string text = "\n## Setup\n\n" + header({"setting", "value"}, false);
+    text += row({"sizes", fmt::format("{} from {} to {}", config.sizes.size(), formatBytes(config.sizes.front()),
+                                      formatBytes(config.sizes.back()))});
+    text += row({"rounds", std::to_string(config.rounds)});
+    text += row({"trial, burst", milliseconds(config.trialTime) + ", " + milliseconds(config.burstTime)});
+    text += row({"in-flight limit", formatSize(static_cast<double>(config.inflightLimit))});
+    if (config.threshold) text += row({"hybrid threshold", formatBytes(*config.threshold)});
+    return text + row({"seed", std::to_string(config.seed)});
+}
+
+std::string machine(const Environment& environment)
+{
+    std::string text = "\n## Machine\n\n" + header({"fact", "value"}, false);
+    for (const auto& fact : environment.facts)
+        text += row({escaped(fact.name), escaped(fact.value)});
+    for (const auto& caution : environment.cautions)
+        text += "\n" + escaped(caution) + "\n";
+    return text;
+}
+
+std::string heading(const Session& session)
+{
+    std::string text = "# " + escaped(session.title.empty() ? "Copy or zero-copy" : session.title) + "\n\n";
+    std::vector<std::string> facts;
+    if (session.environment) facts.push_back(escaped(session.environment->machine));
+    if (!session.measured.empty()) facts.push_back("measured " + session.measured);
+    if (session.end && session.end->how != Ending::Finished) {
+        std::string how(term(session.end->how).title);
+        how.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(how.front())));
+        facts.push_back(how + (session.end->reason.empty() ? "" : " (" + escaped(session.end->reason) + ")"));
+    }
+    facts.push_back(fmt::format("{} samples", session.samples.size()));
+    text += fmt::format("{}.\n", fmt::join(facts, "; "));
+    if (!session.notes.empty()) text += "\n" + escaped(session.notes) + "\n";
+    return text + '\n';
+}
+
+} // namespace
+
+std::string markdownReport(const Session& session, const std::vector<std::string>& pictures,
+                           const AnalysisOptions& options)
+{
+    const auto analyses = analyzeAll(session.samples, options);
+    std::string text = heading(session);
+    if (analyses.empty()) return text + "There are no samples to judge.\n";
+    text += verdicts(analyses);
+    for (const auto& picture : pictures)
+        text += fmt::format("\n![Charts](<{}>)\n", picture);
+    text += recommendations(analyses, options, originOf(session));
+    text += tables(analyses, options);
+    if (session.config) text += setup(*session.config);
+    if (session.environment) text += machine(*session.environment);
+    return text;
+}
+
+Origin originOf(const Session& session)
+{
+    const auto machine = session.environment ? session.environment->machine
+                                             : fmt::format("From {}, which does not name the machine",
+                                                           session.title.empty() ? "a table" : session.title);
+    const auto date = session.measured.empty() ? "date unknown" : "measured " + session.measured.substr(0, 10);
+    const auto program = programOf(session);
+    return {machine, date, program.empty() ? "program unknown" : program};
+}
+
+std::string programOf(const Session& session)
+{
+    if (!session.environment) return {};
+    const auto& facts = session.environment->facts;
+    const auto fact = std::ranges::find(facts, "Program", &Environment::Fact::name);
+    return fact == facts.end() ? std::string() : fact->value;
+}
+
+} // namespace crossover

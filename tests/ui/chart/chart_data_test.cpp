@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/chart_data.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/ui/chart/chart_fixture.h"
+
+namespace crossover {
+namespace {
+
+void expectSame(const ChartData& one, const ChartData& other)
+{
+    EXPECT_EQ(one.samples, other.samples);
+    ASSERT_EQ(one.analyses.size(), other.analyses.size());
+    for (std::size_t i = 0; i < one.analyses.size(); ++i) {
+        EXPECT_EQ(one.analyses[i].metric, other.analyses[i].metric);
+        EXPECT_EQ(one.analyses[i].verdict.sentence, other.analyses[i].verdict.sentence);
+        EXPECT_EQ(one.analyses[i].copy.size(), other.analyses[i].copy.size());
+        EXPECT_EQ(one.analyses[i].sizes.size(), other.analyses[i].sizes.size());
+    }
+}
+
+TEST(Combination, RowAfterRowItComesToTheSameAsAllAtOnce)
+{
+    auto samples = charttest::sweepData(2).samples;
+    for (std::size_t i = 0; i < samples.size(); i += 5) // of another combination
+        samples.insert(samples.begin() + static_cast<std::ptrdiff_t>(i), samples[i])->group.transport = Transport::Tcp;
+    const Combination inView;
+    ChartData grown;
+    const std::span<const Sample> all(samples);
+    for (std::size_t i = 0; i < all.size(); i += 2) {
+        extend(grown, all.subspan(i, std::min<std::size_t>(2, all.size() - i)), inView);
+        if (i % 50 == 0) expectSame(grown, chartDataOf(all.first(std::min(i + 2, all.size())), inView, {}));
+    }
+    expectSame(grown, chartDataOf(all, inView, {}));
+    EXPECT_LT(grown.samples.size(), samples.size());
+}
+
+TEST(Combination, RowsOfAnotherChangeNothing)
+{
+    auto data = chartDataOf(charttest::sweepData(2).samples, {}, {});
+    const auto before = data;
+    auto rows = charttest::trial(crossover::Test::Throughput, 64, 3);
+    for (auto& row : rows)
+        row.group.release = Release::Pooled;
+    extend(data, rows, {});
+    expectSame(data, before);
+}
+
+} // namespace
+} // namespace crossover

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/export_session.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <gmock/gmock.h>
+
+#include "core/store/open.h"
+#include "tests/ui/chart/chart_fixture.h"
+#include "ui/chart/chart_data.h"
+
+namespace crossover {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+
+Session session(bool twoTransports = false)
+{
+    Session session;
+    session.samples = charttest::sweepData(7).samples;
+    session.measured = "2026-11-22T14:05:00+01:00";
+    session.environment.emplace();
+    session.environment->machine = "a machine";
+    session.environment->facts = {{"Program", "ZeroMQ Crossover 0.1.0"}};
+    if (!twoTransports) return session;
+    auto more = session.samples;
+    for (auto& sample : more)
+        sample.group.transport = Transport::Tcp;
+    session.samples.insert(session.samples.end(), more.begin(), more.end());
+    return session;
+}
+
+TEST(ExportSession, WritesEveryFormat)
+{
+    const QTemporaryDir folder;
+    for (const auto& row : exportFormats) {
+        const auto path = folder.filePath(QStringLiteral("out") + row.suffix.data()).toStdString();
+        const auto written = exportSession(row.id, session(), {}, path);
+        ASSERT_TRUE(written) << written.error().message;
+        EXPECT_EQ(written->front(), path);
+        EXPECT_EQ(written->size(), row.id == ExportFormat::Markdown ? 2U : 1U);
+        EXPECT_TRUE(QFile::exists(QString::fromStdString(path)));
+    }
+    for (const auto* name : {"out.zxo", "out.png"})
+        EXPECT_EQ(openSession(folder.filePath(name).toStdString())->samples, session().samples) << name;
+}
+
+TEST(ExportSession, GivesEachCombinationItsPicture)
+{
+    const QTemporaryDir folder;
+    const auto written =
+        exportSession(ExportFormat::Png, session(true), {}, folder.filePath(QStringLiteral("a.png")).toStdString());
+    ASSERT_TRUE(written) << written.error().message;
+    EXPECT_THAT(*written, ElementsAre(folder.filePath(QStringLiteral("a-ipc-shared.png")).toStdString(),
+                                      folder.filePath(QStringLiteral("a-tcp-shared.png")).toStdString()));
+}
+
+TEST(ExportSession, AReportShowsItsPictures)
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("r.md"));
+    ASSERT_TRUE(exportSession(ExportFormat::Markdown, session(true), {}, path.toStdString()));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto text = file.readAll().toStdString();
+    EXPECT_THAT(text, HasSubstr("![Charts](<r-charts-ipc-shared.png>)"));
+    EXPECT_THAT(text, HasSubstr("![Charts](<r-charts-tcp-shared.png>)"));
+    EXPECT_TRUE(QFile::exists(folder.filePath(QStringLiteral("r-charts-tcp-shared.png"))));
+}
+
+TEST(ExportSession, TheCaptionTellsWhereAndWhenWasMeasured)
+{
+    const auto full = session();
+    EXPECT_EQ(chartDataOf(full.samples, {}, full).caption,
+              QStringLiteral("a machine · ipc, shared release, blocking calls · "
+                             "2026-11-22 14:05 · ZeroMQ Crossover 0.1.0"));
+    Session bare;
+    bare.title = "table";
+    bare.samples = full.samples;
+    EXPECT_EQ(chartDataOf(bare.samples, {}, bare).caption,
+              QStringLiteral("table · ipc, shared release, blocking calls"));
+}
+
+TEST(ExportSession, SaysWhyNothingCanBeDrawn)
+{
+    EXPECT_THAT(exportSession(ExportFormat::Svg, {}, {}, "x.svg").error().message, HasSubstr("no samples"));
+    EXPECT_EQ(exportSession(ExportFormat::Png, session(), {}, "-").error().kind, Error::Kind::Usage);
+}
+
+} // namespace
+} // namespace crossover

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/recommendation_bar.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLayout>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <gtest/gtest.h>
+
+#include "tests/core/analyze/curves.h"
+#include "ui/style/elided_text.h"
+
+namespace crossover {
+namespace {
+
+const Origin origin{"Some CPU, 2 cores, Linux 6.1", "measured 2026-11-22", "ZeroMQ Crossover 0.1.0"};
+
+std::vector<MetricAnalysis> crossing()
+{
+    return {curves::analysed(curves::rows({{256, -0.3}, {1024, -0.3}, {4096, 0.3}, {16'384, 0.3}}))};
+}
+
+QPushButton* button(const RecommendationBar& bar, const char* text)
+{
+    for (auto* each : bar.findChildren<QPushButton*>()) {
+        if (each->text().remove(QLatin1Char('&')) == QLatin1String(text)) return each;
+    }
+    return nullptr;
+}
+
+TEST(RecommendationBar, CopiesLinesToPaste)
+{
+    RecommendationBar bar;
+    bar.setAnalyses(crossing(), origin);
+    EXPECT_EQ(bar.threshold(), 4096U);
+    EXPECT_EQ(bar.findChild<QLabel*>(QStringLiteral("threshold"))->text(), QStringLiteral("Threshold 4 KiB"));
+    EXPECT_TRUE(bar.findChild<ElidedText*>()->text().startsWith(
+        QStringLiteral("For throughput: send zero-copy from 4 KiB on")));
+    EXPECT_TRUE(bar.text().startsWith(QStringLiteral("Recommendation for throughput: send zero-copy from 4 KiB on")));
+    button(bar, "Copy for C++")->click();
+    const auto copied = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(copied.contains(QStringLiteral("constexpr std::size_t zeroCopyThreshold = 4096;")));
+    EXPECT_TRUE(copied.contains(QStringLiteral("Some CPU, 2 cores, Linux 6.1; measured 2026-11-22")));
+    button(bar, "Copy for pyzmq")->click();
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("zmq.COPY_THRESHOLD = 4096")));
+}
+
+TEST(RecommendationBar, TheNumberStandsOnTheFirstLineOfItsText)
+{
+    RecommendationBar bar;
+    bar.resize(900, bar.sizeHint().height());
+    const auto* const number = bar.findChild<QLabel*>(QStringLiteral("threshold"));
+    const auto* const text = bar.findChild<ElidedText*>();
+    for (const int lines : {1, 2}) {
+        bar.setSentenceLines(lines);
+        bar.resize(900, bar.sizeHint().height());
+        bar.layout()->activate();
+        EXPECT_NEAR(number->y(), text->y(), 2) << lines;
+    }
+}
+
+TEST(RecommendationBar, SaysWhyThereIsNone)
+{
+    RecommendationBar bar;
+    bar.setCheckable(true);
+    bar.setAnalyses(std::vector{curves::analysed(curves::rows({{256, -0.3}, {1024, -0.3}}))}, origin);
+    EXPECT_TRUE(bar.text().contains(QStringLiteral("no threshold, since copying is better at every size")));
+    EXPECT_FALSE(bar.threshold());
+    EXPECT_TRUE(bar.linesFor(PasteTarget::Cpp).isEmpty());
+    for (const auto* each : bar.findChildren<QPushButton*>())
+        EXPECT_FALSE(each->isEnabled()) << each->text().toStdString();
+    bar.setAnalyses({}, origin);
+    EXPECT_TRUE(bar.text().isEmpty());
+}
+
+TEST(RecommendationBar, ChecksOnlyWhereItWasMeasured)
+{
+    RecommendationBar bar;
+    QSignalSpy wanted(&bar, &RecommendationBar::checkWanted);
+    bar.setAnalyses(crossing(), origin);
+    auto* check = button(bar, "Check It");
+    EXPECT_FALSE(check->isEnabled());
+    bar.setCheckable(true);
+    ASSERT_TRUE(check->isEnabled());
+    check->click();
+    EXPECT_EQ(wanted.count(), 1);
+}
+
+TEST(RecommendationBar, TellsWhatACheckShowed)
+{
+    RecommendationBar bar;
+    auto analyses = crossing();
+    analyses.front().thresholdCheck = "Throughput, threshold 4 KiB checked: well.";
+    bar.setAnalyses(analyses, origin);
+    EXPECT_TRUE(bar.text().contains(QStringLiteral("threshold 4 KiB checked: well.")));
+    EXPECT_TRUE(bar.toolTip().contains(QStringLiteral("threshold 4 KiB checked: well.")));
+}
+
+} // namespace
+} // namespace crossover

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/results_view.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/ui/chart/chart_fixture.h"
+#include "ui/chart/log_chart.h"
+#include "ui/compare/compared_datasets.h"
+#include "ui/session/document.h"
+
+namespace crossover {
+namespace {
+
+Session session(const char* title, int rounds, double faster = 1)
+{
+    Session made;
+    made.title = title;
+    made.samples = charttest::sweepData(rounds).samples;
+    for (auto& sample : made.samples) {
+        if (sample.throughput) *sample.throughput *= faster;
+    }
+    return made;
+}
+
+class ResultsViewTest : public testing::Test {
+protected:
+    ResultsViewTest()
+    {
+        results.setDatasets(&compared);
+        document.open(session("now", 5), {});
+    }
+
+    const Sample* rows() { return results.data().samples.data(); }
+    double copyMedian() { return results.data().analyses.front().copy.front().median; }
+
+    Document document;
+    Datasets datasets;
+    ComparedDatasets compared{&document, &datasets};
+    ResultsView results{&document};
+};
+
+TEST_F(ResultsViewTest, KeepsRowsAndAnalysesWhileOnlyDatasetsChange)
+{
+    const auto* const before = rows();
+    const auto* const analyses = results.data().analyses.data();
+    datasets.add(session("before", 7));
+    EXPECT_EQ(results.data().overlays.size(), 1U);
+    EXPECT_FALSE(results.data().datasetCurves.empty());
+    EXPECT_TRUE(results.data().caption.contains(QStringLiteral("before")));
+    datasets.setVisible(0, false);
+    EXPECT_TRUE(results.data().overlays.empty());
+    EXPECT_FALSE(results.data().caption.contains(QStringLiteral("before")));
+    results.setMeasuring(true);
+    results.setMeasuring(false);
+    EXPECT_EQ(rows(), before);
+    EXPECT_EQ(results.data().analyses.data(), analyses);
+}
+
+TEST_F(ResultsViewTest, ShowsWhatTheDocumentHoldsNow)
+{
+    datasets.add(session("before", 7));
+    const double median = copyMedian();
+    document.open(session("faster", 5, 2), {}); // as many rows
+    EXPECT_DOUBLE_EQ(copyMedian(), 2 * median);
+    EXPECT_EQ(results.data().samples, document.samples());
+    EXPECT_TRUE(results.data().caption.contains(QStringLiteral("faster")));
+    document.append(charttest::sweepData(3).samples);
+    EXPECT_EQ(results.data().samples, document.samples());
+    document.truncate(40);
+    EXPECT_EQ(results.data().samples, document.samples());
+    datasets.remove(0);
+    EXPECT_EQ(results.data().samples, document.samples());
+    EXPECT_EQ(results.data().analyses.front().copy.front().median,
+              analysed(document.samples(), *results.combination()).analyses.front().copy.front().median);
+}
+
+TEST_F(ResultsViewTest, TheSizeAxisFollowsADatasetThatComesAndGoes)
+{
+    const auto axis = [&] { return results.charts()->chart(Metric::Throughput).mapping().sizes.range; };
+    const auto before = axis();
+    auto wide = session("wide", 5);
+    for (auto& sample : wide.samples)
+        sample.size *= 1024;
+    datasets.add(wide);
+    EXPECT_GT(axis().max, before.max);
+    datasets.remove(0);
+    EXPECT_EQ(axis().max, before.max);
+}
+
+} // namespace
+} // namespace crossover

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/samples_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
+#include <QSignalSpy>
+#include <gtest/gtest.h>
+
+#include "ui/results/samples_view.h"
+
+namespace crossover {
+namespace {
+
+using Tester = QAbstractItemModelTester;
+
+Sample sampleOf(std::uint64_t size, double throughput, Arm arm = Arm::Copy)
+{
+    Sample sample;
+    sample.group = {{Transport::Tcp, Wait::Poll, Release::Pooled}, Test::Throughput};
+    sample.arm = arm;
+    sample.size = size;
+    sample.throughput = throughput;
+    sample.round = 3;
+    sample.trial = 7;
+    return sample;
+}
+
+std::vector<Sample> someSamples()
+{
+    return {sampleOf(4641, 1'234'567), sampleOf(16, 3'000'000, Arm::ZeroCopy), sampleOf(1'000'000, 12.34)};
+}
+
+QString textAt(const QAbstractItemModel& model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
+
+TEST(SamplesModel, KeepsTheRulesOfModels)
+{
+    SamplesModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    model.append(someSamples());
+    model.append({});
+    model.append(someSamples());
+    model.setSamples(someSamples());
+    model.setSamples({});
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST(SamplesModel, WritesValuesAsPeopleReadThem)
+{
+    SamplesModel model;
+    model.append(someSamples());
+    EXPECT_EQ(textAt(model, 0, SamplesModel::Trial), "7");
+    EXPECT_EQ(textAt(model, 0, SamplesModel::TestColumn), "throughput");
+    EXPECT_EQ(textAt(model, 0, SamplesModel::TransportColumn), "tcp");
+    EXPECT_EQ(textAt(model, 0, SamplesModel::WaitColumn), "poll");
+    EXPECT_EQ(textAt(model, 0, SamplesModel::ReleaseColumn), "pooled");
+    EXPECT_EQ(textAt(model, 1, SamplesModel::ArmColumn), "zero-copy");
+    EXPECT_EQ(textAt(model, 0, SamplesModel::Size), QString::fromUtf8("4\u202f641"));
+    EXPECT_EQ(textAt(model, 0, SamplesModel::Throughput), QString::fromUtf8("1\u202f234\u202f567"));
+    EXPECT_EQ(textAt(model, 2, SamplesModel::Throughput), "12.3");
+}
+
+TEST(SamplesModel, LeavesCellsEmptyThatASampleDoesNotHave)
+{
+    SamplesModel model;
+    auto sample = sampleOf(16, 1);
+    sample.group.release.reset();
+    model.append(std::vector{sample});
+    for (const int column : {SamplesModel::Latency, SamplesModel::ReleaseColumn, SamplesModel::StealShare,
+                             SamplesModel::Disturbed, SamplesModel::Repeats}) {
+        EXPECT_EQ(textAt(model, 0, column), "") << column;
+        EXPECT_FALSE(model.index(0, column).data(SamplesModel::ValueRole).isValid()) << column;
+    }
+}
+
+TEST(SamplesModel, SetsNumbersToTheRight)
+{
+    SamplesModel model;
+    model.append(someSamples());
+    const auto alignment = [&](int column) {
+        return model.index(0, column).data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    };
+    EXPECT_TRUE(alignment(SamplesModel::Size) & Qt::AlignRight);
+    EXPECT_TRUE(alignment(SamplesModel::Throughput) & Qt::AlignRight);
+    EXPECT_TRUE(alignment(SamplesModel::TransportColumn) & Qt::AlignLeft);
+}
+
+TEST(SamplesModel, HasATitleAndAMeaningForEveryColumn)
+{
+    const SamplesModel model;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        EXPECT_FALSE(model.headerData(column, Qt::Horizontal).toString().isEmpty()) << column;
+        EXPECT_FALSE(model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty()) << column;
+    }
+}
+
+TEST(SamplesModel, AppendsWithoutTouchingTheSelection)
+{
+    SamplesModel model;
+    model.append(someSamples());
+    QItemSelectionModel selection(&model);
+    selection.select(model.index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.append(someSamples());
+    EXPECT_EQ(resets.count(), 0);
+    EXPECT_EQ(model.rowCount(), 6);
+    EXPECT_TRUE(selection.isRowSelected(1, {}));
+}
+
+TEST(SamplesView, SortsByValueNotByText)
+{
+    SamplesModel model;
+    model.append(someSamples());
+    SamplesView view(&model);
+    const auto sizes = [&] {
+        QList<qulonglong> values;
+        for (int row = 0; row < view.model()->rowCount(); ++row) {
+            values << view.model()->index(row, SamplesModel::Size).data(SamplesModel::ValueRole).toULongLong();
+        }
+        return values;
+    };
+    EXPECT_EQ(sizes(), (QList<qulonglong>{4641, 16, 1'000'000})) << "order of arrival at first";
+    view.sortByColumn(SamplesModel::Size, Qt::AscendingOrder);
+    EXPECT_EQ(sizes(), (QList<qulonglong>{16, 4641, 1'000'000}));
+    model.append(std::vector{sampleOf(64, 1)});
+    EXPECT_EQ(sizes(), (QList<qulonglong>{16, 64, 4641, 1'000'000}));
+}
+
+TEST(SamplesModel, TellsPhaseAndThreshold)
+{
+    Sample sample;
+    sample.arm = Arm::Hybrid;
+    sample.phase = Phase::Check;
+    sample.threshold = 6144;
+    SamplesModel model;
+    model.setSamples({sample, Sample{}});
+    const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
+    EXPECT_EQ(text(0, SamplesModel::PhaseColumn), QStringLiteral("check"));
+    EXPECT_EQ(text(0, SamplesModel::ArmColumn), QStringLiteral("hybrid"));
+    EXPECT_EQ(text(0, SamplesModel::Threshold).remove(QChar(0x202f)), QStringLiteral("6144"));
+    EXPECT_TRUE(text(1, SamplesModel::PhaseColumn).isEmpty());
+    EXPECT_TRUE(text(1, SamplesModel::Threshold).isEmpty());
+}
+
+} // namespace
+} // namespace crossover

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/preset_control.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+
+#include "tests/ui/window_fixture.h"
+#include "ui/setup/preset_name_dialog.h"
+#include "ui/setup/sweep_panel.h"
+
+namespace crossover {
+namespace {
+
+class PresetControlTest : public WindowFixture {
+protected:
+    QComboBox& box() { return *m_window->findChild<QComboBox*>(QStringLiteral("preset")); }
+    SweepPanel& panel() { return *m_window->findChild<SweepPanel*>(); }
+    PresetNameDialog& dialog() { return *m_window->findChild<PresetNameDialog*>(); }
+
+    /// Types a name into the dialog that is open, and confirms it with Return.
+    void name(const char* text)
+    {
+        auto* edit = dialog().findChild<QLineEdit*>();
+        edit->setText(QString::fromUtf8(text));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    /// A window with an own preset of the small sweep.
+    void openWithOwn(const char* text)
+    {
+        open().setConfig(smallSweep());
+        panel().setSeed({});
+        action("Save Setup as Preset...")->trigger();
+        name(text);
+    }
+};
+
+TEST_F(PresetControlTest, TheSetupGetsANameAndIsChosenByIt)
+{
+    openWithOwn("inproc, tiny");
+    EXPECT_EQ(box().currentText(), "inproc, tiny");
+    EXPECT_TRUE(action("inproc, tiny")->isChecked());
+    panel().setPreset(Preset::Thorough);
+    EXPECT_EQ(box().currentText(), "Thorough");
+    action("inproc, tiny")->trigger();
+    EXPECT_EQ(panel().config().value(), smallSweep());
+    EXPECT_FALSE(panel().hasSeed()) << "a preset is not about the seed";
+    panel().setSeed(42);
+    EXPECT_EQ(box().currentText(), "inproc, tiny");
+}
+
+TEST_F(PresetControlTest, TheBoxOfTheToolBarOffersItToo)
+{
+    openWithOwn("mine");
+    panel().setPreset(Preset::Quick);
+    box().setFocus();
+    QTest::keyClick(&box(), Qt::Key_M);
+    EXPECT_EQ(box().currentText(), "mine");
+    EXPECT_EQ(panel().config().value(), smallSweep());
+}
+
+TEST_F(PresetControlTest, TheNameIsCheckedWhileItIsTyped)
+{
+    openWithOwn("mine");
+    action("Save Setup as Preset...")->trigger();
+    auto* edit = dialog().findChild<QLineEdit*>();
+    auto* save = dialog().findChild<QPushButton*>();
+    auto* note = dialog().findChild<QLabel*>(QStringLiteral("note"));
+    EXPECT_FALSE(save->isEnabled());
+    edit->setText(QStringLiteral("quick"));
+    EXPECT_FALSE(save->isEnabled());
+    EXPECT_FALSE(note->text().isEmpty());
+    edit->setText(QStringLiteral("Mine"));
+    EXPECT_TRUE(save->isEnabled());
+    EXPECT_TRUE(note->text().contains(QStringLiteral("Replaces")));
+    QTest::keyClick(edit, Qt::Key_Escape);
+    EXPECT_EQ(box().currentText(), "mine");
+}
+
+TEST_F(PresetControlTest, CanBeRenamedAndDeleted)
+{
+    openWithOwn("mine");
+    action("Rename Preset...")->trigger();
+    name("ours");
+    EXPECT_EQ(box().currentText(), "ours");
+    EXPECT_EQ(box().findText(QStringLiteral("mine")), -1);
+    action("Delete Preset...")->trigger();
+    answer("Delete");
+    QCoreApplication::processEvents();
+    EXPECT_EQ(box().findText(QStringLiteral("ours")), -1);
+    EXPECT_EQ(box().currentText(), "Custom");
+    EXPECT_EQ(panel().config().value(), smallSweep());
+}
+
+TEST_F(PresetControlTest, OnlyPresetsOfTheUsersCanBeRenamedOrDeleted)
+{
+    openWithOwn("mine");
+    EXPECT_TRUE(action("Delete Preset...")->isEnabled());
+    panel().setPreset(Preset::Quick);
+    EXPECT_FALSE(action("Rename Preset...")->isEnabled());
+    EXPECT_FALSE(action("Delete Preset...")->isEnabled());
+}
+
+TEST_F(PresetControlTest, ASetupThatCannotWorkCannotBeSaved)
+{
+    open();
+    for (auto* edit : panel().findChildren<QLineEdit*>()) {
+        if (edit->accessibleName() == QLatin1String("Largest size")) edit->setText(QStringLiteral("nonsense"));
+    }
+    EXPECT_FALSE(action("Save Setup as Preset...")->isEnabled());
+}
+
+} // namespace
+} // namespace crossover

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Checking a recommended threshold in the window: a real sweep with a hybrid arm, beside what is there.
+
+#include "core/measure/environment_probe.h"
+#include "tests/core/analyze/curves.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/results/recommendation_bar.h"
+#include "ui/session/document.h"
+
+namespace crossover {
+namespace {
+
+class WindowCheck : public WindowFixture {
+protected:
+    /// Opens what a sweep over inproc recommends 64 KiB for.
+    void openMeasured(const Environment& environment)
+    {
+        Session session;
+        session.config = smallSweep();
+        session.config->tests = {crossover::Test::Throughput};
+        session.config->rounds = 6;
+        session.environment = environment;
+        session.samples = curves::rows({{16, -0.3}, {1024, -0.3}, {65'536, 0.3}});
+        for (auto& sample : session.samples)
+            sample.group.transport = Transport::Inproc;
+        open().findChild<Document*>()->open(std::move(session), {});
+    }
+    RecommendationBar& bar() { return *m_window->findChild<RecommendationBar*>(); }
+    QPushButton* checkButton() { return bar().findChildren<QPushButton*>().back(); }
+};
+
+TEST_F(WindowCheck, MeasuresAHybridArmBesideWhatIsThere)
+{
+    openMeasured(probeEnvironment());
+    ASSERT_EQ(bar().threshold(), 65'536U);
+    const auto before = m_window->samples();
+    ASSERT_TRUE(checkButton()->isEnabled());
+    QSignalSpy ended(&m_window->runner(), &SweepRunner::ended);
+    click(checkButton());
+    EXPECT_FALSE(checkButton()->isEnabled()) << "one at a time";
+    ASSERT_TRUE(ended.count() > 0 || ended.wait(patience));
+    const auto& after = m_window->samples();
+    ASSERT_EQ(after.size(), before.size() + 3 * 3 * 6U);
+    EXPECT_TRUE(std::equal(before.begin(), before.end(), after.begin())) << "what was measured stays";
+    EXPECT_EQ(after.back().phase, Phase::Check);
+    EXPECT_TRUE(bar().text().contains(QStringLiteral("threshold 64 KiB checked: "))) << bar().text().toStdString();
+    EXPECT_EQ(bar().threshold(), 65'536U) << "a check does not change what it checks";
+    EXPECT_TRUE(m_window->document().isUnsaved());
+    EXPECT_TRUE(checkButton()->isEnabled());
+}
+
+TEST_F(WindowCheck, IsNotOfferedForAnotherMachine)
+{
+    Environment elsewhere;
+    elsewhere.machine = "Another CPU";
+    openMeasured(elsewhere);
+    EXPECT_EQ(bar().threshold(), 65'536U);
+    EXPECT_FALSE(checkButton()->isEnabled());
+}
+
+} // namespace
+} // namespace crossover

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/chart_actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+
+#include "ui/chart/chart_grid.h"
+#include "ui/chart/chart_navigator.h"
+
+namespace crossover {
+
+ChartActions::ChartActions(ChartGrid* grid, QObject* parent)
+    : QObject(parent), m_grid(grid), m_menu(std::make_unique<QMenu>(tr("C&harts")))
+{
+    createNavigation();
+    addSeparator();
+    createSettings();
+    createSpreadMenu();
+    m_grid->addActions(m_actions);
+    m_menu->addActions(m_actions);
+    m_menu->setToolTipsVisible(true);
+    connect(&m_grid->navigator(), &ChartNavigator::changed, this, &ChartActions::showNavigation);
+    connect(m_grid, &ChartGrid::viewSettingsChanged, this, &ChartActions::showSettings);
+    connect(m_grid, &ChartGrid::chartInViewChanged, this, &ChartActions::showSettings);
+    showNavigation();
+    showSettings();
+}
+
+ChartActions::~ChartActions() = default;
+
+QAction* ChartActions::add(const QString& text, const QString& tip)
+{
+    auto* const action = new QAction(text, this);
+    action->setToolTip(tip);
+    m_actions.append(action);
+    return action;
+}
+
+QAction* ChartActions::addSwitch(const QString& text, const QString& tip, bool ChartViewSettings::*setting)
+{
+    auto* const action = add(text, tip);
+    action->setCheckable(true);
+    connect(action, &QAction::triggered, this, [this, setting](bool on) {
+        auto settings = m_grid->viewSettings();
+        settings.*setting = on;
+        m_grid->setViewSettings(settings);
+    });
+    m_switches.emplace_back(action, setting);
+    return action;
+}
+
+QAction* ChartActions::addAxisSwitch(const QString& text, const QString& tip, bool AxisKinds::*logarithmic)
+{
+    auto* const action = add(text, tip);
+    action->setCheckable(true);
+    connect(action, &QAction::triggered, this, [this, logarithmic](bool on) {
+        auto settings = m_grid->viewSettings();
+        settings.axes[static_cast<std::size_t>(m_grid->chartInView())].*logarithmic = on;
+        m_grid->setViewSettings(settings);
+    });
+    m_axisSwitches.emplace_back(action, logarithmic);
+    return action;
+}
+
+void ChartActions::addSeparator()
+{
+    auto* const separator = new QAction(this);
+    separator->setSeparator(true);
+    m_actions.append(separator);
+}
+
+void ChartActions::createNavigation()
+{
+    auto* const navigator = &m_grid->navigator();
+    // The charts themselves see to these keys, which mean other things in the table and in the setup: only named here.
+    m_back = add(tr("&Back\tAlt+Left"), tr("The view before this one"));
+    m_forward = add(tr("&Forward\tAlt+Right"), tr("The view that was taken back"));
+    m_showAll =
+        add(tr("Show &All Data\tHome"), tr("Everything in all charts. Turn the wheel or press + and - to zoom, drag to "
+                                           "move, drag with Shift or the right button to choose a part"));
+    connect(m_back, &QAction::triggered, navigator, &ChartNavigator::back);
+    connect(m_forward, &QAction::triggered, navigator, &ChartNavigator::forward);
+    connect(m_showAll, &QAction::triggered, navigator, &ChartNavigator::showAll);
+}
+
+void ChartActions::createSettings()
+{
+    addSwitch(tr("S&ingle Trials"), tr("Every trial as a dot beside the medians; a disturbed one is hollow"),
+              &ChartViewSettings::rawSamples);
+    addSwitch(tr("Band&width"),
+              tr("Lines of equal bandwidth in the charts of rates: a curve along one is bound by bytes"),
+              &ChartViewSettings::bandwidth);
+    addSwitch(tr("&Structural Sizes"),
+              tr("Where libzmq, malloc and the caches change what they do; point at a line to read why"),
+              &ChartViewSettings::structuralSizes);
+    addSwitch(tr("&Link Sizes"), tr("All charts show the same part of the sizes"), &ChartViewSettings::linkedSizes);
+    addAxisSwitch(tr("L&ogarithmic Sizes"), tr("The size axis of the chart in view; linear otherwise"),
+                  &AxisKinds::logSizes);
+    addAxisSwitch(tr("Lo&garithmic Values"), tr("The value axis of the chart in view; linear otherwise"),
+                  &AxisKinds::logValues);
+}
+
+void ChartActions::createSpreadMenu()
+{
+    m_spreadMenu = std::make_unique<QMenu>(tr("Sprea&d"));
+    m_spreadMenu->setToolTipsVisible(true);
+    auto* const group = new QActionGroup(this);
+    const std::array<std::pair<QString, QString>, 4> styles{
+        {{tr("&Automatic"), tr("Bands around the curves, bars at the speedups")},
+         {tr("&Bands"), tr("The 95 % bounds of the medians as a band")},
+         {tr("B&ars"), tr("The 95 % bounds of each median as a bar")},
+         {tr("&None"), tr("Medians without their bounds")}}};
+    for (std::size_t i = 0; i < styles.size(); ++i) {
+        auto* const action = m_spreadMenu->addAction(styles[i].first);
+        action->setToolTip(styles[i].second);
+        action->setCheckable(true);
+        group->addAction(action);
+        m_spreads[i] = action;
+        connect(action, &QAction::triggered, this, [this, i] {
+            auto settings = m_grid->viewSettings();
+            settings.spread = static_cast<SpreadStyle>(i);
+            m_grid->setViewSettings(settings);
+        });
+    }
+    m_actions.append(m_spreadMenu->menuAction());
+}
+
+void ChartActions::showNavigation()
+{
+    const auto& navigator = m_grid->navigator();
+    m_back->setEnabled(navigator.canGoBack());
+    m_forward->setEnabled(navigator.canGoForward());
+    m_showAll->setEnabled(!navigator.showsAll());
+}
+
+void ChartActions::showSettings()
+{
+    const auto& settings = m_grid->viewSettings();
+    for (const auto& [action, setting] : m_switches)
+        action->setChecked(settings.*setting);
+    m_spreads[static_cast<std::size_t>(settings.spread)]->setChecked(true);
+    for (const auto& [action, logarithmic] : m_axisSwitches)
+        action->setChecked(settings.axes[static_cast<std::size_t>(m_grid->chartInView())].*logarithmic);
+}
+
+} // namespace crossover

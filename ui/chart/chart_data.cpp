@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/chart_data.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "core/report/report.h"
+#include "ui/style/text.h"
+
+namespace crossover {
+
+namespace {
+
+QString captionOf(const Combination& combination, const Session& session)
+{
+    QStringList facts{toQString(session.title),
+                      session.environment ? toQString(session.environment->machine) : QString(),
+                      toQString(wordsOf(combination))};
+    if (!session.measured.empty()) facts.append(toQString(session.measured.substr(0, 16)).replace(u'T', u' '));
+    facts.append(toQString(programOf(session)));
+    facts.removeAll(QString());
+    return facts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+const MetricAnalysis* analysisOf(const ChartData& data, Metric metric)
+{
+    const auto found = std::ranges::find(data.analyses, metric, &MetricAnalysis::metric);
+    return found == data.analyses.end() ? nullptr : &*found;
+}
+
+Metric availableMetric(const ChartData& data, Metric wanted)
+{
+    return data.analyses.empty() || analysisOf(data, wanted) ? wanted : data.analyses.front().metric;
+}
+
+SpeedupOf availableSpeedup(const ChartData& data, SpeedupOf wanted, Metric metric)
+{
+    const auto fits = [&](const DatasetCurve& curve) {
+        return curve.metric == metric && (curve.arm == Arm::Copy) == (wanted == SpeedupOf::Copy);
+    };
+    return std::ranges::any_of(data.datasetCurves, fits) ? wanted : SpeedupOf::Arms;
+}
+
+ChartData analysed(std::span<const Sample> samples, const Combination& combination)
+{
+    ChartData data;
+    const auto rows =
+        std::ranges::count_if(samples, [&](const Sample& sample) { return sample.group.combination() == combination; });
+    data.samples.reserve(static_cast<std::size_t>(rows)); // growing copies a million rows several times
+    extend(data, samples, combination);
+    return data;
+}
+
+ChartData chartDataOf(std::span<const Sample> samples, const Combination& combination, const Session& about)
+{
+    auto data = analysed(samples, combination);
+    describe(data, combination, about);
+    return data;
+}
+
+void describe(ChartData& data, const Combination& combination, const Session& about)
+{
+    data.caption = captionOf(combination, about);
+    data.structuralSizes = structuralSizes(about.environment.value_or(Environment()));
+}
+
+std::vector<MetricAnalysis> analysesOf(std::span<const Sample> samples, const Combination& combination)
+{
+    const auto groups = groupsOf(samples);
+    std::vector<MetricAnalysis> analyses;
+    for (const auto& metric : metrics) {
+        const auto group = GroupKey{combination, metric.test};
+        if (std::ranges::find(groups, group) != groups.end()) analyses.push_back(analyze(samples, group, metric.id));
+    }
+    return analyses;
+}
+
+void extend(ChartData& data, std::span<const Sample> added, const Combination& combination)
+{
+    std::ranges::copy_if(added, std::back_inserter(data.samples),
+                         [&](const Sample& sample) { return sample.group.combination() == combination; });
+    std::vector<MetricAnalysis> analyses;
+    for (const auto& metric : metrics) {
+        const auto group = GroupKey{combination, metric.test};
+        const auto known = std::ranges::find(data.analyses, metric.id, &MetricAnalysis::metric);
+        if (std::ranges::find(added, group, &Sample::group) != added.end()) {
+            analyses.push_back(analyze(data.samples, group, metric.id));
+        } else if (known != data.analyses.end()) {
+            analyses.push_back(std::move(*known));
+        }
+    }
+    data.analyses = std::move(analyses);
+}
+
+} // namespace crossover

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/compare_control.h"
+
+#include "ui/actions/compare_actions.h"
+#include "ui/chart/chart_grid.h"
+#include "ui/compare/compare_view.h"
+#include "ui/compare/compared_datasets.h"
+#include "ui/session/session_files.h"
+#include "ui/style/text.h"
+
+namespace crossover {
+
+CompareControl::CompareControl(const Document* document, QObject* parent)
+    : QObject(parent)
+    , m_datasets(new Datasets(this))
+    , m_compared(new ComparedDatasets(document, m_datasets, this))
+    , m_view(new CompareView(document, m_datasets, m_compared))
+{
+}
+
+void CompareControl::follow(SessionFiles* files)
+{
+    connect(m_view, &CompareView::addWanted, files, &SessionFiles::openBeside);
+    connect(m_view, &CompareView::addReferenceWanted, files, &SessionFiles::openReferenceBeside);
+    connect(files, &SessionFiles::openedBeside, this,
+            [this](const SharedSessions& sessions) { add(sessions, Datasets::Against::Baseline); });
+    // As on the command line: what is named first is what the others are compared with.
+    connect(files, &SessionFiles::openedTogether, this,
+            [this](const SharedSessions& sessions) { add(sessions, Datasets::Against::Document); });
+}
+
+void CompareControl::follow(CompareActions* actions, ChartGrid* charts)
+{
+    connect(actions, &CompareActions::addWanted, m_view, &CompareView::addWanted);
+    connect(actions, &CompareActions::addReferenceWanted, m_view, &CompareView::addReferenceWanted);
+    connect(actions, &CompareActions::speedupChosen, charts, [charts](SpeedupOf of) {
+        auto settings = charts->viewSettings();
+        settings.speedupOf = of;
+        charts->setViewSettings(settings);
+    });
+    connect(charts, &ChartGrid::viewSettingsChanged, actions,
+            [actions, charts] { actions->showSpeedupOf(charts->viewSettings().speedupOf); });
+}
+
+void CompareControl::setMeasuring(bool measuring)
+{
+    m_compared->setMeasuring(measuring);
+}
+
+void CompareControl::add(const SharedSessions& sessions, Datasets::Against against)
+{
+    const std::size_t added = m_datasets->add(sessions, against);
+    for (std::size_t i = 0; i < sessions.size(); ++i) {
+        const QString name = toQString(sessions[i]->title);
+        emit happened(
+            i < added
+                ? tr("%1 is laid over the charts").arg(name)
+                : tr("%1 is not added: no more than %2 datasets; remove one first").arg(name).arg(Datasets::most));
+    }
+}
+
+} // namespace crossover

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "ui/compare/datasets.h"
+
+namespace crossover {
+
+class ChartGrid;
+class CompareActions;
+class ComparedDatasets;
+class CompareView;
+class Document;
+class SessionFiles;
+
+/// The datasets beside the document: takes in what is opened to be compared, and has the tab that shows them. GUI
+/// thread only.
+class CompareControl : public QObject {
+    Q_OBJECT
+
+public:
+    explicit CompareControl(const Document* document, QObject* parent = nullptr);
+
+    void follow(SessionFiles* files);
+    void follow(CompareActions* actions, ChartGrid* charts);
+    void setMeasuring(bool measuring);
+    [[nodiscard]] CompareView* view() const { return m_view; }
+    [[nodiscard]] const ComparedDatasets* compared() const { return m_compared; }
+
+signals:
+    void happened(const QString& sentence);
+
+private:
+    void add(const SharedSessions& sessions, Datasets::Against against);
+
+    Datasets* m_datasets;
+    ComparedDatasets* m_compared;
+    CompareView* m_view;
+};
+
+} // namespace crossover

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/compare_view.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "core/model/units.h"
+#include "ui/compare/compared_datasets.h"
+#include "ui/session/document.h"
+#include "ui/style/elided_text.h"
+#include "ui/style/text.h"
+#include "ui/widgets/fact_table.h"
+
+namespace crossover {
+
+namespace {
+
+QIcon swatchOf(const QColor& color)
+{
+    QPixmap swatch(12, 12);
+    swatch.fill(color);
+    return swatch;
+}
+
+/// "ipc, shared", "tcp, notified, poll"
+QString groupText(const GroupKey& group)
+{
+    QStringList parts{toQString(nameOf(group.transport)),
+                      group.release ? toQString(nameOf(*group.release)) : CompareView::tr("release unknown")};
+    if (group.wait == Wait::Poll) parts << toQString(nameOf(group.wait));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString changeText(const MetricChange& change)
+{
+    if (!change.ratio) return QStringLiteral("–");
+    return CompareView::tr("× %1").arg(toQString(formatRatio(*change.ratio)));
+}
+
+QString significanceText(MetricChange::Crossover crossover)
+{
+    switch (crossover) {
+    case MetricChange::Crossover::Differs: return CompareView::tr("differs");
+    case MetricChange::Crossover::NotShown: return CompareView::tr("no difference shown");
+    case MetricChange::Crossover::Unknown: break;
+    }
+    return CompareView::tr("no interval");
+}
+
+/// "faster at 3, slower at 0 of 20"
+QString armText(const std::vector<SizeChange>& changes)
+{
+    if (changes.empty()) return QStringLiteral("–");
+    int faster = 0;
+    int slower = 0;
+    for (const auto& change : changes) {
+        if (change.significant) ++(change.logMedian > 0 ? faster : slower);
+    }
+    return CompareView::tr("faster at %1, slower at %2 of %3").arg(faster).arg(slower).arg(changes.size());
+}
+
+/// "× 1.23 [1.20 – 1.26]", and whether that is more than chance: two cells.
+QStringList sizeCells(const std::vector<SizeChange>& changes, std::uint64_t size)
+{
+    const auto found = std::ranges::find(changes, size, &SizeChange::size);
+    if (found == changes.end()) return {QStringLiteral("–"), {}};
+    QString ratio = CompareView::tr("× %1").arg(toQString(formatRatio(found->speedup())));
+    if (std::isfinite(found->logLow) && std::isfinite(found->logHigh)) {
+        ratio +=
+            CompareView::tr(" [%1 – %2]")
+                .arg(toQString(formatRatio(std::exp(found->logLow))), toQString(formatRatio(std::exp(found->logHigh))));
+    }
+    const QString p = QString::number(found->p, 'g', 2);
+    return {ratio, found->significant ? CompareView::tr("yes, p %1").arg(p) : CompareView::tr("not shown")};
+}
+
+void addSizes(std::vector<FactTable::Row>& rows, const QString& name, const MetricChange& change)
+{
+    std::set<std::uint64_t> sizes;
+    for (const auto arm : comparedArms) {
+        for (const auto& size : change.curve(arm))
+            sizes.insert(size.size);
+    }
+    for (const auto size : sizes) {
+        const QStringList what{name, groupText(change.group), toQString(term(change.metric).title),
+                               toQString(formatBytes(size))};
+        rows.push_back({what + sizeCells(change.copy, size) + sizeCells(change.zeroCopy, size)});
+    }
+}
+
+FactTable::Row crossoverRow(const QString& name, const MetricChange& change)
+{
+    return {{name, groupText(change.group), toQString(term(change.metric).title), toQString(change.other.headline),
+             toQString(change.baseline.headline), changeText(change), significanceText(change.crossover),
+             armText(change.copy), armText(change.zeroCopy)}};
+}
+
+QString crossoverRule()
+{
+    return CompareView::tr("Crossovers differ where their 95 % intervals do not overlap. Copying and zero-copy: at how "
+                           "many sizes the arm is faster or slower than in the baseline (Mann-Whitney, 5 %, corrected "
+                           "for the number of sizes).");
+}
+
+QString sizeRule()
+{
+    return CompareView::tr("How many times faster each arm is than in the baseline, with 95 % bounds (Hodges-Lehmann). "
+                           "Significant: Mann-Whitney, 5 %, corrected for the number of sizes.");
+}
+
+} // namespace
+
+CompareView::CompareView(const Document* document, Datasets* datasets, const ComparedDatasets* compared,
+                         QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_datasets(datasets)
+    , m_compared(compared)
+    , m_list(new QListWidget)
+    , m_detail(new QComboBox)
+    , m_rule(new ElidedText)
+    , m_tables(new QStackedWidget)
+    , m_crossovers(new FactTable({tr("Dataset"), tr("Measured"), tr("Metric"), tr("Crossover"), tr("Baseline"),
+                                  tr("Change"), tr("Significant"), tr("Copying"), tr("Zero-copy")}))
+    , m_sizes(new FactTable({tr("Dataset"), tr("Measured"), tr("Metric"), tr("Size"), tr("Copying"), tr("Significant"),
+                             tr("Zero-copy"), tr("Significant")}))
+{
+    m_list->setAccessibleName(tr("Datasets to compare"));
+    m_list->setToolTip(tr("Ticked datasets are laid over the charts"));
+    m_list->setMaximumWidth(240);
+    m_crossovers->setAccessibleName(tr("Comparison of crossovers"));
+    m_sizes->setAccessibleName(tr("Comparison of every size"));
+    m_tables->addWidget(m_crossovers);
+    m_tables->addWidget(m_sizes);
+    m_detail->addItems({tr("Crossovers"), tr("Every size")});
+    m_detail->setAccessibleName(tr("What is compared"));
+    m_detail->setToolTip(tr("Crossovers side by side, or both arms at every size"));
+    m_rule->setLines(2);
+    for (QWidget* part : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_tables)})
+        part->setMinimumHeight(30); // a small window has little room for details
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 4, 6, 0);
+    layout->setSpacing(4);
+    layout->addLayout(buildButtons());
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_list);
+    below->addWidget(m_tables, 1);
+    layout->addLayout(below, 1);
+    connectSignals();
+    showDatasets();
+}
+
+void CompareView::connectSignals()
+{
+    connect(m_list, &QListWidget::itemChanged, this, &CompareView::showTicks, Qt::QueuedConnection);
+    connect(m_detail, &QComboBox::currentIndexChanged, m_tables, &QStackedWidget::setCurrentIndex);
+    connect(m_detail, &QComboBox::currentIndexChanged, this,
+            [this] { m_rule->setText(ruleNow(m_crossovers->rowCount() > 0)); });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &CompareView::compareNow);
+    connect(m_compared, &ComparedDatasets::changed, this, &CompareView::showDatasets);
+    connect(m_document, &Document::replaced, this, &CompareView::showDatasets);
+    connect(m_document, &Document::stateChanged, this, [this] {
+        if (m_list->item(0)->data(Qt::UserRole) != m_compared->documentName()) showDatasets();
+    });
+}
+
+QLayout* CompareView::buildButtons()
+{
+    auto* buttons = new QHBoxLayout;
+    const auto button = [&](const QString& text, const QString& tip) {
+        auto* made = new QPushButton(text);
+        made->setToolTip(tip);
+        buttons->addWidget(made);
+        return made;
+    };
+    auto* add = button(tr("Add..."), tr("Lay a session or a table over the charts"));
+    auto* reference = button(tr("pyzmq 17"), tr("Lay the measurement that came with pyzmq over the charts"));
+    m_baseline = button(tr("Baseline"), tr("Compare everything with the selected dataset (Enter in the list)"));
+    m_remove = button(tr("Remove"), tr("Close the selected dataset (Delete in the list)"));
+    buttons->addWidget(m_detail);
+    buttons->addWidget(m_rule, 1);
+    connect(add, &QPushButton::clicked, this, &CompareView::addWanted);
+    connect(reference, &QPushButton::clicked, this, &CompareView::addReferenceWanted);
+    connect(m_baseline, &QPushButton::clicked, this, [this] { m_datasets->setBaseline(chosen()); });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (const auto row = chosen()) m_datasets->remove(*row);
+    });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row > 0); });
+    connect(m_list, &QListWidget::itemActivated, m_baseline, &QPushButton::click);
+    auto* const byKey = new QShortcut(QKeySequence::Delete, m_list);
+    byKey->setContext(Qt::WidgetShortcut);
+    connect(byKey, &QShortcut::activated, m_remove, &QPushButton::click);
+    return buttons;
+}
+
+std::optional<std::size_t> CompareView::chosen() const
+{
+    const int row = m_list->currentRow();
+    return row > 0 ? std::optional(static_cast<std::size_t>(row - 1)) : std::nullopt;
+}
+
+/// Comes after the list's own signal, which must not see the list filled anew.
+void CompareView::showTicks()
+{
+    for (int row = 1; row < m_list->count(); ++row) {
+        const auto index = static_cast<std::size_t>(row - 1);
+        const bool ticked = m_list->item(row)->checkState() == Qt::Checked;
+        if (m_datasets->entries()[index].visible == ticked) continue;
+        m_datasets->setVisible(index, ticked);
+        return;
+    }
+}
+
+/// The document comes first; it is always in the charts.
+void CompareView::showDatasets()
+{
+    const QSignalBlocker blocker(m_list);
+    const int row = m_list->currentRow();
+    const bool grown = m_list->count() < static_cast<int>(m_datasets->entries().size()) + 1;
+    m_list->clear();
+    const auto* baseline = m_datasets->baseline();
+    const auto named = [](const QString& name, bool isBaseline) {
+        return isBaseline ? tr("%1 (baseline)").arg(name) : name;
+    };
+    const bool documentIsBaseline = !baseline && !m_datasets->entries().empty();
+    auto* document = new QListWidgetItem(swatchOf(palette().color(QPalette::Text)),
+                                         named(m_compared->documentName(), documentIsBaseline), m_list);
+    document->setData(Qt::UserRole, m_compared->documentName());
+    for (const auto& entry : m_datasets->entries()) {
+        auto* item = new QListWidgetItem(swatchOf(entry.color), named(entry.name, &entry == baseline), m_list);
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(entry.visible ? Qt::Checked : Qt::Unchecked);
+    }
+    m_list->setCurrentRow(grown ? m_list->count() - 1 : std::clamp(row, 0, m_list->count() - 1));
+    m_baseline->setEnabled(m_list->count() > 1);
+    m_remove->setEnabled(m_list->currentRow() > 0);
+    compareSoon();
+}
+
+void CompareView::compareSoon()
+{
+    m_stale = true;
+    if (isVisible()) m_soon.start();
+}
+
+void CompareView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale) m_soon.start();
+}
+
+QString CompareView::ruleNow(bool any) const
+{
+    if (m_datasets->entries().empty()) return tr("Add a session or a table: its curves are laid over the charts");
+    if (m_compared->isMeasuring()) return tr("Compared again when the sweep has ended");
+    if (!any) return tr("The baseline has no test, transport, wait and release in common with another dataset");
+    return m_detail->currentIndex() == 0 ? crossoverRule() : sizeRule();
+}
+
+void CompareView::compareNow()
+{
+    m_stale = false;
+    std::vector<FactTable::Row> crossovers;
+    std::vector<FactTable::Row> sizes;
+    for (const auto& dataset : m_compared->all()) {
+        for (const auto& change : dataset.changes) {
+            crossovers.push_back(crossoverRow(dataset.name, change));
+            addSizes(sizes, dataset.name, change);
+        }
+    }
+    m_crossovers->setRows(crossovers);
+    m_sizes->setRows(sizes);
+    m_rule->setText(ruleNow(!crossovers.empty()));
+    m_rule->setToolTip(m_rule->text());
+}
+
+} // namespace crossover

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QObject>
+
+#include "core/analyze/dataset_change.h"
+#include "ui/compare/datasets.h"
+
+namespace crossover {
+
+class Document;
+
+/// What one dataset measured otherwise than the baseline.
+struct ComparedDataset {
+    QString name;
+    QColor color; ///< invalid for the document
+    std::size_t place = 0;
+    bool visible = true;
+    bool ofDocument = false; ///< it is the document, or the baseline is
+    std::vector<MetricChange> changes;
+};
+
+/// Says what `after` measured otherwise than `before`; null is the document.
+using FindChanges = std::function<std::vector<MetricChange>(const std::shared_ptr<const Session>& before,
+                                                            const std::shared_ptr<const Session>& after)>;
+
+/// All datasets but the baseline, the document first. `document` is what the window, or a picture, is about.
+std::vector<ComparedDataset> compareWithBaseline(const QString& documentName, std::span<const Sample> document,
+                                                 const Datasets& datasets);
+std::vector<ComparedDataset> compareWithBaseline(const QString& documentName, bool hasDocument,
+                                                 const Datasets& datasets, const FindChanges& find);
+
+/// Puts what is visible over the charts of a combination: curves of the other datasets, and all datasets against the
+/// baseline.
+void layOver(ChartData& data, const Combination& combination, const QString& documentName, const Datasets& datasets,
+             const std::vector<ComparedDataset>& compared);
+
+/// The comparison of the document with the datasets beside it: made when it is asked for, and each two of them compared
+/// once for as long as both stay what they are. None while a sweep runs: its samples come faster than that, and it
+/// would disturb them. GUI thread only.
+class ComparedDatasets : public QObject {
+    Q_OBJECT
+
+public:
+    ComparedDatasets(const Document* document, const Datasets* datasets, QObject* parent = nullptr);
+
+    void setMeasuring(bool measuring);
+    [[nodiscard]] bool isMeasuring() const { return m_measuring; }
+    [[nodiscard]] const std::vector<ComparedDataset>& all() const;
+    [[nodiscard]] QString documentName() const;
+    [[nodiscard]] QString baselineName() const;
+    /// As the function. Another document than ours (a recording that is played) is laid over, but not compared.
+    void layOver(ChartData& data, const Combination& combination, const Document* shown) const;
+
+signals:
+    void changed(); ///< all() has something else to say
+
+private:
+    struct Known {
+        std::shared_ptr<const Session> before; // null: the document
+        std::shared_ptr<const Session> after;
+        std::vector<MetricChange> changes;
+    };
+    void forget();
+    [[nodiscard]] const std::vector<MetricChange>& changes(const std::shared_ptr<const Session>& before,
+                                                           const std::shared_ptr<const Session>& after) const;
+    void dropOutdated() const;
+
+    const Document* m_document;
+    const Datasets* m_datasets;
+    mutable std::vector<Known> m_known;
+    mutable std::uint64_t m_knownRevision = 0; ///< of the document
+    mutable std::optional<std::vector<ComparedDataset>> m_compared;
+    mutable QString m_comparedName; ///< of the document, when they were
+    bool m_measuring = false;
+};
+
+} // namespace crossover

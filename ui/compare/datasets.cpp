@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/datasets.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <utility>
+
+#include "ui/style/text.h"
+
+namespace crossover {
+
+namespace {
+
+// What Okabe and Ito have left, and three that stand apart from those on white and on black.
+const std::array<QColor, Datasets::most> colors{QColor(0xCC, 0x79, 0xA7), QColor(0xE6, 0x9F, 0x00),
+                                                QColor(0x56, 0xB4, 0xE9), QColor(0x80, 0x80, 0x80),
+                                                QColor(0x8C, 0x6B, 0xD1), QColor(0x8A, 0x8F, 0x1F)};
+
+/// The combination of the session that is to be laid over another one.
+std::optional<Combination> partnerOf(const Session& session, const Combination& combination)
+{
+    const auto all = combinationsOf(groupsOf(session.samples));
+    if (std::ranges::find(all, combination) != all.end()) return combination;
+    for (auto candidate : all) {
+        const auto known = candidate;
+        if (!candidate.release || !combination.release) candidate.release = combination.release;
+        if (candidate == combination) return known;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+const Datasets::Entry* Datasets::baseline() const
+{
+    return m_baseline ? &m_entries[*m_baseline] : nullptr;
+}
+
+std::size_t Datasets::add(const SharedSessions& sessions, Against against)
+{
+    const bool first = m_entries.empty();
+    const std::size_t added = std::min(sessions.size(), most - m_entries.size());
+    for (const auto& session : std::span(sessions).first(added)) {
+        const QString name = session->title.empty() ? tr("Sweep") : toQString(session->title);
+        const auto place = freePlace();
+        m_entries.push_back({name, colors[place], place, session, true});
+    }
+    if (added > 0 && first) m_baseline = 0;
+    const bool released = against == Against::Document && std::exchange(m_baseline, std::nullopt).has_value();
+    if (added > 0 || released) emit changed();
+    return added;
+}
+
+bool Datasets::add(Session session)
+{
+    return add({std::make_shared<const Session>(std::move(session))}) == 1;
+}
+
+void Datasets::remove(std::size_t index)
+{
+    if (index >= m_entries.size()) return;
+    std::erase_if(m_analysed, [&](const Analysed& known) { return known.place == m_entries[index].place; });
+    m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(index));
+    if (m_entries.empty()) m_baseline.reset();
+    if (m_baseline && *m_baseline > 0 && (*m_baseline > index || *m_baseline == m_entries.size())) --*m_baseline;
+    emit changed();
+}
+
+void Datasets::setVisible(std::size_t index, bool visible)
+{
+    if (index >= m_entries.size() || m_entries[index].visible == visible) return;
+    m_entries[index].visible = visible;
+    emit changed();
+}
+
+void Datasets::setBaseline(std::optional<std::size_t> index)
+{
+    if ((index && *index >= m_entries.size()) || index == m_baseline) return;
+    m_baseline = index;
+    emit changed();
+}
+
+std::vector<Overlay> Datasets::overlaysFor(const Combination& combination) const
+{
+    std::vector<Overlay> overlays;
+    for (const auto& entry : m_entries) {
+        if (!entry.visible) continue;
+        const auto& analyses = analysesOf(entry, combination);
+        if (!analyses.empty()) overlays.push_back({entry.name, entry.color, analyses});
+    }
+    return overlays;
+}
+
+const std::vector<MetricAnalysis>& Datasets::analysesOf(const Entry& entry, const Combination& combination) const
+{
+    for (const auto& known : m_analysed) {
+        if (known.place == entry.place && known.combination == combination) return known.analyses;
+    }
+    const auto partner = partnerOf(*entry.session, combination);
+    auto analyses = partner ? crossover::analysesOf(entry.session->samples, *partner) : std::vector<MetricAnalysis>();
+    return m_analysed.emplace_back(Analysed{entry.place, combination, std::move(analyses)}).analyses;
+}
+
+std::size_t Datasets::freePlace() const
+{
+    std::size_t place = 0;
+    while (std::ranges::find(m_entries, place, &Entry::place) != m_entries.end())
+        ++place;
+    return place;
+}
+
+} // namespace crossover

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/detail_tabs.h"
+
+#include <QPlainTextEdit>
+
+#include "core/model/units.h"
+#include "ui/results/samples_view.h"
+#include "ui/style/text.h"
+#include "ui/widgets/fact_table.h"
+
+namespace crossover {
+
+namespace {
+
+constexpr int mostLogLines = 10'000;
+
+QString orNotMeasured(const std::optional<double>& value, QString (*text)(double))
+{
+    return value ? text(*value) : DetailTabs::tr("not measured");
+}
+
+QString rateText(double rate)
+{
+    return DetailTabs::tr("%1 msg/s").arg(toQString(formatSi(rate)));
+}
+
+QString costText(double microseconds)
+{
+    return toQString(formatSi(microseconds * 1e-6, "s"));
+}
+
+QString sizeText(std::uint64_t size, const QString& unknown)
+{
+    return size > 0 ? toQString(formatSize(static_cast<double>(size))) : unknown;
+}
+
+QString spreadText(const std::optional<Summary::Spread>& spread)
+{
+    if (!spread) return DetailTabs::tr("not measured");
+    if (spread->sizes < 2) return costText(spread->mean);
+    return DetailTabs::tr("%1 ± %2").arg(costText(spread->mean), costText(spread->deviation));
+}
+
+QString rangeText(const std::optional<double>& low, const std::optional<double>& high)
+{
+    if (!low || !high) return DetailTabs::tr("not measured");
+    return DetailTabs::tr("%1 to %2").arg(costText(*low), costText(*high));
+}
+
+} // namespace
+
+DetailTabs::DetailTabs(SamplesModel* samples, QWidget* parent)
+    : QTabWidget(parent)
+    , m_samples(new SamplesView(samples))
+    , m_summary(new FactTable({tr("Figure"), tr("Value"), tr("Meaning")}))
+    , m_environment(new FactTable({tr("Fact"), tr("Value")}))
+    , m_log(new QPlainTextEdit)
+{
+    setDocumentMode(true);
+    m_summary->setAccessibleName(tr("Summary"));
+    m_environment->setAccessibleName(tr("Environment"));
+    m_log->setReadOnly(true);
+    m_log->setMaximumBlockCount(mostLogLines);
+    m_log->setFrameShape(QFrame::NoFrame);
+    m_log->setAccessibleName(tr("Log"));
+    m_log->setTabChangesFocus(true);
+    addTab(m_samples, tr("Samples"));
+    addTab(m_summary, tr("Summary"));
+    addTab(m_environment, tr("Environment"));
+    addTab(m_log, tr("Log"));
+    setSummary({});
+    connect(this, &QTabWidget::tabBarClicked, this, &DetailTabs::wanted);
+    connect(this, &QTabWidget::currentChanged, this, &DetailTabs::wanted);
+}
+
+void DetailTabs::setSummary(const Summary& summary)
+{
+    const QString small = sizeText(summary.smallSize, tr("the smallest size"));
+    const QString large = sizeText(summary.largeSize, tr("the largest size"));
+    m_summary->setRows({
+        {{tr("Highest copying send rate"), orNotMeasured(summary.maxCopyRate, &rateText),
+          tr("The fastest send loop with copying, over all sizes")}},
+        {{tr("Highest zero-copy send rate"), orNotMeasured(summary.maxZeroCopyRate, &rateText),
+          tr("The fastest send loop without copying, over all sizes")}},
+        {{tr("One copying send of %1").arg(small), orNotMeasured(summary.smallCopyUs, &costText),
+          tr("What a send costs when there is next to nothing to copy")}},
+        {{tr("One zero-copy send"), spreadText(summary.zeroCopyUs),
+          tr("Mean and standard deviation over the sizes; nothing is copied, so the size should not matter")}},
+        {{tr("Penalty of a zero-copy send"), rangeText(summary.penaltyLowUs, summary.penaltyHighUs),
+          tr("What it costs above a small copying send: reference counting and giving the buffer back")}},
+        {{tr("One copying send of %1").arg(large), orNotMeasured(summary.largeCopyUs, &costText),
+          tr("What zero-copy saves at the largest size")}},
+    });
+}
+
+void DetailTabs::setEnvironment(const Environment& environment)
+{
+    std::vector<FactTable::Row> rows;
+    for (const auto& caution : environment.cautions)
+        rows.push_back({{tr("⚠ Caution"), toSentence(caution)}, true});
+    for (const auto& fact : environment.facts)
+        rows.push_back({{toSentence(fact.name), toQString(fact.value)}});
+    m_environment->setRows(rows);
+}
+
+void DetailTabs::focusTab(int tab)
+{
+    setCurrentIndex(tab);
+    emit wanted();
+    currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DetailTabs::log(const QString& event)
+{
+    logAt(QDateTime::currentDateTime(), event);
+}
+
+void DetailTabs::logAt(const QDateTime& moment, const QString& event)
+{
+    if (moment.date() != m_logged) {
+        m_logged = moment.date();
+        m_log->appendPlainText(m_logged.toString(Qt::ISODate));
+    }
+    m_log->appendPlainText(moment.toString(QStringLiteral("HH:mm:ss  ")) + event);
+}
+
+} // namespace crossover

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/verdict_banner.h"
+
+#include <algorithm>
+
+#include <QEvent>
+#include <QFontInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "ui/style/elided_text.h"
+#include "ui/style/text.h"
+
+namespace crossover {
+
+namespace {
+
+const QColor recordingRed(0xb3, 0x12, 0x12); // 6.9:1 against white type
+
+} // namespace
+
+VerdictBanner::VerdictBanner(QWidget* parent)
+    : QWidget(parent), m_subject(new QLabel(this)), m_state(new QLabel(this)), m_recording(new QLabel(this))
+{
+    m_state->setObjectName(QStringLiteral("bannerState"));
+    m_recording->setObjectName(QStringLiteral("recording"));
+    m_recording->setAutoFillBackground(true);
+    QPalette marked = m_recording->palette();
+    marked.setColor(QPalette::Window, recordingRed);
+    marked.setColor(QPalette::WindowText, Qt::white);
+    m_recording->setPalette(marked);
+    m_recording->hide();
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_subject, 1);
+    top->addWidget(m_state);
+    top->addWidget(m_recording);
+    auto* verdicts = new QHBoxLayout;
+    verdicts->setSpacing(24); // large headlines beside each other must not read as one
+    for (const auto& metric : metrics) {
+        auto& [title, headline] = m_columns[static_cast<std::size_t>(metric.id)];
+        title = new QLabel(toQString(metric.title), this);
+        headline = new ElidedText(this);
+        headline->setLines(2);
+        auto* column = new QVBoxLayout;
+        column->setSpacing(0);
+        column->addWidget(title);
+        column->addWidget(headline);
+        verdicts->addLayout(column, 1);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addLayout(verdicts);
+    applyFont();
+    setAnalyses({});
+}
+
+void VerdictBanner::setSubject(const QString& text)
+{
+    m_subject->setText(text);
+}
+
+void VerdictBanner::setState(const QString& text)
+{
+    m_state->setText(text);
+}
+
+void VerdictBanner::setRecording(const QString& text)
+{
+    m_recording->setText(text);
+    m_recording->setVisible(!text.isEmpty());
+}
+
+void VerdictBanner::setAnalyses(std::span<const MetricAnalysis> analyses)
+{
+    for (const auto& metric : metrics) {
+        auto* headline = m_columns[static_cast<std::size_t>(metric.id)].headline;
+        const auto found = std::ranges::find(analyses, metric.id, &MetricAnalysis::metric);
+        headline->setText(found == analyses.end() ? tr("–") : toSentence(found->verdict.headline));
+        headline->setAccessibleName(toQString(metric.title) + QStringLiteral(": ") + headline->text());
+    }
+}
+
+QString VerdictBanner::headline(Metric metric) const
+{
+    return m_columns[static_cast<std::size_t>(metric)].headline->text();
+}
+
+QString VerdictBanner::recording() const
+{
+    return m_recording->isHidden() ? QString() : m_recording->text();
+}
+
+QString VerdictBanner::state() const
+{
+    return m_state->text();
+}
+
+void VerdictBanner::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_columns.back().headline) applyFont();
+}
+
+void VerdictBanner::applyFont()
+{
+    const int usual = QFontInfo(font()).pixelSize();
+    QFont large = font();
+    large.setPixelSize(usual * 5 / 4);
+    large.setBold(true);
+    QFont small = font();
+    small.setPixelSize(usual * 3 / 4);
+    QFont bold = font();
+    bold.setBold(true);
+    for (const auto& [title, headline] : m_columns) {
+        title->setFont(small);
+        headline->setFont(large);
+    }
+    m_subject->setFont(small);
+    m_state->setFont(small);
+    m_recording->setFont(bold);
+    m_recording->setMargin(usual / 6);
+    m_subject->setMinimumHeight(m_recording->sizeHint().height()); // nothing moves when a recording begins
+    layout()->setContentsMargins(usual / 2, usual / 3, usual / 2, usual / 3);
+}
+
+} // namespace crossover

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/verdict_view.h"
+
+#include <algorithm>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "ui/results/recommendation_bar.h"
+#include "ui/style/elided_text.h"
+#include "ui/style/text.h"
+
+namespace crossover {
+
+VerdictCard::VerdictCard(const MetricTerm& metric, QWidget* parent)
+    : QFrame(parent)
+    , m_metric(toQString(metric.title))
+    , m_top(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_title(new QLabel(this))
+    , m_headline(new ElidedText(this))
+    , m_wholeSentence(new ElidedText(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_top->addWidget(m_title);
+    m_top->addWidget(m_headline, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(2);
+    layout->addLayout(m_top);
+    layout->addWidget(m_wholeSentence);
+    setRoom({});
+    setObjectName(toQString(metric.name));
+    setUnmeasured();
+}
+
+void VerdictCard::setAnalysis(const MetricAnalysis& analysis, bool preliminary)
+{
+    setTexts(toSentence(analysis.verdict.headline), toSentence(analysis.verdict.sentence),
+             preliminary ? tr("so far") : QString());
+}
+
+void VerdictCard::setUnmeasured()
+{
+    setTexts(tr("Not measured"), tr("%1: these data hold no such measurement.").arg(m_metric), {});
+}
+
+void VerdictCard::setRoom(const Room& room)
+{
+    const bool airy = room.sentenceLines > 0;
+    QFont type = font();
+    type.setBold(true);
+    if (airy) type.setPointSizeF(type.pointSizeF() * 1.25);
+    m_headline->setFont(type);
+    m_headline->setLines(room.headlineLines);
+    m_wholeSentence->setLines(room.sentenceLines);
+    m_wholeSentence->setVisible(airy);
+    m_oneLine = room.oneLine;
+    showTitle();
+    m_top->setDirection(room.oneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_top->setSpacing(room.oneLine ? 8 : airy ? 2 : 0);
+    const int margin = airy ? 6 : 3;
+    layout()->setContentsMargins(10, margin, 10, margin);
+    layout()->activate(); // which a hidden one does not do by itself
+    updateGeometry();
+}
+
+QString VerdictCard::headline() const
+{
+    return m_headline->text();
+}
+
+void VerdictCard::setTexts(const QString& headline, const QString& sentence, const QString& state)
+{
+    m_sentence = sentence;
+    m_state = state;
+    showTitle();
+    m_headline->setText(headline);
+    m_wholeSentence->setText(withoutMetric(sentence));
+    setToolTip(sentence);
+    setAccessibleName(m_metric + QStringLiteral(": ") + headline);
+    setAccessibleDescription(sentence);
+}
+
+/// One line belongs to the verdict.
+void VerdictCard::showTitle()
+{
+    const bool brief = m_oneLine || m_state.isEmpty();
+    m_title->setText(brief ? m_metric : m_metric + QStringLiteral(" · ") + m_state);
+}
+
+/// Beneath a title that says it already.
+QString VerdictCard::withoutMetric(const QString& sentence) const
+{
+    const QString prefix = m_metric + QStringLiteral(": ");
+    if (!sentence.startsWith(prefix)) return sentence;
+    QString rest = sentence.mid(prefix.size());
+    if (!rest.isEmpty()) rest[0] = rest[0].toUpper();
+    return rest;
+}
+
+VerdictView::VerdictView(QWidget* parent)
+    : QWidget(parent)
+    , m_invitation(new QLabel(this))
+    , m_verdicts(new QWidget(this))
+    , m_recommendation(new RecommendationBar)
+{
+    m_invitation->setWordWrap(true);
+    m_invitation->setTextFormat(Qt::RichText);
+    m_invitation->setMargin(10);
+    m_invitation->setObjectName(QStringLiteral("invitation"));
+    auto* cards = new QHBoxLayout;
+    for (const auto& metric : metrics) {
+        auto* card = new VerdictCard(metric);
+        m_cards[static_cast<std::size_t>(metric.id)] = card;
+        cards->addWidget(card, 1);
+    }
+    auto* layout = new QVBoxLayout(m_verdicts);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(cards);
+    layout->addWidget(m_recommendation);
+    auto* pages = new QVBoxLayout(this);
+    pages->setContentsMargins(0, 0, 0, 0);
+    pages->addWidget(m_invitation);
+    pages->addWidget(m_verdicts);
+    showInvitation();
+}
+
+void VerdictView::setInvitation(const QString& text)
+{
+    m_invitation->setText(text);
+}
+
+void VerdictView::showInvitation()
+{
+    m_verdicts->hide();
+    m_invitation->show();
+}
+
+void VerdictView::setAnalyses(std::span<const MetricAnalysis> analyses, const Origin& origin, bool preliminary)
+{
+    m_recommendation->setAnalyses(analyses, origin);
+    for (const auto& metric : metrics) {
+        auto* card = m_cards[static_cast<std::size_t>(metric.id)];
+        const auto found = std::ranges::find(analyses, metric.id, &MetricAnalysis::metric);
+        if (found == analyses.end()) {
+            card->setUnmeasured();
+        } else {
+            card->setAnalysis(*found, preliminary);
+        }
+    }
+    m_invitation->hide();
+    m_verdicts->show();
+}
+
+void VerdictView::showSentences(bool shown)
+{
+    m_sentencesShown = shown;
+    divideRoom();
+}
+
+void VerdictView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    divideRoom();
+}
+
+/// By the size of the window alone, so that no verdict that comes in moves the charts.
+void VerdictView::divideRoom()
+{
+    const int characters = width() / static_cast<int>(m_cards.size()) / fontMetrics().averageCharWidth();
+    const bool narrow = characters < (m_sentencesShown ? 50 : 38);
+    VerdictCard::Room room{characters >= 55 && !m_sentencesShown, narrow ? 2 : 1, 0};
+    if (m_sentencesShown) room.sentenceLines = narrow ? 4 : characters < 100 ? 3 : 2;
+    for (auto* card : m_cards)
+        card->setRoom(room);
+    m_recommendation->setSentenceLines(m_sentencesShown ? 2 : 1);
+    m_verdicts->layout()->activate();
+    m_invitation->setMinimumHeight(m_verdicts->sizeHint().height()); // the charts stay where they are at Start
+}
+
+const VerdictCard* VerdictView::card(Metric metric) const
+{
+    return m_cards[static_cast<std::size_t>(metric)];
+}
+
+QString VerdictView::invitation() const
+{
+    return m_invitation->text();
+}
+
+QString VerdictView::sentences() const
+{
+    QStringList lines;
+    for (const auto* card : m_cards)
+        lines << card->sentence();
+    return lines.join(QLatin1Char('\n'));
+}
+
+void VerdictView::copySentences() const
+{
+    QGuiApplication::clipboard()->setText(sentences());
+}
+
+} // namespace crossover

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <span>
+
+#include <QFrame>
+#include <QWidget>
+
+#include "core/analyze/recommendation.h"
+
+class QBoxLayout;
+class QLabel;
+
+namespace crossover {
+
+class ElidedText;
+class RecommendationBar;
+
+/// What one metric says about the crossover: the headline large, the whole sentence beneath where there is room.
+class VerdictCard : public QFrame {
+    Q_OBJECT
+
+public:
+    /// What a card may take: all in one line, or lines of their own for the headline and, if any, the sentence.
+    struct Room {
+        bool oneLine = false;
+        int headlineLines = 1;
+        int sentenceLines = 0;
+    };
+
+    explicit VerdictCard(const MetricTerm& metric, QWidget* parent = nullptr);
+
+    void setAnalysis(const MetricAnalysis& analysis, bool preliminary);
+    void setUnmeasured();
+    void setRoom(const Room& room);
+    [[nodiscard]] QString headline() const;
+    [[nodiscard]] QString sentence() const { return m_sentence; }
+
+private:
+    void setTexts(const QString& headline, const QString& sentence, const QString& state);
+    void showTitle();
+    [[nodiscard]] QString withoutMetric(const QString& sentence) const;
+
+    QString m_metric;
+    QString m_sentence;
+    QString m_state; ///< "so far", or nothing
+    bool m_oneLine = false;
+    QBoxLayout* m_top; ///< title and headline, one below the other or side by side
+    QLabel* m_title;
+    ElidedText* m_headline;
+    ElidedText* m_wholeSentence;
+};
+
+/// The verdicts of one combination side by side, or, before anything is measured, what Start will do.
+class VerdictView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit VerdictView(QWidget* parent = nullptr);
+
+    void setInvitation(const QString& text); ///< what to say while there is nothing to judge
+    void showInvitation();
+    /// `preliminary`: more samples are to come. `origin`: of the samples, for what is copied from here.
+    void setAnalyses(std::span<const MetricAnalysis> analyses, const Origin& origin, bool preliminary);
+    void showSentences(bool shown); ///< beside the headlines, which are always there
+
+    [[nodiscard]] RecommendationBar* recommendation() const { return m_recommendation; }
+    [[nodiscard]] const VerdictCard* card(Metric metric) const;
+    [[nodiscard]] QString invitation() const;
+    [[nodiscard]] QString sentences() const; ///< to quote: one line for each metric
+    void copySentences() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void divideRoom();
+
+    bool m_sentencesShown = false;
+    QLabel* m_invitation;
+    QWidget* m_verdicts;
+    RecommendationBar* m_recommendation;
+    std::array<VerdictCard*, metrics.size()> m_cards{};
+};
+
+} // namespace crossover

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/sweep_control.h"
+
+#include "core/model/units.h"
+#include "core/store/session.h"
+#include "core/sweep/ending.h"
+#include "ui/run/noise.h"
+#include "ui/run/sweep_runner.h"
+#include "ui/session/data_folder.h"
+#include "ui/session/document.h"
+#include "ui/style/plan_text.h"
+#include "ui/style/text.h"
+
+namespace crossover {
+
+SweepControl::SweepControl(Document* document, QObject* parent)
+    : QObject(parent), m_document(document), m_journal(journalFolder()), m_runner(std::make_unique<SweepRunner>())
+{
+    connect(m_runner.get(), &SweepRunner::samplesArrived, this, &SweepControl::receive);
+    connect(m_runner.get(), &SweepRunner::ended, this, &SweepControl::finish);
+}
+
+SweepControl::~SweepControl() = default;
+
+void SweepControl::begin(const SweepConfig& config, const Environment& environment)
+{
+    if (m_runner->isActive()) return;
+    m_document->replace({{}, config, environment, {}, presentMoment()});
+    emit happened(tr("Sweep started: %1, seed %2").arg(planText(config)).arg(config.seed));
+    emit begun(config);
+    run(config);
+}
+
+void SweepControl::check(const SweepConfig& config)
+{
+    if (m_runner->isActive() || !config.threshold) return;
+    emit happened(tr("Checking the threshold %1: %2")
+                      .arg(toQString(formatSize(static_cast<double>(*config.threshold))), planText(config)));
+    emit checking();
+    run(config);
+}
+
+void SweepControl::run(const SweepConfig& config)
+{
+    m_progress = {};
+    if (const auto begun = m_journal.begin(m_document->session()); !begun) {
+        emit failed(tr("Without a journal: %1").arg(toQString(begun.error().message)));
+    }
+    m_runner->start(config, [this](std::span<const Sample> samples) { m_journal.add(samples); });
+}
+
+void SweepControl::pause(bool paused)
+{
+    if (paused) {
+        m_runner->pause();
+    } else {
+        m_runner->resume();
+    }
+    emit happened(paused ? tr("Paused") : tr("Resumed"));
+}
+
+void SweepControl::receive(const std::vector<Sample>& samples, const SweepProgress& progress)
+{
+    const bool confirming = progress.phase == Phase::Confirm;
+    if (confirming && m_progress.phase != Phase::Confirm) {
+        emit happened(tr("All sizes are explored; fresh rounds around each crossover follow"));
+    }
+    m_progress = progress;
+    m_document->append(samples);
+    tellJournalFailure();
+    emit progressed(progress);
+}
+
+void SweepControl::tellJournalFailure()
+{
+    if (const auto failure = m_journal.takeFailure()) {
+        emit failed(tr("The journal of this sweep is incomplete: %1").arg(toQString(failure->message)));
+    }
+}
+
+void SweepControl::finish(const std::optional<Error>& error)
+{
+    const auto end = endOf(error, m_runner->confirmed());
+    m_document->setEnd(end);
+    m_journal.end(end);
+    if (m_document->isEmpty()) m_journal.discard();
+    tellJournalFailure();
+    const auto rows = samplesText(m_document->samples().size());
+    QString outcome = tr("Finished: %1 in %2").arg(rows, toQString(formatSeconds(m_progress.elapsedSeconds)));
+    if (error && error->kind == Error::Kind::Stopped) outcome = tr("Stopped: %1 kept").arg(rows);
+    if (error && error->kind != Error::Kind::Stopped) {
+        outcome = tr("Ended early: %1 kept").arg(rows);
+        emit failed(
+            tr("The sweep ended early: %1. What was measured until then is kept.").arg(toQString(error->message)));
+    }
+    for (const auto& confirmed : m_runner->confirmed())
+        emit happened(toQString(confirmed.sentence));
+    emit happened(outcome);
+    const auto noise = Noise::of(m_document->samples());
+    if (noise.trials > 0) emit happened(noise.summary());
+    emit ended(outcome);
+}
+
+} // namespace crossover

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QObject>
+
+#include "core/model/environment.h"
+#include "core/sweep/sweep.h"
+#include "ui/session/journal_keeper.h"
+
+namespace crossover {
+
+class Document;
+class SweepRunner;
+
+/// The life of a sweep in the window: starts it, brings its samples into the document, and tells what happens in words.
+class SweepControl : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SweepControl(Document* document, QObject* parent = nullptr);
+    ~SweepControl() override;
+
+    [[nodiscard]] SweepRunner* runner() const { return m_runner.get(); }
+    [[nodiscard]] const SweepProgress& progress() const { return m_progress; }
+
+    /// Of what was measured since the last save.
+    [[nodiscard]] JournalKeeper* journal() { return &m_journal; }
+
+    /// Only when idle. The document's contents are gone with it.
+    void begin(const SweepConfig& config, const Environment& environment);
+    /// Only when idle. Measures a hybrid arm beside what the document has.
+    void check(const SweepConfig& config);
+    void pause(bool paused);
+
+signals:
+    void begun(const crossover::SweepConfig& config);
+    void checking();                                           ///< the same of a check
+    void progressed(const crossover::SweepProgress& progress); ///< after the document has the samples
+    void happened(const QString& event);                       ///< a line for the log
+    void failed(const QString& sentence);
+    void ended(const QString& outcome); ///< however it ended; all samples are in the document
+
+private:
+    void run(const SweepConfig& config);
+    void receive(const std::vector<Sample>& samples, const SweepProgress& progress);
+    void finish(const std::optional<Error>& error);
+    void tellJournalFailure();
+
+    Document* m_document;
+    JournalKeeper m_journal;
+    std::unique_ptr<SweepRunner> m_runner; // its thread writes to the journal: it goes first
+    SweepProgress m_progress;
+};
+
+} // namespace crossover

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/recovery.h"
+
+#include "core/store/journal.h"
+#include "ui/session/session_files.h"
+#include "ui/style/moment_text.h"
+#include "ui/style/text.h"
+#include "ui/widgets/questions.h"
+
+namespace crossover {
+
+Recovery::Recovery(QWidget* window, SessionFiles* files) : QObject(files), m_window(window), m_files(files) {}
+
+void Recovery::offer(std::vector<std::string> journals)
+{
+    if (journals.empty()) return;
+    const auto journal = journals.back();
+    journals.pop_back();
+    const auto session = recoverJournal(journal);
+    if (!session) {
+        emit failed(tr("A sweep that was cut off cannot be restored: %1").arg(toQString(session.error().message)));
+        return offer(std::move(journals));
+    }
+    if (session->samples.empty()) {
+        (void)discardJournal(journal); // a sweep that measured nothing is no loss
+        return offer(std::move(journals));
+    }
+    askToRestore(
+        m_window, momentText(session->measured), session->samples.size(),
+        [this, journal] { m_files->restore(journal); },
+        [this, journal, rest = std::move(journals)] {
+            (void)discardJournal(journal);
+            offer(rest);
+        });
+}
+
+} // namespace crossover

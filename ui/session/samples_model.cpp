@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/samples_model.h"
+
+#include <array>
+
+#include "ui/style/text.h"
+
+namespace crossover {
+
+namespace {
+
+template <class T>
+QVariant number(const std::optional<T>& value)
+{
+    if (!value) return {};
+    if constexpr (std::is_floating_point_v<T>) {
+        return QVariant(*value);
+    } else {
+        return QVariant(static_cast<qulonglong>(*value));
+    }
+}
+
+QVariant covariate(const Sample& sample, std::uint64_t Covariates::*member)
+{
+    return sample.covariates ? QVariant(static_cast<qulonglong>((*sample.covariates).*member)) : QVariant();
+}
+
+QVariant covariate(const Sample& sample, double Covariates::*member)
+{
+    return sample.covariates ? QVariant((*sample.covariates).*member) : QVariant();
+}
+
+template <class Id>
+QVariant word(Id id)
+{
+    return toQString(nameOf(id));
+}
+
+QString plain(const QVariant& value)
+{
+    return value.toString();
+}
+
+/// "1 234 567": whole, so that the digits of a column stand under each other.
+QString grouped(const QVariant& value)
+{
+    QString digits = QString::number(value.toDouble(), 'f', 0);
+    for (auto at = digits.size() - 3; at > 0; at -= 3) {
+        digits.insert(at, QChar(0x202f));
+    }
+    return digits;
+}
+
+/// Rates of very large messages are small: they keep a decimal.
+QString rate(const QVariant& value)
+{
+    return value.toDouble() < 100 ? QString::number(value.toDouble(), 'f', 1) : grouped(value);
+}
+
+QString microseconds(const QVariant& value)
+{
+    return QString::number(value.toDouble(), 'f', 2);
+}
+
+QString percent(const QVariant& value)
+{
+    return QString::number(100 * value.toDouble(), 'f', 1);
+}
+
+QString yesNo(const QVariant& value)
+{
+    return value.toBool() ? SamplesModel::tr("yes") : SamplesModel::tr("no");
+}
+
+} // namespace
+
+/// One column: its words, the value in a sample (invalid when the sample has none), and how to write that value.
+struct SamplesModel::ColumnTerm {
+    const char* title;
+    const char* meaning;
+    QVariant (*value)(const Sample&);
+    QString (*text)(const QVariant&);
+};
+
+const SamplesModel::ColumnTerm& SamplesModel::columnAt(int column)
+{
+    // In the order of Column.
+    static const std::array<ColumnTerm, ColumnCount> columns{{
+        {QT_TR_NOOP("Trial"), QT_TR_NOOP("Ordinal of the trial in its sweep; both arms of a trial share it"),
+         [](const Sample& s) { return number(s.trial); }, plain},
+        {QT_TR_NOOP("Phase"),
+         QT_TR_NOOP("explore (every size), confirm (around a crossover) or check (of a threshold)"),
+         [](const Sample& s) { return s.phase ? word(*s.phase) : QVariant(); }, plain},
+        {QT_TR_NOOP("Round"), QT_TR_NOOP("Of the phase: measures every size of it once"),
+         [](const Sample& s) { return number(s.round); }, plain},
+        {QT_TR_NOOP("Test"), QT_TR_NOOP("throughput (PUSH to PULL) or latency (REQ/REP)"),
+         [](const Sample& s) { return word(s.group.test); }, plain},
+        {QT_TR_NOOP("Size (B)"), QT_TR_NOOP("Message size: payload bytes"),
+         [](const Sample& s) { return number(std::optional(s.size)); }, grouped},
+        {QT_TR_NOOP("Arm"), QT_TR_NOOP("copy, zero-copy, or hybrid: one below a threshold, the other from it on"),
+         [](const Sample& s) { return word(s.arm); }, plain},
+        {QT_TR_NOOP("Threshold (B)"), QT_TR_NOOP("Of the hybrid arm: from this size on it sends zero-copy"),
+         [](const Sample& s) { return number(s.threshold); }, grouped},
+        {QT_TR_NOOP("Throughput (msg/s)"), QT_TR_NOOP("Messages per second, first send to last receive"),
+         [](const Sample& s) { return number(s.throughput); }, rate},
+        {QT_TR_NOOP("Send rate (msg/s)"), QT_TR_NOOP("Messages per second of the send loop alone"),
+         [](const Sample& s) { return number(s.sendRate); }, rate},
+        {QT_TR_NOOP("Latency (µs)"), QT_TR_NOOP("Median of half a round trip"),
+         [](const Sample& s) { return number(s.latencyUs); }, microseconds},
+        {QT_TR_NOOP("p90 (µs)"), QT_TR_NOOP("Latency that 90 % of the round trips stay below"),
+         [](const Sample& s) { return number(s.latencyP90Us); }, microseconds},
+        {QT_TR_NOOP("p99 (µs)"), QT_TR_NOOP("Latency that 99 % of the round trips stay below"),
+         [](const Sample& s) { return number(s.latencyP99Us); }, microseconds},
+        {QT_TR_NOOP("Max (µs)"), QT_TR_NOOP("The slowest round trip of the trial"),
+         [](const Sample& s) { return number(s.latencyMaxUs); }, microseconds},
+        {QT_TR_NOOP("Transport"), QT_TR_NOOP("What carries the messages"),
+         [](const Sample& s) { return word(s.group.transport); }, plain},
+        {QT_TR_NOOP("Wait"), QT_TR_NOOP("Blocking calls, or poll before each call"),
+         [](const Sample& s) { return word(s.group.wait); }, plain},
+        {QT_TR_NOOP("Release"), QT_TR_NOOP("How a zero-copy buffer is given back"),
+         [](const Sample& s) { return s.group.release ? word(*s.group.release) : QVariant(); }, plain},
+        {QT_TR_NOOP("Messages"), QT_TR_NOOP("Timed messages (latency: round trips)"),
+         [](const Sample& s) { return number(std::optional(s.count)); }, grouped},
+        {QT_TR_NOOP("Burst"), QT_TR_NOOP("Messages sent back to back on an empty link"),
+         [](const Sample& s) { return number(s.burst); }, grouped},
+        {QT_TR_NOOP("Repeats"), QT_TR_NOOP("Attempts thrown away before this one because the machine was disturbed"),
+         [](const Sample& s) { return number(s.repeats); }, plain},
+        {QT_TR_NOOP("Disturbed"), QT_TR_NOOP("The machine was disturbed during this trial all the same"),
+         [](const Sample& s) { return s.disturbed ? QVariant(*s.disturbed) : QVariant(); }, yesNo},
+        {QT_TR_NOOP("Waits"), QT_TR_NOOP("Voluntary context switches: this process waited"),
+         [](const Sample& s) { return covariate(s, &Covariates::voluntarySwitches); }, grouped},
+        {QT_TR_NOOP("Preempted"), QT_TR_NOOP("Involuntary context switches: the kernel took the CPU away"),
+         [](const Sample& s) { return covariate(s, &Covariates::involuntarySwitches); }, grouped},
+        {QT_TR_NOOP("Major faults"), QT_TR_NOOP("Pages read from disk"),
+         [](const Sample& s) { return covariate(s, &Covariates::majorFaults); }, grouped},
+        {QT_TR_NOOP("Steal (%)"), QT_TR_NOOP("CPU time taken by the hypervisor"),
+         [](const Sample& s) { return covariate(s, &Covariates::stealShare); }, percent},
+        {QT_TR_NOOP("Others (%)"), QT_TR_NOOP("CPU time used by other processes"),
+         [](const Sample& s) { return covariate(s, &Covariates::othersShare); }, percent},
+    }};
+    return columns.at(static_cast<std::size_t>(column));
+}
+
+bool SamplesModel::isWord(int column)
+{
+    switch (column) {
+    case PhaseColumn:
+    case TestColumn:
+    case ArmColumn:
+    case TransportColumn:
+    case WaitColumn:
+    case ReleaseColumn:
+    case Disturbed: return true;
+    default: return false;
+    }
+}
+
+int SamplesModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_samples.size());
+}
+
+int SamplesModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant SamplesModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const auto& column = columnAt(index.column());
+    const auto& sample = m_samples[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole: {
+        const QVariant value = column.value(sample);
+        return value.isValid() ? column.text(value) : QString();
+    }
+    case ValueRole: return column.value(sample);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (isWord(index.column()) ? Qt::AlignLeft : Qt::AlignRight));
+    default: return {};
+    }
+}
+
+QVariant SamplesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
+        return QAbstractTableModel::headerData(section, orientation, role);
+    }
+    switch (role) {
+    case Qt::DisplayRole: return tr(columnAt(section).title);
+    case Qt::ToolTipRole: return tr(columnAt(section).meaning);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (isWord(section) ? Qt::AlignLeft : Qt::AlignRight));
+    default: return {};
+    }
+}
+
+void SamplesModel::setSamples(std::vector<Sample> samples)
+{
+    beginResetModel();
+    m_samples = std::move(samples);
+    endResetModel();
+}
+
+void SamplesModel::append(std::span<const Sample> samples)
+{
+    if (samples.empty()) return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(samples.size()) - 1);
+    m_samples.insert(m_samples.end(), samples.begin(), samples.end());
+    endInsertRows();
+}
+
+void SamplesModel::truncate(std::size_t rows)
+{
+    if (rows >= m_samples.size()) return;
+    beginRemoveRows({}, static_cast<int>(rows), rowCount() - 1);
+    m_samples.erase(m_samples.begin() + static_cast<std::ptrdiff_t>(rows), m_samples.end());
+    endRemoveRows();
+}
+
+std::vector<Sample> SamplesModel::samplesAt(const std::vector<int>& rows) const
+{
+    std::vector<Sample> samples;
+    for (const int row : rows)
+        samples.push_back(m_samples[static_cast<std::size_t>(row)]);
+    return samples;
+}
+
+} // namespace crossover

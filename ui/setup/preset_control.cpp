@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/preset_control.h"
+
+#include "ui/actions/preset_chooser.h"
+#include "ui/setup/own_presets.h"
+#include "ui/setup/preset_name_dialog.h"
+#include "ui/setup/sweep_panel.h"
+#include "ui/widgets/questions.h"
+
+namespace crossover {
+
+PresetControl::PresetControl(PresetChooser* chooser, SweepPanel* panel, QWidget* window)
+    : QObject(window), m_chooser(chooser), m_panel(panel), m_window(window), m_own(new OwnPresets(this))
+{
+    connectChooser();
+    connect(panel, &SweepPanel::changed, this, &PresetControl::showPreset);
+    connect(m_own, &OwnPresets::changed, this, &PresetControl::showPreset);
+    showPreset();
+}
+
+void PresetControl::connectChooser()
+{
+    connect(m_chooser, &PresetChooser::chosen, m_panel, &SweepPanel::setPreset);
+    connect(m_chooser, &PresetChooser::ownChosen, this, &PresetControl::choose);
+    connect(m_chooser, &PresetChooser::saveWanted, this, &PresetControl::askForName);
+    connect(m_chooser, &PresetChooser::renameWanted, this, &PresetControl::askForNewName);
+    connect(m_chooser, &PresetChooser::removeWanted, this,
+            [this](const QString& name) { askToRemovePreset(m_window, name, [this, name] { m_own->remove(name); }); });
+}
+
+void PresetControl::showPreset()
+{
+    m_chooser->setOwn(m_own->names());
+    const auto config = m_panel->config();
+    m_chooser->setSavable(config.has_value());
+    if (const auto name = config ? m_own->nameOf(*config) : std::nullopt) {
+        m_chooser->showOwn(*name);
+    } else {
+        m_chooser->showPreset(m_panel->preset());
+    }
+}
+
+void PresetControl::choose(const QString& name)
+{
+    auto config = m_own->config(name);
+    if (!config) return;
+    const bool fixed = m_panel->hasSeed();
+    if (const auto before = m_panel->config(); fixed && before) config->seed = before->seed;
+    m_panel->setConfig(*config);
+    if (!fixed) m_panel->setSeed({});
+}
+
+void PresetControl::askForName()
+{
+    const auto config = m_panel->config();
+    if (!config) return;
+    auto* dialog = new PresetNameDialog(m_own, tr("Save the setup as a preset"), {}, m_window);
+    connect(dialog, &PresetNameDialog::named, this,
+            [this, setup = *config](const QString& name) { m_own->save(name, setup); });
+    dialog->open();
+}
+
+void PresetControl::askForNewName(const QString& name)
+{
+    auto* dialog = new PresetNameDialog(m_own, tr("Rename the preset"), name, m_window);
+    connect(dialog, &PresetNameDialog::named, this, [this, name](const QString& next) { m_own->rename(name, next); });
+    dialog->open();
+}
+
+} // namespace crossover

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <chrono>
+#include <optional>
+#include <vector>
+
+#include "ui/setup/sweep_form.h"
+
+class QFormLayout;
+class QLabel;
+class QString;
+class QWidget;
+
+namespace crossover {
+
+class FormField;
+class QuantityEdit;
+
+/// The rows of the setup, one for each setting: a label with its key, the editor and, beneath it, what is wrong with
+/// its value.
+class SettingRows {
+public:
+    void add(QFormLayout* form, FormItem item, const QString& label, QWidget* editor, const QString& meaning);
+    void alignLabels(); ///< of all forms the rows were added to, which lie one below the other
+    void showProblem(const std::optional<FormProblem>& problem); ///< takes earlier marks away
+
+private:
+    std::array<FormField*, formItemCount> m_fields{};
+    std::vector<QLabel*> m_labels;
+};
+
+/// What stands in the editors: the values, and what the first one that cannot be read says about it.
+struct FormReading {
+    FormValues values;
+    std::optional<FormProblem> problem;
+
+    std::uint64_t quantity(FormItem item, const QuantityEdit* editor, std::uint64_t fallback);
+    std::chrono::microseconds time(FormItem item, const QuantityEdit* editor, std::chrono::microseconds fallback);
+};
+
+} // namespace crossover

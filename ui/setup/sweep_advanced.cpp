@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/sweep_advanced.h"
+
+#include <utility>
+
+#include <QCheckBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/setup/quantity_edit.h"
+#include "ui/setup/setting_rows.h"
+#include "ui/style/text.h"
+
+namespace crossover {
+
+SweepAdvanced::SweepAdvanced(SettingRows* rows, QCheckBox* noiseFloor, QWidget* parent)
+    : QWidget(parent)
+    , m_button(new QToolButton)
+    , m_settings(new QWidget)
+    , m_target(new QDoubleSpinBox)
+    , m_budget(new QuantityEdit(durationQuantity))
+    , m_burstTime(new QuantityEdit(durationQuantity))
+    , m_inflightLimit(new QuantityEdit(byteQuantity))
+    , m_seed(new QuantityEdit(countQuantity))
+{
+    m_button->setText(tr("&Advanced"));
+    m_button->setToolTip(tr("Show or hide settings that seldom need a change"));
+    m_button->setCheckable(true);
+    m_button->setAutoRaise(true);
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setFocusPolicy(Qt::StrongFocus);
+    m_target->setRange(0.5, 100);
+    m_target->setDecimals(1);
+    m_target->setPrefix(QStringLiteral("± "));
+    m_target->setSuffix(QStringLiteral(" %"));
+    m_seed->setPlaceholderText(tr("a fresh one for each sweep"));
+    buildLayout(rows, noiseFloor);
+    connectSignals();
+    showSettings(false);
+}
+
+void SweepAdvanced::buildLayout(SettingRows* rows, QCheckBox* noiseFloor)
+{
+    auto* form = new QFormLayout(m_settings);
+    form->setContentsMargins(0, 0, 0, 0);
+    rows->add(form, FormItem::Target, tr("Tar&get"), m_target,
+              tr("Confirming ends when a crossover's interval is as narrow as this around its middle"));
+    rows->add(form, FormItem::Budget, tr("B&udget"), m_budget,
+              tr("Confirming ends after this time, narrow enough or not: 60s"));
+    rows->add(form, FormItem::BurstTime, tr("&Burst time"), m_burstTime,
+              tr("How long a burst of the slower arm should last: 5ms"));
+    rows->add(form, FormItem::InflightLimit, tr("In-flight li&mit"), m_inflightLimit,
+              tr("Bytes sent and not yet received, at most; bounds the memory needed"));
+    noiseFloor->setText(tr("cop&y against copy"));
+    rows->add(form, FormItem::NoiseFloor, tr("A/A sweep"), noiseFloor, toQString(term(Release::Copied).meaning));
+    rows->add(form, FormItem::Seed, tr("S&eed"), m_seed,
+              tr("Of the random order of sizes and blocks; left empty, each sweep draws a fresh one"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_button);
+    layout->addWidget(m_settings);
+}
+
+void SweepAdvanced::connectSignals()
+{
+    connect(m_button, &QToolButton::toggled, this, &SweepAdvanced::showSettings);
+    connect(m_target, &QDoubleSpinBox::valueChanged, this, [this] { emit edited(FormItem::Target); });
+    for (const auto& [item, editor] :
+         {std::pair(FormItem::Budget, m_budget), std::pair(FormItem::BurstTime, m_burstTime),
+          std::pair(FormItem::InflightLimit, m_inflightLimit), std::pair(FormItem::Seed, m_seed)}) {
+        connect(editor, &QLineEdit::textChanged, this, [this, changed = item] { emit edited(changed); });
+    }
+}
+
+void SweepAdvanced::setConfig(const SweepConfig& config)
+{
+    m_target->setValue(100 * config.target);
+    m_budget->setValue(static_cast<std::uint64_t>(config.budget.count()));
+    m_burstTime->setValue(static_cast<std::uint64_t>(config.burstTime.count()));
+    m_inflightLimit->setValue(config.inflightLimit);
+}
+
+void SweepAdvanced::read(FormReading& reading) const
+{
+    auto& config = reading.values.config;
+    config.target = m_target->value() / 100;
+    config.budget = reading.time(FormItem::Budget, m_budget, config.budget);
+    config.burstTime = reading.time(FormItem::BurstTime, m_burstTime, config.burstTime);
+    config.inflightLimit = reading.quantity(FormItem::InflightLimit, m_inflightLimit, config.inflightLimit);
+    if (hasSeed()) config.seed = reading.quantity(FormItem::Seed, m_seed, config.seed);
+}
+
+void SweepAdvanced::setSeed(std::optional<std::uint64_t> seed)
+{
+    m_seed->setText(seed ? QString::number(*seed) : QString());
+}
+
+bool SweepAdvanced::hasSeed() const
+{
+    return !m_seed->text().trimmed().isEmpty();
+}
+
+void SweepAdvanced::showUsedSeed(std::uint64_t seed)
+{
+    m_seed->setPlaceholderText(tr("a fresh one (last: %1)").arg(seed));
+}
+
+void SweepAdvanced::unfold()
+{
+    m_button->setChecked(true);
+}
+
+void SweepAdvanced::showSettings(bool shown)
+{
+    m_button->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    m_settings->setVisible(shown);
+}
+
+} // namespace crossover

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QWidget>
+
+#include "ui/setup/sweep_form.h"
+
+class QCheckBox;
+class QDoubleSpinBox;
+class QToolButton;
+
+namespace crossover {
+
+class QuantityEdit;
+class SettingRows;
+struct FormReading;
+
+/// The settings of a sweep that seldom need a change, folded away until asked for.
+class SweepAdvanced : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `noiseFloor`: the box of the A/A sweep. A release by its nature, but for those who doubt the program rather than
+    /// for those who choose a release: hence it stands here.
+    SweepAdvanced(SettingRows* rows, QCheckBox* noiseFloor, QWidget* parent = nullptr);
+
+    void setConfig(const SweepConfig& config); ///< but for its seed
+    void read(FormReading& reading) const;
+    void setSeed(std::optional<std::uint64_t> seed);
+    [[nodiscard]] bool hasSeed() const;
+    void showUsedSeed(std::uint64_t seed);
+    void unfold();
+
+signals:
+    void edited(crossover::FormItem item);
+
+private:
+    void buildLayout(SettingRows* rows, QCheckBox* noiseFloor);
+    void connectSignals();
+    void showSettings(bool shown);
+
+    QToolButton* m_button;
+    QWidget* m_settings;
+    QDoubleSpinBox* m_target;
+    QuantityEdit* m_budget;
+    QuantityEdit* m_burstTime;
+    QuantityEdit* m_inflightLimit;
+    QuantityEdit* m_seed;
+};
+
+} // namespace crossover

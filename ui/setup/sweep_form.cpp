@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/sweep_form.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/model/units.h"
+
+namespace crossover {
+
+namespace {
+
+constexpr unsigned mostPointsPerDecade = 100;
+
+Result<void> check(const FormValues& values)
+{
+    if (values.pointsPerDecade > 0 && values.minSize > values.maxSize) {
+        return usageError(fmt::format("the largest size must not be below the smallest ({})",
+                                      formatSize(static_cast<double>(values.minSize))));
+    }
+    return validate(toConfig(values));
+}
+
+/// The values with one setting put back to where it works by itself.
+FormValues withDefault(FormValues values, FormItem item)
+{
+    const FormValues usual;
+    switch (item) {
+    case FormItem::Tests: values.config.tests = usual.config.tests; break;
+    case FormItem::Transports: values.config.transports = usual.config.transports; break;
+    case FormItem::WaitMode: values.config.wait = usual.config.wait; break;
+    case FormItem::Releases: values.config.releases = usual.config.releases; break;
+    case FormItem::MinSize: values.minSize = 1; break;
+    case FormItem::MaxSize: values.maxSize = std::max(usual.maxSize, values.minSize); break;
+    case FormItem::PointsPerDecade: values.pointsPerDecade = usual.pointsPerDecade; break;
+    case FormItem::Rounds: values.config.rounds = usual.config.rounds; break;
+    case FormItem::TrialTime:
+        values.config.trialTime = std::max(usual.config.trialTime, values.config.burstTime);
+        break;
+    case FormItem::BurstTime:
+        values.config.burstTime = std::min(usual.config.burstTime, values.config.trialTime);
+        break;
+    case FormItem::Confirm: values.config.confirm = usual.config.confirm; break;
+    case FormItem::Target: values.config.target = usual.config.target; break;
+    case FormItem::Budget: values.config.budget = usual.config.budget; break;
+    case FormItem::NoiseFloor: break;
+    case FormItem::InflightLimit: values.config.inflightLimit = 2 * values.maxSize; break;
+    case FormItem::Seed: values.config.seed = usual.config.seed; break;
+    }
+    return values;
+}
+
+/// Would another value of this setting answer that complaint?
+bool isToBlame(const FormValues& values, FormItem item, const std::string& sentence)
+{
+    const auto result = check(withDefault(values, item));
+    return result || result.error().message != sentence;
+}
+
+} // namespace
+
+FormValues toForm(const SweepConfig& config)
+{
+    FormValues values;
+    values.config = config;
+    values.pointsPerDecade = 0;
+    if (config.sizes.empty()) return values;
+    values.minSize = config.sizes.front();
+    values.maxSize = config.sizes.back();
+    for (unsigned points = 1; points <= mostPointsPerDecade; ++points) {
+        if (logSpacedSizes(values.minSize, values.maxSize, points) != config.sizes) continue;
+        values.pointsPerDecade = points;
+        break;
+    }
+    return values;
+}
+
+SweepConfig toConfig(const FormValues& values)
+{
+    SweepConfig config = values.config;
+    if (values.pointsPerDecade > 0) {
+        config.sizes = logSpacedSizes(values.minSize, values.maxSize, values.pointsPerDecade);
+    }
+    return config;
+}
+
+std::optional<FormProblem> findProblem(const FormValues& values, std::optional<FormItem> lastEdited)
+{
+    const auto result = check(values);
+    if (result) return std::nullopt;
+    const auto& sentence = result.error().message;
+    if (lastEdited && isToBlame(values, *lastEdited, sentence)) return FormProblem{*lastEdited, sentence};
+    for (std::size_t at = 0; at < formItemCount; ++at) {
+        const auto item = static_cast<FormItem>(at);
+        if (isToBlame(values, item, sentence)) return FormProblem{item, sentence};
+    }
+    return FormProblem{FormItem::Tests, sentence};
+}
+
+} // namespace crossover

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/sweep_panel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include "core/model/units.h"
+#include "ui/setup/check_list.h"
+#include "ui/setup/quantity_edit.h"
+#include "ui/setup/sweep_advanced.h"
+#include "ui/style/colour_scheme.h"
+#include "ui/style/text.h"
+#include "ui/style/unbroken.h"
+
+namespace crossover {
+
+SweepPanel::SweepPanel(QWidget* parent) : QWidget(parent)
+{
+    createEditors();
+    buildLayout();
+    connectSignals();
+    keepLockedReadable();
+    setValues(toForm(presetConfig(Preset::Default)));
+}
+
+void SweepPanel::createEditors()
+{
+    m_tests = new CheckList(tests);
+    m_transports = new CheckList(transports);
+    m_wait = new QComboBox;
+    for (const auto& row : waits) {
+        m_wait->addItem(toQString(row.title));
+        m_wait->setItemData(m_wait->count() - 1, toQString(row.meaning), Qt::ToolTipRole);
+    }
+    m_releases = new CheckList(releases);
+    m_minSize = new QuantityEdit(byteQuantity);
+    m_maxSize = new QuantityEdit(byteQuantity);
+    m_pointsPerDecade = new QSpinBox;
+    m_pointsPerDecade->setRange(1, 100);
+    m_rounds = new QSpinBox;
+    m_rounds->setRange(1, 10'000);
+    m_trialTime = new QuantityEdit(durationQuantity);
+    m_confirm = new QCheckBox(tr("sharpen each crossover"));
+    m_advanced = new SweepAdvanced(&m_rows, m_releases->boxes().at(static_cast<std::size_t>(Release::Copied)));
+    m_plan = new QLabel;
+    m_plan->setWordWrap(true);
+    m_plan->setContentsMargins(9, 2, 9, 4);
+    m_plan->setTextFormat(Qt::RichText);
+    m_plan->setObjectName(QStringLiteral("plan"));
+}
+
+void SweepPanel::buildLayout()
+{
+    m_form = new QWidget;
+    auto* form = new QFormLayout(m_form);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_rows.add(form, FormItem::Tests, tr("&Tests"), m_tests, tr("What to measure for both arms"));
+    m_rows.add(form, FormItem::Transports, tr("Tra&nsports"), m_transports, tr("What carries the messages"));
+    m_rows.add(form, FormItem::WaitMode, tr("&Wait"), m_wait, tr("How both sides wait for the socket"));
+    m_rows.add(form, FormItem::Releases, tr("&Releases"), m_releases, tr("How a zero-copy buffer is given back"));
+    m_rows.add(form, FormItem::MinSize, tr("Smallest si&ze"), m_minSize,
+               tr("The smallest message: 64, 1KiB (1024 bytes) or 1kB (1000 bytes)"));
+    m_rows.add(form, FormItem::MaxSize, tr("&Largest size"), m_maxSize, tr("The largest message: 64KiB, 1MB, ..."));
+    m_rows.add(form, FormItem::PointsPerDecade, tr("Per &decade"), m_pointsPerDecade,
+               tr("Sizes to measure for each factor of ten, evenly spaced on a logarithmic scale"));
+    m_rows.add(form, FormItem::Rounds, tr("R&ounds"), m_rounds,
+               tr("How often every size is measured; intervals need at least 6"));
+    m_rows.add(form, FormItem::TrialTime, tr("Tr&ial time"), m_trialTime,
+               tr("Time for the bursts of both arms at one size: 50ms, 2s"));
+    m_rows.add(form, FormItem::Confirm, tr("&Confirm"), m_confirm,
+               tr("After the rounds, measure fresh ones at sizes around each crossover until its interval is narrow"));
+    form->addRow(m_advanced);
+    m_rows.alignLabels();
+
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll, 1);
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Sunken);
+    layout->addWidget(line);
+    layout->addWidget(m_plan);
+    scroll->setMinimumWidth(m_form->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+}
+
+void SweepPanel::connectSignals()
+{
+    connect(m_tests, &CheckList::changed, this, [this] { edited(FormItem::Tests); });
+    connect(m_transports, &CheckList::changed, this, [this] { edited(FormItem::Transports); });
+    connect(m_wait, &QComboBox::currentIndexChanged, this, [this] { edited(FormItem::WaitMode); });
+    connect(m_releases, &CheckList::changed, this, [this] { edited(FormItem::Releases); });
+    connect(m_pointsPerDecade, &QSpinBox::valueChanged, this, [this] { edited(FormItem::PointsPerDecade); });
+    connect(m_rounds, &QSpinBox::valueChanged, this, [this] { edited(FormItem::Rounds); });
+    connect(m_confirm, &QCheckBox::toggled, this, [this] { edited(FormItem::Confirm); });
+    watch(FormItem::MinSize, m_minSize);
+    watch(FormItem::MaxSize, m_maxSize);
+    watch(FormItem::TrialTime, m_trialTime);
+    connect(m_advanced, &SweepAdvanced::edited, this, &SweepPanel::edited);
+}
+
+void SweepPanel::watch(FormItem item, QuantityEdit* editor)
+{
+    connect(editor, &QLineEdit::textChanged, this, [this, item] { edited(item); });
+}
+
+void SweepPanel::edited(FormItem item)
+{
+    if (m_settingValues) return;
+    // A list of sizes ends when its range is edited: from then on sizes are spaced evenly.
+    const bool range = item == FormItem::MinSize || item == FormItem::MaxSize || item == FormItem::PointsPerDecade;
+    if (range && m_pointsPerDecade->minimum() == 0) {
+        const QSignalBlocker blocker(m_pointsPerDecade);
+        m_pointsPerDecade->setMinimum(1);
+        if (item != FormItem::PointsPerDecade)
+            m_pointsPerDecade->setValue(static_cast<int>(FormValues{}.pointsPerDecade));
+    }
+    m_lastEdited = item;
+    showReading();
+    emit changed();
+}
+
+void SweepPanel::setConfig(const SweepConfig& config)
+{
+    setValues(toForm(config));
+    setSeed(config.seed);
+}
+
+void SweepPanel::setSeed(std::optional<std::uint64_t> seed)
+{
+    m_advanced->setSeed(seed);
+}
+
+bool SweepPanel::hasSeed() const
+{
+    return m_advanced->hasSeed();
+}
+
+void SweepPanel::showUsedSeed(std::uint64_t seed)
+{
+    m_advanced->showUsedSeed(seed);
+}
+
+void SweepPanel::setPreset(Preset preset)
+{
+    setValues(toForm(withEffortOf(read().values.config, presetConfig(preset))));
+}
+
+std::optional<Preset> SweepPanel::preset() const
+{
+    const auto reading = read();
+    return reading.problem ? std::nullopt : presetOf(toConfig(reading.values));
+}
+
+void SweepPanel::setLocked(bool locked)
+{
+    m_form->setEnabled(!locked);
+}
+
+void SweepPanel::setValues(const FormValues& values)
+{
+    m_settingValues = true;
+    const auto& config = values.config;
+    m_tests->setChecked(config.tests);
+    m_transports->setChecked(config.transports);
+    m_wait->setCurrentIndex(static_cast<int>(config.wait));
+    m_releases->setChecked(config.releases);
+    m_minSize->setValue(values.minSize);
+    m_maxSize->setValue(values.maxSize);
+    m_listedSizes = config.sizes;
+    m_pointsPerDecade->setMinimum(values.pointsPerDecade == 0 ? 0 : 1);
+    m_pointsPerDecade->setSpecialValueText(
+        values.pointsPerDecade == 0 ? tr("%n listed", nullptr, static_cast<int>(config.sizes.size())) : QString());
+    m_pointsPerDecade->setValue(static_cast<int>(values.pointsPerDecade));
+    m_rounds->setValue(static_cast<int>(config.rounds));
+    m_trialTime->setValue(static_cast<std::uint64_t>(config.trialTime.count()));
+    m_confirm->setChecked(config.confirm);
+    m_advanced->setConfig(config);
+    m_settingValues = false;
+    m_lastEdited.reset();
+    showReading();
+    emit changed();
+}
+
+Result<SweepConfig> SweepPanel::config() const
+{
+    const auto reading = read();
+    if (reading.problem) return usageError(reading.problem->sentence);
+    return toConfig(reading.values);
+}
+
+FormReading SweepPanel::read() const
+{
+    FormReading reading;
+    auto& values = reading.values;
+    auto& config = values.config;
+    config.tests = m_tests->checked<Test>();
+    config.transports = m_transports->checked<Transport>();
+    config.wait = static_cast<Wait>(m_wait->currentIndex());
+    config.releases = m_releases->checked<Release>();
+    config.sizes = m_listedSizes;
+    values.minSize = reading.quantity(FormItem::MinSize, m_minSize, values.minSize);
+    values.maxSize = reading.quantity(FormItem::MaxSize, m_maxSize, values.maxSize);
+    values.pointsPerDecade = static_cast<unsigned>(m_pointsPerDecade->value());
+    config.rounds = static_cast<unsigned>(m_rounds->value());
+    config.trialTime = reading.time(FormItem::TrialTime, m_trialTime, config.trialTime);
+    config.confirm = m_confirm->isChecked();
+    m_advanced->read(reading);
+    if (!reading.problem) reading.problem = findProblem(values, m_lastEdited);
+    return reading;
+}
+
+void SweepPanel::showReading()
+{
+    const auto reading = read();
+    m_rows.showProblem(reading.problem);
+    if (reading.problem) {
+        // A mark that is folded away would leave Start disabled for no visible reason.
+        if (reading.problem->item >= firstAdvanced) m_advanced->unfold();
+        m_plan->setText(tr("<b>Not ready</b><br>Correct the marked setting to start"));
+        return;
+    }
+    showPlan(toConfig(reading.values));
+}
+
+void SweepPanel::showPlan(const SweepConfig& config)
+{
+    const auto seconds = [](auto time) { return toQString(formatSeconds(time)); };
+    auto plan = tr("<b>About %1</b><br>%2 sizes, %3 trials")
+                    .arg(seconds(estimatedSeconds(config)))
+                    .arg(config.sizes.size())
+                    .arg(config.trials());
+    if (config.confirms()) {
+        plan += tr(", then at most %1 to confirm").arg(seconds(std::chrono::duration<double>(config.budget).count()));
+    }
+    m_plan->setText(unbroken(plan));
+}
+
+void SweepPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_form) keepLockedReadable();
+}
+
+/// The setup of a running sweep is there to be read: disabled text is fainter than the rest, but not as faint as usual.
+void SweepPanel::keepLockedReadable()
+{
+    QPalette readable;
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        readable.setColor(QPalette::Disabled, role,
+                          blended(palette().color(QPalette::Window), palette().color(QPalette::Text), 0.65));
+    }
+    m_form->setPalette(readable);
+}
+
+} // namespace crossover

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/plan_text.h"
+
+#include <QCoreApplication>
+
+#include "core/model/units.h"
+#include "ui/style/text.h"
+
+namespace crossover {
+
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("PlanText", text);
+}
+
+/// "inproc, ipc and tcp"
+template <class Id>
+QString listed(const std::vector<Id>& ids)
+{
+    QStringList names;
+    for (const auto id : ids)
+        names << toQString(nameOf(id));
+    if (names.size() < 2) return names.join(QString());
+    const QString last = names.takeLast();
+    return translated("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
+}
+
+QString sizesText(const SweepConfig& config)
+{
+    const auto size = [](std::uint64_t bytes) { return toQString(formatSize(static_cast<double>(bytes))); };
+    if (config.sizes.size() == 1) return translated("at %1").arg(size(config.sizes.front()));
+    return translated("at %1 sizes from %2 to %3")
+        .arg(config.sizes.size())
+        .arg(size(config.sizes.front()), size(config.sizes.back()));
+}
+
+/// ", then at most 60 s to sharpen what it found"
+QString confirmText(const SweepConfig& config)
+{
+    if (!config.confirms()) return {};
+    const double budget = std::chrono::duration<double>(config.budget).count();
+    return translated(", then at most %1 to sharpen what it found").arg(toQString(formatSeconds(budget)));
+}
+
+/// The question large, what comes of it beneath.
+QString invitation(const QString& sentence)
+{
+    return QStringLiteral("<p style='margin:0'><b><big>%1</big></b></p><p style='margin:4px 0 0 0'>%2</p>")
+        .arg(translated("From which message size on does a zero-copy send pay on this machine?").toHtmlEscaped(),
+             sentence);
+}
+
+} // namespace
+
+QString planText(const SweepConfig& config)
+{
+    return translated("%1 over %2, %3 release, %4, %5 rounds")
+        .arg(listed(config.tests), listed(config.transports), listed(config.releases), sizesText(config))
+        .arg(config.rounds);
+}
+
+QString samplesText(std::size_t count)
+{
+    return count == 1 ? translated("1 sample") : translated("%1 samples").arg(count);
+}
+
+QString invitationText(const SweepConfig& config)
+{
+    const QString sentence =
+        translated("measures %1 of copying and of zero-copy sends over %2, %3. It takes about %4%5, and the charts "
+                   "fill meanwhile.")
+            .arg(listed(config.tests), listed(config.transports), sizesText(config),
+                 toQString(formatSeconds(estimatedSeconds(config))), confirmText(config));
+    return invitation(QStringLiteral("<b>%1</b> ").arg(translated("Start")) + sentence.toHtmlEscaped());
+}
+
+QString measuringText(const SweepConfig& config)
+{
+    return invitation(
+        translated("Measuring %1. Verdicts appear with the first samples.").arg(planText(config)).toHtmlEscaped());
+}
+
+QString invitationText(const Error& problem)
+{
+    return invitation(translated("The setup cannot work yet: %1.").arg(toQString(problem.message)).toHtmlEscaped());
+}
+
+} // namespace crossover

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QStringList>
+
+#include "core/model/environment.h"
+#include "core/model/sample.h"
+#include "core/model/sweep_config.h"
+#include "core/sweep/sweep.h"
+
+class QMessageBox;
+
+namespace crossover {
+
+class ColourChoice;
+class CompareControl;
+class DetailTabs;
+class Document;
+class FileControl;
+class MachineCheck;
+class NoiseIndicator;
+class Presenter;
+class ResultsView;
+class SweepControl;
+class SweepPanel;
+class SweepRunner;
+class SweepStatus;
+class WindowActions;
+class Workbench;
+
+/// The window: setup on the left, verdicts and charts on the right, details below. It passes values between its parts:
+/// the document, which holds what was measured, what fills it (SweepControl) and what shows it. What is measured,
+/// judged and drawn is their business.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+
+    void setConfig(const SweepConfig& config); ///< puts it into the setup; only while no sweep runs
+    void start();                              ///< as the Start button does, which may ask first
+    void open(const QStringList& paths);       ///< as the Open dialog does, which may ask first
+    void offerRecovery();                      ///< of what a crash has left behind
+    [[nodiscard]] const std::vector<Sample>& samples() const;
+    [[nodiscard]] Document& document() const { return *m_document; }
+    [[nodiscard]] SweepRunner& runner() const;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void createPresenter();
+    void connectActions();
+    void connectSweep();
+    void connectDocument();
+    void connectViews();
+    void connectExports();
+    void connectFiles();
+    void connectCompare();
+
+    void beginSweep(const SweepConfig& config);
+    void checkThreshold();
+    void showBegun(const SweepConfig& config);
+    void showProgress(const SweepProgress& progress);
+    void showEnded(const QString& outcome);
+    void showState();
+    void showForm();
+    void showDocument();
+    void showCheckable();
+    void showTitle();
+    void showMachine(const Environment& environment);
+    void setMeasuring(bool measuring);
+    void showProblem(const QString& sentence);
+
+    void closeAfterStop();
+    void showOpened(const QString& what);
+    void note(const QString& sentence);
+
+    Document* m_document;
+    CompareControl* m_compare;
+    ColourChoice* m_colours;
+    SweepControl* m_sweep;
+    MachineCheck* m_machine;
+    WindowActions* m_actions;
+    Workbench* m_work;
+    SweepPanel* m_panel;
+    ResultsView* m_results;
+    DetailTabs* m_details;
+    SweepStatus* m_status;
+    NoiseIndicator* m_noise;
+    FileControl* m_files;
+    Presenter* m_presenter = nullptr;
+    QPointer<QMessageBox> m_closeQuestion; // while it is open
+    bool m_closeWhenEnded = false;         // closing was agreed to while the sweep still ran
+};
+
+} // namespace crossover

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/pane_actions.h"
+
+#include <QMenu>
+
+#include "ui/widgets/new_action.h"
+#include "ui/window/workbench.h"
+
+namespace crossover {
+
+PaneActions::PaneActions(Workbench* workbench, QMenu* menu)
+    : QObject(workbench)
+    , m_workbench(workbench)
+    , m_setup(newAction(this, tr("Show &Setup"), tr("The form that says what a sweep measures, beside the charts"),
+                        {QKeySequence(Qt::Key_F7)}))
+    , m_details(newAction(this, tr("Show &Details"), tr("Samples, figures and facts below the charts"),
+                          {QKeySequence(Qt::Key_F8)}))
+{
+    for (auto* action : {m_setup, m_details}) {
+        action->setCheckable(true);
+        menu->addAction(action);
+        workbench->addAction(action); // alive while the menu bar is hidden, too
+    }
+    connect(m_setup, &QAction::triggered, workbench, &Workbench::setSetupShown);
+    connect(m_details, &QAction::triggered, workbench, &Workbench::setDetailsShown);
+    connect(workbench, &Workbench::panesChanged, this, &PaneActions::showPanes);
+    connect(menu, &QMenu::aboutToShow, this, &PaneActions::showPanes); // a window that grew may have unfolded them
+    showPanes();
+}
+
+void PaneActions::setPresenting(bool presenting)
+{
+    m_setup->setDisabled(presenting);
+    m_details->setDisabled(presenting);
+}
+
+void PaneActions::showPanes()
+{
+    m_setup->setChecked(m_workbench->isSetupShown());
+    m_details->setChecked(m_workbench->areDetailsShown());
+}
+
+} // namespace crossover
