@@ -10,12 +10,14 @@ namespace crossover {
 
 HelpActions::HelpActions(QWidget* window) : QObject(window), m_menu(new QMenu(tr("&Help"), window))
 {
+    auto* manual = newAction(this, tr("&Manual"), tr("How to measure, and how to read the results"));
     auto* shortcuts = newAction(this, tr("&Keyboard Shortcuts"), tr("Every key there is, by menu"),
                                 {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
     auto* whatsThis = newAction(this, tr("&What's This?"), tr("Then click at whatever should explain itself"),
                                 {QKeySequence(Qt::SHIFT | Qt::Key_F1)});
     auto* about = newAction(this, tr("&About ZeroMQ Crossover"), tr("Versions and licence"));
-    m_menu->addActions({shortcuts, whatsThis, m_menu->addSeparator(), about});
+    m_menu->addActions({manual, shortcuts, whatsThis, m_menu->addSeparator(), about});
+    connect(manual, &QAction::triggered, this, &HelpActions::manualWanted);
     connect(shortcuts, &QAction::triggered, this, &HelpActions::shortcutsWanted);
     connect(whatsThis, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
     connect(about, &QAction::triggered, this, &HelpActions::aboutWanted);

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] QMenu* menu() const { return m_menu; }
 
 signals:
+    void manualWanted();
     void shortcutsWanted();
     void aboutWanted();
 

@@ -37,6 +37,7 @@
 #include "ui/setup/machine_check.h"
 #include "ui/setup/sweep_panel.h"
 #include "ui/window/about_box.h"
+#include "ui/window/manual_window.h"
 #include "ui/window/pane_actions.h"
 #include "ui/window/shortcuts_box.h"
 #include "ui/window/workbench.h"
@@ -61,6 +62,7 @@ void MainWindow::connectActions()
     auto* const charts = new ChartActions(m_results->charts(), this);
     m_actions->view()->menu()->addSeparator();
     m_actions->view()->menu()->addMenu(charts->menu());
+    connect(m_actions->help(), &HelpActions::manualWanted, this, [this] { openManual(this); });
     connect(m_actions->help(), &HelpActions::shortcutsWanted, this, [this] { openShortcutsBox(this); });
     connect(m_actions->help(), &HelpActions::aboutWanted, this, [this] { openAboutBox(this); });
 }

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QTextBrowser>
+
+namespace crossover {
+
+/// A page of the manual. The resources place the pages as the repository does, so links mean the same in both.
+class ManualPage : public QTextBrowser {
+    Q_OBJECT
+
+public:
+    explicit ManualPage(QWidget* parent = nullptr);
+
+    static QUrl contents(); ///< the first page, which lists the others
+
+protected:
+    QVariant loadResource(int type, const QUrl& name) override; ///< pictures no wider than the page
+    void changeEvent(QEvent* event) override;
+
+private:
+    void arrange();
+    void reloadInPlace();
+};
+
+/// The manual in a window: links, back and forward. Other links open in the desktop's browser. Esc closes it.
+class ManualWindow : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit ManualWindow(QWidget* parent);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* createBar();
+
+    ManualPage* m_page;
+};
+
+/// Opens the manual, or brings it to the front if it is open. Returns at once.
+void openManual(QWidget* window);
+
+} // namespace crossover
