@@ -9,10 +9,10 @@
 
 #include "app/exit_code.h"
 #include "app/offscreen_application.h"
-#include "core/analyze/dataset_change.h"
+#include "core/analyze/session_change.h"
 #include "core/model/units.h"
 #include "core/store/open.h"
-#include "ui/compare/datasets.h"
+#include "ui/compare/compared_sessions.h"
 #include "ui/export/export_session.h"
 
 namespace crossover {
@@ -53,7 +53,7 @@ Result<void> drawPictures(const CompareCommand& command, const std::vector<Sessi
 {
     if (command.pictures.empty()) return {};
     const OffscreenApplication application;
-    Datasets beside;
+    ComparedSessions beside;
     for (std::size_t i = 1; i < sessions.size(); ++i)
         beside.add(sessions[i]);
     beside.setBaseline(std::nullopt);

@@ -6,7 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include "ui/compare/datasets.h"
+#include "ui/compare/compared_sessions.h"
 
 namespace crossover {
 
@@ -40,8 +40,9 @@ Result<CompareCommand> readCompare(const CompareOptions& options)
     if (options.outputs.empty() && options.picture.given()) {
         return usageError("--chart, --metric, --speedup, --scale and --transparent are for pictures: name one with -o");
     }
-    if (!options.outputs.empty() && options.files.size() > Datasets::most + 1) {
-        return usageError(fmt::format("a picture has room for {} datasets beside the baseline", Datasets::most));
+    if (!options.outputs.empty() && options.files.size() > ComparedSessions::most + 1) {
+        return usageError(
+            fmt::format("a picture has room for {} sessions beside the baseline", ComparedSessions::most));
     }
     const auto picture = readPicture(options.picture, SpeedupOf::Copy);
     if (!picture) return tl::unexpected(picture.error());

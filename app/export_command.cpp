@@ -11,7 +11,7 @@
 #include "app/exit_code.h"
 #include "app/offscreen_application.h"
 #include "core/store/open.h"
-#include "ui/compare/datasets.h"
+#include "ui/compare/compared_sessions.h"
 #include "ui/export/export_session.h"
 
 namespace crossover {
@@ -30,7 +30,7 @@ Result<void> exportAll(const ExportCommand& command)
     std::optional<OffscreenApplication> application;
     if (std::ranges::any_of(command.tasks, drawsPictures)) application.emplace();
     const bool quiet = std::ranges::any_of(command.tasks, [](const Task& task) { return task.output == "-"; });
-    Datasets beside;
+    ComparedSessions beside;
     for (const auto& file : command.beside) {
         auto read = openSession(file);
         if (!read) return failure(fmt::format("{}: {}", file, read.error().message));

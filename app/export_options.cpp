@@ -10,7 +10,7 @@
 #include <fmt/ranges.h>
 
 #include "app/term_words.h"
-#include "ui/compare/datasets.h"
+#include "ui/compare/compared_sessions.h"
 
 namespace crossover {
 
@@ -120,8 +120,9 @@ Result<PictureOptions> readPictureFor(const Tasks& tasks, const ExportOptions& o
         return usageError("--chart, --metric, --speedup, --scale and --transparent are for pictures");
     }
     if (!options.beside.empty() && !draws) return usageError("--over is for pictures");
-    if (options.beside.size() > Datasets::most) {
-        return usageError(fmt::format("--over: a picture has room for {} datasets beside its own", Datasets::most));
+    if (options.beside.size() > ComparedSessions::most) {
+        return usageError(
+            fmt::format("--over: a picture has room for {} sessions beside its own", ComparedSessions::most));
     }
     return readPicture(options.picture, SpeedupOf::Arms);
 }

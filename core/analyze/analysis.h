@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/model/dataset.h"
+#include "core/model/size_data.h"
 
 namespace crossover {
 

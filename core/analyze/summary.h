@@ -6,7 +6,7 @@
 #include <optional>
 #include <span>
 
-#include "core/model/dataset.h"
+#include "core/model/size_data.h"
 
 namespace crossover {
 

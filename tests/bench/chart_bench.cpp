@@ -20,7 +20,7 @@
 #include "ui/chart/chart_data.h"
 #include "ui/chart/chart_navigator.h"
 #include "ui/chart/inspector.h"
-#include "ui/chart/log_chart.h"
+#include "ui/chart/metric_chart.h"
 
 namespace {
 

@@ -16,7 +16,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/ui/small_sweep.h"
-#include "ui/results/verdict_view.h"
+#include "ui/results/verdict_cards.h"
 #include "ui/run/sweep_runner.h"
 #include "ui/run/sweep_status.h"
 #include "ui/settings/window_settings.h"
@@ -107,7 +107,7 @@ protected:
     }
 
     QString statusText() { return m_window->findChild<SweepStatus*>()->text(); }
-    VerdictView& verdicts() { return *m_window->findChild<VerdictView*>(); }
+    VerdictCards& verdicts() { return *m_window->findChild<VerdictCards*>(); }
 
     QTemporaryDir m_folder;
     std::unique_ptr<MainWindow> m_window;

@@ -24,15 +24,15 @@ CompareActions::CompareActions(QWidget* window)
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, &CompareActions::addWanted);
     add(tr("Add &pyzmq 17 Reference"), tr("Lay the measurement that came with pyzmq over the charts"), {},
         &CompareActions::addReferenceWanted);
-    add(tr("&Show Datasets and Changes"), tr("What is compared with which baseline, and what comes of it"), {},
+    add(tr("&Show Sessions and Changes"), tr("What is compared with which baseline, and what comes of it"), {},
         &CompareActions::showWanted);
     m_menu->addSeparator();
     auto* group = new QActionGroup(this);
     const std::array<std::pair<QString, QString>, 3> speedups{
-        {{tr("Speedup of &Zero-Copy over Copying"), tr("What the speedup chart shows without other datasets")},
-         {tr("Speedup of &Copying over the Baseline"), tr("In the speedup chart, once there are datasets to compare")},
+        {{tr("Speedup of &Zero-Copy over Copying"), tr("What the speedup chart shows without other sessions")},
+         {tr("Speedup of &Copying over the Baseline"), tr("In the speedup chart, once there are sessions to compare")},
          {tr("Speedup of Zero-Copy over the &Baseline"),
-          tr("In the speedup chart, once there are datasets to compare")}}};
+          tr("In the speedup chart, once there are sessions to compare")}}};
     for (std::size_t i = 0; i < speedups.size(); ++i) {
         auto* action = newAction(this, speedups[i].first, speedups[i].second);
         action->setCheckable(true);

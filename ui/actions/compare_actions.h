@@ -14,7 +14,7 @@ class QToolButton;
 
 namespace crossover {
 
-/// Datasets beside the document: the Compare menu, and the button in the toolbar that opens it.
+/// Sessions beside the document: the Compare menu, and the button in the toolbar that opens it.
 class CompareActions : public QObject {
     Q_OBJECT
 

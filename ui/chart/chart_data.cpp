@@ -37,10 +37,10 @@ Metric availableMetric(const ChartData& data, Metric wanted)
 
 SpeedupOf availableSpeedup(const ChartData& data, SpeedupOf wanted, Metric metric)
 {
-    const auto fits = [&](const DatasetCurve& curve) {
+    const auto fits = [&](const ChangeCurve& curve) {
         return curve.metric == metric && (curve.arm == Arm::Copy) == (wanted == SpeedupOf::Copy);
     };
-    return std::ranges::any_of(data.datasetCurves, fits) ? wanted : SpeedupOf::Arms;
+    return std::ranges::any_of(data.changeCurves, fits) ? wanted : SpeedupOf::Arms;
 }
 
 ChartData analysed(std::span<const Sample> samples, const Combination& combination)

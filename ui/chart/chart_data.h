@@ -8,28 +8,28 @@
 #include <QColor>
 #include <QString>
 
-#include "core/analyze/dataset_change.h"
+#include "core/analyze/session_change.h"
 #include "core/model/session.h"
 #include "ui/chart/chart_view_settings.h"
 #include "ui/chart/structural_sizes.h"
 
 namespace crossover {
 
-/// Another dataset's curves, to lay over those in view.
+/// Another session's curves, to lay over those in view.
 struct Overlay {
     QString name;
     QColor color;
     std::vector<MetricAnalysis> analyses; ///< at most one per metric
 };
 
-/// One arm of a dataset against the same arm of the baseline: above 1 it is faster.
-struct DatasetCurve {
+/// One arm of a session against the same arm of the baseline: above 1 it is faster.
+struct ChangeCurve {
     QString name;
-    QColor color; ///< invalid: that of text, for the dataset in view
+    QColor color; ///< invalid: that of text, for the session in view
     Metric metric = Metric::Throughput;
     Arm arm = Arm::Copy;
     std::vector<SizeChange> sizes; ///< ascending
-    std::size_t place = 0;         ///< among the datasets: gives it its shape and tells it from the others
+    std::size_t place = 0;         ///< among the sessions: gives it its shape and tells it from the others
     bool ofSamples = false;        ///< one side of it are the samples in view
 };
 
@@ -39,8 +39,8 @@ struct ChartData {
     std::vector<MetricAnalysis> analyses; ///< at most one per metric
     QString caption;                      ///< for exports: machine, transport, release, date, version
     std::vector<Overlay> overlays;
-    QString baseline;                            ///< the dataset that all others are compared with
-    std::vector<DatasetCurve> datasetCurves;     ///< of the others, for each metric and arm; none without a baseline
+    QString baseline;                            ///< the session that all others are compared with
+    std::vector<ChangeCurve> changeCurves;       ///< of the others, for each metric and arm; none without a baseline
     std::vector<StructuralSize> structuralSizes; ///< of libzmq, malloc and the machine that measured
 };
 
@@ -53,7 +53,7 @@ const MetricAnalysis* analysisOf(const ChartData& data, Metric metric);
 /// The speedup chart's metric for data that lack the wanted one: the first that was analysed.
 Metric availableMetric(const ChartData& data, Metric wanted);
 
-/// What the speedup chart of this metric can show when `wanted` is asked for: without a dataset to compare, the arms.
+/// What the speedup chart of this metric can show when `wanted` is asked for: without a session to compare, the arms.
 SpeedupOf availableSpeedup(const ChartData& data, SpeedupOf wanted, Metric metric);
 
 /// The rows of one combination, analysed, and nothing else.

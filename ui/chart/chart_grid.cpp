@@ -14,7 +14,7 @@
 #include "ui/chart/chart_view.h"
 #include "ui/chart/empty_reason.h"
 #include "ui/chart/inspector.h"
-#include "ui/chart/log_chart.h"
+#include "ui/chart/metric_chart.h"
 #include "ui/chart/speedup_chart.h"
 #include "ui/chart/speedup_controls.h"
 #include "ui/style/text.h"
@@ -50,7 +50,7 @@ ChartGrid::ChartGrid(QWidget* parent) : QWidget(parent)
 void ChartGrid::buildViews()
 {
     for (const auto& row : metrics)
-        m_charts[static_cast<std::size_t>(row.id)] = new LogChart(row.id);
+        m_charts[static_cast<std::size_t>(row.id)] = new MetricChart(row.id);
     m_speedup = new SpeedupChart;
     m_all = {m_charts[0], m_charts[1], m_charts[2], m_speedup};
     for (const auto selection : selections) {
@@ -130,7 +130,7 @@ void ChartGrid::growData(const std::function<void(ChartData&)>& add)
 void ChartGrid::renewData(const std::function<void(ChartData&)>& renew)
 {
     renew(m_data);
-    m_measuredSizes = sizesOf(m_data); // those of a dataset may be gone
+    m_measuredSizes = sizesOf(m_data); // those of a session may be gone
     showStructuralSizes();
     takeOver(m_data.samples.size());
 }
@@ -221,7 +221,7 @@ void ChartGrid::updateSpeedupMetric()
     const SpeedupOf of = availableSpeedup(m_data, m_settings.speedupOf, metric);
     if (m_speedup->speedupOf() != of) m_inspector->forget(indexOf(ChartSelection::Speedup));
     m_speedup->setSubject(metric, of, m_data);
-    m_speedupControls->setDatasets(!m_data.datasetCurves.empty());
+    m_speedupControls->setComparable(!m_data.changeCurves.empty());
     m_speedupControls->show(metric, of, m_speedup->axisKinds().logValues);
     m_views[indexOf(ChartSelection::Speedup)]->placeControls();
 }

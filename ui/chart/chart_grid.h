@@ -21,7 +21,7 @@ class BaseChart;
 class ChartNavigator;
 class ChartView;
 class Inspector;
-class LogChart;
+class MetricChart;
 class SpeedupChart;
 class SpeedupControls;
 
@@ -65,7 +65,7 @@ public:
     [[nodiscard]] ChartNavigator& navigator() const { return *m_navigator; }
     [[nodiscard]] Inspector& inspector() const { return *m_inspector; }
 
-    [[nodiscard]] const LogChart& chart(Metric metric) const { return *m_charts[static_cast<std::size_t>(metric)]; }
+    [[nodiscard]] const MetricChart& chart(Metric metric) const { return *m_charts[static_cast<std::size_t>(metric)]; }
     [[nodiscard]] const SpeedupChart& speedupChart() const { return *m_speedup; }
 
     [[nodiscard]] QSize sizeHint() const override { return {960, 620}; }
@@ -101,7 +101,7 @@ private:
     Range m_plannedSizes;
     Range m_measuredSizes;
     std::vector<Test> m_expected;
-    std::array<LogChart*, 3> m_charts{}; ///< by metric
+    std::array<MetricChart*, 3> m_charts{}; ///< by metric
     SpeedupChart* m_speedup = nullptr;
     std::array<BaseChart*, 4> m_all{};   ///< by selection
     std::array<ChartView*, 4> m_views{}; ///< by selection

@@ -17,7 +17,7 @@ struct AxisKinds {
 /// How the bounds of medians are drawn. Automatic: bands around the curves, bars at the speedups.
 enum class SpreadStyle { Automatic, Band, Bars, None };
 
-/// What the speedup chart sets against what: zero-copy against copying, or one arm of other datasets against the same
+/// What the speedup chart sets against what: zero-copy against copying, or one arm of other sessions against the same
 /// arm of the baseline.
 enum class SpeedupOf { Arms, Copy, ZeroCopy };
 
@@ -26,7 +26,7 @@ enum class SpeedupOf { Arms, Copy, ZeroCopy };
 struct ChartViewSettings {
     std::array<AxisKinds, 4> axes{}; ///< throughput, send rate, latency, speedup
     Metric speedupMetric = Metric::Throughput;
-    SpeedupOf speedupOf = SpeedupOf::Arms; ///< as far as there are datasets to compare with
+    SpeedupOf speedupOf = SpeedupOf::Arms; ///< as far as there are sessions to compare with
     SpreadStyle spread = SpreadStyle::Automatic;
     bool rawSamples = true;       ///< every trial as a dot, beside the medians
     bool bandwidth = false;       ///< lines of equal bandwidth in the charts of rates

@@ -10,7 +10,7 @@
 #include <QPainter>
 
 #include "ui/chart/chart_points.h"
-#include "ui/chart/log_chart.h"
+#include "ui/chart/metric_chart.h"
 #include "ui/chart/speedup_chart.h"
 #include "ui/style/theme.h"
 
@@ -105,7 +105,7 @@ std::unique_ptr<BaseChart> chartOf(const ChartData& data, ChartSelection selecti
         chart->setData(data);
         return chart;
     }
-    auto chart = std::make_unique<LogChart>(static_cast<Metric>(selection));
+    auto chart = std::make_unique<MetricChart>(static_cast<Metric>(selection));
     chart->applySettings(settings, settings.axes[static_cast<std::size_t>(selection)]);
     chart->setBandwidthShown(settings.bandwidth);
     chart->setData(data);

@@ -84,7 +84,7 @@ void OverlayCurves::paintCurve(QPainter& painter, const Curve& curve) const
     }
 }
 
-/// Below the left end of a dataset's lowest curve: rates fall and latencies rise from there, so that nothing is below.
+/// Below the left end of a session's lowest curve: rates fall and latencies rise from there, so that nothing is below.
 void OverlayCurves::paintName(QPainter& painter, const Curve& first, std::vector<QRectF>& names) const
 {
     const auto& mapping = m_chart->mapping();

@@ -11,7 +11,7 @@ namespace crossover {
 
 class BaseChart;
 
-/// Curves of other datasets behind those in view: thin lines in the dataset's colour, whole for copying and dashed for
+/// Curves of other sessions behind those in view: thin lines in the session's colour, whole for copying and dashed for
 /// zero-copy, with its name below where they begin.
 class OverlayCurves : public QGraphicsObject {
 public:

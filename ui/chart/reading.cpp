@@ -35,14 +35,14 @@ bool isOf(const Readable& curve, const PointKey& key)
     return curve.arm == key.arm && curve.place == key.place;
 }
 
-/// The curve of a dataset that is read, or null.
-const DatasetCurve* curveOf(const BaseChart& chart, const PointKey& key, const ChartData& data)
+/// The curve of a session that is read, or null.
+const ChangeCurve* curveOf(const BaseChart& chart, const PointKey& key, const ChartData& data)
 {
-    const auto fits = [&](const DatasetCurve& curve) {
+    const auto fits = [&](const ChangeCurve& curve) {
         return curve.place == key.place && curve.arm == key.arm && curve.metric == chart.metric();
     };
-    const auto found = std::ranges::find_if(data.datasetCurves, fits);
-    return key.place && found != data.datasetCurves.end() ? &*found : nullptr;
+    const auto found = std::ranges::find_if(data.changeCurves, fits);
+    return key.place && found != data.changeCurves.end() ? &*found : nullptr;
 }
 
 Reading ofMedian(const Readable& curve, const BoundedPoint& point)
@@ -109,8 +109,7 @@ QString countText(const Reading& reading)
 }
 
 /// "after, copying · 4 KiB", "1.23x before [1.20 – 1.26]", "significant, 12 trials or more of each"
-QStringList datasetWords(const BaseChart& chart, const DatasetCurve& curve, const Reading& reading,
-                         const ChartData& data)
+QStringList changeWords(const BaseChart& chart, const ChangeCurve& curve, const Reading& reading, const ChartData& data)
 {
     const QString arm = toQString(term(curve.arm).title).toLower();
     QString value = Tr::tr("%1 %2").arg(chart.valueLabel(reading.value, digits), data.baseline);
@@ -222,7 +221,7 @@ std::optional<Reading> otherCurveReading(const BaseChart& chart, const PointKey&
 
 QStringList wordsOf(const BaseChart& chart, const Reading& reading, const ChartData& data)
 {
-    if (const auto* const curve = curveOf(chart, reading.key, data)) return datasetWords(chart, *curve, reading, data);
+    if (const auto* const curve = curveOf(chart, reading.key, data)) return changeWords(chart, *curve, reading, data);
     const QString what = reading.key.arm ? toQString(term(*reading.key.arm).title) : Tr::tr("Speedup");
     QString value = valueText(chart, reading, reading.value);
     if (reading.low && reading.high) {
@@ -242,7 +241,7 @@ std::vector<std::size_t> samplesOf(const BaseChart& chart, const Reading& readin
 {
     if (reading.key.raw) return reading.samples;
     const auto* const curve = curveOf(chart, reading.key, data);
-    if (curve && !curve->ofSamples) return {}; // both sides are of other datasets
+    if (curve && !curve->ofSamples) return {}; // both sides are of other sessions
     return rowsOfMedian(chart, reading, data);
 }
 

@@ -28,7 +28,7 @@ SpeedupChart::SpeedupChart()
     m_medians[CopyBetter] = addMedians(QScatterSeries::MarkerShapeCircle);
     m_medians[Undecided] = addMedians(QScatterSeries::MarkerShapeRectangle);
     m_spread = new Spread(this, SpreadStyle::Bars);
-    m_datasets = new DatasetMarks(this);
+    m_changeMarks = new ChangeMarks(this);
     m_ground = new SpeedupGround(this);
     updateTexts();
 }
@@ -38,7 +38,7 @@ void SpeedupChart::setData(const ChartData& data)
     if (m_of == SpeedupOf::Arms) {
         showArms(data);
     } else {
-        showDatasets(data);
+        showChanges(data);
     }
 }
 
@@ -56,27 +56,27 @@ void SpeedupChart::showArms(const ChartData& data)
     updateTexts();
 }
 
-void SpeedupChart::showDatasets(const ChartData& data)
+void SpeedupChart::showChanges(const ChartData& data)
 {
     const Arm arm = m_of == SpeedupOf::Copy ? Arm::Copy : Arm::ZeroCopy;
-    std::vector<DatasetCurve> curves;
-    std::ranges::copy_if(data.datasetCurves, std::back_inserter(curves),
-                         [&](const DatasetCurve& curve) { return curve.metric == m_metric && curve.arm == arm; });
+    std::vector<ChangeCurve> curves;
+    std::ranges::copy_if(data.changeCurves, std::back_inserter(curves),
+                         [&](const ChangeCurve& curve) { return curve.metric == m_metric && curve.arm == arm; });
     m_baseline = data.baseline;
-    setValueRange({}); // another choice of datasets: the axis fits what is shown
+    setValueRange({}); // another choice of sessions: the axis fits what is shown
     showCurves(std::move(curves));
     growValues();
     updateTexts();
 }
 
-void SpeedupChart::showCurves(std::vector<DatasetCurve> curves)
+void SpeedupChart::showCurves(std::vector<ChangeCurve> curves)
 {
     while (m_changes.size() < curves.size())
         m_changes.push_back(new Spread(this, m_changeStyle));
-    m_datasets->setCurves(std::move(curves));
+    m_changeMarks->setCurves(std::move(curves));
     for (std::size_t i = 0; i < m_changes.size(); ++i) {
-        const bool shown = i < m_datasets->curves().size();
-        m_changes[i]->setPoints(shown ? changesOf(m_datasets->curves()[i].sizes) : std::vector<BoundedPoint>{});
+        const bool shown = i < m_changeMarks->curves().size();
+        m_changes[i]->setPoints(shown ? changesOf(m_changeMarks->curves()[i].sizes) : std::vector<BoundedPoint>{});
     }
     lookAtCurves();
     m_ground->update();
@@ -106,8 +106,8 @@ std::vector<Readable> SpeedupChart::readable() const
 {
     if (m_of == SpeedupOf::Arms) return {{m_spread, std::nullopt}};
     std::vector<Readable> shown;
-    for (std::size_t i = 0; i < m_datasets->curves().size(); ++i) {
-        const auto& curve = m_datasets->curves()[i];
+    for (std::size_t i = 0; i < m_changeMarks->curves().size(); ++i) {
+        const auto& curve = m_changeMarks->curves()[i];
         shown.push_back({m_changes[i], curve.arm, curve.place});
     }
     return shown;
@@ -196,16 +196,16 @@ void SpeedupChart::applyLook(const Theme& theme, double markScale)
     colorBars();
     m_look = theme;
     m_markScale = markScale;
-    m_datasets->setLook(theme, markScale);
+    m_changeMarks->setLook(theme, markScale);
     lookAtCurves();
     m_ground->setTheme(theme);
 }
 
 void SpeedupChart::lookAtCurves()
 {
-    for (std::size_t i = 0; i < m_datasets->curves().size(); ++i) {
-        m_changes[i]->setLook(m_datasets->colorOf(m_datasets->curves()[i]), m_look, m_markScale);
-        m_changes[i]->setShift(m_datasets->shiftOf(i));
+    for (std::size_t i = 0; i < m_changeMarks->curves().size(); ++i) {
+        m_changes[i]->setLook(m_changeMarks->colorOf(m_changeMarks->curves()[i]), m_look, m_markScale);
+        m_changes[i]->setShift(m_changeMarks->shiftOf(i));
     }
 }
 
@@ -300,7 +300,7 @@ bool SpeedupGround::isFree(const QRectF& box) const
         return around.intersects(QRectF(high, low + QPointF(1, 1)));
     };
     auto labels = m_chart->structuralMarks().labelBoxes();
-    labels.push_back(m_chart->datasets().keyBox());
+    labels.push_back(m_chart->changeMarks().keyBox());
     std::ranges::copy(m_chart->crossoverMark().boxes(), std::back_inserter(labels));
     const auto covers = [&](const QRectF& label) { return label.intersects(around); };
     const auto reaches = [&](const Readable& curve) { return std::ranges::any_of(curve.spread->points(), meets); };

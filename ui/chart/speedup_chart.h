@@ -4,8 +4,8 @@
 #include <array>
 
 #include "ui/chart/base_chart.h"
+#include "ui/chart/change_marks.h"
 #include "ui/chart/chart_points.h"
-#include "ui/chart/dataset_marks.h"
 #include "ui/chart/spread.h"
 
 namespace crossover {
@@ -14,20 +14,20 @@ class SpeedupGround;
 
 /// How many times better zero-copy is than copying, against message size: above 1 it pays. The sign of a size tells
 /// whether its bounds are all above 1 (triangle), all below (circle), or hold 1 (square). Or how many times faster an
-/// arm is in other datasets than in the baseline.
+/// arm is in other sessions than in the baseline.
 class SpeedupChart : public BaseChart {
     Q_OBJECT
 public:
     SpeedupChart();
 
-    /// As LogChart::setData, for the chosen metric.
+    /// As MetricChart::setData, for the chosen metric.
     void setData(const ChartData& data);
     void clear();
 
     void setSubject(Metric metric, SpeedupOf of, const ChartData& data);
     [[nodiscard]] Metric metric() const override { return m_metric; }
     [[nodiscard]] SpeedupOf speedupOf() const { return m_of; }
-    [[nodiscard]] const DatasetMarks& datasets() const { return *m_datasets; }
+    [[nodiscard]] const ChangeMarks& changeMarks() const { return *m_changeMarks; }
     [[nodiscard]] const QString& baseline() const { return m_baseline; }
     [[nodiscard]] std::vector<Readable> readable() const override;
     [[nodiscard]] const Spread& spread() const { return *m_spread; }
@@ -44,9 +44,9 @@ private:
     enum Outcome : std::size_t { ZeroCopyBetter, CopyBetter, Undecided };
     static Outcome outcomeOf(const BoundedPoint& point);
     void showArms(const ChartData& data);
-    void showDatasets(const ChartData& data);
+    void showChanges(const ChartData& data);
     void showPoints(std::vector<BoundedPoint> points);
-    void showCurves(std::vector<DatasetCurve> curves);
+    void showCurves(std::vector<ChangeCurve> curves);
     void colorBars();
     void lookAtCurves();
 
@@ -55,9 +55,9 @@ private:
     QString m_baseline;
     std::array<QScatterSeries*, 3> m_medians{}; ///< by outcome
     Spread* m_spread;
-    std::vector<Spread*> m_changes; ///< bounds of the datasets' curves, as many as there have been at one time
+    std::vector<Spread*> m_changes; ///< bounds of the sessions' curves, as many as there have been at one time
     SpreadStyle m_changeStyle = SpreadStyle::Bars;
-    DatasetMarks* m_datasets;
+    ChangeMarks* m_changeMarks;
     SpeedupGround* m_ground;
     Theme m_look;
     double m_markScale = 1;

@@ -19,7 +19,7 @@ public:
     explicit SpeedupControls(QWidget* parent = nullptr);
 
     void show(Metric metric, SpeedupOf of, bool logarithmic);
-    void setDatasets(bool any); ///< whether datasets can be compared; without, there is nothing to choose
+    void setComparable(bool any); ///< whether sessions can be compared; without, there is nothing to choose
     void setAvailable(const std::function<bool(Metric)>& available); ///< what was not measured cannot be chosen
 
 signals:

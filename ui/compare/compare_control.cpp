@@ -4,7 +4,7 @@
 #include "ui/actions/compare_actions.h"
 #include "ui/chart/chart_grid.h"
 #include "ui/compare/compare_view.h"
-#include "ui/compare/compared_datasets.h"
+#include "ui/compare/session_comparison.h"
 #include "ui/session/session_files.h"
 #include "ui/style/text.h"
 
@@ -12,9 +12,9 @@ namespace crossover {
 
 CompareControl::CompareControl(const Document* document, QObject* parent)
     : QObject(parent)
-    , m_datasets(new Datasets(this))
-    , m_compared(new ComparedDatasets(document, m_datasets, this))
-    , m_view(new CompareView(document, m_datasets, m_compared))
+    , m_sessions(new ComparedSessions(this))
+    , m_comparison(new SessionComparison(document, m_sessions, this))
+    , m_view(new CompareView(document, m_sessions, m_comparison))
 {
 }
 
@@ -23,10 +23,10 @@ void CompareControl::follow(SessionFiles* files)
     connect(m_view, &CompareView::addWanted, files, &SessionFiles::openBeside);
     connect(m_view, &CompareView::addReferenceWanted, files, &SessionFiles::openReferenceBeside);
     connect(files, &SessionFiles::openedBeside, this,
-            [this](const SharedSessions& sessions) { add(sessions, Datasets::Against::Baseline); });
+            [this](const SharedSessions& sessions) { add(sessions, ComparedSessions::Against::Baseline); });
     // As on the command line: what is named first is what the others are compared with.
     connect(files, &SessionFiles::openedTogether, this,
-            [this](const SharedSessions& sessions) { add(sessions, Datasets::Against::Document); });
+            [this](const SharedSessions& sessions) { add(sessions, ComparedSessions::Against::Document); });
 }
 
 void CompareControl::follow(CompareActions* actions, ChartGrid* charts)
@@ -44,18 +44,18 @@ void CompareControl::follow(CompareActions* actions, ChartGrid* charts)
 
 void CompareControl::setMeasuring(bool measuring)
 {
-    m_compared->setMeasuring(measuring);
+    m_comparison->setMeasuring(measuring);
 }
 
-void CompareControl::add(const SharedSessions& sessions, Datasets::Against against)
+void CompareControl::add(const SharedSessions& sessions, ComparedSessions::Against against)
 {
-    const std::size_t added = m_datasets->add(sessions, against);
+    const std::size_t added = m_sessions->add(sessions, against);
     for (std::size_t i = 0; i < sessions.size(); ++i) {
         const QString name = toQString(sessions[i]->title);
-        emit happened(
-            i < added
-                ? tr("%1 is laid over the charts").arg(name)
-                : tr("%1 is not added: no more than %2 datasets; remove one first").arg(name).arg(Datasets::most));
+        emit happened(i < added ? tr("%1 is laid over the charts").arg(name)
+                                : tr("%1 is not added: no more than %2 sessions; remove one first")
+                                      .arg(name)
+                                      .arg(ComparedSessions::most));
     }
 }
 

@@ -3,18 +3,18 @@
 
 #include <QObject>
 
-#include "ui/compare/datasets.h"
+#include "ui/compare/compared_sessions.h"
 
 namespace crossover {
 
 class ChartGrid;
 class CompareActions;
-class ComparedDatasets;
+class SessionComparison;
 class CompareView;
 class Document;
 class SessionFiles;
 
-/// The datasets beside the document: takes in what is opened to be compared, and has the tab that shows them. GUI
+/// The sessions beside the document: takes in what is opened to be compared, and has the tab that shows them. GUI
 /// thread only.
 class CompareControl : public QObject {
     Q_OBJECT
@@ -26,16 +26,16 @@ public:
     void follow(CompareActions* actions, ChartGrid* charts);
     void setMeasuring(bool measuring);
     [[nodiscard]] CompareView* view() const { return m_view; }
-    [[nodiscard]] const ComparedDatasets* compared() const { return m_compared; }
+    [[nodiscard]] const SessionComparison* compared() const { return m_comparison; }
 
 signals:
     void happened(const QString& sentence);
 
 private:
-    void add(const SharedSessions& sessions, Datasets::Against against);
+    void add(const SharedSessions& sessions, ComparedSessions::Against against);
 
-    Datasets* m_datasets;
-    ComparedDatasets* m_compared;
+    ComparedSessions* m_sessions;
+    SessionComparison* m_comparison;
     CompareView* m_view;
 };
 

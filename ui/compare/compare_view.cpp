@@ -15,7 +15,7 @@
 #include <QVBoxLayout>
 
 #include "core/model/units.h"
-#include "ui/compare/compared_datasets.h"
+#include "ui/compare/session_comparison.h"
 #include "ui/session/document.h"
 #include "ui/style/elided_text.h"
 #include "ui/style/text.h"
@@ -120,23 +120,23 @@ QString sizeRule()
 
 } // namespace
 
-CompareView::CompareView(const Document* document, Datasets* datasets, const ComparedDatasets* compared,
+CompareView::CompareView(const Document* document, ComparedSessions* sessions, const SessionComparison* comparison,
                          QWidget* parent)
     : QWidget(parent)
     , m_document(document)
-    , m_datasets(datasets)
-    , m_compared(compared)
+    , m_sessions(sessions)
+    , m_comparison(comparison)
     , m_list(new QListWidget)
     , m_detail(new QComboBox)
     , m_rule(new ElidedText)
     , m_tables(new QStackedWidget)
-    , m_crossovers(new FactTable({tr("Dataset"), tr("Measured"), tr("Metric"), tr("Crossover"), tr("Baseline"),
+    , m_crossovers(new FactTable({tr("Session"), tr("Measured"), tr("Metric"), tr("Crossover"), tr("Baseline"),
                                   tr("Change"), tr("Significant"), tr("Copying"), tr("Zero-copy")}))
-    , m_sizes(new FactTable({tr("Dataset"), tr("Measured"), tr("Metric"), tr("Size"), tr("Copying"), tr("Significant"),
+    , m_sizes(new FactTable({tr("Session"), tr("Measured"), tr("Metric"), tr("Size"), tr("Copying"), tr("Significant"),
                              tr("Zero-copy"), tr("Significant")}))
 {
-    m_list->setAccessibleName(tr("Datasets to compare"));
-    m_list->setToolTip(tr("Ticked datasets are laid over the charts"));
+    m_list->setAccessibleName(tr("Sessions to compare"));
+    m_list->setToolTip(tr("Ticked sessions are laid over the charts"));
     m_list->setMaximumWidth(240);
     m_crossovers->setAccessibleName(tr("Comparison of crossovers"));
     m_sizes->setAccessibleName(tr("Comparison of every size"));
@@ -157,7 +157,7 @@ CompareView::CompareView(const Document* document, Datasets* datasets, const Com
     below->addWidget(m_tables, 1);
     layout->addLayout(below, 1);
     connectSignals();
-    showDatasets();
+    showSessions();
 }
 
 void CompareView::connectSignals()
@@ -169,10 +169,10 @@ void CompareView::connectSignals()
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &CompareView::compareNow);
-    connect(m_compared, &ComparedDatasets::changed, this, &CompareView::showDatasets);
-    connect(m_document, &Document::replaced, this, &CompareView::showDatasets);
+    connect(m_comparison, &SessionComparison::changed, this, &CompareView::showSessions);
+    connect(m_document, &Document::replaced, this, &CompareView::showSessions);
     connect(m_document, &Document::stateChanged, this, [this] {
-        if (m_list->item(0)->data(Qt::UserRole) != m_compared->documentName()) showDatasets();
+        if (m_list->item(0)->data(Qt::UserRole) != m_comparison->documentName()) showSessions();
     });
 }
 
@@ -187,15 +187,15 @@ QLayout* CompareView::buildButtons()
     };
     auto* add = button(tr("Add..."), tr("Lay a session or a table over the charts"));
     auto* reference = button(tr("pyzmq 17"), tr("Lay the measurement that came with pyzmq over the charts"));
-    m_baseline = button(tr("Baseline"), tr("Compare everything with the selected dataset (Enter in the list)"));
-    m_remove = button(tr("Remove"), tr("Close the selected dataset (Delete in the list)"));
+    m_baseline = button(tr("Baseline"), tr("Compare everything with the selected session (Enter in the list)"));
+    m_remove = button(tr("Remove"), tr("Close the selected session (Delete in the list)"));
     buttons->addWidget(m_detail);
     buttons->addWidget(m_rule, 1);
     connect(add, &QPushButton::clicked, this, &CompareView::addWanted);
     connect(reference, &QPushButton::clicked, this, &CompareView::addReferenceWanted);
-    connect(m_baseline, &QPushButton::clicked, this, [this] { m_datasets->setBaseline(chosen()); });
+    connect(m_baseline, &QPushButton::clicked, this, [this] { m_sessions->setBaseline(chosen()); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        if (const auto row = chosen()) m_datasets->remove(*row);
+        if (const auto row = chosen()) m_sessions->remove(*row);
     });
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row > 0); });
     connect(m_list, &QListWidget::itemActivated, m_baseline, &QPushButton::click);
@@ -217,28 +217,28 @@ void CompareView::showTicks()
     for (int row = 1; row < m_list->count(); ++row) {
         const auto index = static_cast<std::size_t>(row - 1);
         const bool ticked = m_list->item(row)->checkState() == Qt::Checked;
-        if (m_datasets->entries()[index].visible == ticked) continue;
-        m_datasets->setVisible(index, ticked);
+        if (m_sessions->entries()[index].visible == ticked) continue;
+        m_sessions->setVisible(index, ticked);
         return;
     }
 }
 
 /// The document comes first; it is always in the charts.
-void CompareView::showDatasets()
+void CompareView::showSessions()
 {
     const QSignalBlocker blocker(m_list);
     const int row = m_list->currentRow();
-    const bool grown = m_list->count() < static_cast<int>(m_datasets->entries().size()) + 1;
+    const bool grown = m_list->count() < static_cast<int>(m_sessions->entries().size()) + 1;
     m_list->clear();
-    const auto* baseline = m_datasets->baseline();
+    const auto* baseline = m_sessions->baseline();
     const auto named = [](const QString& name, bool isBaseline) {
         return isBaseline ? tr("%1 (baseline)").arg(name) : name;
     };
-    const bool documentIsBaseline = !baseline && !m_datasets->entries().empty();
+    const bool documentIsBaseline = !baseline && !m_sessions->entries().empty();
     auto* document = new QListWidgetItem(swatchOf(palette().color(QPalette::Text)),
-                                         named(m_compared->documentName(), documentIsBaseline), m_list);
-    document->setData(Qt::UserRole, m_compared->documentName());
-    for (const auto& entry : m_datasets->entries()) {
+                                         named(m_comparison->documentName(), documentIsBaseline), m_list);
+    document->setData(Qt::UserRole, m_comparison->documentName());
+    for (const auto& entry : m_sessions->entries()) {
         auto* item = new QListWidgetItem(swatchOf(entry.color), named(entry.name, &entry == baseline), m_list);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(entry.visible ? Qt::Checked : Qt::Unchecked);
@@ -263,9 +263,9 @@ void CompareView::showEvent(QShowEvent* event)
 
 QString CompareView::ruleNow(bool any) const
 {
-    if (m_datasets->entries().empty()) return tr("Add a session or a table: its curves are laid over the charts");
-    if (m_compared->isMeasuring()) return tr("Compared again when the sweep has ended");
-    if (!any) return tr("The baseline has no test, transport, wait and release in common with another dataset");
+    if (m_sessions->entries().empty()) return tr("Add a session or a table: its curves are laid over the charts");
+    if (m_comparison->isMeasuring()) return tr("Compared again when the sweep has ended");
+    if (!any) return tr("The baseline has no test, transport, wait and release in common with another session");
     return m_detail->currentIndex() == 0 ? crossoverRule() : sizeRule();
 }
 
@@ -274,10 +274,10 @@ void CompareView::compareNow()
     m_stale = false;
     std::vector<FactTable::Row> crossovers;
     std::vector<FactTable::Row> sizes;
-    for (const auto& dataset : m_compared->all()) {
-        for (const auto& change : dataset.changes) {
-            crossovers.push_back(crossoverRow(dataset.name, change));
-            addSizes(sizes, dataset.name, change);
+    for (const auto& other : m_comparison->all()) {
+        for (const auto& change : other.changes) {
+            crossovers.push_back(crossoverRow(other.name, change));
+            addSizes(sizes, other.name, change);
         }
     }
     m_crossovers->setRows(crossovers);

@@ -14,19 +14,19 @@ class QStackedWidget;
 
 namespace crossover {
 
-class ComparedDatasets;
-class Datasets;
+class SessionComparison;
+class ComparedSessions;
 class Document;
 class ElidedText;
 class FactTable;
 
-/// The datasets that are open, and what each measured otherwise than the baseline among them: crossovers, or every arm
+/// The sessions that are open, and what each measured otherwise than the baseline among them: crossovers, or every arm
 /// at every size, the accessible twin of the speedup chart. GUI thread only.
 class CompareView : public QWidget {
     Q_OBJECT
 
 public:
-    CompareView(const Document* document, Datasets* datasets, const ComparedDatasets* compared,
+    CompareView(const Document* document, ComparedSessions* sessions, const SessionComparison* comparison,
                 QWidget* parent = nullptr);
 
     void compareNow(); ///< does at once what otherwise follows a change when the view is next seen
@@ -43,14 +43,14 @@ private:
     void connectSignals();
     [[nodiscard]] std::optional<std::size_t> chosen() const; // none: the document
     void showTicks();
-    void showDatasets();
+    void showSessions();
     void compareSoon();
 
     [[nodiscard]] QString ruleNow(bool any) const;
 
     const Document* m_document;
-    Datasets* m_datasets;
-    const ComparedDatasets* m_compared;
+    ComparedSessions* m_sessions;
+    const SessionComparison* m_comparison;
     QListWidget* m_list;
     QPushButton* m_baseline = nullptr;
     QPushButton* m_remove = nullptr;

@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "ui/compare/compared_datasets.h"
+#include "ui/compare/session_comparison.h"
 #include "ui/style/text.h"
 
 namespace crossover {
@@ -28,13 +28,13 @@ std::string picturePath(const std::string& path, const Combination& combination,
 
 Result<std::vector<std::string>> exportPictures(ExportFormat format, const Session& session,
                                                 const PictureOptions& options, const std::string& path,
-                                                const Datasets* beside)
+                                                const ComparedSessions* beside)
 {
     if (path == "-") return usageError("a picture needs the name of a file");
     const auto combinations = combinationsOf(groupsOf(session.samples));
     if (combinations.empty()) return failure("there are no samples to draw");
     const QString name = toQString(session.title);
-    const auto compared = beside ? compareWithBaseline(name, session.samples, *beside) : std::vector<ComparedDataset>();
+    const auto compared = beside ? compareWithBaseline(name, session.samples, *beside) : std::vector<SessionChanges>();
     std::vector<std::string> written;
     for (const auto& combination : combinations) {
         written.push_back(picturePath(path, combination, combinations.size() > 1));
@@ -53,7 +53,7 @@ std::string chartsPath(const fs::path& report)
 }
 
 Result<std::vector<std::string>> exportReport(const Session& session, const PictureOptions& options,
-                                              const std::string& path, const Datasets* beside)
+                                              const std::string& path, const ComparedSessions* beside)
 {
     const auto pictures = exportPictures(ExportFormat::Png, session, options, chartsPath(path), beside);
     if (!pictures) return pictures;
@@ -71,7 +71,7 @@ Result<std::vector<std::string>> exportReport(const Session& session, const Pict
 
 Result<std::vector<std::string>> exportSession(ExportFormat format, const Session& session,
                                                const PictureOptions& options, const std::string& path,
-                                               const Datasets* beside)
+                                               const ComparedSessions* beside)
 {
     if (term(format).picture) return exportPictures(format, session, options, path, beside);
     const bool drawable = path != "-" && !session.samples.empty();

@@ -9,8 +9,8 @@
 #include "ui/actions/presenter_actions.h"
 #include "ui/present/replay.h"
 #include "ui/present/replay_bar.h"
+#include "ui/results/presenter_verdicts.h"
 #include "ui/results/results_view.h"
-#include "ui/results/verdict_banner.h"
 #include "ui/session/document.h"
 
 namespace crossover {
@@ -111,7 +111,7 @@ void Presenter::showReplay()
 {
     const bool active = m_replay->isActive();
     m_actions->showReplay(!m_measuring && !m_parts.document->isEmpty(), active, m_replay->isPaused());
-    auto* banner = m_parts.results->banner();
+    auto* banner = m_parts.results->presenterVerdicts();
     banner->setRecording(active ? tr("RECORDING %1× · %2 %").arg(m_replay->speed()).arg(m_replay->percent())
                                 : QString());
     const bool isPart = active && !m_replay->isAtEnd();

@@ -9,9 +9,9 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include "ui/compare/compared_datasets.h"
-#include "ui/results/verdict_banner.h"
-#include "ui/results/verdict_view.h"
+#include "ui/compare/session_comparison.h"
+#include "ui/results/presenter_verdicts.h"
+#include "ui/results/verdict_cards.h"
 #include "ui/session/document.h"
 #include "ui/style/text.h"
 #include "ui/widgets/message_bar.h"
@@ -28,18 +28,18 @@ constexpr int heightForSentences = 560;
 ResultsView::ResultsView(const Document* document, QWidget* parent)
     : QWidget(parent)
     , m_messages(new MessageBar)
-    , m_verdicts(new VerdictView)
-    , m_banner(new VerdictBanner)
+    , m_verdicts(new VerdictCards)
+    , m_presenterVerdicts(new PresenterVerdicts)
     , m_charts(new ChartGrid)
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(m_messages);
     m_layout->addWidget(buildCombinationRow());
-    m_layout->addWidget(m_banner);
+    m_layout->addWidget(m_presenterVerdicts);
     m_layout->addWidget(m_verdicts);
     m_layout->addWidget(m_charts, 1);
-    m_banner->hide();
+    m_presenterVerdicts->hide();
     m_charts->setAccessibleName(tr("Charts"));
     follow(document);
 }
@@ -59,17 +59,17 @@ void ResultsView::setDocument(const Document* document)
     showDocument();
 }
 
-void ResultsView::setDatasets(const ComparedDatasets* datasets)
+void ResultsView::setComparison(const SessionComparison* comparison)
 {
-    m_datasets = datasets;
-    connect(datasets, &ComparedDatasets::changed, this, &ResultsView::showResults);
+    m_comparison = comparison;
+    connect(comparison, &SessionComparison::changed, this, &ResultsView::showResults);
 }
 
 void ResultsView::setPresenting(bool presenting)
 {
     m_presenting = presenting;
     m_verdicts->setVisible(!presenting);
-    m_banner->setVisible(presenting);
+    m_presenterVerdicts->setVisible(presenting);
     if (m_footer) m_footer->setVisible(presenting);
     showCombinationRow();
 }
@@ -78,7 +78,7 @@ void ResultsView::setType(const QFont& charts, const QFont& banner)
 {
     m_charts->setFont(charts);
     if (m_footer) m_footer->setFont(charts);
-    m_banner->setFont(banner);
+    m_presenterVerdicts->setFont(banner);
 }
 
 void ResultsView::setFooter(QWidget* footer)
@@ -142,7 +142,7 @@ void ResultsView::showCombinationRow()
     const bool something = m_document->config() || !m_document->isEmpty();
     m_combinationRow->setVisible(something && m_combinations.size() > 1 && !m_presenting);
     const auto inView = combination();
-    m_banner->setSubject(inView ? toQString(wordsOf(*inView)) : QString());
+    m_presenterVerdicts->setSubject(inView ? toQString(wordsOf(*inView)) : QString());
 }
 
 std::optional<Combination> ResultsView::combination() const
@@ -171,7 +171,7 @@ void ResultsView::showDocument()
     updateExpectations();
     m_shown.reset();
     m_charts->clear();
-    m_banner->setAnalyses({});
+    m_presenterVerdicts->setAnalyses({});
     m_verdicts->showInvitation();
     const auto& config = m_document->config();
     auto combinations = combinationsOf(config ? config->groups() : groupsOf(m_document->samples()));
@@ -227,7 +227,7 @@ void ResultsView::describeData(ChartData& data) const
 {
     const auto inView = *combination();
     describe(data, inView, m_document->head());
-    if (m_datasets) m_datasets->layOver(data, inView, m_document);
+    if (m_comparison) m_comparison->layOver(data, inView, m_document);
 }
 
 ChartData ResultsView::pictureData() const
@@ -248,7 +248,7 @@ void ResultsView::showFewerSamples()
 void ResultsView::showAnalyses()
 {
     m_verdicts->setAnalyses(data().analyses, m_document->origin(), m_measuring);
-    m_banner->setAnalyses(data().analyses);
+    m_presenterVerdicts->setAnalyses(data().analyses);
     emit shown(summarize(data().samples, GroupKey{*combination(), Test::Throughput}));
 }
 

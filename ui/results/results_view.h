@@ -16,11 +16,11 @@ class QVBoxLayout;
 
 namespace crossover {
 
-class ComparedDatasets;
+class SessionComparison;
 class Document;
 class MessageBar;
-class VerdictBanner;
-class VerdictView;
+class PresenterVerdicts;
+class VerdictCards;
 
 /// What the samples of the document say: messages, verdicts and charts of the combination in view, and the choice
 /// between combinations when there are several.
@@ -40,8 +40,8 @@ public:
     void enlargeChart(bool enlarged);           ///< the chart in view, to the room of all four
     void setDocument(const Document* document); ///< shows another one from now on
 
-    void setDatasets(const ComparedDatasets* datasets); ///< to lay over the charts
-    void setPresenting(bool presenting);                ///< verdicts in a banner, for people far away
+    void setComparison(const SessionComparison* comparison); ///< to lay over the charts
+    void setPresenting(bool presenting);                     ///< verdicts in a banner, for people far away
     void setType(const QFont& charts, const QFont& banner);
     void setFooter(QWidget* footer); ///< beneath the charts, while presenting
     /// What pictures of the charts say beside where the data is from: that it is not all of it.
@@ -50,8 +50,8 @@ public:
 
     [[nodiscard]] const ChartData& data() const { return m_charts->data(); }
     [[nodiscard]] MessageBar* messages() const { return m_messages; }
-    [[nodiscard]] VerdictView* verdicts() const { return m_verdicts; }
-    [[nodiscard]] VerdictBanner* banner() const { return m_banner; }
+    [[nodiscard]] VerdictCards* verdicts() const { return m_verdicts; }
+    [[nodiscard]] PresenterVerdicts* presenterVerdicts() const { return m_presenterVerdicts; }
     [[nodiscard]] ChartGrid* charts() const { return m_charts; }
 
 signals:
@@ -76,10 +76,10 @@ private:
     void showCombinationRow();
 
     const Document* m_document;
-    const ComparedDatasets* m_datasets = nullptr;
+    const SessionComparison* m_comparison = nullptr;
     MessageBar* m_messages;
-    VerdictView* m_verdicts;
-    VerdictBanner* m_banner;
+    VerdictCards* m_verdicts;
+    PresenterVerdicts* m_presenterVerdicts;
     ChartGrid* m_charts;
     QVBoxLayout* m_layout;
     QWidget* m_footer = nullptr;

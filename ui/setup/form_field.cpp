@@ -4,7 +4,7 @@
 #include <QPalette>
 #include <QVBoxLayout>
 
-#include "ui/style/colour_scheme.h"
+#include "ui/style/theme.h"
 
 namespace crossover {
 
@@ -41,7 +41,7 @@ void FormField::setProblem(const QString& sentence)
         return;
     }
     QPalette marked = palette();
-    marked.setColor(QPalette::Base, blended(palette().color(QPalette::Base), warningColour, 0.25));
+    marked.setColor(QPalette::Base, mixed(warningColour, palette().color(QPalette::Base), 0.25));
     m_editor->setPalette(marked);
     m_editor->setAccessibleDescription(sentence);
 }

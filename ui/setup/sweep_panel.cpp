@@ -16,8 +16,8 @@
 #include "ui/setup/check_list.h"
 #include "ui/setup/quantity_edit.h"
 #include "ui/setup/sweep_advanced.h"
-#include "ui/style/colour_scheme.h"
 #include "ui/style/text.h"
+#include "ui/style/theme.h"
 #include "ui/style/unbroken.h"
 
 namespace crossover {
@@ -261,7 +261,7 @@ void SweepPanel::keepLockedReadable()
     QPalette readable;
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         readable.setColor(QPalette::Disabled, role,
-                          blended(palette().color(QPalette::Window), palette().color(QPalette::Text), 0.65));
+                          mixed(palette().color(QPalette::Text), palette().color(QPalette::Window), 0.65));
     }
     m_form->setPalette(readable);
 }

@@ -63,11 +63,4 @@ void applyColourScheme(ColourScheme scheme, bool systemPrefersDark)
     }
 }
 
-QColor blended(const QColor& ground, const QColor& ink, double share)
-{
-    const auto blend = [share](float a, float b) { return static_cast<float>(a * (1 - share) + b * share); };
-    return QColor::fromRgbF(blend(ground.redF(), ink.redF()), blend(ground.greenF(), ink.greenF()),
-                            blend(ground.blueF(), ink.blueF()));
-}
-
 } // namespace crossover

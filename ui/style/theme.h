@@ -24,7 +24,7 @@ struct Theme {
     QColor copy;
     QColor zeroCopy;
     QColor hybrid;
-    QColor mark;      ///< the crossover: ink, which no arm, no dataset and no colour blindness takes for anything else
+    QColor mark;      ///< the crossover: ink, which no arm, no session and no colour blindness takes for anything else
     QColor fine;      ///< all is well, as text
     QColor undecided; ///< a speedup whose bounds hold 1
     QString family;

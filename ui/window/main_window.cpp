@@ -14,11 +14,11 @@
 #include "ui/present/presenter.h"
 #include "ui/present/replay.h"
 #include "ui/results/detail_tabs.h"
+#include "ui/results/presenter_verdicts.h"
 #include "ui/results/recommendation_bar.h"
 #include "ui/results/results_view.h"
 #include "ui/results/samples_view.h"
-#include "ui/results/verdict_banner.h"
-#include "ui/results/verdict_view.h"
+#include "ui/results/verdict_cards.h"
 #include "ui/run/noise_indicator.h"
 #include "ui/run/sweep_control.h"
 #include "ui/run/sweep_runner.h"
@@ -29,15 +29,15 @@
 #include "ui/settings/colour_choice.h"
 #include "ui/settings/window_memory.h"
 #include "ui/setup/machine_check.h"
-#include "ui/setup/preset_control.h"
 #include "ui/setup/saved_setup.h"
+#include "ui/setup/setup_presets.h"
 #include "ui/setup/sweep_panel.h"
 #include "ui/style/plan_text.h"
 #include "ui/style/text.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/questions.h"
+#include "ui/window/main_panes.h"
 #include "ui/window/window_title.h"
-#include "ui/window/workbench.h"
 
 namespace crossover {
 
@@ -49,15 +49,15 @@ MainWindow::MainWindow(QWidget* parent)
     , m_sweep(new SweepControl(m_document, this))
     , m_machine(new MachineCheck(this))
     , m_actions(new WindowActions(this))
-    , m_work(new Workbench(m_document, m_machine))
-    , m_panel(m_work->panel())
-    , m_results(m_work->results())
-    , m_details(m_work->details())
+    , m_panes(new MainPanes(m_document, m_machine))
+    , m_panel(m_panes->panel())
+    , m_results(m_panes->results())
+    , m_details(m_panes->details())
     , m_status(new SweepStatus)
     , m_noise(new NoiseIndicator(m_document))
     , m_files(new FileControl({m_document, m_sweep->journal(), m_actions->files()}, this))
 {
-    setCentralWidget(m_work);
+    setCentralWidget(m_panes);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_noise);
     connectActions();
@@ -68,7 +68,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectFiles();
     connectCompare();
     createPresenter();
-    new PresetControl(m_actions->presets(), m_panel, this);
+    new SetupPresets(m_actions->presets(), m_panel, this);
     restoreGeometryOf(this);
     restoreSetup(*m_panel);
     m_actions->view()->showColourScheme(m_colours->scheme());
@@ -132,7 +132,7 @@ void MainWindow::showBegun(const SweepConfig& config)
     if (!m_panel->hasSeed()) m_panel->showUsedSeed(config.seed);
     m_results->showPlan(config);
     m_results->setInvitation(measuringText(config));
-    m_results->banner()->setState(tr("warming up"));
+    m_results->presenterVerdicts()->setState(tr("warming up"));
     setMeasuring(true);
     m_status->showStarting();
 }
@@ -140,7 +140,7 @@ void MainWindow::showBegun(const SweepConfig& config)
 void MainWindow::showProgress(const SweepProgress& progress)
 {
     m_status->showProgress(progress);
-    m_results->banner()->setState(m_status->text());
+    m_results->presenterVerdicts()->setState(m_status->text());
     showTitle();
 }
 
@@ -257,7 +257,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_presenter->setPresenting(false); // the window's own size is to be remembered
     saveGeometryOf(this);
-    m_work->saveSizes();
+    m_panes->saveSizes();
     saveSetup(*m_panel);
     event->accept();
 }

@@ -30,7 +30,7 @@ class SweepPanel;
 class SweepRunner;
 class SweepStatus;
 class WindowActions;
-class Workbench;
+class MainPanes;
 
 /// The window: setup on the left, verdicts and charts on the right, details below. It passes values between its parts:
 /// the document, which holds what was measured, what fills it (SweepControl) and what shows it. What is measured,
@@ -87,7 +87,7 @@ private:
     SweepControl* m_sweep;
     MachineCheck* m_machine;
     WindowActions* m_actions;
-    Workbench* m_work;
+    MainPanes* m_panes;
     SweepPanel* m_panel;
     ResultsView* m_results;
     DetailTabs* m_details;

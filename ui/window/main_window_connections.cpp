@@ -23,7 +23,7 @@
 #include "ui/results/results_view.h"
 #include "ui/results/sample_links.h"
 #include "ui/results/samples_view.h"
-#include "ui/results/verdict_view.h"
+#include "ui/results/verdict_cards.h"
 #include "ui/run/paint_watch.h"
 #include "ui/run/sweep_control.h"
 #include "ui/run/sweep_runner.h"
@@ -37,10 +37,10 @@
 #include "ui/setup/machine_check.h"
 #include "ui/setup/sweep_panel.h"
 #include "ui/window/about_box.h"
+#include "ui/window/main_panes.h"
 #include "ui/window/manual_window.h"
 #include "ui/window/pane_actions.h"
 #include "ui/window/shortcuts_box.h"
-#include "ui/window/workbench.h"
 
 namespace crossover {
 
@@ -54,7 +54,7 @@ void MainWindow::connectActions()
     connect(m_actions->view(), &ViewActions::combinationStepWanted, m_results, &ResultsView::stepCombination);
     connect(m_actions->view(), &ViewActions::detailWanted, m_details, &DetailTabs::focusTab);
     connect(m_actions->view(), &ViewActions::colourSchemeChosen, m_colours, &ColourChoice::choose);
-    connect(m_actions, &WindowActions::copyVerdictsWanted, m_results->verdicts(), &VerdictView::copySentences);
+    connect(m_actions, &WindowActions::copyVerdictsWanted, m_results->verdicts(), &VerdictCards::copySentences);
     new SampleLinks(m_document, m_details->samples(), m_results);
     m_results->charts()->setViewSettings(rememberedChartView());
     connect(m_results->charts(), &ChartGrid::viewSettingsChanged, this,
@@ -121,7 +121,7 @@ void MainWindow::connectFiles()
 void MainWindow::connectCompare()
 {
     m_details->addTab(m_compare->view(), tr("Compare"));
-    m_results->setDatasets(m_compare->compared());
+    m_results->setComparison(m_compare->compared());
     m_compare->follow(m_files->files());
     m_compare->follow(m_actions->compare(), m_results->charts());
     connect(m_compare, &CompareControl::happened, this, &MainWindow::note);
@@ -132,11 +132,11 @@ void MainWindow::connectCompare()
 void MainWindow::createPresenter()
 {
     m_presenter = new Presenter(
-        {this, m_results, m_document, {menuBar(), findChild<QToolBar*>(), m_work->setup(), m_details, statusBar()}},
+        {this, m_results, m_document, {menuBar(), findChild<QToolBar*>(), m_panes->setup(), m_details, statusBar()}},
         m_actions->presenter());
     connect(m_presenter, &Presenter::presentingChanged, this,
             [this](bool presenting) { m_actions->sweep()->setEscapeStops(!presenting); });
-    auto* const panes = new PaneActions(m_work, m_actions->view()->menu());
+    auto* const panes = new PaneActions(m_panes, m_actions->view()->menu());
     connect(m_presenter, &Presenter::presentingChanged, panes, &PaneActions::setPresenting);
 }
 

@@ -4,13 +4,13 @@
 #include <QMenu>
 
 #include "ui/widgets/new_action.h"
-#include "ui/window/workbench.h"
+#include "ui/window/main_panes.h"
 
 namespace crossover {
 
-PaneActions::PaneActions(Workbench* workbench, QMenu* menu)
-    : QObject(workbench)
-    , m_workbench(workbench)
+PaneActions::PaneActions(MainPanes* panes, QMenu* menu)
+    : QObject(panes)
+    , m_panes(panes)
     , m_setup(newAction(this, tr("Show &Setup"), tr("The form that says what a sweep measures, beside the charts"),
                         {QKeySequence(Qt::Key_F7)}))
     , m_details(newAction(this, tr("Show &Details"), tr("Samples, figures and facts below the charts"),
@@ -19,11 +19,11 @@ PaneActions::PaneActions(Workbench* workbench, QMenu* menu)
     for (auto* action : {m_setup, m_details}) {
         action->setCheckable(true);
         menu->addAction(action);
-        workbench->addAction(action); // alive while the menu bar is hidden, too
+        panes->addAction(action); // alive while the menu bar is hidden, too
     }
-    connect(m_setup, &QAction::triggered, workbench, &Workbench::setSetupShown);
-    connect(m_details, &QAction::triggered, workbench, &Workbench::setDetailsShown);
-    connect(workbench, &Workbench::panesChanged, this, &PaneActions::showPanes);
+    connect(m_setup, &QAction::triggered, panes, &MainPanes::setSetupShown);
+    connect(m_details, &QAction::triggered, panes, &MainPanes::setDetailsShown);
+    connect(panes, &MainPanes::panesChanged, this, &PaneActions::showPanes);
     connect(menu, &QMenu::aboutToShow, this, &PaneActions::showPanes); // a window that grew may have unfolded them
     showPanes();
 }
@@ -36,8 +36,8 @@ void PaneActions::setPresenting(bool presenting)
 
 void PaneActions::showPanes()
 {
-    m_setup->setChecked(m_workbench->isSetupShown());
-    m_details->setChecked(m_workbench->areDetailsShown());
+    m_setup->setChecked(m_panes->isSetupShown());
+    m_details->setChecked(m_panes->areDetailsShown());
 }
 
 } // namespace crossover

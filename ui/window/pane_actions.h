@@ -8,20 +8,20 @@ class QMenu;
 
 namespace crossover {
 
-class Workbench;
+class MainPanes;
 
 /// The commands that give the room of setup and details to the charts, and back.
 class PaneActions : public QObject {
     Q_OBJECT
 
 public:
-    PaneActions(Workbench* workbench, QMenu* menu); ///< adds them to the menu, and their keys to the workbench
-    void setPresenting(bool presenting);            ///< then both are hidden, and stay so
+    PaneActions(MainPanes* panes, QMenu* menu); ///< adds them to the menu, and their keys to the panes
+    void setPresenting(bool presenting);        ///< then both are hidden, and stay so
 
 private:
     void showPanes();
 
-    Workbench* m_workbench;
+    MainPanes* m_panes;
     QAction* m_setup;
     QAction* m_details;
 };

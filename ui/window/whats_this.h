@@ -3,10 +3,10 @@
 
 namespace crossover {
 
-class Workbench;
+class MainPanes;
 
 /// Puts explanations on the parts of the window, for "What's This?" (Shift+F1) and for screen readers: what is seen
 /// there, and how to read it.
-void explainParts(Workbench& workbench);
+void explainParts(MainPanes& panes);
 
 } // namespace crossover

@@ -10,7 +10,7 @@
 
 #include <gtest/gtest.h>
 
-#include "core/model/dataset.h"
+#include "core/model/size_data.h"
 #include "tests/core/store/csv_text.h"
 
 namespace crossover {

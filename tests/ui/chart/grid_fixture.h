@@ -11,7 +11,7 @@
 #include "tests/ui/chart/chart_fixture.h"
 #include "ui/chart/chart_navigator.h"
 #include "ui/chart/chart_view.h"
-#include "ui/chart/log_chart.h"
+#include "ui/chart/metric_chart.h"
 #include "ui/chart/speedup_chart.h"
 
 namespace crossover {
@@ -33,7 +33,7 @@ protected:
         return nullptr;
     }
 
-    const LogChart& throughput() const { return grid.chart(Metric::Throughput); }
+    const MetricChart& throughput() const { return grid.chart(Metric::Throughput); }
 
     /// Where a size and a value stand on the viewport of their chart.
     QPoint pixelOf(const BaseChart& chart, double size, double value)

@@ -22,7 +22,7 @@ protected:
     }
 
     /// Everything of a chart that is to be read, apart from the mark itself.
-    static std::vector<QRectF> wordsOf(const LogChart& chart)
+    static std::vector<QRectF> wordsOf(const MetricChart& chart)
     {
         const Legend& legend = chart.armLegend();
         return {chart.chartLayout().header, chart.chartLayout().xLabels, chart.chartLayout().xTitle,

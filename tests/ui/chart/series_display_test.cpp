@@ -122,7 +122,7 @@ TEST_F(SeriesDisplay, BandwidthLinesAreThereOnRequestAndOnlyForRates)
 
 TEST_F(SeriesDisplay, ThereAreBandwidthLinesInEveryPartAndOnEveryKindOfAxis)
 {
-    LogChart chart(Metric::Throughput);
+    MetricChart chart(Metric::Throughput);
     chart.applyTheme(Theme::print());
     chart.resize(600, 400);
     chart.setSizes(Range{16, 1e6});

@@ -9,12 +9,12 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/chart/chart_grid.h"
 #include "ui/chart/chart_navigator.h"
-#include "ui/chart/log_chart.h"
+#include "ui/chart/metric_chart.h"
 #include "ui/present/replay.h"
 #include "ui/present/replay_bar.h"
 #include "ui/results/detail_tabs.h"
+#include "ui/results/presenter_verdicts.h"
 #include "ui/results/results_view.h"
-#include "ui/results/verdict_banner.h"
 #include "ui/session/document.h"
 #include "ui/setup/sweep_panel.h"
 
@@ -38,7 +38,7 @@ protected:
     }
     std::size_t charted() { return part<ChartGrid>().data().samples.size(); }
     Replay& replay() { return *part<Presenter>().replay(); }
-    QString recording() { return part<VerdictBanner>().recording(); }
+    QString recording() { return part<PresenterVerdicts>().recording(); }
 };
 
 TEST_F(PresenterTest, OneKeyGivesTheScreenToVerdictsAndChartsInLargeType)
@@ -47,18 +47,18 @@ TEST_F(PresenterTest, OneKeyGivesTheScreenToVerdictsAndChartsInLargeType)
     const int usual = QFontInfo(part<ChartGrid>().font()).pixelSize();
     press(Qt::Key_F11);
     EXPECT_TRUE(m_window->isFullScreen());
-    EXPECT_TRUE(part<VerdictBanner>().isVisible());
+    EXPECT_TRUE(part<PresenterVerdicts>().isVisible());
     EXPECT_TRUE(part<ChartGrid>().isVisible());
     EXPECT_FALSE(part<SweepPanel>().isVisible());
     EXPECT_FALSE(part<DetailTabs>().isVisible());
     EXPECT_FALSE(m_window->menuBar()->isVisible());
     EXPECT_FALSE(m_window->statusBar()->isVisible());
     EXPECT_GT(QFontInfo(part<ChartGrid>().font()).pixelSize(), usual);
-    EXPECT_EQ(part<VerdictBanner>().headline(Metric::Throughput), verdicts().card(Metric::Throughput)->headline());
+    EXPECT_EQ(part<PresenterVerdicts>().headline(Metric::Throughput), verdicts().card(Metric::Throughput)->headline());
 
     press(Qt::Key_Escape);
     EXPECT_FALSE(m_window->isFullScreen());
-    EXPECT_FALSE(part<VerdictBanner>().isVisible());
+    EXPECT_FALSE(part<PresenterVerdicts>().isVisible());
     EXPECT_TRUE(verdicts().isVisible());
     EXPECT_TRUE(part<SweepPanel>().isVisible());
     EXPECT_TRUE(part<DetailTabs>().isVisible());
@@ -168,8 +168,8 @@ TEST_F(PresenterTest, ShowsASweepLiveAndEscapeDoesNotStopIt)
     ASSERT_TRUE(arrived.wait(patience));
     EXPECT_FALSE(replay().isActive()) << "a live sweep takes the charts";
     EXPECT_EQ(recording(), QString());
-    EXPECT_TRUE(part<VerdictBanner>().state().contains(QStringLiteral("round 1")))
-        << part<VerdictBanner>().state().toStdString();
+    EXPECT_TRUE(part<PresenterVerdicts>().state().contains(QStringLiteral("round 1")))
+        << part<PresenterVerdicts>().state().toStdString();
     EXPECT_FALSE(action("Replay")->isEnabled());
     press(Qt::Key_Escape);
     EXPECT_FALSE(part<Presenter>().isPresenting());

@@ -4,8 +4,8 @@
 #include <gtest/gtest.h>
 
 #include "tests/ui/chart/chart_fixture.h"
-#include "ui/chart/log_chart.h"
-#include "ui/compare/compared_datasets.h"
+#include "ui/chart/metric_chart.h"
+#include "ui/compare/session_comparison.h"
 #include "ui/session/document.h"
 
 namespace crossover {
@@ -26,7 +26,7 @@ class ResultsViewTest : public testing::Test {
 protected:
     ResultsViewTest()
     {
-        results.setDatasets(&compared);
+        results.setComparison(&compared);
         document.open(session("now", 5), {});
     }
 
@@ -34,20 +34,20 @@ protected:
     double copyMedian() { return results.data().analyses.front().copy.front().median; }
 
     Document document;
-    Datasets datasets;
-    ComparedDatasets compared{&document, &datasets};
+    ComparedSessions sessions;
+    SessionComparison compared{&document, &sessions};
     ResultsView results{&document};
 };
 
-TEST_F(ResultsViewTest, KeepsRowsAndAnalysesWhileOnlyDatasetsChange)
+TEST_F(ResultsViewTest, KeepsRowsAndAnalysesWhileOnlySessionsChange)
 {
     const auto* const before = rows();
     const auto* const analyses = results.data().analyses.data();
-    datasets.add(session("before", 7));
+    sessions.add(session("before", 7));
     EXPECT_EQ(results.data().overlays.size(), 1U);
-    EXPECT_FALSE(results.data().datasetCurves.empty());
+    EXPECT_FALSE(results.data().changeCurves.empty());
     EXPECT_TRUE(results.data().caption.contains(QStringLiteral("before")));
-    datasets.setVisible(0, false);
+    sessions.setVisible(0, false);
     EXPECT_TRUE(results.data().overlays.empty());
     EXPECT_FALSE(results.data().caption.contains(QStringLiteral("before")));
     results.setMeasuring(true);
@@ -58,7 +58,7 @@ TEST_F(ResultsViewTest, KeepsRowsAndAnalysesWhileOnlyDatasetsChange)
 
 TEST_F(ResultsViewTest, ShowsWhatTheDocumentHoldsNow)
 {
-    datasets.add(session("before", 7));
+    sessions.add(session("before", 7));
     const double median = copyMedian();
     document.open(session("faster", 5, 2), {}); // as many rows
     EXPECT_DOUBLE_EQ(copyMedian(), 2 * median);
@@ -68,22 +68,22 @@ TEST_F(ResultsViewTest, ShowsWhatTheDocumentHoldsNow)
     EXPECT_EQ(results.data().samples, document.samples());
     document.truncate(40);
     EXPECT_EQ(results.data().samples, document.samples());
-    datasets.remove(0);
+    sessions.remove(0);
     EXPECT_EQ(results.data().samples, document.samples());
     EXPECT_EQ(results.data().analyses.front().copy.front().median,
               analysed(document.samples(), *results.combination()).analyses.front().copy.front().median);
 }
 
-TEST_F(ResultsViewTest, TheSizeAxisFollowsADatasetThatComesAndGoes)
+TEST_F(ResultsViewTest, TheSizeAxisFollowsASessionThatComesAndGoes)
 {
     const auto axis = [&] { return results.charts()->chart(Metric::Throughput).mapping().sizes.range; };
     const auto before = axis();
     auto wide = session("wide", 5);
     for (auto& sample : wide.samples)
         sample.size *= 1024;
-    datasets.add(wide);
+    sessions.add(wide);
     EXPECT_GT(axis().max, before.max);
-    datasets.remove(0);
+    sessions.remove(0);
     EXPECT_EQ(axis().max, before.max);
 }
 

@@ -8,7 +8,7 @@
 #include "tests/ui/chart/chart_fixture.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/chart/chart_grid.h"
-#include "ui/chart/log_chart.h"
+#include "ui/chart/metric_chart.h"
 #include "ui/chart/speedup_chart.h"
 #include "ui/compare/compare_view.h"
 #include "ui/results/detail_tabs.h"
@@ -116,10 +116,10 @@ TEST_F(WindowCompare, TheTableOfEverySizeSaysWhatTheChartDraws)
     action("Speedup of Copying over the Baseline")->trigger();
     const auto& chart = window.findChild<ChartGrid*>()->speedupChart();
     ASSERT_EQ(chart.speedupOf(), SpeedupOf::Copy);
-    ASSERT_EQ(chart.datasets().curves().size(), 1U) << "the window against the baseline";
+    ASSERT_EQ(chart.changeMarks().curves().size(), 1U) << "the window against the baseline";
     auto& sizes = table("Comparison of every size");
     ASSERT_EQ(sizes.rowCount(), 60) << "three metrics, twenty sizes";
-    const auto& drawn = chart.datasets().curves()[0].sizes;
+    const auto& drawn = chart.changeMarks().curves()[0].sizes;
     ASSERT_EQ(drawn.size(), 20U);
     for (int row = 0; row < 20; ++row) {
         EXPECT_EQ(sizes.item(row, 3)->text().toStdString(), formatBytes(drawn[static_cast<std::size_t>(row)].size));

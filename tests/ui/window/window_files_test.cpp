@@ -34,7 +34,7 @@ protected:
     QString problem() { return m_window->findChild<MessageBar*>()->text(); }
 
     /// As the Compare tab lists them, the window itself first.
-    QStringList datasets()
+    QStringList comparedNames()
     {
         const auto* list = m_window->findChild<CompareView*>()->findChild<QListWidget*>();
         QStringList names;
@@ -135,7 +135,7 @@ TEST_F(WindowFiles, OpensSeveralFilesSideBySide)
     window.open({testData("missing.csv"), testData("recorded-ipc.csv"), testData("picture.png"),
                  testData("recorded-inproc.csv")});
     EXPECT_EQ(window.document().title(), QStringLiteral("recorded-ipc")) << "the first that can be opened";
-    const auto names = datasets();
+    const auto names = comparedNames();
     ASSERT_EQ(names.size(), 2);
     EXPECT_EQ(names[0], QStringLiteral("recorded-ipc (baseline)"));
     EXPECT_EQ(names[1], QStringLiteral("recorded-inproc"));
@@ -149,13 +149,13 @@ TEST_F(WindowFiles, SeveralThatAreDroppedOrChosenOpenSideBySide)
     auto& window = open();
     drop({testData("recorded-ipc.csv"), testData("recorded-inproc.csv")});
     EXPECT_EQ(window.samples().size(), 2400U);
-    EXPECT_EQ(datasets().size(), 2);
+    EXPECT_EQ(comparedNames().size(), 2);
     action("Open...")->trigger();
     auto* dialog = window.findChild<QFileDialog*>();
     EXPECT_EQ(dialog->fileMode(), QFileDialog::ExistingFiles);
     emit dialog->filesSelected({testData("recorded-inproc.csv"), testData("recorded-ipc.csv")});
     EXPECT_EQ(window.document().title(), QStringLiteral("recorded-inproc"));
-    EXPECT_EQ(datasets().size(), 3) << "what was open beside it stays";
+    EXPECT_EQ(comparedNames().size(), 3) << "what was open beside it stays";
 }
 
 TEST_F(WindowFiles, TitleAndNotesAreEditedSavedAndJournalled)

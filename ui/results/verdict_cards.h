@@ -53,11 +53,11 @@ private:
 };
 
 /// The verdicts of one combination side by side, or, before anything is measured, what Start will do.
-class VerdictView : public QWidget {
+class VerdictCards : public QWidget {
     Q_OBJECT
 
 public:
-    explicit VerdictView(QWidget* parent = nullptr);
+    explicit VerdictCards(QWidget* parent = nullptr);
 
     void setInvitation(const QString& text); ///< what to say while there is nothing to judge
     void showInvitation();

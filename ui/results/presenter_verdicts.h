@@ -16,11 +16,11 @@ class ElidedText;
 
 /// The verdicts for people far away: a headline for each metric, and above them what was compared and in what state it
 /// is. It takes its size of type from its font.
-class VerdictBanner : public QWidget {
+class PresenterVerdicts : public QWidget {
     Q_OBJECT
 
 public:
-    explicit VerdictBanner(QWidget* parent = nullptr);
+    explicit PresenterVerdicts(QWidget* parent = nullptr);
 
     void setSubject(const QString& text);   ///< "ipc, shared release, blocking calls"
     void setState(const QString& text);     ///< "42 %"; empty: nothing to say

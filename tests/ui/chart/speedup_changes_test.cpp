@@ -19,9 +19,9 @@ namespace {
 
 const QColor colour(0xCC, 0x79, 0xA7);
 
-DatasetCurve curve(Arm arm, double speedup, std::size_t place = 0, Metric metric = Metric::Throughput)
+ChangeCurve curve(Arm arm, double speedup, std::size_t place = 0, Metric metric = Metric::Throughput)
 {
-    DatasetCurve curve{QStringLiteral("after"), colour, metric, arm, {}, place, true};
+    ChangeCurve curve{QStringLiteral("after"), colour, metric, arm, {}, place, true};
     for (const std::uint64_t size : {64, 4096, 65536}) {
         SizeChange change;
         change.size = size;
@@ -39,11 +39,11 @@ ChartData comparedData()
 {
     auto data = charttest::sweepData(7);
     data.baseline = QStringLiteral("before");
-    data.datasetCurves = {curve(Arm::Copy, 1.25), curve(Arm::ZeroCopy, 0.8), curve(Arm::Copy, 2, 1)};
+    data.changeCurves = {curve(Arm::Copy, 1.25), curve(Arm::ZeroCopy, 0.8), curve(Arm::Copy, 2, 1)};
     return data;
 }
 
-class SpeedupDatasets : public testing::Test {
+class SpeedupChanges : public testing::Test {
 protected:
     void show(SpeedupOf of, const ChartData& data = comparedData())
     {
@@ -64,7 +64,7 @@ protected:
     ChartGrid grid;
 };
 
-TEST_F(SpeedupDatasets, ThereIsNothingToChooseWithoutDatasets)
+TEST_F(SpeedupChanges, ThereIsNothingToChooseWithoutSessions)
 {
     show(SpeedupOf::Copy, charttest::sweepData(7));
     EXPECT_TRUE(chooser()->isHidden());
@@ -77,10 +77,10 @@ TEST_F(SpeedupDatasets, ThereIsNothingToChooseWithoutDatasets)
     EXPECT_FALSE(chart().spread().points().empty());
 }
 
-TEST_F(SpeedupDatasets, ShowsTheChosenArmOfEachDatasetAgainstTheBaseline)
+TEST_F(SpeedupChanges, ShowsTheChosenArmOfEachSessionAgainstTheBaseline)
 {
     show(SpeedupOf::Copy);
-    EXPECT_EQ(chart().datasets().curves().size(), 2U);
+    EXPECT_EQ(chart().changeMarks().curves().size(), 2U);
     EXPECT_TRUE(chart().spread().points().empty()) << "no speedup of the arms meanwhile";
     EXPECT_EQ(chart().axis().texts().unit, QStringLiteral("× before, copying, throughput"));
     const auto& range = chart().valueRange();
@@ -91,11 +91,11 @@ TEST_F(SpeedupDatasets, ShowsTheChosenArmOfEachDatasetAgainstTheBaseline)
     EXPECT_NEAR(curves[0].spread->points()[1].median, 1.25, 1e-9);
     EXPECT_NEAR(*curves[0].spread->points()[1].low, 1.25 * 0.95, 1e-9);
     show(SpeedupOf::ZeroCopy);
-    EXPECT_EQ(chart().datasets().curves().size(), 1U);
+    EXPECT_EQ(chart().changeMarks().curves().size(), 1U);
     EXPECT_EQ(chart().axis().texts().unit, QStringLiteral("× before, zero-copy, throughput"));
 }
 
-TEST_F(SpeedupDatasets, FallsBackWhereAMetricHasNone)
+TEST_F(SpeedupChanges, FallsBackWhereAMetricHasNone)
 {
     show(SpeedupOf::Copy);
     auto settings = grid.viewSettings();
@@ -105,7 +105,7 @@ TEST_F(SpeedupDatasets, FallsBackWhereAMetricHasNone)
     EXPECT_EQ(chart().metric(), Metric::Latency);
 }
 
-TEST_F(SpeedupDatasets, IsChosenInTheHeader)
+TEST_F(SpeedupChanges, IsChosenInTheHeader)
 {
     show(SpeedupOf::Arms);
     chooser()->setCurrentIndex(1);
@@ -114,7 +114,7 @@ TEST_F(SpeedupDatasets, IsChosenInTheHeader)
     EXPECT_EQ(grid.viewSettings().speedupOf, SpeedupOf::Copy);
 }
 
-TEST_F(SpeedupDatasets, ReadsNameRatioAndSignificance)
+TEST_F(SpeedupChanges, ReadsNameRatioAndSignificance)
 {
     show(SpeedupOf::Copy);
     const auto data = comparedData();
@@ -130,11 +130,11 @@ TEST_F(SpeedupDatasets, ReadsNameRatioAndSignificance)
     EXPECT_EQ(samplesOf(chart(), *reading, data).size(), 0U) << "the sweep did not measure exactly 4096 B";
     const auto other = otherCurveReading(chart(), reading->key);
     ASSERT_TRUE(other);
-    EXPECT_EQ(other->key.place, 1U) << "the next dataset, at the same size";
+    EXPECT_EQ(other->key.place, 1U) << "the next session, at the same size";
     EXPECT_NE(other->position.x(), reading->position.x()) << "side by side, so that both bars are seen";
 }
 
-TEST_F(SpeedupDatasets, DrawsColoursLineAndKeyIntoPictures)
+TEST_F(SpeedupChanges, DrawsColoursLineAndKeyIntoPictures)
 {
     ChartViewSettings settings;
     settings.speedupOf = SpeedupOf::Copy;
@@ -143,8 +143,8 @@ TEST_F(SpeedupDatasets, DrawsColoursLineAndKeyIntoPictures)
     EXPECT_GT(charttest::countPixels(with, colour, 20), 200);
     EXPECT_EQ(charttest::countPixels(without, colour, 20), 0);
     show(SpeedupOf::Copy);
-    EXPECT_FALSE(chart().datasets().keyBox().isEmpty());
-    EXPECT_TRUE(chart().mapping().plot.contains(chart().datasets().keyBox()));
+    EXPECT_FALSE(chart().changeMarks().keyBox().isEmpty());
+    EXPECT_TRUE(chart().mapping().plot.contains(chart().changeMarks().keyBox()));
 }
 
 } // namespace

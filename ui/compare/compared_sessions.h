@@ -12,9 +12,9 @@
 
 namespace crossover {
 
-/// The datasets that are open beside the document, to compare it with. One of them is the baseline, or the document is.
+/// The sessions that are open beside the document, to compare it with. One of them is the baseline, or the document is.
 /// GUI thread only.
-class Datasets : public QObject {
+class ComparedSessions : public QObject {
     Q_OBJECT
 
 public:
@@ -33,7 +33,7 @@ public:
     /// Null when the document is.
     [[nodiscard]] const Entry* baseline() const;
 
-    /// How many of them there is room for. Against `Baseline`, the first dataset of all becomes it.
+    /// How many of them there is room for. Against `Baseline`, the first session of all becomes it.
     enum class Against { Baseline, Document };
     std::size_t add(const SharedSessions& sessions, Against against = Against::Baseline);
     bool add(Session session); ///< the same with one; false without room
@@ -41,7 +41,7 @@ public:
     void setVisible(std::size_t index, bool visible);
     void setBaseline(std::optional<std::size_t> index); ///< none: the document
 
-    /// The curves of those that are visible and measured the same; a dataset that does not tell its release is laid
+    /// The curves of those that are visible and measured the same; a session that does not tell its release is laid
     /// over every release.
     [[nodiscard]] std::vector<Overlay> overlaysFor(const Combination& combination) const;
 

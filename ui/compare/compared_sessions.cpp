@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/compare/datasets.h"
+#include "ui/compare/compared_sessions.h"
 
 #include <algorithm>
 #include <array>
@@ -13,9 +13,9 @@ namespace crossover {
 namespace {
 
 // What Okabe and Ito have left, and three that stand apart from those on white and on black.
-const std::array<QColor, Datasets::most> colors{QColor(0xCC, 0x79, 0xA7), QColor(0xE6, 0x9F, 0x00),
-                                                QColor(0x56, 0xB4, 0xE9), QColor(0x80, 0x80, 0x80),
-                                                QColor(0x8C, 0x6B, 0xD1), QColor(0x8A, 0x8F, 0x1F)};
+const std::array<QColor, ComparedSessions::most> colors{QColor(0xCC, 0x79, 0xA7), QColor(0xE6, 0x9F, 0x00),
+                                                        QColor(0x56, 0xB4, 0xE9), QColor(0x80, 0x80, 0x80),
+                                                        QColor(0x8C, 0x6B, 0xD1), QColor(0x8A, 0x8F, 0x1F)};
 
 /// The combination of the session that is to be laid over another one.
 std::optional<Combination> partnerOf(const Session& session, const Combination& combination)
@@ -32,12 +32,12 @@ std::optional<Combination> partnerOf(const Session& session, const Combination& 
 
 } // namespace
 
-const Datasets::Entry* Datasets::baseline() const
+const ComparedSessions::Entry* ComparedSessions::baseline() const
 {
     return m_baseline ? &m_entries[*m_baseline] : nullptr;
 }
 
-std::size_t Datasets::add(const SharedSessions& sessions, Against against)
+std::size_t ComparedSessions::add(const SharedSessions& sessions, Against against)
 {
     const bool first = m_entries.empty();
     const std::size_t added = std::min(sessions.size(), most - m_entries.size());
@@ -52,12 +52,12 @@ std::size_t Datasets::add(const SharedSessions& sessions, Against against)
     return added;
 }
 
-bool Datasets::add(Session session)
+bool ComparedSessions::add(Session session)
 {
     return add({std::make_shared<const Session>(std::move(session))}) == 1;
 }
 
-void Datasets::remove(std::size_t index)
+void ComparedSessions::remove(std::size_t index)
 {
     if (index >= m_entries.size()) return;
     std::erase_if(m_analysed, [&](const Analysed& known) { return known.place == m_entries[index].place; });
@@ -67,21 +67,21 @@ void Datasets::remove(std::size_t index)
     emit changed();
 }
 
-void Datasets::setVisible(std::size_t index, bool visible)
+void ComparedSessions::setVisible(std::size_t index, bool visible)
 {
     if (index >= m_entries.size() || m_entries[index].visible == visible) return;
     m_entries[index].visible = visible;
     emit changed();
 }
 
-void Datasets::setBaseline(std::optional<std::size_t> index)
+void ComparedSessions::setBaseline(std::optional<std::size_t> index)
 {
     if ((index && *index >= m_entries.size()) || index == m_baseline) return;
     m_baseline = index;
     emit changed();
 }
 
-std::vector<Overlay> Datasets::overlaysFor(const Combination& combination) const
+std::vector<Overlay> ComparedSessions::overlaysFor(const Combination& combination) const
 {
     std::vector<Overlay> overlays;
     for (const auto& entry : m_entries) {
@@ -92,7 +92,8 @@ std::vector<Overlay> Datasets::overlaysFor(const Combination& combination) const
     return overlays;
 }
 
-const std::vector<MetricAnalysis>& Datasets::analysesOf(const Entry& entry, const Combination& combination) const
+const std::vector<MetricAnalysis>& ComparedSessions::analysesOf(const Entry& entry,
+                                                                const Combination& combination) const
 {
     for (const auto& known : m_analysed) {
         if (known.place == entry.place && known.combination == combination) return known.analyses;
@@ -102,7 +103,7 @@ const std::vector<MetricAnalysis>& Datasets::analysesOf(const Entry& entry, cons
     return m_analysed.emplace_back(Analysed{entry.place, combination, std::move(analyses)}).analyses;
 }
 
-std::size_t Datasets::freePlace() const
+std::size_t ComparedSessions::freePlace() const
 {
     std::size_t place = 0;
     while (std::ranges::find(m_entries, place, &Entry::place) != m_entries.end())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/setup/preset_control.h"
+#include "ui/setup/setup_presets.h"
 
 #include "ui/actions/preset_chooser.h"
 #include "ui/setup/own_presets.h"
@@ -9,26 +9,26 @@
 
 namespace crossover {
 
-PresetControl::PresetControl(PresetChooser* chooser, SweepPanel* panel, QWidget* window)
+SetupPresets::SetupPresets(PresetChooser* chooser, SweepPanel* panel, QWidget* window)
     : QObject(window), m_chooser(chooser), m_panel(panel), m_window(window), m_own(new OwnPresets(this))
 {
     connectChooser();
-    connect(panel, &SweepPanel::changed, this, &PresetControl::showPreset);
-    connect(m_own, &OwnPresets::changed, this, &PresetControl::showPreset);
+    connect(panel, &SweepPanel::changed, this, &SetupPresets::showPreset);
+    connect(m_own, &OwnPresets::changed, this, &SetupPresets::showPreset);
     showPreset();
 }
 
-void PresetControl::connectChooser()
+void SetupPresets::connectChooser()
 {
     connect(m_chooser, &PresetChooser::chosen, m_panel, &SweepPanel::setPreset);
-    connect(m_chooser, &PresetChooser::ownChosen, this, &PresetControl::choose);
-    connect(m_chooser, &PresetChooser::saveWanted, this, &PresetControl::askForName);
-    connect(m_chooser, &PresetChooser::renameWanted, this, &PresetControl::askForNewName);
+    connect(m_chooser, &PresetChooser::ownChosen, this, &SetupPresets::choose);
+    connect(m_chooser, &PresetChooser::saveWanted, this, &SetupPresets::askForName);
+    connect(m_chooser, &PresetChooser::renameWanted, this, &SetupPresets::askForNewName);
     connect(m_chooser, &PresetChooser::removeWanted, this,
             [this](const QString& name) { askToRemovePreset(m_window, name, [this, name] { m_own->remove(name); }); });
 }
 
-void PresetControl::showPreset()
+void SetupPresets::showPreset()
 {
     m_chooser->setOwn(m_own->names());
     const auto config = m_panel->config();
@@ -40,7 +40,7 @@ void PresetControl::showPreset()
     }
 }
 
-void PresetControl::choose(const QString& name)
+void SetupPresets::choose(const QString& name)
 {
     auto config = m_own->config(name);
     if (!config) return;
@@ -50,7 +50,7 @@ void PresetControl::choose(const QString& name)
     if (!fixed) m_panel->setSeed({});
 }
 
-void PresetControl::askForName()
+void SetupPresets::askForName()
 {
     const auto config = m_panel->config();
     if (!config) return;
@@ -60,7 +60,7 @@ void PresetControl::askForName()
     dialog->open();
 }
 
-void PresetControl::askForNewName(const QString& name)
+void SetupPresets::askForNewName(const QString& name)
 {
     auto* dialog = new PresetNameDialog(m_own, tr("Rename the preset"), name, m_window);
     connect(dialog, &PresetNameDialog::named, this, [this, name](const QString& next) { m_own->rename(name, next); });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analyze/dataset_change.h"
+#include "core/analyze/session_change.h"
 
 #include <fmt/format.h>
 #include <gmock/gmock.h>
@@ -23,7 +23,7 @@ std::vector<Sample> sweepCrossingAt(double size, std::uint64_t seed, double fast
     return samples;
 }
 
-TEST(DatasetChange, FindsACrossoverThatMoved)
+TEST(SessionChange, FindsACrossoverThatMoved)
 {
     const auto changes = changesBetween(sweepCrossingAt(4096, 1), sweepCrossingAt(512, 2));
     ASSERT_THAT(changes, SizeIs(1));
@@ -33,7 +33,7 @@ TEST(DatasetChange, FindsACrossoverThatMoved)
     EXPECT_THAT(changes[0].crossoverSentence(), HasSubstr("differs, the intervals do not overlap"));
 }
 
-TEST(DatasetChange, ClaimsNothingBetweenRepeatsOfTheSameSweep)
+TEST(SessionChange, ClaimsNothingBetweenRepeatsOfTheSameSweep)
 {
     int crossovers = 0;
     int arms = 0;
@@ -49,7 +49,7 @@ TEST(DatasetChange, ClaimsNothingBetweenRepeatsOfTheSameSweep)
     EXPECT_LE(arms, 2 * pairs * 5 / 100 + 6) << "of 120 arms, 5 % may be claimed wrongly";
 }
 
-TEST(DatasetChange, FindsAnArmThatBecameFasterOrSlower)
+TEST(SessionChange, FindsAnArmThatBecameFasterOrSlower)
 {
     for (const double factor : {2.0, 0.5}) {
         const auto changes = changesBetween(sweepCrossingAt(2048, 1), sweepCrossingAt(2048, 2, factor));
@@ -70,7 +70,7 @@ TEST(DatasetChange, FindsAnArmThatBecameFasterOrSlower)
     }
 }
 
-TEST(DatasetChange, ALowerLatencyIsFaster)
+TEST(SessionChange, ALowerLatencyIsFaster)
 {
     auto before = sweepCrossingAt(2048, 1);
     for (auto& sample : before) {
@@ -86,7 +86,7 @@ TEST(DatasetChange, ALowerLatencyIsFaster)
         EXPECT_NEAR(change.speedup(), 3, 1e-9);
 }
 
-TEST(DatasetChange, SwappingTheDatasetsTurnsEveryChangeAround)
+TEST(SessionChange, SwappingTheSessionsTurnsEveryChangeAround)
 {
     const auto one = sweepCrossingAt(4096, 1);
     const auto two = sweepCrossingAt(512, 2, 1.3);
@@ -101,7 +101,7 @@ TEST(DatasetChange, SwappingTheDatasetsTurnsEveryChangeAround)
     }
 }
 
-TEST(DatasetChange, ComparesWhatBothHave)
+TEST(SessionChange, ComparesWhatBothHave)
 {
     const auto tcp = [](std::vector<Sample> samples) {
         for (auto& sample : samples)
@@ -131,7 +131,7 @@ TEST(DatasetChange, ComparesWhatBothHave)
     EXPECT_THAT(overlay[0].crossoverSentence(), HasSubstr("cannot be compared"));
 }
 
-TEST(DatasetChange, TooFewRepeatsProveNothing)
+TEST(SessionChange, TooFewRepeatsProveNothing)
 {
     std::vector<Sample> few;
     for (const double rate : {100.0, 101.0, 102.0})

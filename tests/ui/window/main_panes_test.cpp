@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/workbench.h"
+#include "ui/window/main_panes.h"
 
 #include <QTabBar>
 
@@ -16,9 +16,9 @@ namespace {
 constexpr QSize small(900, 600);
 constexpr QSize large(1200, 900);
 
-class WorkbenchTest : public WindowFixture {
+class MainPanesTest : public WindowFixture {
 protected:
-    Workbench& openWith(QSize size)
+    MainPanes& openWith(QSize size)
     {
         windowSettings().remove(QString()); // a first start
         m_window = std::make_unique<MainWindow>();
@@ -26,7 +26,7 @@ protected:
     }
 
     /// Closes the window and opens another one.
-    Workbench& reopened()
+    MainPanes& reopened()
     {
         const auto size = m_window->size();
         m_window->close();
@@ -34,13 +34,13 @@ protected:
         return show(size);
     }
 
-    Workbench& show(QSize size)
+    MainPanes& show(QSize size)
     {
         m_window->resize(size);
         m_window->show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(m_window.get()));
         settle();
-        return *m_window->findChild<Workbench*>();
+        return *m_window->findChild<MainPanes*>();
     }
 
     /// Layouts hand changes on through the event queue, one level a round.
@@ -57,7 +57,7 @@ protected:
     }
 };
 
-TEST_F(WorkbenchTest, KeysGiveTheRoomOfSetupAndDetailsToTheCharts)
+TEST_F(MainPanesTest, KeysGiveTheRoomOfSetupAndDetailsToTheCharts)
 {
     auto& work = openWith(large);
     const auto before = work.results()->charts()->size();
@@ -78,7 +78,7 @@ TEST_F(WorkbenchTest, KeysGiveTheRoomOfSetupAndDetailsToTheCharts)
     EXPECT_TRUE(action("Show Details")->isChecked());
 }
 
-TEST_F(WorkbenchTest, ASmallWindowFoldsTheDetailsUntilSomebodyAsksForThem)
+TEST_F(MainPanesTest, ASmallWindowFoldsTheDetailsUntilSomebodyAsksForThem)
 {
     auto& work = openWith(large);
     ASSERT_TRUE(work.areDetailsShown());
@@ -96,7 +96,7 @@ TEST_F(WorkbenchTest, ASmallWindowFoldsTheDetailsUntilSomebodyAsksForThem)
     EXPECT_TRUE(work.areDetailsShown());
 }
 
-TEST_F(WorkbenchTest, ATabThatIsCalledByItsKeyUnfolds)
+TEST_F(MainPanesTest, ATabThatIsCalledByItsKeyUnfolds)
 {
     auto& work = openWith(small);
     ASSERT_FALSE(work.areDetailsShown());
@@ -105,7 +105,7 @@ TEST_F(WorkbenchTest, ATabThatIsCalledByItsKeyUnfolds)
     EXPECT_EQ(work.details()->currentIndex(), 3);
 }
 
-TEST_F(WorkbenchTest, WhatSpeaksAgainstStartingIsSaidWithoutTheSetup)
+TEST_F(MainPanesTest, WhatSpeaksAgainstStartingIsSaidWithoutTheSetup)
 {
     auto& work = openWith(large);
     auto* cautions = work.findChild<CautionLine*>();
@@ -124,7 +124,7 @@ TEST_F(WorkbenchTest, WhatSpeaksAgainstStartingIsSaidWithoutTheSetup)
     EXPECT_FALSE(cautions->isVisible());
 }
 
-TEST_F(WorkbenchTest, RemembersWhatWasHidden)
+TEST_F(MainPanesTest, RemembersWhatWasHidden)
 {
     openWith(large);
     QTest::keyClick(m_window.get(), Qt::Key_F7);
@@ -144,13 +144,13 @@ TEST_F(WorkbenchTest, RemembersWhatWasHidden)
     EXPECT_EQ(third.setup()->width(), width);
 }
 
-TEST_F(WorkbenchTest, WhatWasAskedForInASmallWindowIsThereAtTheNextStart)
+TEST_F(MainPanesTest, WhatWasAskedForInASmallWindowIsThereAtTheNextStart)
 {
     openWith(small).setDetailsShown(true);
     EXPECT_TRUE(reopened().areDetailsShown());
 }
 
-TEST_F(WorkbenchTest, APresentationHidesBothAndBringsBackWhatWasShown)
+TEST_F(MainPanesTest, APresentationHidesBothAndBringsBackWhatWasShown)
 {
     auto& work = openWith(large);
     m_window->document().replace({recordedSamples(8), {}, {}, {}});
@@ -168,7 +168,7 @@ TEST_F(WorkbenchTest, APresentationHidesBothAndBringsBackWhatWasShown)
 }
 
 /// At the smallest size that we promise each chart has a plot to read, not a stripe.
-TEST_F(WorkbenchTest, ASmallWindowIsMostlyCharts)
+TEST_F(MainPanesTest, ASmallWindowIsMostlyCharts)
 {
     auto& work = openWith(small);
     m_window->document().replace({recordedSamples(8), {}, {}, {}});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/dataset.h"
+#include "core/model/size_data.h"
 
 #include <algorithm>
 #include <array>

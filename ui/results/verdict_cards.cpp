@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/results/verdict_view.h"
+#include "ui/results/verdict_cards.h"
 
 #include <algorithm>
 
@@ -102,7 +102,7 @@ QString VerdictCard::withoutMetric(const QString& sentence) const
     return rest;
 }
 
-VerdictView::VerdictView(QWidget* parent)
+VerdictCards::VerdictCards(QWidget* parent)
     : QWidget(parent)
     , m_invitation(new QLabel(this))
     , m_verdicts(new QWidget(this))
@@ -129,18 +129,18 @@ VerdictView::VerdictView(QWidget* parent)
     showInvitation();
 }
 
-void VerdictView::setInvitation(const QString& text)
+void VerdictCards::setInvitation(const QString& text)
 {
     m_invitation->setText(text);
 }
 
-void VerdictView::showInvitation()
+void VerdictCards::showInvitation()
 {
     m_verdicts->hide();
     m_invitation->show();
 }
 
-void VerdictView::setAnalyses(std::span<const MetricAnalysis> analyses, const Origin& origin, bool preliminary)
+void VerdictCards::setAnalyses(std::span<const MetricAnalysis> analyses, const Origin& origin, bool preliminary)
 {
     m_recommendation->setAnalyses(analyses, origin);
     for (const auto& metric : metrics) {
@@ -156,20 +156,20 @@ void VerdictView::setAnalyses(std::span<const MetricAnalysis> analyses, const Or
     m_verdicts->show();
 }
 
-void VerdictView::showSentences(bool shown)
+void VerdictCards::showSentences(bool shown)
 {
     m_sentencesShown = shown;
     divideRoom();
 }
 
-void VerdictView::resizeEvent(QResizeEvent* event)
+void VerdictCards::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     divideRoom();
 }
 
 /// By the size of the window alone, so that no verdict that comes in moves the charts.
-void VerdictView::divideRoom()
+void VerdictCards::divideRoom()
 {
     const int characters = width() / static_cast<int>(m_cards.size()) / fontMetrics().averageCharWidth();
     const bool narrow = characters < (m_sentencesShown ? 50 : 38);
@@ -182,17 +182,17 @@ void VerdictView::divideRoom()
     m_invitation->setMinimumHeight(m_verdicts->sizeHint().height()); // the charts stay where they are at Start
 }
 
-const VerdictCard* VerdictView::card(Metric metric) const
+const VerdictCard* VerdictCards::card(Metric metric) const
 {
     return m_cards[static_cast<std::size_t>(metric)];
 }
 
-QString VerdictView::invitation() const
+QString VerdictCards::invitation() const
 {
     return m_invitation->text();
 }
 
-QString VerdictView::sentences() const
+QString VerdictCards::sentences() const
 {
     QStringList lines;
     for (const auto* card : m_cards)
@@ -200,7 +200,7 @@ QString VerdictView::sentences() const
     return lines.join(QLatin1Char('\n'));
 }
 
-void VerdictView::copySentences() const
+void VerdictCards::copySentences() const
 {
     QGuiApplication::clipboard()->setText(sentences());
 }

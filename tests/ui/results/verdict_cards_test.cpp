@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/results/verdict_view.h"
+#include "ui/results/verdict_cards.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -20,9 +20,9 @@ MetricAnalysis analysisOf(Metric metric, const char* headline, const char* sente
     return analysis;
 }
 
-TEST(VerdictView, InvitesUntilThereIsSomethingToJudge)
+TEST(VerdictCards, InvitesUntilThereIsSomethingToJudge)
 {
-    VerdictView view;
+    VerdictCards view;
     view.setInvitation(QStringLiteral("Start measures ..."));
     EXPECT_TRUE(view.card(Metric::Latency)->isHidden() || !view.card(Metric::Latency)->isVisibleTo(&view));
     view.setAnalyses({}, {}, false);
@@ -31,9 +31,9 @@ TEST(VerdictView, InvitesUntilThereIsSomethingToJudge)
     EXPECT_FALSE(view.card(Metric::Latency)->isVisibleTo(&view));
 }
 
-TEST(VerdictView, GivesEachMetricItsVerdict)
+TEST(VerdictCards, GivesEachMetricItsVerdict)
 {
-    VerdictView view;
+    VerdictCards view;
     const std::vector analyses{analysisOf(Metric::Latency, "no difference", "Latency: no difference above 5 %."),
                                analysisOf(Metric::Throughput, "5.2 KiB [4.1 – 6.3]", "Throughput: zero-copy pays.")};
     view.setAnalyses(analyses, {}, false);
@@ -42,9 +42,9 @@ TEST(VerdictView, GivesEachMetricItsVerdict)
     EXPECT_EQ(view.card(Metric::SendRate)->headline(), "Not measured");
 }
 
-TEST(VerdictView, CarriesTheWholeSentenceForPointersAndScreenReaders)
+TEST(VerdictCards, CarriesTheWholeSentenceForPointersAndScreenReaders)
 {
-    VerdictView view;
+    VerdictCards view;
     view.setAnalyses(std::vector{analysisOf(Metric::Latency, "none", "Latency: no difference above 5 %.")}, {}, true);
     const auto* card = view.card(Metric::Latency);
     EXPECT_EQ(card->toolTip(), "Latency: no difference above 5 %.");
@@ -52,9 +52,9 @@ TEST(VerdictView, CarriesTheWholeSentenceForPointersAndScreenReaders)
     EXPECT_TRUE(card->accessibleName().contains(QStringLiteral("Latency")));
 }
 
-TEST(VerdictView, SaysTheMetricOnce)
+TEST(VerdictCards, SaysTheMetricOnce)
 {
-    VerdictView view;
+    VerdictCards view;
     view.setAnalyses(std::vector{analysisOf(Metric::SendRate, "48 B", "Send rate: zero-copy pays from 48 B.")}, {},
                      false);
     const auto* card = view.card(Metric::SendRate);
@@ -62,9 +62,9 @@ TEST(VerdictView, SaysTheMetricOnce)
     EXPECT_EQ(card->sentence(), "Send rate: zero-copy pays from 48 B.") << "to be quoted, it is whole";
 }
 
-TEST(VerdictView, AFlatWindowGetsFlatCards)
+TEST(VerdictCards, AFlatWindowGetsFlatCards)
 {
-    VerdictView view;
+    VerdictCards view;
     view.setAnalyses({}, {}, false);
     view.show();
     const auto heightAt = [&view](int width, bool sentences) {
@@ -79,9 +79,9 @@ TEST(VerdictView, AFlatWindowGetsFlatCards)
     EXPECT_GT(heightAt(1'200, true), 4 * line);
 }
 
-TEST(VerdictView, KeepsItsHeightWhateverTheSentences)
+TEST(VerdictCards, KeepsItsHeightWhateverTheSentences)
 {
-    VerdictView view;
+    VerdictCards view;
     view.showSentences(true);
     view.resize(900, 200);
     view.setAnalyses({}, {}, true);
@@ -91,9 +91,9 @@ TEST(VerdictView, KeepsItsHeightWhateverTheSentences)
     EXPECT_EQ(view.sizeHint().height(), before);
 }
 
-TEST(VerdictView, CopiesSentencesToQuote)
+TEST(VerdictCards, CopiesSentencesToQuote)
 {
-    VerdictView view;
+    VerdictCards view;
     view.setAnalyses(std::vector{analysisOf(Metric::SendRate, "48 B", "Send rate: zero-copy pays from 48 B.")}, {},
                      false);
     view.copySentences();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/results/verdict_banner.h"
+#include "ui/results/presenter_verdicts.h"
 
 #include <algorithm>
 
@@ -20,7 +20,7 @@ const QColor recordingRed(0xb3, 0x12, 0x12); // 6.9:1 against white type
 
 } // namespace
 
-VerdictBanner::VerdictBanner(QWidget* parent)
+PresenterVerdicts::PresenterVerdicts(QWidget* parent)
     : QWidget(parent), m_subject(new QLabel(this)), m_state(new QLabel(this)), m_recording(new QLabel(this))
 {
     m_state->setObjectName(QStringLiteral("bannerState"));
@@ -55,23 +55,23 @@ VerdictBanner::VerdictBanner(QWidget* parent)
     setAnalyses({});
 }
 
-void VerdictBanner::setSubject(const QString& text)
+void PresenterVerdicts::setSubject(const QString& text)
 {
     m_subject->setText(text);
 }
 
-void VerdictBanner::setState(const QString& text)
+void PresenterVerdicts::setState(const QString& text)
 {
     m_state->setText(text);
 }
 
-void VerdictBanner::setRecording(const QString& text)
+void PresenterVerdicts::setRecording(const QString& text)
 {
     m_recording->setText(text);
     m_recording->setVisible(!text.isEmpty());
 }
 
-void VerdictBanner::setAnalyses(std::span<const MetricAnalysis> analyses)
+void PresenterVerdicts::setAnalyses(std::span<const MetricAnalysis> analyses)
 {
     for (const auto& metric : metrics) {
         auto* headline = m_columns[static_cast<std::size_t>(metric.id)].headline;
@@ -81,28 +81,28 @@ void VerdictBanner::setAnalyses(std::span<const MetricAnalysis> analyses)
     }
 }
 
-QString VerdictBanner::headline(Metric metric) const
+QString PresenterVerdicts::headline(Metric metric) const
 {
     return m_columns[static_cast<std::size_t>(metric)].headline->text();
 }
 
-QString VerdictBanner::recording() const
+QString PresenterVerdicts::recording() const
 {
     return m_recording->isHidden() ? QString() : m_recording->text();
 }
 
-QString VerdictBanner::state() const
+QString PresenterVerdicts::state() const
 {
     return m_state->text();
 }
 
-void VerdictBanner::changeEvent(QEvent* event)
+void PresenterVerdicts::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_columns.back().headline) applyFont();
 }
 
-void VerdictBanner::applyFont()
+void PresenterVerdicts::applyFont()
 {
     const int usual = QFontInfo(font()).pixelSize();
     QFont large = font();

@@ -11,19 +11,19 @@ namespace crossover {
 
 class BaseChart;
 
-/// The marks of datasets in the speedup chart, and a key of their names. Each dataset has a shape as well as a colour;
+/// The marks of sessions in the speedup chart, and a key of their names. Each session has a shape as well as a colour;
 /// a full mark is a significant change, an empty one is none that could be shown.
-class DatasetMarks : public QGraphicsObject {
+class ChangeMarks : public QGraphicsObject {
 public:
-    explicit DatasetMarks(BaseChart* chart);
+    explicit ChangeMarks(BaseChart* chart);
 
     void setLook(const Theme& theme, double scale); ///< theme already scaled
-    void setCurves(std::vector<DatasetCurve> curves);
-    [[nodiscard]] const std::vector<DatasetCurve>& curves() const { return m_curves; }
-    [[nodiscard]] QColor colorOf(const DatasetCurve& curve) const;
+    void setCurves(std::vector<ChangeCurve> curves);
+    [[nodiscard]] const std::vector<ChangeCurve>& curves() const { return m_curves; }
+    [[nodiscard]] QColor colorOf(const ChangeCurve& curve) const;
     /// How many pixels the curve at this index stands beside its sizes.
     [[nodiscard]] double shiftOf(std::size_t index) const;
-    [[nodiscard]] QRectF keyBox() const; ///< in the upper left corner of the plot; empty without datasets
+    [[nodiscard]] QRectF keyBox() const; ///< in the upper left corner of the plot; empty without sessions
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -36,7 +36,7 @@ private:
     BaseChart* m_chart;
     Theme m_theme;
     double m_scale = 1;
-    std::vector<DatasetCurve> m_curves;
+    std::vector<ChangeCurve> m_curves;
 };
 
 } // namespace crossover

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/chart/dataset_marks.h"
+#include "ui/chart/change_marks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,7 +28,7 @@ QPolygonF corners(int count, double radius, double turn)
     return polygon;
 }
 
-/// The shape of the dataset at a place, around the origin, all of about the same area.
+/// The shape of the session at a place, around the origin, all of about the same area.
 QPolygonF shapeAt(std::size_t place, double size)
 {
     const double half = size / 2;
@@ -45,13 +45,13 @@ QPolygonF shapeAt(std::size_t place, double size)
 
 } // namespace
 
-DatasetMarks::DatasetMarks(BaseChart* chart) : QGraphicsObject(chart), m_chart(chart)
+ChangeMarks::ChangeMarks(BaseChart* chart) : QGraphicsObject(chart), m_chart(chart)
 {
     setZValue(zOfMarks);
     setAcceptedMouseButtons(Qt::NoButton);
 }
 
-void DatasetMarks::setLook(const Theme& theme, double scale)
+void ChangeMarks::setLook(const Theme& theme, double scale)
 {
     prepareGeometryChange();
     m_theme = theme;
@@ -59,28 +59,28 @@ void DatasetMarks::setLook(const Theme& theme, double scale)
     update();
 }
 
-void DatasetMarks::setCurves(std::vector<DatasetCurve> curves)
+void ChangeMarks::setCurves(std::vector<ChangeCurve> curves)
 {
     m_curves = std::move(curves);
     update();
 }
 
-QColor DatasetMarks::colorOf(const DatasetCurve& curve) const
+QColor ChangeMarks::colorOf(const ChangeCurve& curve) const
 {
     return curve.color.isValid() ? curve.color : m_theme.text;
 }
 
-double DatasetMarks::shiftOf(std::size_t index) const
+double ChangeMarks::shiftOf(std::size_t index) const
 {
     return (static_cast<double>(index) - static_cast<double>(m_curves.size() - 1) / 2) * barPx * m_scale;
 }
 
-QRectF DatasetMarks::boundingRect() const
+QRectF ChangeMarks::boundingRect() const
 {
     return m_chart->mapping().plot;
 }
 
-std::vector<QString> DatasetMarks::names() const
+std::vector<QString> ChangeMarks::names() const
 {
     const QFontMetricsF font(m_theme.labelFont());
     std::vector<QString> names;
@@ -89,7 +89,7 @@ std::vector<QString> DatasetMarks::names() const
     return names;
 }
 
-QRectF DatasetMarks::keyBox() const
+QRectF ChangeMarks::keyBox() const
 {
     if (m_curves.empty()) return {};
     const QFontMetricsF font(m_theme.labelFont());
@@ -101,7 +101,7 @@ QRectF DatasetMarks::keyBox() const
     return {m_chart->mapping().plot.topLeft() + QPointF(gap, gap), size};
 }
 
-void DatasetMarks::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
+void ChangeMarks::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
     if (m_curves.empty() || m_chart->mapping().plot.isEmpty()) return;
     painter->setRenderHint(QPainter::Antialiasing);
@@ -110,7 +110,7 @@ void DatasetMarks::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*op
     paintKey(*painter);
 }
 
-void DatasetMarks::paintMarks(QPainter& painter, std::size_t index) const
+void ChangeMarks::paintMarks(QPainter& painter, std::size_t index) const
 {
     const auto& curve = m_curves[index];
     const QPointF shift(shiftOf(index), 0);
@@ -125,7 +125,7 @@ void DatasetMarks::paintMarks(QPainter& painter, std::size_t index) const
     }
 }
 
-void DatasetMarks::paintKey(QPainter& painter) const
+void ChangeMarks::paintKey(QPainter& painter) const
 {
     const QRectF box = keyBox();
     const QFontMetricsF font(m_theme.labelFont());

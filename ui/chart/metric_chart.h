@@ -14,10 +14,10 @@ namespace crossover {
 
 /// One metric of every arm against message size. The arms that are compared always have their
 /// place; a hybrid arm joins them when the data has one.
-class LogChart : public BaseChart {
+class MetricChart : public BaseChart {
     Q_OBJECT
 public:
-    explicit LogChart(Metric metric);
+    explicit MetricChart(Metric metric);
 
     /// Shows the metric's part of the data; repaints only when that part has changed. The value axis grows with the
     /// data and does not shrink until clear(). Samples before row `first` are those that are shown already.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Two datasets side by side: what one (say, after a change of library or machine) does otherwise than another, the
+// Two sessions side by side: what one (say, after a change of library or machine) does otherwise than another, the
 // baseline. Pure functions: any thread may call them.
 
 #include <span>
@@ -12,10 +12,10 @@
 
 namespace crossover {
 
-/// The same arm at the same size in both datasets. Nothing pairs their trials: Mann-Whitney test, Hodges-Lehmann shift.
+/// The same arm at the same size in both sessions. Nothing pairs their trials: Mann-Whitney test, Hodges-Lehmann shift.
 struct SizeChange {
     std::uint64_t size = 0;
-    std::size_t repeats = 0; ///< of the dataset that has fewer
+    std::size_t repeats = 0; ///< of the session that has fewer
     double logMedian = 0;    ///< shift of ln(t_baseline / t_other), t = time per message: above 0 the other is faster
     double logLow = 0;       ///< its bounds; infinite where the repeats are too few for any
     double logHigh = 0;
@@ -25,7 +25,7 @@ struct SizeChange {
     [[nodiscard]] double speedup() const; ///< exp(logMedian): 2 = twice as fast as the baseline
 };
 
-/// One metric of one group in both datasets.
+/// One metric of one group in both sessions.
 struct MetricChange {
     /// Crossovers are said to differ only where their intervals do not overlap: both hold the truth with 95 %, so a
     /// difference that is claimed so is wrong in far less than 5 %, and small ones are not seen.
@@ -45,7 +45,7 @@ struct MetricChange {
     [[nodiscard]] std::string armSentence(Arm arm) const; ///< empty when no size is in both
 };
 
-/// Every metric and group that both have, in the other's order. A dataset that does not tell its releases is compared
+/// Every metric and group that both have, in the other's order. A session that does not tell its releases is compared
 /// with every release.
 std::vector<MetricChange> changesBetween(std::span<const Sample> baseline, std::span<const Sample> other,
                                          const AnalysisOptions& options = {});

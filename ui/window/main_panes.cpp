@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/workbench.h"
+#include "ui/window/main_panes.h"
 
 #include <algorithm>
 #include <utility>
@@ -25,7 +25,7 @@ constexpr int fewestRows = 9;          // of details that were asked for
 
 } // namespace
 
-Workbench::Workbench(Document* document, MachineCheck* machine, QWidget* parent)
+MainPanes::MainPanes(Document* document, MachineCheck* machine, QWidget* parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_panel(new SweepPanel)
     , m_results(new ResultsView(document))
@@ -54,7 +54,7 @@ Workbench::Workbench(Document* document, MachineCheck* machine, QWidget* parent)
     explainParts(*this);
 }
 
-QWidget* Workbench::buildSetup(const MachineCheck* machine)
+QWidget* MainPanes::buildSetup(const MachineCheck* machine)
 {
     auto* setup = new QWidget;
     auto* layout = new QVBoxLayout(setup);
@@ -67,7 +67,7 @@ QWidget* Workbench::buildSetup(const MachineCheck* machine)
     return setup;
 }
 
-void Workbench::follow(const Document* document)
+void MainPanes::follow(const Document* document)
 {
     connect(m_results, &ResultsView::shown, m_details, &DetailTabs::setSummary);
     connect(document, &Document::environmentChanged, m_details,
@@ -79,12 +79,12 @@ void Workbench::follow(const Document* document)
     });
 }
 
-bool Workbench::isSetupShown() const
+bool MainPanes::isSetupShown() const
 {
     return !m_setup->isHidden();
 }
 
-void Workbench::setSetupShown(bool shown)
+void MainPanes::setSetupShown(bool shown)
 {
     if (shown) {
         m_setup->layout()->addWidget(m_cautions);
@@ -95,20 +95,20 @@ void Workbench::setSetupShown(bool shown)
     emit panesChanged();
 }
 
-int Workbench::foldedHeight() const
+int MainPanes::foldedHeight() const
 {
     return m_details->tabBar()->sizeHint().height();
 }
 
 /// What the splitter was set to by hand, or in an earlier run.
-void Workbench::lookAtDetails()
+void MainPanes::lookAtDetails()
 {
     const int height = m_rightSide->sizes().last();
     m_detailsShown = height > foldedHeight() + fontMetrics().lineSpacing();
     if (m_detailsShown) m_detailsHeight = height;
 }
 
-void Workbench::setDetailsShown(bool shown)
+void MainPanes::setDetailsShown(bool shown)
 {
     m_foldedForRoom = false;
     if (shown == m_detailsShown) return;
@@ -117,18 +117,18 @@ void Workbench::setDetailsShown(bool shown)
     emit panesChanged();
 }
 
-void Workbench::setDetailsHeight(int height)
+void MainPanes::setDetailsHeight(int height)
 {
     m_rightSide->setSizes({std::max(0, window()->height() - height), height});
 }
 
-bool Workbench::isWindowSmall() const
+bool MainPanes::isWindowSmall() const
 {
     return window()->height() < linesOfSmallWindow * fontMetrics().lineSpacing();
 }
 
 /// Only when the window becomes small or large: what is asked for then stays.
-void Workbench::fitDetails()
+void MainPanes::fitDetails()
 {
     if (m_details->isHidden() || isWindowSmall() == m_small) return; // hidden: the whole screen belongs to the charts
     m_small = isWindowSmall();
@@ -140,20 +140,20 @@ void Workbench::fitDetails()
     }
 }
 
-void Workbench::resizeEvent(QResizeEvent* event)
+void MainPanes::resizeEvent(QResizeEvent* event)
 {
     QSplitter::resizeEvent(event);
     if (m_placed) fitDetails();
 }
 
 /// Only now all parts have their sizes, from which what is restored would otherwise be stretched.
-void Workbench::showEvent(QShowEvent* event)
+void MainPanes::showEvent(QShowEvent* event)
 {
     QSplitter::showEvent(event);
     if (!std::exchange(m_placed, true)) restoreSizes();
 }
 
-void Workbench::restoreSizes()
+void MainPanes::restoreSizes()
 {
     const auto settings = windowSettings();
     if (!restoreState(settings.value(settingNames::setupSplitter).toByteArray())) {
@@ -173,7 +173,7 @@ void Workbench::restoreSizes()
     setSetupShown(!settings.value(settingNames::setupHidden).toBool());
 }
 
-void Workbench::saveSizes() const
+void MainPanes::saveSizes() const
 {
     if (!m_placed) return; // never shown: there is nothing new to remember
     auto settings = windowSettings();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analyze/dataset_change.h"
+#include "core/analyze/session_change.h"
 
 #include <algorithm>
 #include <cmath>

@@ -10,11 +10,11 @@ class PresetChooser;
 class SweepPanel;
 
 /// Keeps the choice of a preset and the setup in step, and the user's own presets.
-class PresetControl : public QObject {
+class SetupPresets : public QObject {
     Q_OBJECT
 
 public:
-    PresetControl(PresetChooser* chooser, SweepPanel* panel, QWidget* window);
+    SetupPresets(PresetChooser* chooser, SweepPanel* panel, QWidget* window);
 
 private:
     void connectChooser();

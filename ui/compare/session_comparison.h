@@ -8,15 +8,15 @@
 
 #include <QObject>
 
-#include "core/analyze/dataset_change.h"
-#include "ui/compare/datasets.h"
+#include "core/analyze/session_change.h"
+#include "ui/compare/compared_sessions.h"
 
 namespace crossover {
 
 class Document;
 
-/// What one dataset measured otherwise than the baseline.
-struct ComparedDataset {
+/// What one session measured otherwise than the baseline.
+struct SessionChanges {
     QString name;
     QColor color; ///< invalid for the document
     std::size_t place = 0;
@@ -29,29 +29,29 @@ struct ComparedDataset {
 using FindChanges = std::function<std::vector<MetricChange>(const std::shared_ptr<const Session>& before,
                                                             const std::shared_ptr<const Session>& after)>;
 
-/// All datasets but the baseline, the document first. `document` is what the window, or a picture, is about.
-std::vector<ComparedDataset> compareWithBaseline(const QString& documentName, std::span<const Sample> document,
-                                                 const Datasets& datasets);
-std::vector<ComparedDataset> compareWithBaseline(const QString& documentName, bool hasDocument,
-                                                 const Datasets& datasets, const FindChanges& find);
+/// All sessions but the baseline, the document first. `document` is what the window, or a picture, is about.
+std::vector<SessionChanges> compareWithBaseline(const QString& documentName, std::span<const Sample> document,
+                                                const ComparedSessions& sessions);
+std::vector<SessionChanges> compareWithBaseline(const QString& documentName, bool hasDocument,
+                                                const ComparedSessions& sessions, const FindChanges& find);
 
-/// Puts what is visible over the charts of a combination: curves of the other datasets, and all datasets against the
+/// Puts what is visible over the charts of a combination: curves of the other sessions, and all sessions against the
 /// baseline.
-void layOver(ChartData& data, const Combination& combination, const QString& documentName, const Datasets& datasets,
-             const std::vector<ComparedDataset>& compared);
+void layOver(ChartData& data, const Combination& combination, const QString& documentName,
+             const ComparedSessions& sessions, const std::vector<SessionChanges>& compared);
 
-/// The comparison of the document with the datasets beside it: made when it is asked for, and each two of them compared
+/// The comparison of the document with the sessions beside it: made when it is asked for, and each two of them compared
 /// once for as long as both stay what they are. None while a sweep runs: its samples come faster than that, and it
 /// would disturb them. GUI thread only.
-class ComparedDatasets : public QObject {
+class SessionComparison : public QObject {
     Q_OBJECT
 
 public:
-    ComparedDatasets(const Document* document, const Datasets* datasets, QObject* parent = nullptr);
+    SessionComparison(const Document* document, const ComparedSessions* sessions, QObject* parent = nullptr);
 
     void setMeasuring(bool measuring);
     [[nodiscard]] bool isMeasuring() const { return m_measuring; }
-    [[nodiscard]] const std::vector<ComparedDataset>& all() const;
+    [[nodiscard]] const std::vector<SessionChanges>& all() const;
     [[nodiscard]] QString documentName() const;
     [[nodiscard]] QString baselineName() const;
     /// As the function. Another document than ours (a recording that is played) is laid over, but not compared.
@@ -72,10 +72,10 @@ private:
     void dropOutdated() const;
 
     const Document* m_document;
-    const Datasets* m_datasets;
+    const ComparedSessions* m_sessions;
     mutable std::vector<Known> m_known;
     mutable std::uint64_t m_knownRevision = 0; ///< of the document
-    mutable std::optional<std::vector<ComparedDataset>> m_compared;
+    mutable std::optional<std::vector<SessionChanges>> m_changes;
     mutable QString m_comparedName; ///< of the document, when they were
     bool m_measuring = false;
 };

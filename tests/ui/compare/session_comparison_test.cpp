@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/compare/compared_datasets.h"
+#include "ui/compare/session_comparison.h"
 
 #include <QSignalSpy>
 #include <gtest/gtest.h>
@@ -25,17 +25,17 @@ Session session(const char* title, double faster)
     return made;
 }
 
-const DatasetCurve* curveOf(const ChartData& data, const QString& name, Metric metric, Arm arm)
+const ChangeCurve* curveOf(const ChartData& data, const QString& name, Metric metric, Arm arm)
 {
-    for (const auto& curve : data.datasetCurves) {
+    for (const auto& curve : data.changeCurves) {
         if (curve.name == name && curve.metric == metric && curve.arm == arm) return &curve;
     }
     return nullptr;
 }
 
-class ComparedDatasetsTest : public testing::Test {
+class SessionComparisonTest : public testing::Test {
 protected:
-    ComparedDatasetsTest() { document.open(session("now", 1.5), {}); }
+    SessionComparisonTest() { document.open(session("now", 1.5), {}); }
 
     ChartData laidOver()
     {
@@ -45,13 +45,13 @@ protected:
     }
 
     Document document;
-    Datasets datasets;
-    ComparedDatasets compared{&document, &datasets};
+    ComparedSessions sessions;
+    SessionComparison compared{&document, &sessions};
 };
 
-TEST_F(ComparedDatasetsTest, TellsHowManyTimesFasterTheDocumentIs)
+TEST_F(SessionComparisonTest, TellsHowManyTimesFasterTheDocumentIs)
 {
-    datasets.add(session("before", 1));
+    sessions.add(session("before", 1));
     const auto data = laidOver();
     EXPECT_EQ(data.baseline, QStringLiteral("before"));
     EXPECT_EQ(data.overlays.size(), 1U);
@@ -68,35 +68,35 @@ TEST_F(ComparedDatasetsTest, TellsHowManyTimesFasterTheDocumentIs)
     EXPECT_NEAR(curveOf(data, QStringLiteral("now"), Metric::Latency, Arm::Copy)->sizes.front().speedup(), 1, 1e-6);
 }
 
-TEST_F(ComparedDatasetsTest, TheDocumentCanBeTheBaseline)
+TEST_F(SessionComparisonTest, TheDocumentCanBeTheBaseline)
 {
-    datasets.add(session("other", 3));
-    datasets.setBaseline(std::nullopt);
+    sessions.add(session("other", 3));
+    sessions.setBaseline(std::nullopt);
     const auto data = laidOver();
     EXPECT_EQ(data.baseline, QStringLiteral("now"));
     EXPECT_NEAR(curveOf(data, QStringLiteral("other"), Metric::SendRate, Arm::Copy)->sizes.front().speedup(), 2, 1e-6);
     EXPECT_EQ(curveOf(data, QStringLiteral("now"), Metric::SendRate, Arm::Copy), nullptr);
 }
 
-TEST_F(ComparedDatasetsTest, LeavesOutWhatIsSwitchedOffOrMeasuredOtherwise)
+TEST_F(SessionComparisonTest, LeavesOutWhatIsSwitchedOffOrMeasuredOtherwise)
 {
-    datasets.add(session("before", 1));
+    sessions.add(session("before", 1));
     auto tcp = session("tcp", 1);
     for (auto& sample : tcp.samples)
         sample.group.transport = Transport::Tcp;
-    datasets.add(tcp);
-    datasets.add(session("off", 1));
-    datasets.setVisible(2, false);
+    sessions.add(tcp);
+    sessions.add(session("off", 1));
+    sessions.setVisible(2, false);
     const auto data = laidOver();
     EXPECT_EQ(curveOf(data, QStringLiteral("tcp"), Metric::Throughput, Arm::Copy), nullptr);
     EXPECT_EQ(curveOf(data, QStringLiteral("off"), Metric::Throughput, Arm::Copy), nullptr);
     EXPECT_NE(curveOf(data, QStringLiteral("now"), Metric::Throughput, Arm::Copy), nullptr);
 }
 
-TEST_F(ComparedDatasetsTest, WaitsUntilASweepHasEnded)
+TEST_F(SessionComparisonTest, WaitsUntilASweepHasEnded)
 {
-    datasets.add(session("before", 1));
-    QSignalSpy changed(&compared, &ComparedDatasets::changed);
+    sessions.add(session("before", 1));
+    QSignalSpy changed(&compared, &SessionComparison::changed);
     compared.setMeasuring(true);
     EXPECT_TRUE(compared.all().empty());
     EXPECT_EQ(laidOver().overlays.size(), 1U) << "its curves stay";
@@ -105,9 +105,9 @@ TEST_F(ComparedDatasetsTest, WaitsUntilASweepHasEnded)
     EXPECT_EQ(changed.size(), 2);
 }
 
-TEST_F(ComparedDatasetsTest, FollowsWhatTheDocumentHoldsAndIsCalled)
+TEST_F(SessionComparisonTest, FollowsWhatTheDocumentHoldsAndIsCalled)
 {
-    datasets.add(session("before", 1));
+    sessions.add(session("before", 1));
     EXPECT_EQ(compared.all().front().name, QStringLiteral("now"));
     document.setWords(QStringLiteral("tuned"), {});
     EXPECT_EQ(compared.all().front().name, QStringLiteral("tuned"));
@@ -116,39 +116,39 @@ TEST_F(ComparedDatasetsTest, FollowsWhatTheDocumentHoldsAndIsCalled)
     Document recording;
     ChartData data;
     compared.layOver(data, ipc, &recording);
-    EXPECT_TRUE(data.datasetCurves.empty()) << "a recording that is played is not the document";
+    EXPECT_TRUE(data.changeCurves.empty()) << "a recording that is played is not the document";
 }
 
-TEST_F(ComparedDatasetsTest, BelongsToTheSamplesOfTheDocumentAndTheBaselineOfNow)
+TEST_F(SessionComparisonTest, BelongsToTheSamplesOfTheDocumentAndTheBaselineOfNow)
 {
-    datasets.add(session("before", 1));
-    datasets.add(session("third", 3));
+    sessions.add(session("before", 1));
+    sessions.add(session("third", 3));
     const auto speedup = [&] { return compared.all().front().changes.front().copy.front().speedup(); };
     EXPECT_NEAR(speedup(), 1.5, 1e-6);
-    datasets.setBaseline(1);
+    sessions.setBaseline(1);
     EXPECT_NEAR(speedup(), 0.5, 1e-6);
-    datasets.setBaseline(0);
+    sessions.setBaseline(0);
     EXPECT_NEAR(speedup(), 1.5, 1e-6) << "as it was";
     document.open(session("now", 6), {});
     EXPECT_NEAR(speedup(), 6, 1e-6);
-    datasets.setBaseline(1);
+    sessions.setBaseline(1);
     EXPECT_NEAR(speedup(), 2, 1e-6) << "nothing of the samples before is left";
-    datasets.remove(1);
-    datasets.add(session("fourth", 12));
-    datasets.setBaseline(1);
+    sessions.remove(1);
+    sessions.add(session("fourth", 12));
+    sessions.setBaseline(1);
     EXPECT_NEAR(speedup(), 0.5, 1e-6);
     document.truncate(1);
     EXPECT_TRUE(compared.all().front().changes.front().zeroCopy.empty()) << "one row has one arm";
 }
 
-TEST_F(ComparedDatasetsTest, LaysOverAnewInsteadOfOnTop)
+TEST_F(SessionComparisonTest, LaysOverAnewInsteadOfOnTop)
 {
-    datasets.add(session("before", 1));
+    sessions.add(session("before", 1));
     auto data = laidOver();
-    const auto curves = data.datasetCurves.size();
+    const auto curves = data.changeCurves.size();
     ASSERT_GT(curves, 0U);
     compared.layOver(data, ipc, &document);
-    EXPECT_EQ(data.datasetCurves.size(), curves);
+    EXPECT_EQ(data.changeCurves.size(), curves);
     EXPECT_EQ(data.overlays.size(), 1U);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/setup/preset_control.h"
+#include "ui/setup/setup_presets.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -13,7 +13,7 @@
 namespace crossover {
 namespace {
 
-class PresetControlTest : public WindowFixture {
+class SetupPresetsTest : public WindowFixture {
 protected:
     QComboBox& box() { return *m_window->findChild<QComboBox*>(QStringLiteral("preset")); }
     SweepPanel& panel() { return *m_window->findChild<SweepPanel*>(); }
@@ -38,7 +38,7 @@ protected:
     }
 };
 
-TEST_F(PresetControlTest, TheSetupGetsANameAndIsChosenByIt)
+TEST_F(SetupPresetsTest, TheSetupGetsANameAndIsChosenByIt)
 {
     openWithOwn("inproc, tiny");
     EXPECT_EQ(box().currentText(), "inproc, tiny");
@@ -52,7 +52,7 @@ TEST_F(PresetControlTest, TheSetupGetsANameAndIsChosenByIt)
     EXPECT_EQ(box().currentText(), "inproc, tiny");
 }
 
-TEST_F(PresetControlTest, TheBoxOfTheToolBarOffersItToo)
+TEST_F(SetupPresetsTest, TheBoxOfTheToolBarOffersItToo)
 {
     openWithOwn("mine");
     panel().setPreset(Preset::Quick);
@@ -62,7 +62,7 @@ TEST_F(PresetControlTest, TheBoxOfTheToolBarOffersItToo)
     EXPECT_EQ(panel().config().value(), smallSweep());
 }
 
-TEST_F(PresetControlTest, TheNameIsCheckedWhileItIsTyped)
+TEST_F(SetupPresetsTest, TheNameIsCheckedWhileItIsTyped)
 {
     openWithOwn("mine");
     action("Save Setup as Preset...")->trigger();
@@ -80,7 +80,7 @@ TEST_F(PresetControlTest, TheNameIsCheckedWhileItIsTyped)
     EXPECT_EQ(box().currentText(), "mine");
 }
 
-TEST_F(PresetControlTest, CanBeRenamedAndDeleted)
+TEST_F(SetupPresetsTest, CanBeRenamedAndDeleted)
 {
     openWithOwn("mine");
     action("Rename Preset...")->trigger();
@@ -95,7 +95,7 @@ TEST_F(PresetControlTest, CanBeRenamedAndDeleted)
     EXPECT_EQ(panel().config().value(), smallSweep());
 }
 
-TEST_F(PresetControlTest, OnlyPresetsOfTheUsersCanBeRenamedOrDeleted)
+TEST_F(SetupPresetsTest, OnlyPresetsOfTheUsersCanBeRenamedOrDeleted)
 {
     openWithOwn("mine");
     EXPECT_TRUE(action("Delete Preset...")->isEnabled());
@@ -104,7 +104,7 @@ TEST_F(PresetControlTest, OnlyPresetsOfTheUsersCanBeRenamedOrDeleted)
     EXPECT_FALSE(action("Delete Preset...")->isEnabled());
 }
 
-TEST_F(PresetControlTest, ASetupThatCannotWorkCannotBeSaved)
+TEST_F(SetupPresetsTest, ASetupThatCannotWorkCannotBeSaved)
 {
     open();
     for (auto* edit : panel().findChildren<QLineEdit*>()) {

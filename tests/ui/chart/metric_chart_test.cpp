@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/chart/log_chart.h"
+#include "ui/chart/metric_chart.h"
 
 #include <limits>
 
@@ -39,9 +39,9 @@ struct Shown {
     Chart* chart;
 };
 
-TEST(LogChart, ShowsBothArmsAndTheCrossover)
+TEST(MetricChart, ShowsBothArmsAndTheCrossover)
 {
-    Shown<LogChart> shown(Metric::Throughput);
+    Shown<MetricChart> shown(Metric::Throughput);
     shown.chart->setData(charttest::sweepData(7));
     const QImage image = shown.picture();
     const Theme theme = Theme::print();
@@ -53,9 +53,9 @@ TEST(LogChart, ShowsBothArmsAndTheCrossover)
     EXPECT_GT(charttest::countPixels(image, theme.mark, 40, {x, plot.top(), 1, plot.height()}), plot.height() / 2);
 }
 
-TEST(LogChart, SaysThatThereAreNoSamplesUntilThereAre)
+TEST(MetricChart, SaysThatThereAreNoSamplesUntilThereAre)
 {
-    Shown<LogChart> shown(Metric::Latency);
+    Shown<MetricChart> shown(Metric::Latency);
     EXPECT_FALSE(shown.chart->axis().texts().message.isEmpty());
     shown.chart->setData(charttest::sweepData(1));
     EXPECT_TRUE(shown.chart->axis().texts().message.isEmpty());
@@ -63,7 +63,7 @@ TEST(LogChart, SaysThatThereAreNoSamplesUntilThereAre)
     EXPECT_FALSE(shown.chart->axis().texts().message.isEmpty());
 }
 
-TEST(LogChart, ValuesThatCannotBeDrawnHideNothing)
+TEST(MetricChart, ValuesThatCannotBeDrawnHideNothing)
 {
     auto data = charttest::sweepData(7);
     const double nan = std::numeric_limits<double>::quiet_NaN();
@@ -74,7 +74,7 @@ TEST(LogChart, ValuesThatCannotBeDrawnHideNothing)
     data.analyses[0].copy[3].median = 0;
     data.analyses[0].zeroCopy[1].low = -1;
     data.analyses[0].zeroCopy[2].size = 0;
-    Shown<LogChart> shown(Metric::Throughput);
+    Shown<MetricChart> shown(Metric::Throughput);
     shown.chart->setData(data);
     EXPECT_EQ(shown.chart->medians(Arm::Copy).count(), static_cast<int>(data.analyses[0].copy.size()) - 2);
     const QImage image = shown.picture();
@@ -82,9 +82,9 @@ TEST(LogChart, ValuesThatCannotBeDrawnHideNothing)
     EXPECT_GT(charttest::countPixels(image, Theme::print().zeroCopy, 12), 200);
 }
 
-TEST(LogChart, TheValueAxisOnlyGrowsUntilCleared)
+TEST(MetricChart, TheValueAxisOnlyGrowsUntilCleared)
 {
-    Shown<LogChart> shown(Metric::Throughput);
+    Shown<MetricChart> shown(Metric::Throughput);
     Range before;
     std::vector<Sample> samples;
     for (const auto size : {4096, 1 << 20, 16, 256, 1 << 14}) {
@@ -101,11 +101,11 @@ TEST(LogChart, TheValueAxisOnlyGrowsUntilCleared)
     EXPECT_TRUE(shown.chart->valueRange().empty());
 }
 
-TEST(LogChart, TheValueAxisStandsStillWhenBoundsNarrow)
+TEST(MetricChart, TheValueAxisStandsStillWhenBoundsNarrow)
 {
     auto data = charttest::sweepData(7);
     data.analyses[0].copy[3].high = 1e9;
-    Shown<LogChart> shown(Metric::Throughput);
+    Shown<MetricChart> shown(Metric::Throughput);
     shown.chart->setData(data);
     const Range wide = shown.chart->valueRange();
     EXPECT_TRUE(wide.contains(1e9));
@@ -114,9 +114,9 @@ TEST(LogChart, TheValueAxisStandsStillWhenBoundsNarrow)
     EXPECT_EQ(shown.chart->valueRange(), wide);
 }
 
-TEST(LogChart, AHiddenArmKeepsItsLegendEntry)
+TEST(MetricChart, AHiddenArmKeepsItsLegendEntry)
 {
-    Shown<LogChart> shown(Metric::Throughput);
+    Shown<MetricChart> shown(Metric::Throughput);
     shown.chart->setData(charttest::sweepData(7));
     const QRectF entry = shown.chart->armLegend().entryRect(Arm::Copy);
     shown.chart->setArmVisible(Arm::Copy, false);
@@ -128,9 +128,9 @@ TEST(LogChart, AHiddenArmKeepsItsLegendEntry)
     EXPECT_GT(charttest::countPixels(shown.picture(), Theme::print().copy, 12), 200);
 }
 
-TEST(LogChart, AHybridArmJoinsOnlyWhenTheDataHasOne)
+TEST(MetricChart, AHybridArmJoinsOnlyWhenTheDataHasOne)
 {
-    Shown<LogChart> shown(Metric::Throughput);
+    Shown<MetricChart> shown(Metric::Throughput);
     shown.chart->setData(charttest::sweepData(7));
     EXPECT_TRUE(shown.chart->armLegend().entryRect(Arm::Hybrid).isEmpty());
     shown.chart->clear();
@@ -142,9 +142,9 @@ TEST(LogChart, AHybridArmJoinsOnlyWhenTheDataHasOne)
     EXPECT_TRUE(shown.chart->armLegend().entryRect(Arm::Hybrid).isEmpty());
 }
 
-TEST(LogChart, TheHybridFramesTheBetterArmWithoutHidingIt)
+TEST(MetricChart, TheHybridFramesTheBetterArmWithoutHidingIt)
 {
-    Shown<LogChart> shown(Metric::Throughput);
+    Shown<MetricChart> shown(Metric::Throughput);
     shown.chart->setData(charttest::checkData(7));
     const QImage image = shown.picture();
     for (const auto arm : comparedArms) {
@@ -157,9 +157,9 @@ TEST(LogChart, TheHybridFramesTheBetterArmWithoutHidingIt)
     }
 }
 
-TEST(LogChart, ALegendWithoutRoomForWordsKeepsItsSigns)
+TEST(MetricChart, ALegendWithoutRoomForWordsKeepsItsSigns)
 {
-    Shown<LogChart> shown(Metric::Throughput);
+    Shown<MetricChart> shown(Metric::Throughput);
     shown.chart->setData(charttest::checkData(2));
     EXPECT_TRUE(shown.chart->armLegend().hasWords());
     shown.chart->resize(220, 200);
@@ -169,9 +169,9 @@ TEST(LogChart, ALegendWithoutRoomForWordsKeepsItsSigns)
     EXPECT_LT(legend.width(), 100);
 }
 
-TEST(LogChart, OneSizeAndOneSampleAreEnough)
+TEST(MetricChart, OneSizeAndOneSampleAreEnough)
 {
-    Shown<LogChart> shown(Metric::Throughput);
+    Shown<MetricChart> shown(Metric::Throughput);
     auto rows = charttest::trial(crossover::Test::Throughput, 4096, 1);
     rows.pop_back();
     shown.chart->setData(charttest::analysed(rows, {}));

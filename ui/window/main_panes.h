@@ -17,11 +17,11 @@ class SweepPanel;
 /// What lies between toolbar and status bar: the setup on the left, with what speaks against starting beneath it; the
 /// results of the document on the right, with details below. Both can give their room to the charts: the setup by
 /// hiding, the details by folding to their tabs. In a small window the details do so by themselves.
-class Workbench : public QSplitter {
+class MainPanes : public QSplitter {
     Q_OBJECT
 
 public:
-    Workbench(Document* document, MachineCheck* machine, QWidget* parent = nullptr);
+    MainPanes(Document* document, MachineCheck* machine, QWidget* parent = nullptr);
 
     [[nodiscard]] SweepPanel* panel() const { return m_panel; }
     [[nodiscard]] ResultsView* results() const { return m_results; }
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool areDetailsShown() const { return m_detailsShown; } ///< more of them than their tabs
     void setDetailsShown(bool shown);
 
-    void saveSizes() const; ///< to be as they are when a workbench is shown for the first time
+    void saveSizes() const; ///< to be as they are when the panes are first shown
 
 signals:
     void panesChanged(); ///< something is shown or gone

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/chart/log_chart.h"
+#include "ui/chart/metric_chart.h"
 
 #include <algorithm>
 
@@ -44,7 +44,8 @@ double dodgeOf(Arm arm)
 
 } // namespace
 
-LogChart::LogChart(Metric metric) : m_metric(metric), m_overlays(new OverlayCurves(this)), m_legend(new Legend(this))
+MetricChart::MetricChart(Metric metric)
+    : m_metric(metric), m_overlays(new OverlayCurves(this)), m_legend(new Legend(this))
 {
     for (const auto& row : arms) {
         part(row.id).medians = addMedians(shapeOf(row.id));
@@ -56,7 +57,7 @@ LogChart::LogChart(Metric metric) : m_metric(metric), m_overlays(new OverlayCurv
     updateTexts();
 }
 
-void LogChart::setData(const ChartData& data, std::size_t first)
+void MetricChart::setData(const ChartData& data, std::size_t first)
 {
     const auto* const analysis = analysisOf(data, m_metric);
     bool changed = false;
@@ -73,7 +74,7 @@ void LogChart::setData(const ChartData& data, std::size_t first)
     updateTexts();
 }
 
-void LogChart::clear()
+void MetricChart::clear()
 {
     for (const auto& row : arms) {
         showRaw(row.id, {});
@@ -86,7 +87,7 @@ void LogChart::clear()
     updateTexts();
 }
 
-bool LogChart::showOverlays(const std::vector<Overlay>& overlays)
+bool MetricChart::showOverlays(const std::vector<Overlay>& overlays)
 {
     std::vector<OverlayCurves::Curve> curves;
     for (const auto& overlay : overlays) {
@@ -102,7 +103,7 @@ bool LogChart::showOverlays(const std::vector<Overlay>& overlays)
     return m_overlays->setCurves(std::move(curves));
 }
 
-bool LogChart::showRaw(Arm arm, std::vector<RawPoint> raw)
+bool MetricChart::showRaw(Arm arm, std::vector<RawPoint> raw)
 {
     auto* const spread = part(arm).spread;
     if (spread->raw() == raw) return false;
@@ -111,7 +112,7 @@ bool LogChart::showRaw(Arm arm, std::vector<RawPoint> raw)
     return true;
 }
 
-bool LogChart::addRaw(Arm arm, const std::vector<RawPoint>& raw)
+bool MetricChart::addRaw(Arm arm, const std::vector<RawPoint>& raw)
 {
     if (raw.empty()) return false;
     part(arm).spread->addRaw(raw);
@@ -119,7 +120,7 @@ bool LogChart::addRaw(Arm arm, const std::vector<RawPoint>& raw)
     return true;
 }
 
-bool LogChart::showMedians(Arm arm, std::vector<BoundedPoint> points)
+bool MetricChart::showMedians(Arm arm, std::vector<BoundedPoint> points)
 {
     auto& [medians, spread] = part(arm);
     if (spread->points() == points) return false;
@@ -128,7 +129,7 @@ bool LogChart::showMedians(Arm arm, std::vector<BoundedPoint> points)
     return true;
 }
 
-void LogChart::growValues()
+void MetricChart::growValues()
 {
     Range values;
     for (const auto& [medians, spread] : m_parts) {
@@ -147,12 +148,12 @@ void LogChart::growValues()
         united(valueRange(), axisKinds().logValues ? paddedLogRange(values, leastValueRatio) : paddedFromZero(values)));
 }
 
-bool LogChart::hasData(Arm arm) const
+bool MetricChart::hasData(Arm arm) const
 {
     return !part(arm).spread->raw().empty() || !part(arm).spread->points().empty();
 }
 
-void LogChart::updateLegend()
+void MetricChart::updateLegend()
 {
     std::vector<Arm> shown(comparedArms.begin(), comparedArms.end());
     if (hasData(Arm::Hybrid)) shown.push_back(Arm::Hybrid);
@@ -161,7 +162,7 @@ void LogChart::updateLegend()
     relayout();
 }
 
-void LogChart::updateTexts()
+void MetricChart::updateTexts()
 {
     const bool isEmpty =
         m_overlays->curves().empty() && std::ranges::none_of(arms, [this](const auto& row) { return hasData(row.id); });
@@ -173,7 +174,7 @@ void LogChart::updateTexts()
     setTexts(texts);
 }
 
-void LogChart::setArmVisible(Arm arm, bool visible)
+void MetricChart::setArmVisible(Arm arm, bool visible)
 {
     part(arm).medians->setVisible(visible);
     part(arm).spread->setVisible(visible);
@@ -183,17 +184,17 @@ void LogChart::setArmVisible(Arm arm, bool visible)
     emit visibleChanged();
 }
 
-bool LogChart::reaches(const QRectF& plot) const
+bool MetricChart::reaches(const QRectF& plot) const
 {
     return BaseChart::reaches(plot) || m_overlays->reaches(plot);
 }
 
-bool LogChart::isArmVisible(Arm arm) const
+bool MetricChart::isArmVisible(Arm arm) const
 {
     return part(arm).spread->isVisible();
 }
 
-std::vector<Readable> LogChart::readable() const
+std::vector<Readable> MetricChart::readable() const
 {
     std::vector<Readable> shown;
     for (const auto& row : arms) {
@@ -202,7 +203,7 @@ std::vector<Readable> LogChart::readable() const
     return shown;
 }
 
-void LogChart::applyLook(const Theme& theme, double markScale)
+void MetricChart::applyLook(const Theme& theme, double markScale)
 {
     for (const auto arm : comparedArms) // the circle, drawn first, shows on both sides of a triangle in its place
         setMedianLook(*part(arm).medians, theme.of(arm), theme, markerPx * markScale);
@@ -218,7 +219,7 @@ void LogChart::applyLook(const Theme& theme, double markScale)
     m_legend->setRight({header.right(), header.center().y()});
 }
 
-void LogChart::applySpread(SpreadStyle style, bool rawSamples)
+void MetricChart::applySpread(SpreadStyle style, bool rawSamples)
 {
     for (auto& [medians, spread] : m_parts) {
         spread->setStyle(style == SpreadStyle::Automatic ? SpreadStyle::Band : style);
@@ -227,19 +228,19 @@ void LogChart::applySpread(SpreadStyle style, bool rawSamples)
     updateRaw();
 }
 
-void LogChart::setBandwidthShown(bool shown)
+void MetricChart::setBandwidthShown(bool shown)
 {
     if (m_bandwidth) m_bandwidth->setVisible(shown);
 }
 
-QString LogChart::valueLabel(double value, int digits) const
+QString MetricChart::valueLabel(double value, int digits) const
 {
     // A latency carries its unit in every label: a pure prefix ("20 k") would read as 20 000 µs.
     return m_metric == Metric::Latency ? siLabel(value * 1e-6, QStringLiteral("s"), digits)
                                        : siLabel(value, {}, digits);
 }
 
-double LogChart::headerReserve() const
+double MetricChart::headerReserve() const
 {
     return m_legend->width();
 }
