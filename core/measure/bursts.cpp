@@ -29,8 +29,8 @@ Result<void> checkReleased(const Senders& senders)
 Error wrongMessages(const Link& link, std::uint64_t size, std::uint64_t wrong, std::uint64_t messages)
 {
     return {Error::Kind::Failed,
-            fmt::format("{} ({}): {} of {} messages of {} arrived with another size or content than was sent; the "
-                        "numbers of this trial are not to be trusted",
+            fmt::format("{} ({}): {} of {} messages of {} arrived with a different size or content than sent; do not "
+                        "trust the results of this trial",
                         nameOf(link.transport()), link.endpoint(), wrong, messages, formatBytes(size))};
 }
 

@@ -63,7 +63,7 @@ std::string hypervisor()
     if (const auto vendor = firstLine("/sys/hypervisor/type")) return *vendor;
     const auto flags = cpuInfo("flags");
     if (!flags) return "not readable";
-    if (flags->find(" hypervisor") == std::string::npos) return "none seen";
+    if (flags->find(" hypervisor") == std::string::npos) return "none detected";
     return "yes (" + firstLine("/sys/class/dmi/id/sys_vendor").value_or("vendor not readable") + ")";
 }
 
@@ -91,18 +91,18 @@ std::optional<std::string> busyByLoad(unsigned cores)
 {
     double load = 0;
     if (::getloadavg(&load, 1) != 1 || load <= 0.5 * cores) return std::nullopt;
-    return fmt::format("The machine is busy (load {:.1f} on {} cores): expect wide intervals.", load, cores);
+    return fmt::format("The machine is busy (load {:.1f} on {} cores): results will be less precise.", load, cores);
 }
 
 std::optional<std::string> busyByWatch(const Covariates& covariates)
 {
     const CovariateLimits limits;
     if (covariates.othersShare > limits.othersShare) {
-        return fmt::format("Other programs use {:.0f} % of the CPU: expect wide intervals.",
+        return fmt::format("Other programs use {:.0f} % of the CPU: results will be less precise.",
                            100 * covariates.othersShare);
     }
     if (covariates.stealShare > limits.stealShare) {
-        return fmt::format("The hypervisor takes {:.0f} % of the CPU: expect wide intervals.",
+        return fmt::format("The hypervisor takes {:.0f} % of the CPU: results will be less precise.",
                            100 * covariates.stealShare);
     }
     return std::nullopt;
@@ -112,14 +112,15 @@ std::optional<std::string> busyByWatch(const Covariates& covariates)
 std::vector<std::string> cautions(unsigned cores, const MachineWatch* watch)
 {
     std::vector<std::string> result;
-    if (!optimised) result.emplace_back("This is a debug build: its numbers say nothing about an optimised program.");
+    if (!optimised) result.emplace_back("This is a debug build: its results do not hold for optimised programs.");
     const auto watched = watch ? watch->covariates() : std::nullopt;
     if (const auto busy = watched ? busyByWatch(*watched) : busyByLoad(cores)) result.push_back(*busy);
-    if (runsOnBattery()) result.emplace_back("The machine runs on its battery: clock speeds may be low.");
+    if (runsOnBattery()) result.emplace_back("The machine runs on battery: plug it in, or clock speeds may be low.");
     if (const auto name = governor(); name && *name == "powersave") {
-        result.emplace_back("The CPU governor is 'powersave': clock speeds may change while measuring.");
+        result.emplace_back(
+            "The CPU governor is 'powersave', so clock speeds may change during a sweep: prefer 'performance'.");
     }
-    if (cores < 2) result.emplace_back("There is one CPU core only: sender and receiver take turns on it.");
+    if (cores < 2) result.emplace_back("There is only one CPU core: sender and receiver take turns on it.");
     return result;
 }
 

@@ -71,8 +71,8 @@ Result<PrivateFolder> PrivateFolder::create()
         }
         reason = errno;
     }
-    return failure(fmt::format("no temporary folder for an ipc socket could be made: {}. Set TMPDIR to a short, "
-                               "writable folder, or measure inproc or tcp.",
+    return failure(fmt::format("cannot create a temporary folder for an ipc socket: {}. Set TMPDIR to a short path of "
+                               "a writable folder, or measure inproc or tcp.",
                                std::strerror(reason)));
 }
 
@@ -89,7 +89,7 @@ Result<Link> Link::open(Pattern pattern, Transport transport)
     try {
         if (auto connected = link.connect(pattern); !connected) return tl::unexpected(connected.error());
     } catch (const zmq::error_t& error) {
-        return failure(fmt::format("{} ({}): the link could not be opened: {}", nameOf(transport),
+        return failure(fmt::format("{} ({}): cannot open the link: {}", nameOf(transport),
                                    link.m_endpoint.empty() ? "no endpoint yet" : link.m_endpoint, error.what()));
     }
     return link;
@@ -188,11 +188,10 @@ void LinkGuard::watch(const std::stop_token& ended, std::chrono::milliseconds de
 Error incomplete(const Link& link, std::uint64_t size, std::uint64_t arrived, std::uint64_t expected)
 {
     if (link.interruption() != Link::Interruption::Deadline) return stopped().value();
-    return {
-        Error::Kind::Failed,
-        fmt::format("{} ({}): {} of {} messages of {} arrived, and then no more in time. Was the machine suspended or "
-                    "very busy? Start again; if it stays so, measure a smaller size or another transport.",
-                    nameOf(link.transport()), link.endpoint(), arrived, expected, formatBytes(size))};
+    return {Error::Kind::Failed,
+            fmt::format("{} ({}): only {} of {} messages of {} arrived in time. Was the machine suspended or very "
+                        "busy? Try again; if it fails again, measure smaller sizes or another transport.",
+                        nameOf(link.transport()), link.endpoint(), arrived, expected, formatBytes(size))};
 }
 
 } // namespace crossover

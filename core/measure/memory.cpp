@@ -37,7 +37,7 @@ std::string allocatorFacts()
     return fmt::format("glibc {} malloc, mmap threshold {} MiB, trim threshold {} MiB (both fixed)",
                        ::gnu_get_libc_version(), mmapThreshold >> 20, trimThreshold >> 20);
 #else
-    return "the system's own, thresholds as they are";
+    return "the system's malloc, with its default thresholds";
 #endif
 }
 

@@ -51,8 +51,8 @@ public:
         while (m_release.released() != m_lent && std::chrono::steady_clock::now() < giveUp)
             std::this_thread::yield();
         if (m_release.released() == m_lent) return {};
-        return failure(fmt::format("release {}: {} buffers were lent to libzmq and {} came back; this is a bug of "
-                                   "this program or of libzmq, and the trial's numbers are not to be trusted",
+        return failure(fmt::format("release {}: libzmq received {} buffers and gave {} back; this is a bug in this "
+                                   "program or in libzmq; do not trust the results of this trial",
                                    m_name, m_lent, m_release.released()));
     }
 

@@ -18,9 +18,9 @@ enum class Ending { Finished, Stopped, Failed, Lost };
 
 inline constexpr std::array<Term<Ending>, 4> endings{{
     {Ending::Finished, "finished", "Finished", "everything was measured"},
-    {Ending::Stopped, "stopped", "Stopped", "somebody stopped it"},
-    {Ending::Failed, "failed", "Failed", "something went wrong"},
-    {Ending::Lost, "lost", "Cut off", "the program ended before the sweep did; this is what its journal had"},
+    {Ending::Stopped, "stopped", "Stopped", "the user stopped it"},
+    {Ending::Failed, "failed", "Failed", "an error ended it"},
+    {Ending::Lost, "lost", "Cut off", "the program ended before the sweep did; the samples come from its journal"},
 }};
 inline constexpr const auto& termsOf(Ending)
 {

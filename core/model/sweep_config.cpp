@@ -20,20 +20,19 @@ constexpr std::uint64_t largestInflight = std::uint64_t{16} << 30;
 
 Result<void> validateSizes(const SweepConfig& config)
 {
-    if (config.sizes.empty()) return usageError("no message size is given; name at least one");
+    if (config.sizes.empty()) return usageError("no message size is given; give at least one");
     if (config.sizes.size() > 500) return usageError("more than 500 message sizes; use fewer points per decade");
     if (std::ranges::adjacent_find(config.sizes, std::greater_equal<>{}) != config.sizes.end()) {
-        return usageError("message sizes must ascend, each named once");
+        return usageError("message sizes must be in ascending order, without repeats");
     }
-    if (config.sizes.front() < 1) return usageError("the smallest message size is 1 B");
-    if (config.sizes.back() > largestSize) return usageError("the largest message size is 1 GiB");
+    if (config.sizes.front() < 1) return usageError("message sizes must be at least 1 B");
+    if (config.sizes.back() > largestSize) return usageError("message sizes must not exceed 1 GiB");
     if (config.inflightLimit > largestInflight) return usageError("the in-flight limit must not exceed 16 GiB");
     if (config.sizes.back() * 2 > config.inflightLimit) {
-        return usageError(fmt::format("two messages of {} do not fit the in-flight limit of {}; raise it to at least "
-                                      "{} or measure smaller sizes",
-                                      formatSize(static_cast<double>(config.sizes.back())),
-                                      formatSize(static_cast<double>(config.inflightLimit)),
-                                      formatSize(2.0 * static_cast<double>(config.sizes.back()))));
+        return usageError(fmt::format(
+            "two messages of {} exceed the in-flight limit of {}; raise it to at least {} or measure smaller sizes",
+            formatSize(static_cast<double>(config.sizes.back())), formatSize(static_cast<double>(config.inflightLimit)),
+            formatSize(2.0 * static_cast<double>(config.sizes.back()))));
     }
     return {};
 }
@@ -46,16 +45,17 @@ Result<void> validateTimes(const SweepConfig& config)
     if (config.trialTime < 1ms || config.trialTime > 10min) {
         return usageError("the trial time must be between 1 ms and 10 min");
     }
-    if (config.trialTime < config.burstTime) return usageError("the trial time must not be below the burst time");
+    if (config.trialTime < config.burstTime)
+        return usageError("the trial time must not be shorter than the burst time");
     return {};
 }
 
 Result<void> validateConfirming(const SweepConfig& config)
 {
     if (!(config.target >= 0.005 && config.target <= 1)) {
-        return usageError("the target of the interval must be between 0.5 % and 100 %");
+        return usageError("the target must be between 0.5 % and 100 %");
     }
-    if (config.budget < 1s || config.budget > 24h) return usageError("the budget must be between 1 s and 24 h");
+    if (config.budget < 1s || config.budget > 24h) return usageError("the time limit must be between 1 s and 24 h");
     return {};
 }
 
@@ -99,9 +99,9 @@ Result<void> validate(const SweepConfig& config)
 {
     if (config.tests.empty()) return usageError("no test is chosen; choose throughput, latency or both");
     if (config.transports.empty()) return usageError("no transport is chosen; choose inproc, ipc or tcp");
-    if (config.releases.empty()) return usageError("no release is chosen");
+    if (config.releases.empty()) return usageError("no release is chosen; choose at least one way to free buffers");
     if (hasRepeats(config.tests) || hasRepeats(config.transports) || hasRepeats(config.releases)) {
-        return usageError("a test, transport or release is named twice");
+        return usageError("a test, transport or release is listed twice");
     }
     if (auto sizes = validateSizes(config); !sizes) return sizes;
     if (config.rounds < 1 || config.rounds > 10'000) return usageError("rounds must be between 1 and 10000");

@@ -56,8 +56,9 @@ enum class Preset { Quick, Default, Thorough };
 
 inline constexpr std::array<Term<Preset>, 3> presets{{
     {Preset::Quick, "quick", "Quick", "a first look in 8 seconds"},
-    {Preset::Default, "default", "Default", "half a minute, then at most one more to confirm"},
-    {Preset::Thorough, "thorough", "Thorough", "more sizes and rounds in 3 minutes, then at most one more to confirm"},
+    {Preset::Default, "default", "Default", "30 seconds, then up to 60 more near the crossovers"},
+    {Preset::Thorough, "thorough", "Thorough",
+     "more sizes and rounds in 3 minutes, then up to one more near the crossovers"},
 }};
 inline constexpr const auto& termsOf(Preset)
 {

@@ -30,7 +30,8 @@ struct Term {
 inline constexpr std::array<Term<Arm>, 3> arms{{
     {Arm::Copy, "copy", "Copy", "libzmq allocates a message and copies the payload into it (zmq_send)"},
     {Arm::ZeroCopy, "zero-copy", "Zero-copy", "the message refers to the sender's buffer (zmq_msg_init_data)"},
-    {Arm::Hybrid, "hybrid", "Hybrid", "copies below a threshold and sends zero-copy from it on: what it is to prove"},
+    {Arm::Hybrid, "hybrid", "Hybrid",
+     "copies below a threshold and sends zero-copy from it on: shows whether the threshold works"},
 }};
 
 /// The two that every trial compares; a hybrid arm is measured beside them on request.
@@ -43,9 +44,9 @@ inline constexpr std::array<Term<Test>, 2> tests{{
 }};
 
 inline constexpr std::array<Term<Phase>, 3> phases{{
-    {Phase::Explore, "explore", "Explore", "every size in every round: the whole curve"},
-    {Phase::Confirm, "confirm", "Confirm", "fresh rounds of sizes around the crossing, until its interval is narrow"},
-    {Phase::Check, "check", "Check", "rounds with the hybrid arm, which tells whether a threshold keeps its promise"},
+    {Phase::Explore, "explore", "Explore", "all sizes in every round: the whole curve"},
+    {Phase::Confirm, "confirm", "Confirm", "extra rounds at sizes near the crossover, until its interval is narrow"},
+    {Phase::Check, "check", "Check", "rounds with the hybrid arm, to see whether a threshold works"},
 }};
 
 inline constexpr std::array<Term<Transport>, 3> transports{{
@@ -55,19 +56,19 @@ inline constexpr std::array<Term<Transport>, 3> transports{{
 }};
 
 inline constexpr std::array<Term<Wait>, 2> waits{{
-    {Wait::Block, "block", "Blocking calls", "every send and receive blocks until it can go on"},
+    {Wait::Block, "block", "Blocking calls", "every send and receive blocks until it can proceed"},
     {Wait::Poll, "poll", "Poll first", "zmq_poll before every send and receive, as event loops do"},
 }};
 
 inline constexpr std::array<Term<Release>, 6> releases{{
-    {Release::Constant, "constant", "Constant", "no free function: immortal data, the floor of what zero-copy costs"},
-    {Release::Shared, "shared", "Shared", "a reference count drops in the callback: immutable shared payloads in C++"},
+    {Release::Constant, "constant", "Constant", "static data, never freed: the cheapest zero-copy can be"},
+    {Release::Shared, "shared", "Shared", "the callback drops a reference count: immutable payloads shared in C++"},
     {Release::Pooled, "pooled", "Pooled", "the callback returns the buffer to a pool: a producer that reuses buffers"},
-    {Release::Owned, "owned", "Owned", "malloc per message, free in the callback: handing over a fresh buffer"},
+    {Release::Owned, "owned", "Owned", "malloc for each message, free in the callback: a fresh buffer is handed over"},
     {Release::Notified, "notified", "Notified",
-     "the callback tells a collector thread over a socket, under a mutex: language bindings such as pyzmq"},
+     "imitates bindings such as pyzmq: the callback notifies a collector thread over a socket, under a mutex"},
     {Release::Copied, "copied", "Copied (A/A)",
-     "no zero-copy at all: both arms copy, so that every difference is this program's own noise"},
+     "no zero-copy: both arms copy, so every difference is noise of the measurement"},
 }};
 
 /// What a metric is, beyond its name.

@@ -112,7 +112,8 @@ Result<double> parseDuration(std::string_view text, double bareUnitSeconds)
         return usageError(fmt::format("'{}' is not a time; write for example 50ms, 2s or 1min", text));
     }
     const double seconds = quantity->number * (bare ? bareUnitSeconds : suffix->factor);
-    if (!(seconds > 0) || !std::isfinite(seconds)) return usageError(fmt::format("'{}': a time must be above 0", text));
+    if (!(seconds > 0) || !std::isfinite(seconds))
+        return usageError(fmt::format("'{}': a time must be greater than 0", text));
     return seconds;
 }
 

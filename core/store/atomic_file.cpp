@@ -27,7 +27,7 @@ tl::unexpected<Error> cannot(const std::string& path)
     const bool full = reason == ENOSPC || reason == EDQUOT;
     return failure(
         fmt::format("{} cannot be written: {}. {}", path, std::strerror(reason),
-                    full ? "Free some space, or choose another place." : "Choose another folder or file name."));
+                    full ? "Free some disk space, or choose another folder." : "Choose another folder or file name."));
 }
 
 Result<void> writeDirectly(const std::string& path, std::string_view content)
@@ -111,9 +111,9 @@ Result<std::string> readWhole(std::istream& in, std::size_t most)
         content.resize(held + block);
         in.read(content.data() + held, block);
         content.resize(held + static_cast<std::size_t>(in.gcount()));
-        if (content.size() > most) return failure(fmt::format("it has more than {} MiB", most >> 20));
+        if (content.size() > most) return failure(fmt::format("it is larger than {} MiB", most >> 20));
     }
-    if (in.bad()) return failure("it could not be read to its end");
+    if (in.bad()) return failure("reading failed before the end of the file");
     return content;
 }
 

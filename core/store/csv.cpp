@@ -36,7 +36,7 @@ Result<void> writeCsv(std::ostream& out, std::span<const Sample> samples)
     for (const auto& sample : samples)
         out << csvRow(sample) << '\n';
     out.flush();
-    if (!out) return failure("the rows could not be written; is there space left on the device?");
+    if (!out) return failure("the rows could not be written; is the disk full?");
     return {};
 }
 

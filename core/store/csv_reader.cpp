@@ -47,7 +47,7 @@ Result<std::vector<Sample>> CsvReader::read()
         if (auto read = readRow(*line, samples.emplace_back()); !read) return tl::unexpected(read.error());
     }
     if (m_lines.error()) return tl::unexpected(*m_lines.error());
-    if (samples.empty()) return failure("there are no rows below the header");
+    if (samples.empty()) return failure("there are no rows after the header");
     return samples;
 }
 
@@ -61,7 +61,7 @@ std::optional<std::string_view> CsvReader::nextFilled()
 
 Result<void> CsvReader::readHeader(std::string_view line)
 {
-    if (!splitCells(line, m_cells)) return wrong("a quoted cell does not end");
+    if (!splitCells(line, m_cells)) return wrong("a quoted cell has no closing quote");
     const auto separator = m_cells.size() == 1 ? m_cells.front().find_first_of(";\t") : std::string_view::npos;
     if (separator != std::string_view::npos) {
         return wrong("the columns are separated by semicolons or tabs; save the table with commas");
@@ -72,10 +72,10 @@ Result<void> CsvReader::readHeader(std::string_view line)
 
 Result<void> CsvReader::readRow(std::string_view line, Sample& sample)
 {
-    if (!splitCells(line, m_cells)) return wrong("a quoted cell does not end on its line");
+    if (!splitCells(line, m_cells)) return wrong("a quoted cell has no closing quote on its line");
     if (m_cells.size() != m_rows.columns().size()) {
         const bool cutOff = m_lines.endedOpen() && m_cells.size() < m_rows.columns().size();
-        return wrong(fmt::format("{} cells where the header names {}{}", m_cells.size(), m_rows.columns().size(),
+        return wrong(fmt::format("{} cells, but the header names {}{}", m_cells.size(), m_rows.columns().size(),
                                  cutOff ? "; the file seems to be cut off here" : ""));
     }
     if (auto read = m_rows.read(m_cells, sample); !read) return wrong(read.error().what);

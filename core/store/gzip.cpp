@@ -74,11 +74,12 @@ Result<std::string> unpacked(std::string_view bytes, int window, std::size_t mos
     const bool more = stream.avail_in > 0 || given < bytes.size();
     ::inflateEnd(&stream);
     if (result.size() > most) {
-        return failure(fmt::format("it unpacks to more than {} MiB, which no file of this program does", most >> 20));
+        return failure(
+            fmt::format("it unpacks to more than {} MiB; no file of this program is that large", most >> 20));
     }
     if (state == Z_BUF_ERROR) return failure("the compressed file is cut off");
     if (state != Z_STREAM_END) return failure("the compressed file is damaged");
-    if (more) return failure("there is something behind the end of the compressed file");
+    if (more) return failure("there is extra data after the end of the compressed file");
     return result;
 }
 

@@ -28,8 +28,8 @@ constexpr unsigned journalVersion = 1;
 
 tl::unexpected<Error> cannot(const std::string& path)
 {
-    return failure(fmt::format("{} cannot be written: {}. Free some space or make the folder writable; what is "
-                               "measured meanwhile would be lost in a crash.",
+    return failure(fmt::format("{} cannot be written: {}. Free some disk space or make the folder writable; until "
+                               "then, a crash would lose what is measured.",
                                path, std::strerror(errno)));
 }
 
@@ -103,7 +103,7 @@ Result<void> JournalReader::take(std::string_view line)
     } else if (root->member("words")) {
         readWords(reader, *root);
     } else if (m_session.end) {
-        reader.wrong(*root, "the sweep has ended above");
+        reader.wrong(*root, "the sweep has already ended in a line above");
     } else {
         readLine(reader, *root);
     }
@@ -146,7 +146,7 @@ void JournalReader::readLine(JsonReader& reader, const JsonValue& root)
 
 void JournalReader::readRow(JsonReader& reader, const JsonValue& row)
 {
-    if (m_session.samples.size() == mostRows) return reader.wrong(row, "there are more rows than any sweep has");
+    if (m_session.samples.size() == mostRows) return reader.wrong(row, "there are too many rows for one sweep");
     if (auto read = m_rows.read(row, m_session.samples.emplace_back()); !read) reader.wrong(row, read.error().what);
 }
 
@@ -251,7 +251,7 @@ Result<void> discardJournal(const std::string& path)
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (!file && errno == ENOENT) return {};
     if (!file) return failure(fmt::format("{} cannot be removed: {}", path, std::strerror(errno)));
-    if (!lock(file)) return failure(fmt::format("{} belongs to a sweep that is running", path));
+    if (!lock(file)) return failure(fmt::format("{} belongs to a running sweep", path));
     if (::unlink(path.c_str()) != 0) {
         return failure(fmt::format("{} cannot be removed: {}", path, std::strerror(errno)));
     }

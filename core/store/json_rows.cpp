@@ -53,7 +53,7 @@ std::string jsonRow(const Sample& sample)
 tl::expected<void, JsonRows::Problem> JsonRows::setColumns(const JsonValue& names)
 {
     const auto* list = names.get<JsonValue::List>();
-    if (!list || list->empty()) return wrong(names, "a list of the columns' names is expected");
+    if (!list || list->empty()) return wrong(names, "a list of column names is expected");
     std::vector<std::string_view> texts;
     for (const auto& name : *list) {
         const auto* text = name.get<std::string>();
@@ -73,7 +73,7 @@ tl::expected<void, JsonRows::Problem> JsonRows::read(const JsonValue& row, Sampl
     const auto* list = row.get<JsonValue::List>();
     if (!list) return wrong(row, "a list of cells is expected");
     if (list->size() != m_cells.size()) {
-        return wrong(row, fmt::format("{} cells where {} columns are named", list->size(), m_cells.size()));
+        return wrong(row, fmt::format("{} cells, but {} columns are named", list->size(), m_cells.size()));
     }
     for (std::size_t i = 0; i < list->size(); ++i) {
         const auto cell = cellOf((*list)[i], *m_rows.columns()[i], i);

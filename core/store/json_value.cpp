@@ -126,7 +126,7 @@ bool Builder::key(string_t& name)
 {
     const auto at = begin();
     auto& object = m_open.back();
-    if (object.value.member(name)) return fail(at, fmt::format("{} is there twice", crossover::quoted(name)));
+    if (object.value.member(name)) return fail(at, fmt::format("{} appears twice", crossover::quoted(name)));
     if (object.value.get<JsonValue::Object>()->size() == mostMembers) return fail(at, "too many members");
     object.name = std::move(name);
     return true;
@@ -136,7 +136,7 @@ template <class T>
 bool Builder::open(T&& content)
 {
     const auto at = begin();
-    if (m_open.size() == deepest) return fail(at, fmt::format("more than {} levels", deepest));
+    if (m_open.size() == deepest) return fail(at, fmt::format("more than {} nested levels", deepest));
     m_open.push_back({{std::forward<T>(content), at}, {}, 1});
     return true;
 }
@@ -163,7 +163,7 @@ bool Builder::put(JsonValue value, std::size_t values)
         return !m_ended;
     }
     outer.values += values;
-    if (outer.values > mostValues) return fail(value.offset, "more values than any file of this program has");
+    if (outer.values > mostValues) return fail(value.offset, "too many values for a file of this program");
     if (auto* list = std::get_if<JsonValue::List>(&outer.value.content)) {
         list->push_back(std::move(value));
     } else {
@@ -187,7 +187,7 @@ bool Builder::parse_error(std::size_t, const std::string&, const Json::exception
         what = what.substr(at + before.size());
         break;
     }
-    std::string text = "this is no valid JSON: " + std::string(what.substr(0, 160));
+    std::string text = "this is not valid JSON: " + std::string(what.substr(0, 160));
     std::ranges::replace_if(
         text, [](char c) { return c < ' ' || c > '~'; }, '?');
     return fail(m_passed == 0 ? 0 : m_passed - 1, text);

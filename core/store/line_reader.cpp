@@ -23,8 +23,8 @@ struct Signature {
 };
 
 constexpr std::array<Signature, 5> signatures{{
-    {"\x80", "this is a pickle, which only Python reads; with pandas, save it as CSV: "
-             "pd.read_pickle('thr.pickle').to_csv('thr.csv', index=False)"},
+    {"\x80", "this is a Python pickle; save it as CSV with pandas: pd.read_pickle('thr.pickle').to_csv('thr.csv', "
+             "index=False)"},
     {"\x1f\x8b", "this file is compressed (gzip); unpack it first"},
     {"PK\x03\x04", "this is a ZIP archive or a spreadsheet; save the table as CSV first"},
     {"\xff\xfe", "this text is UTF-16; save it as UTF-8"},
@@ -72,9 +72,9 @@ bool LineReader::readMore()
         fresh = fresh.substr(0, count);
     }
     m_end += count;
-    if (m_in.bad()) fail("the file could not be read to its end");
+    if (m_in.bad()) fail("reading failed before the end of the file");
     if (!std::exchange(m_begun, true)) skipMark();
-    if (!m_error && fresh.find('\0') != std::string_view::npos) fail("this is no text: it holds NUL bytes");
+    if (!m_error && fresh.find('\0') != std::string_view::npos) fail("this is not text: it contains NUL bytes");
     return !m_error && count > 0;
 }
 

@@ -43,7 +43,7 @@ std::string readRow(const std::vector<std::string_view>& cells, Sample& sample)
     const bool latency = sample.group.test == Test::Latency;
     const std::size_t columns = latency ? 3 : 4;
     if (cells.size() != columns) {
-        return fmt::format("{} cells where the header names {}", cells.size(), columns);
+        return fmt::format("{} cells, but the header names {}", cells.size(), columns);
     }
     double value = 0;
     if (!readWhole(cells[0], sample.size, 1, largestSize)) {
@@ -75,13 +75,13 @@ Result<std::vector<Sample>> readPerfCsv(std::istream& in, std::string_view name)
     if (lines.error()) return tl::unexpected(*lines.error());
     const auto names = withoutMark(header.value_or(""));
     if (names != throughputHeader && names != latencyHeader) {
-        return wrong(fmt::format("the columns are not those of libzmq's perf tools: '{}' or '{}'", throughputHeader,
-                                 latencyHeader));
+        return wrong(fmt::format("the columns are not those of libzmq's perf tools; expected '{}' or '{}'",
+                                 throughputHeader, latencyHeader));
     }
     const auto transport = transportIn(name);
     if (!transport) {
-        return failure("libzmq's perf tools do not write which transport they measured; give the file a name with "
-                       "inproc, ipc or tcp in it, as their script does (pushpull_tcp_thr_results.csv)");
+        return failure("libzmq's perf tools do not write which transport they measured; rename the file so that its "
+                       "name contains inproc, ipc or tcp, as in pushpull_tcp_thr_results.csv");
     }
     Sample row;
     row.group = {{*transport, Wait::Block, std::nullopt}, names == latencyHeader ? Test::Latency : Test::Throughput};
@@ -90,11 +90,11 @@ Result<std::vector<Sample>> readPerfCsv(std::istream& in, std::string_view name)
     while (const auto line = lines.next()) {
         if (withoutMark(*line).empty()) continue;
         if (samples.size() == mostRows) return failure(fmt::format("there are more than {} rows", mostRows));
-        if (!splitCells(*line, cells)) return wrong("a quoted cell does not end on its line");
+        if (!splitCells(*line, cells)) return wrong("a quoted cell has no closing quote on its line");
         if (const auto what = readRow(cells, samples.emplace_back(row)); !what.empty()) return wrong(what);
     }
     if (lines.error()) return tl::unexpected(*lines.error());
-    if (samples.empty()) return failure("there are no rows below the header");
+    if (samples.empty()) return failure("there are no rows after the header");
     return samples;
 }
 

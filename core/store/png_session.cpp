@@ -106,8 +106,8 @@ Result<std::string> sessionTextOf(std::string_view png)
     std::size_t at = signature.size();
     while (const auto chunk = chunkAt(png, at)) {
         if (chunk->type == "IEND") {
-            return failure("this picture holds no session; only pictures this program has exported as PNG do, and some "
-                           "programs drop it when they save a picture again");
+            return failure("this picture contains no session; only PNG pictures that this program exported do, and "
+                           "other programs may drop it when they save the picture again");
         }
         if (chunk->type == "iTXt" && chunk->data.starts_with(std::string(keyword) + '\0')) {
             if (!chunk->whole) return failure("the session in this picture is damaged");

@@ -34,7 +34,7 @@ tl::expected<void, RowReader::Problem> RowReader::setColumns(std::span<const std
     for (const auto name : names) {
         const auto known = std::ranges::find(csvColumns(), name, &CsvColumn::name);
         if (known != csvColumns().end() && has(name)) {
-            return wrong(m_columns.size(), fmt::format("column '{}' is there twice", name));
+            return wrong(m_columns.size(), fmt::format("column '{}' appears twice", name));
         }
         m_columns.push_back(known == csvColumns().end() ? nullptr : &*known);
     }
@@ -48,12 +48,12 @@ tl::expected<void, RowReader::Problem> RowReader::checkColumns() const
         if (column.need == Need::Always && !has(column.name)) missing.push_back(column.name);
     }
     if (!missing.empty()) {
-        return wrong(0, fmt::format("no column '{}' among the names; expected at least size, count, copy, poll, "
-                                    "transport, and sends, throughput or latency",
+        return wrong(0, fmt::format("missing columns: '{}'; expected at least size, count, copy, poll, transport, and "
+                                    "sends, throughput or latency",
                                     fmt::join(missing, "', '")));
     }
     if (has("sends") || has("throughput") || has("latency")) return {};
-    return wrong(0, "no column has results; expected sends, throughput or latency");
+    return wrong(0, "no column contains results; expected sends, throughput or latency");
 }
 
 tl::expected<void, RowReader::Problem> RowReader::read(std::span<const std::string_view> cells, Sample& sample) const
@@ -76,7 +76,7 @@ tl::expected<void, RowReader::Problem> RowReader::read(std::span<const std::stri
     }
     // A row tells of the test whose results it has.
     const bool rates = sample.sendRate || sample.throughput;
-    if (rates && sample.latencyUs) return wrong(0, "both rates and a latency; a row tells of one test");
+    if (rates && sample.latencyUs) return wrong(0, "both rates and a latency; a row belongs to one test");
     if (!rates && !sample.latencyUs) {
         return wrong(0, "columns sends, throughput and latency: one of them must be filled");
     }

@@ -70,7 +70,7 @@ bool SessionReader::take(const JsonValue& owner, const JsonValue& row)
     const auto index = m_session.samples.size();
     const auto where = [&] { return fmt::format("samples.rows[{}]", index); };
     if (m_stop.stop_requested()) return wrongRow({row.offset, "reading was stopped"}, where());
-    if (index == mostRows) return wrongRow({row.offset, "there are more rows than any sweep has"}, where());
+    if (index == mostRows) return wrongRow({row.offset, "there are too many rows for one sweep"}, where());
     if (auto read = m_rows.read(row, m_session.samples.emplace_back()); !read) return wrongRow(read.error(), where());
     return true;
 }
@@ -87,14 +87,14 @@ Result<void> SessionReader::readVersion(JsonValue& root)
     const auto* name = root.member("format");
     const auto* told = name ? name->get<std::string>() : nullptr;
     if (!told || *told != format) {
-        return failure(fmt::format("this is JSON, but no session: \"format\" is not \"{}\"", format));
+        return failure(fmt::format("this is JSON, but not a session: \"format\" is not \"{}\"", format));
     }
     const auto* version = root.member("version");
     const auto* number = version ? version->get<std::uint64_t>() : nullptr;
-    if (!number || *number < 1) return failure("this session does not tell its version");
+    if (!number || *number < 1) return failure("this session has no version number");
     const auto newest = m_upgrades.size() + 1;
     if (*number > newest) {
-        return failure(fmt::format("this session is of version {}, and this program knows versions up to {}: open it "
+        return failure(fmt::format("this session has version {}, but this program reads versions up to {}: open it "
                                    "with a newer ZeroMQ Crossover",
                                    *number, newest));
     }

@@ -242,7 +242,7 @@ INSTANTIATE_TEST_SUITE_P(
                     WrongUsage{"inflight", {"sweep", "--inflight", "1kB"}, "in-flight"},
                     WrongUsage{"seed", {"sweep", "--seed", "x"}, "--seed"},
                     WrongUsage{"target", {"sweep", "--target", "0%"}, "--target: '0%' is not a share such as 10%"},
-                    WrongUsage{"budget", {"sweep", "--budget", "0.1"}, "budget must be between 1 s and 24 h"},
+                    WrongUsage{"budget", {"sweep", "--budget", "0.1"}, "time limit must be between 1 s and 24 h"},
                     WrongUsage{"neither", {"sweep", "--no-confirm", "--target", "5%"}, "excludes"},
                     WrongUsage{"hybrid", {"sweep", "--hybrid", "0"}, "between 1 B and 1 GiB"},
                     WrongUsage{"checkTwice", {"sweep", "--hybrid", "1KiB", "--check"}, "excludes"},

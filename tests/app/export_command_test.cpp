@@ -96,7 +96,7 @@ TEST(Export, FailsWithTheNameOfTheFileAndKeepsWhatIsThere)
     file.close();
     const auto ended = run({"export", broken, "--to", "csv", "-o", folder.filePath("out.csv")});
     EXPECT_EQ(ended.exitCode, 1);
-    EXPECT_THAT(ended.err, AllOf(HasSubstr("broken.zxo: "), HasSubstr("no session")));
+    EXPECT_THAT(ended.err, AllOf(HasSubstr("broken.zxo: "), HasSubstr("not a session")));
     EXPECT_FALSE(QFile::exists(folder.filePath("out.csv")));
     const auto full = run({"export", recorded, "--to", "csv", "-o", "/dev/full"});
     EXPECT_EQ(full.exitCode, 1);

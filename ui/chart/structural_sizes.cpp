@@ -33,17 +33,16 @@ std::vector<StructuralSize> structuralSizes(const Environment& environment)
 {
     std::vector<StructuralSize> sizes{
         {33, Tr::tr("inline"),
-         Tr::tr("Up to 33 B a copied message lies inside zmq_msg_t; larger ones cost an allocation.")},
+         Tr::tr("Up to 33 B, a copied message is stored inside zmq_msg_t; larger ones need an allocation.")},
         {12'278, Tr::tr("batch, stream"),
-         Tr::tr("Over ipc and tcp, in a stream of messages: above 12 278 B the encoder writes from the message itself; "
-                "smaller ones go through its 8 KiB batch.")},
+         Tr::tr("Over ipc and tcp, in a stream of messages: above 12 278 B, the encoder writes directly from the "
+                "message; smaller ones are first copied into its 8 KiB batch.")},
         {16'374, Tr::tr("batch, single"),
-         Tr::tr(
-             "Over ipc and tcp, for a message on its own: above 16 374 B the encoder writes from the message itself; "
-             "smaller ones go through its 8 KiB batch.")},
+         Tr::tr("Over ipc and tcp, for a single message: above 16 374 B, the encoder writes directly from the message; "
+                "smaller ones are first copied into its 8 KiB batch.")},
         {128 * 1024, Tr::tr("mmap"),
-         Tr::tr("From 128 KiB on glibc's malloc asks the kernel for each block, unless told otherwise: sweeps of this "
-                "program fix that threshold at 32 MiB.")},
+         Tr::tr("From 128 KiB on, glibc's malloc by default asks the kernel for each block. Sweeps of this program fix "
+                "that threshold at 32 MiB.")},
     };
     const std::array<std::pair<const char*, QString>, 3> caches{{{"L1 data cache", QStringLiteral("L1")},
                                                                  {"L2 cache", QStringLiteral("L2")},
@@ -53,8 +52,7 @@ std::vector<StructuralSize> structuralSizes(const Environment& environment)
         const double bytes = found == environment.facts.end() ? 0 : bytesOf(found->value);
         if (bytes <= 0) continue;
         sizes.push_back({bytes, name,
-                         Tr::tr("The %1 cache of this machine: %2. A message that does not fit is copied from further "
-                                "away.")
+                         Tr::tr("The %1 cache of this machine: %2. Larger messages are copied from slower memory.")
                              .arg(name, QString::fromStdString(found->value))});
     }
     std::ranges::stable_sort(sizes, {}, &StructuralSize::bytes);

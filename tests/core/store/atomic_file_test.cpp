@@ -88,7 +88,7 @@ TEST(AtomicFile, ADeviceThatIsFullSaysSo)
     if (::access("/dev/full", W_OK) != 0) GTEST_SKIP() << "there is no /dev/full";
     const auto saved = saveAtomically("/dev/full", "text");
     ASSERT_FALSE(saved);
-    EXPECT_THAT(saved.error().message, AllOf(HasSubstr("No space left"), HasSubstr("Free some space")));
+    EXPECT_THAT(saved.error().message, AllOf(HasSubstr("No space left"), HasSubstr("Free some disk space")));
     EXPECT_TRUE(saveAtomically("/dev/null", "text"));
 }
 

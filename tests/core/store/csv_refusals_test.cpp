@@ -38,7 +38,7 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(
         Wrong{"empty", "", "the file is empty"}, Wrong{"blank", "\n \n\r\n", "the file is empty"},
         Wrong{"onlyAMark", "\xef\xbb\xbf", "the file is empty"},
-        Wrong{"onlyAHeader", header, "no rows below the header"},
+        Wrong{"onlyAHeader", header, "no rows after the header"},
         Wrong{"pickle", std::string("\x80\x04\x95\0\0", 5), "pd.read_pickle('thr.pickle').to_csv("},
         Wrong{"gzip", "\x1f\x8b\x08", "unpack it first"}, Wrong{"utf16", std::string("\xff\xfes\0i\0", 6), "UTF-16"},
         Wrong{"nul", header + std::string("64,\0,", 5), "NUL"}, Wrong{"binary", std::string(100, '\0'), "NUL"},
@@ -50,22 +50,22 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Headers, CsvReaderRefuses,
     ::testing::Values(
-        Wrong{"missing", "size,count,poll,transport,sends\n", "line 1: no column 'copy' among the names"},
+        Wrong{"missing", "size,count,poll,transport,sends\n", "line 1: missing columns: 'copy'"},
         Wrong{"missingTwo", "size,count,transport,sends\n", "no column 'copy', 'poll' among"},
         Wrong{"noHeader", "64,10,True,False,ipc,3.5,2.5\n", "line 1: no column 'size', 'count'"},
         Wrong{"noResults", "size,count,copy,poll,transport\n1,1,True,True,ipc\n", "sends, throughput or latency"},
-        Wrong{"twice", "size,size,count,copy,poll,transport,sends\n", "line 1: column 'size' is there twice"},
-        Wrong{"openQuote", "size,\"count\n", "line 1: a quoted cell does not end"}),
+        Wrong{"twice", "size,size,count,copy,poll,transport,sends\n", "line 1: column 'size' appears twice"},
+        Wrong{"openQuote", "size,\"count\n", "line 1: a quoted cell has no closing quote"}),
     [](const auto& testCase) { return testCase.param.name; });
 
 INSTANTIATE_TEST_SUITE_P(
     Rows, CsvReaderRefuses,
     ::testing::Values(
-        Wrong{"fewCells", header + "64,10,True\n64,10,True,False,ipc,3.5,2.5\n", "line 2: 3 cells where the header "},
-        Wrong{"manyCells", header + "64,10,True,False,ipc,3.5,2.5,9\n", "line 2: 8 cells where the header names 7"},
+        Wrong{"fewCells", header + "64,10,True\n64,10,True,False,ipc,3.5,2.5\n", "line 2: 3 cells, but the header "},
+        Wrong{"manyCells", header + "64,10,True,False,ipc,3.5,2.5,9\n", "line 2: 8 cells, but the header names 7"},
         Wrong{"cutOff", header + "64,10,True,False,ipc,3.5,2.5\n64,10,True,Fa", "seems to be cut off here"},
         Wrong{"countsBlankLines", "\n\n" + header + "\n64\n", "line 5: 1 cells"},
-        Wrong{"openQuote", header + "64,10,True,False,\"ipc,3.5,2.5\n", "line 2: a quoted cell does not end"},
+        Wrong{"openQuote", header + "64,10,True,False,\"ipc,3.5,2.5\n", "line 2: a quoted cell has no closing quote"},
         Wrong{"behindTheQuote", header + "64,10,True,False,\"ipc\"x,3.5,2.5\n", "column 'transport'"},
         Wrong{"neither", header + "64,10,True,False,ipc,,\n", "one of them must be filled"},
         Wrong{"both", "size,count,copy,poll,transport,throughput,latency\n64,1,True,True,ipc,2,3\n", "one test"},
@@ -158,7 +158,7 @@ TEST(CsvReader, SaysWhenTheStreamFails)
     std::istream in(&buffer);
     const auto rows = readCsv(in);
     ASSERT_FALSE(rows);
-    EXPECT_THAT(rows.error().message, HasSubstr("could not be read"));
+    EXPECT_THAT(rows.error().message, HasSubstr("reading failed before the end"));
 }
 
 TEST(CsvReader, SurvivesEveryCutAndEveryFlippedByte)

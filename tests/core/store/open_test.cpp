@@ -107,7 +107,7 @@ TEST(Open, SaysWhatIsWrongWithPerfTables)
 {
     const std::string header = "# message_size,message_count,latency[us]\n";
     EXPECT_THAT(complaintOn(header + "8,10,3\n", "results.csv"), HasSubstr("inproc, ipc or tcp"));
-    EXPECT_EQ(complaintOn(header + "8,10,3\n\n8,10\n", "tcp"), "line 4: 2 cells where the header names 3");
+    EXPECT_EQ(complaintOn(header + "8,10,3\n\n8,10\n", "tcp"), "line 4: 2 cells, but the header names 3");
     EXPECT_EQ(complaintOn(header + "0,10,3\n", "tcp"), "line 2: column 'message_size': '0' where a whole number of "
                                                        "bytes is expected");
     EXPECT_THAT(complaintOn(header + "8,-1,3\n", "tcp"), HasSubstr("column 'message_count': '-1'"));
@@ -123,16 +123,16 @@ TEST(Open, RefusesWhatItCannotReadWithWhatToDoInstead)
     EXPECT_THAT(complaintOn("PK\x03\x04"), HasSubstr("spreadsheet"));
     EXPECT_THAT(complaintOn(""), HasSubstr("empty"));
     EXPECT_THAT(complaintOn("hello\nworld\n"), StartsWith("line 1: no column 'size'"));
-    EXPECT_THAT(complaintOn("{\"a\": 1}"), HasSubstr("no session"));
-    EXPECT_THAT(complaintOn("[1, 2]"), HasSubstr("no session"));
-    EXPECT_THAT(complaintOn(gzipped("{\"a\": 1}")), HasSubstr("no session"));
+    EXPECT_THAT(complaintOn("{\"a\": 1}"), HasSubstr("not a session"));
+    EXPECT_THAT(complaintOn("[1, 2]"), HasSubstr("not a session"));
+    EXPECT_THAT(complaintOn(gzipped("{\"a\": 1}")), HasSubstr("not a session"));
     EXPECT_THAT(openSession("/nowhere/at/all").error().message, HasSubstr("No such file"));
     EXPECT_THAT(openSession("/").error().message, HasSubstr("folder"));
 }
 
 TEST(Open, SaysWhatIsWrongWithPictures)
 {
-    EXPECT_THAT(complaintOn(picture()), HasSubstr("holds no session"));
+    EXPECT_THAT(complaintOn(picture()), HasSubstr("contains no session"));
     const auto full = withSession(picture(), fullSession());
     EXPECT_GT(full.size(), picture().size() + 100);
     EXPECT_THAT(complaintOn(full.substr(0, full.size() / 2)), HasSubstr("damaged or cut off"));

@@ -146,11 +146,11 @@ TEST(Session, SaysWhereItIsWrong)
                 AllOf(StartsWith("line "), HasSubstr(", at config.wait: one of \"block\", \"poll\" is expected")));
     const auto complaint = complaintOn("{\n \"format\": \"zmq-crossover session\", \"version\": 1,\n  \"title\": 5}");
     EXPECT_THAT(complaint, StartsWith("line 3, column 12, at title: text is expected"));
-    EXPECT_THAT(complaintOn("{\n \"format\": nil}"), StartsWith("line 2, column 13: this is no valid JSON: "));
-    EXPECT_THAT(complaintOn(""), StartsWith("line 1, column 1: this is no valid JSON: "));
-    EXPECT_THAT(complaintOn("{}"), HasSubstr("no session"));
-    EXPECT_THAT(complaintOn("[1]"), HasSubstr("no session"));
-    EXPECT_THAT(complaintOn("3"), HasSubstr("no session"));
+    EXPECT_THAT(complaintOn("{\n \"format\": nil}"), StartsWith("line 2, column 13: this is not valid JSON: "));
+    EXPECT_THAT(complaintOn(""), StartsWith("line 1, column 1: this is not valid JSON: "));
+    EXPECT_THAT(complaintOn("{}"), HasSubstr("not a session"));
+    EXPECT_THAT(complaintOn("[1]"), HasSubstr("not a session"));
+    EXPECT_THAT(complaintOn("3"), HasSubstr("not a session"));
 }
 
 TEST(Session, NamesTheRowAndColumnThatIsWrong)
@@ -170,7 +170,7 @@ TEST(Session, NamesTheRowAndColumnThatIsWrong)
     EXPECT_THAT(complaintOn(wrong), HasSubstr("samples.rows[1]: column 'size': a whole number of bytes"));
     wrong = text;
     wrong.replace(second, 7, "[");
-    EXPECT_THAT(complaintOn(wrong), HasSubstr("24 cells where 25 columns are named"));
+    EXPECT_THAT(complaintOn(wrong), HasSubstr("24 cells, but 25 columns are named"));
 }
 
 struct Wrong {
@@ -190,7 +190,7 @@ TEST_P(WrongSession, IsRefusedWithAReason)
 INSTANTIATE_TEST_SUITE_P(
     Session, WrongSession,
     ::testing::Values(Wrong{"\"notes\"", "\"remarks\"", "at remarks: 'remarks' is not known here"},
-                      Wrong{"\"notes\": \"with", "\"notes\": \"a\", \"notes\": \"with", "'notes' is there twice"},
+                      Wrong{"\"notes\": \"with", "\"notes\": \"a\", \"notes\": \"with", "'notes' appears twice"},
                       Wrong{"2026-11-22T", "2026-11-22 ", "at measured: a date and time"},
                       Wrong{"\"rounds\": 12", "\"rounds\": 0", "rounds must be between 1 and 10000"},
                       Wrong{"\"rounds\": 12", "\"rounds\": -1", "at config.rounds: a whole number"},
@@ -206,11 +206,11 @@ INSTANTIATE_TEST_SUITE_P(
                       Wrong{"\"how\": \"stopped\"", "\"how\": \"tired\"", "at end.how: one of \"finished\""},
                       Wrong{"\"name\": \"CPU\"", "\"name\": 7", "at environment.facts[0].name: text is expected"},
                       Wrong{"\"columns\": [\"size\"", "\"columns\": [\"seize\"", "'seize' is not the name of a column"},
-                      Wrong{"\"columns\": [\"size\"", "\"columns\": [\"count\"", "column 'count' is there twice"},
+                      Wrong{"\"columns\": [\"size\"", "\"columns\": [\"count\"", "column 'count' appears twice"},
                       Wrong{"\"columns\"", "\"column\"", "'columns' must come before 'rows'"},
                       Wrong{"inproc\"", "outproc\"", "column 'transport': 'outproc'"},
                       Wrong{"5e-324", "-1", "column 'throughput': '-1' where a positive number is expected"},
-                      Wrong{"5e-324", "1e999", "no valid JSON"}));
+                      Wrong{"5e-324", "1e999", "not valid JSON"}));
 
 TEST(Session, TellsTheTimeAsItReadsIt)
 {
@@ -228,7 +228,7 @@ TEST(Session, EndsOnHostileFiles)
     std::string wide = "[1";
     for (int i = 0; i < 200'000; ++i)
         wide += ",1";
-    EXPECT_THAT(complaintOn(wide + "]"), HasSubstr("more values than any file"));
+    EXPECT_THAT(complaintOn(wide + "]"), HasSubstr("too many values for a file"));
     std::string members = "{\"a0\":1";
     for (int i = 1; i < 2000; ++i)
         members += fmt::format(",\"a{}\":1", i);
@@ -236,7 +236,7 @@ TEST(Session, EndsOnHostileFiles)
     std::string nul = sessionText(fullSession());
     nul[nul.size() / 2] = '\0';
     EXPECT_THAT(complaintOn(nul), StartsWith("line "));
-    EXPECT_THAT(complaintOn("{\"\xff\": 1}"), HasSubstr("no valid JSON"));
+    EXPECT_THAT(complaintOn("{\"\xff\": 1}"), HasSubstr("not valid JSON"));
 }
 
 TEST(Session, RefusesWhatIsCutOffAnywhere)
