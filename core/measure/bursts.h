@@ -12,31 +12,31 @@
 
 namespace crossover {
 
-/// The senders of a trial's arms, by the number of the arm; null for an arm it does not measure.
+/// The senders of a trial by arm; null for an arm that it does not measure.
 using Senders = std::array<std::unique_ptr<Sender>, arms.size()>;
 
-/// One trial's link with a peer at its far end, sending one burst of one arm at a time. What a test is, beyond the
-/// schedule that all tests share. Used by one thread.
+/// The link of one trial with a peer at its far end; sends one burst of one arm at a time. A subclass implements a
+/// test; all tests share the schedule. Used by one thread.
 class Bursts {
 public:
     virtual ~Bursts() = default;
 
-    /// Runs one burst and returns the length of its timed window, once every message has been acknowledged.
+    /// Runs one burst. Returns the length of its timed window after all messages were acknowledged.
     virtual Result<Clock::duration> run(const Burst& burst) = 0;
 
-    /// Ends the peer and closes the link; then fails unless every lent buffer came back. No burst after this.
+    /// Stops the peer and closes the link. Fails unless libzmq has freed every buffer. No burst after this.
     virtual Result<void> close() = 0;
 
-    /// Writes what the timed bursts of the sample's arm gave into it.
+    /// Writes the results of its arm's timed bursts into the sample.
     virtual void fill(Sample& sample) const = 0;
 };
 
 Senders makeSenders(const TrialPlan& plan, const SharedPayload& payload);
 
-/// Fails when a sender's buffers did not all come back.
+/// Fails if libzmq has not freed all buffers of the senders.
 Result<void> checkReleased(const Senders& senders);
 
-/// A message that arrived with a wrong size or content makes the trial worthless.
+/// The error for messages that arrived with a wrong size or content; the trial is worthless then.
 Error wrongMessages(const Link& link, std::uint64_t size, std::uint64_t wrong, std::uint64_t messages);
 
 } // namespace crossover

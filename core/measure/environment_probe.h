@@ -7,9 +7,9 @@ namespace crossover {
 
 class MachineWatch;
 
-/// Reads the facts of this machine and build. Never fails: what cannot be read says so. Takes a few milliseconds.
-/// With a watch that has run for a while, the machine counts as busy by what others did meanwhile; without, by its load
-/// of the last minute, a sweep of our own included.
+/// Reads facts about this machine and build. Never fails: the value of an unreadable fact says so. Takes a few
+/// milliseconds. With a watch that has run for a while, the CPU use of others since its start decides whether the
+/// machine is busy; without it, the load of the last minute, which includes our own sweeps.
 Environment probeEnvironment(const MachineWatch* watch = nullptr);
 
 /// "4.3.4": the libzmq this process runs with.

@@ -5,8 +5,8 @@
 
 namespace crossover {
 
-/// REQ/REP, one round trip after the other, each timed alone; request and reply both go the way of the arm. A closed
-/// loop: the time of service, not latency under load.
+/// REQ/REP, one round trip after the other, each timed separately; the arm sends both request and reply. A closed loop:
+/// measures service time, not latency under load.
 std::unique_ptr<Bursts> makeLatencyBursts(Link link, const TrialPlan& plan, const Patience& patience);
 
 } // namespace crossover

@@ -21,7 +21,7 @@ namespace crossover {
 
 enum class Pattern { PushPull, ReqRep };
 
-/// A folder for sockets that only this user may enter; gone with the object.
+/// A folder for sockets that only this user may enter; the destructor removes it.
 class PrivateFolder {
 public:
     static Result<PrivateFolder> create();
@@ -42,16 +42,16 @@ private:
 
 class LinkEnd;
 
-/// One connected pair of sockets on an endpoint nobody else uses, high-water marks and linger 0. The near end connects
-/// (PUSH, REQ), the far end binds (PULL, REP). ipc and tcp have one context, and so one I/O thread, per end.
-/// Each end belongs to one thread at a time. Its calls block without a time-out, as a plain program's do: arming a
-/// timer for each would show in what is measured. interrupt() ends them.
+/// One connected pair of sockets on an endpoint of its own, with high-water marks and linger 0. The near end connects
+/// (PUSH, REQ), the far end binds (PULL, REP). ipc and tcp have one context, and so one I/O thread, per end. Each end
+/// belongs to one thread at a time. Calls block without a time-out, as in a plain program: a timer for each call would
+/// affect the measurement. interrupt() ends blocked calls.
 class Link {
 public:
-    /// Why calls on the link return without having done anything.
+    /// Why calls on the link return early.
     enum class Interruption { None, Stopped, Deadline };
 
-    /// Fails with the endpoint and the reason when it cannot be bound or connected.
+    /// Fails with the endpoint and the reason if it cannot be bound or connected.
     static Result<Link> open(Pattern pattern, Transport transport);
 
     Link(Link&&) = default;
@@ -63,14 +63,15 @@ public:
     [[nodiscard]] const std::string& endpoint() const { return m_endpoint; }
     [[nodiscard]] Transport transport() const { return m_transport; }
 
-    /// Makes every call on both ends return, now and from now on. Any thread, until close(); the first reason stands.
+    /// Makes all calls on both ends return, now and later. Any thread may call it until close(); the first reason is
+    /// kept.
     void interrupt(Interruption why);
     [[nodiscard]] Interruption interruption() const { return m_state->interruption; }
-    /// Messages received on both ends.
+    /// Number of messages received on both ends.
     [[nodiscard]] std::uint64_t received() const;
 
-    /// Closes sockets and contexts and removes what the endpoint left in the file system; every message still on its
-    /// way is dropped and its free function called before this returns.
+    /// Closes sockets and contexts and removes the endpoint's files. Drops all messages in transit and calls their free
+    /// functions before it returns.
     void close();
 
 private:
@@ -78,7 +79,7 @@ private:
     using Counter = std::atomic<std::uint64_t>; // written by one thread
 
     struct State {
-        alignas(64) Counter nearReceived{0}; // lines of their own: the ends write them all the time
+        alignas(64) Counter nearReceived{0}; // separate cache lines: the ends write them all the time
         alignas(64) Counter farReceived{0};
         alignas(64) std::atomic<Interruption> interruption{Interruption::None};
     };
@@ -91,16 +92,16 @@ private:
     std::string m_endpoint;
     PrivateFolder m_folder;
     std::unique_ptr<zmq::context_t> m_farContext;
-    std::unique_ptr<zmq::context_t> m_nearContext; ///< none for inproc, where both ends share the far one
+    std::unique_ptr<zmq::context_t> m_nearContext; ///< none for inproc: both ends share the far one
     zmq::socket_t m_far;
     zmq::socket_t m_near;
 };
 
-/// How one thread sends and receives on its end of a link: blocking, or polling first. Calls return false when the link
-/// is interrupted and throw zmq::error_t when they fail for any other reason.
+/// One thread's end of a link: sends and receives, blocking or polling first. Calls return false if the link is
+/// interrupted and throw zmq::error_t on any other failure.
 class LinkEnd {
 public:
-    /// zmq_send semantics: libzmq copies the bytes before this returns.
+    /// Like zmq_send: libzmq copies the bytes before this returns.
     bool sendCopy(const void* data, std::size_t size)
     {
         return complete(ZMQ_POLLOUT, [&] { m_socket.send(zmq::const_buffer(data, size), zmq::send_flags::none); });
@@ -124,7 +125,7 @@ private:
     }
 
     void awaitReady(short event);
-    /// Whether to call again after an error: true after a signal, false when interrupted; throws what is neither.
+    /// Whether to repeat a call after an error: true after a signal, false if interrupted; throws other errors.
     static bool callAgain(const zmq::error_t& error);
 
     template <class Call>
@@ -146,14 +147,14 @@ private:
     Link::Counter* m_received;
 };
 
-/// When to end the calls on a link that are still blocked.
+/// When to end blocked calls on a link.
 struct Patience {
     std::stop_token stop;
-    std::chrono::milliseconds deadline{10'000}; ///< without a single message received on either end
+    std::chrono::milliseconds deadline{10'000}; ///< longest time without a message on either end
 };
 
-/// Interrupts a link when stopped, or when nothing has arrived on it for the deadline. Must go before the link is
-/// closed.
+/// Interrupts a link when stopped, or when no message has arrived for the deadline. Must be destroyed before the link
+/// is closed.
 class LinkGuard {
 public:
     LinkGuard(Link& link, const Patience& patience);
@@ -166,7 +167,7 @@ private:
     std::stop_callback<std::function<void()>> m_onStop;
 };
 
-/// The error of a call that was interrupted: stopped, or a peer that fell silent, with all one needs to know about it.
+/// The error of an interrupted call: stopped, or details about a peer that stopped responding.
 Error incomplete(const Link& link, std::uint64_t size, std::uint64_t arrived, std::uint64_t expected);
 
 } // namespace crossover

@@ -9,10 +9,10 @@
 
 namespace crossover {
 
-/// Limits fixed before anything is measured: a trial past one of them is measured again, whatever its values were.
+/// Limits fixed before measuring: a trial that exceeds one is repeated, regardless of its values.
 struct CovariateLimits {
     double stealShare = 0.10;
-    double othersShare = 0.25; // the kernel counts in ticks of 10 ms: one tick more or less must not decide
+    double othersShare = 0.25; // the kernel counts in ticks of 10 ms: a single tick must not decide
     std::uint64_t majorFaults = 20;
 
     [[nodiscard]] bool exceededBy(const Covariates& covariates) const
@@ -22,12 +22,12 @@ struct CovariateLimits {
     }
 };
 
-/// Watches what the machine does beside us from its construction on.
+/// Watches what else the machine does, from construction on.
 class MachineWatch {
 public:
     MachineWatch();
 
-    /// Since construction; nothing where the system does not tell (/proc/stat cannot be read).
+    /// Since construction; nothing if /proc/stat cannot be read.
     [[nodiscard]] std::optional<Covariates> covariates() const;
 
 private:

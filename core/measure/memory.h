@@ -5,15 +5,15 @@
 
 namespace crossover {
 
-/// Fixes malloc's thresholds for the life of the process, so that the cost of a large copy does not depend on which
-/// sizes were measured before: glibc raises its mmap threshold whenever a larger block is freed. It is fixed where a
-/// long-running program ends up that has once freed a 32 MiB message. Cheap to call again.
+/// Fixes malloc's thresholds for the life of the process. Else glibc raises its mmap threshold whenever it frees a
+/// larger block, and the cost of a large copy would depend on the sizes measured before. The fixed value is that of a
+/// long-running program that has freed a 32 MiB message. Cheap to call again.
 void fixAllocator();
 
-/// What fixAllocator did, in words, for the session's environment.
+/// Describes what fixAllocator did, for the session's environment.
 std::string allocatorFacts();
 
-/// Gives free memory back to the system between trials: every trial starts alike and memory stays bounded.
+/// Returns free memory to the system between trials: all trials start alike and memory stays bounded.
 void returnFreeMemory();
 
 } // namespace crossover

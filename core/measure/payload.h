@@ -7,8 +7,8 @@
 
 namespace crossover {
 
-/// The bytes of one message, written once before anything is timed. The content depends on the size, so that a message
-/// of another size, a shifted or an empty one shows at its edges.
+/// The bytes of one message, written before any timing. The content depends on the size, so that the first and last
+/// byte reveal a wrong size, a shift or an empty message.
 class Payload {
 public:
     explicit Payload(std::size_t size) : m_bytes(std::make_unique_for_overwrite<std::uint8_t[]>(size)), m_size(size)
@@ -25,7 +25,7 @@ public:
         return static_cast<std::uint8_t>(0xA5U + 131U * at + 29U * size);
     }
 
-    /// Whether the first and last byte are those of a payload of this size (above 0).
+    /// Whether the first and last byte are right for a payload of this size (above 0).
     static bool edgesMatch(const void* data, std::size_t size)
     {
         const auto* bytes = static_cast<const std::uint8_t*>(data);
@@ -44,7 +44,7 @@ private:
     std::size_t m_size;
 };
 
-/// Every sender of a trial sends the same bytes, so that no arm has caches to itself.
+/// All senders of a trial send the same bytes, so that no arm has an advantage in the caches.
 using SharedPayload = std::shared_ptr<const Payload>;
 
 } // namespace crossover

@@ -17,27 +17,27 @@ using Clock = std::chrono::steady_clock;
 struct Burst {
     Arm arm = Arm::Copy;
     std::uint64_t messages = 0;
-    bool timed = false; ///< counts; else it only warms up
+    bool timed = false; ///< false: only warms up
 };
 
-/// The thread at a link's far end. It carries out one burst at a time and acknowledges each, so that the near end knows
-/// that nothing is on its way any more. Its methods are for the near end's thread.
+/// The thread at the far end of a link. It runs one burst at a time and acknowledges each, so that the near end knows
+/// that no message is in transit. Call its methods from the near end's thread.
 class Peer {
 public:
-    /// What the far end does in a burst; returns the time of the last receive.
+    /// The far end's part of a burst; returns the time of the last receive.
     using Work = std::function<Result<Clock::time_point>(LinkEnd& end, const Burst& burst)>;
 
     Peer(Link& link, Wait wait, Work work);
-    ~Peer(); ///< interrupts the link when a burst is still under way
+    ~Peer(); ///< interrupts the link if a burst is running
 
-    /// Returns when the far end is about to receive the first of the burst's messages.
+    /// Returns when the far end is ready to receive the first message of the burst.
     void start(const Burst& burst);
 
-    /// Waits for the acknowledgement, or for the far end to find its link interrupted.
+    /// Waits for the acknowledgement, or until the link is interrupted.
     Result<Clock::time_point> finish();
 
 private:
-    /// Where the two threads stand with each other; each step is taken by one of them and awaited by the other.
+    /// The state shared by the two threads; one thread takes each step and the other waits for it.
     enum class Step { Idle, Ordered, Begun, Answered, Over };
 
     void serve(LinkEnd end);
@@ -47,8 +47,8 @@ private:
 
     Link& m_link;
     Work m_work;
-    Burst m_order;                      // the near end's until Ordered
-    Result<Clock::time_point> m_answer; // the far end's until Answered
+    Burst m_order;                      // belongs to the near end until Ordered
+    Result<Clock::time_point> m_answer; // belongs to the far end until Answered
     std::atomic<Step> m_step{Step::Idle};
     std::jthread m_thread;
 };

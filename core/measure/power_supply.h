@@ -5,7 +5,7 @@
 
 namespace crossover {
 
-/// Whether a battery is being drained, which slows clocks down. False where the system does not tell.
+/// Whether the machine runs on battery, which lowers clock speeds. False if unknown.
 bool runsOnBattery(const std::filesystem::path& supplies = "/sys/class/power_supply");
 
 } // namespace crossover

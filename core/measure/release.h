@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// How a zero-copy message gives its buffer back: one class per row of the table of releases in core/model/terms.h.
+// How the buffer of a zero-copy message is freed: one class per row of the table of releases in core/model/terms.h.
 //
 // Each class has the same four members, used by one sending thread:
 //   explicit X(SharedPayload payload) what to send; buffers of its own have the same content
@@ -26,8 +26,8 @@
 
 namespace crossover {
 
-/// Free items of one sending thread. Any thread gives back; only the sending thread takes, all returned ones at a time,
-/// which leaves no room for the ABA problem. T has a member `T* next`.
+/// Free items of one sending thread. Any thread may return an item; only the sending thread takes items, and it takes
+/// all returned ones at once, which avoids the ABA problem. T has a member `T* next`.
 template <class T>
 class ReturnStack {
 public:
@@ -49,11 +49,11 @@ public:
 
 private:
     T* m_ready = nullptr;
-    alignas(64) std::atomic<T*> m_returned{nullptr}; // a line of its own: other threads write it
+    alignas(64) std::atomic<T*> m_returned{nullptr}; // separate cache line: other threads write it
 };
 
-/// What `Content` needs to be lent to libzmq as a message's hint and to come back: its place in the stack of free ones,
-/// and a count of its returns, which costs nothing where a counter shared by threads would.
+/// An item lent to libzmq as a message's hint: content, its link in the stack of free items, and a count of its
+/// returns. A count per item is cheap; a counter shared by threads would not be.
 template <class Owner, class Content>
 struct Lent {
     Lent(Owner* lender, Content&& what) : owner(lender), content(std::move(what)) {}
@@ -64,11 +64,11 @@ struct Lent {
     std::atomic<bool> out{false};
 };
 
-/// The items of one release: made before the timing, used again and again.
+/// The items of one release: created before the timing, then reused.
 template <class Item>
 class LentItems {
 public:
-    /// `make()` returns an item's content.
+    /// `make()` returns the content of an item.
     template <class Owner, class Make>
     void prepare(std::uint64_t count, Owner* owner, Make make)
     {
@@ -81,7 +81,7 @@ public:
     {
         Item* item = m_free.take();
         while (!item) {
-            add(owner, make); // the buffers come back later than expected: grow, as a real pool would
+            add(owner, make); // buffers come back later than expected: grow, as a real pool would
             item = m_free.take();
         }
         return item;
@@ -94,7 +94,7 @@ public:
         return item;
     }
 
-    /// The item behind a hint, on any thread: what the sending thread wrote is visible after it.
+    /// The item of a hint, on any thread: makes the sending thread's writes visible.
     static Item* lent(void* hint)
     {
         auto* item = static_cast<Item*>(hint);
@@ -102,7 +102,8 @@ public:
         return item;
     }
 
-    /// The first step when an item comes back. One that comes back twice is counted once, and so found out.
+    /// The first step when an item comes back. An item that comes back twice is counted once, so that the check finds
+    /// it.
     static Item* returned(void* hint)
     {
         auto* item = static_cast<Item*>(hint);
@@ -122,7 +123,7 @@ public:
     }
 
 private:
-    // ipc and tcp give a burst's last buffer back only when the next message is encoded.
+    // ipc and tcp return the last buffer of a burst only when they encode the next message.
     static constexpr std::uint64_t spare = 1;
 
     template <class Owner, class Make>
@@ -208,7 +209,7 @@ private:
     LentItems<Buffer> m_buffers;
 };
 
-/// owned: a fresh buffer per message. Producing its content is not part of sending, so only its edges are written.
+/// owned: a new buffer for each message. Producing content is not part of sending, so only its edges are written.
 class OwnedRelease {
 public:
     explicit OwnedRelease(const SharedPayload& payload) : m_size(payload->size()) {}
@@ -234,7 +235,8 @@ private:
 };
 
 /// notified: the callback sends the buffer's id to a collector thread over inproc, under a mutex, because any thread
-/// may run it; the collector drops the reference. So language bindings do whose objects need their interpreter's lock.
+/// may run it; the collector drops the reference. Imitates bindings such as pyzmq, whose objects need the interpreter's
+/// lock.
 class NotifiedRelease {
 public:
     explicit NotifiedRelease(SharedPayload payload);

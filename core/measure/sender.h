@@ -10,23 +10,23 @@
 
 namespace crossover {
 
-/// Sends messages of one size the way of one arm. Belongs to one thread at a time and must outlive the link.
+/// Sends messages of one size as one arm does. Belongs to one thread at a time and must outlive the link.
 class Sender {
 public:
     virtual ~Sender() = default;
 
-    /// Untimed: makes ready for `messages` on their way at once.
+    /// Prepares for this many messages in transit at once; not timed.
     virtual void prepare(std::uint64_t messages) = 0;
 
-    /// Sends so many messages back to back; this loop is what a trial times. False when the link is interrupted.
+    /// Sends this many messages back to back; a trial times this loop. False if the link is interrupted.
     virtual bool send(LinkEnd& end, std::uint64_t messages) = 0;
 
-    /// After the link is closed: whether every buffer lent to libzmq came back, exactly once each.
+    /// After the link is closed: fails unless libzmq has freed every buffer exactly once.
     virtual Result<void> checkReleased() const = 0;
 };
 
-/// The sender of an arm; the release says how buffers sent zero-copy come back. The hybrid arm sends so from
-/// `threshold` bytes on, and decides that anew for every message as a program would.
+/// The sender of an arm; `release`: how zero-copy buffers are freed. The hybrid arm sends zero-copy from `threshold`
+/// bytes on and decides for each message, as a program would.
 std::unique_ptr<Sender> makeSender(Arm arm, Release release, const SharedPayload& payload, std::uint64_t threshold = 0);
 
 } // namespace crossover

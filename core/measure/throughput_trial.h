@@ -5,8 +5,8 @@
 
 namespace crossover {
 
-/// PUSH to PULL. The timed window of a burst runs from before its first send to after its last receive, both on the
-/// clock of this process; the send rate rests on the send loop alone.
+/// PUSH to PULL. The timed window of a burst runs from before its first send to after its last receive, on this
+/// process's clock; the send rate is that of the send loop alone.
 std::unique_ptr<Bursts> makeThroughputBursts(Link link, const TrialPlan& plan, const Patience& patience);
 
 } // namespace crossover

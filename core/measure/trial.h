@@ -13,25 +13,25 @@
 
 namespace crossover {
 
-/// One trial: one size on one fresh link, its arms in alternating bursts.
+/// One trial: one size on a new link, with its arms in alternating bursts.
 struct TrialPlan {
-    GroupKey group; ///< names a release
+    GroupKey group; ///< must contain a release
     std::uint64_t size = 0;
     std::chrono::microseconds trialTime{50'000};
     std::chrono::microseconds burstTime{5'000};
     std::uint64_t inflightLimit = 64 << 20;
-    std::uint64_t seed = 1;                     ///< of the order of blocks
-    std::optional<std::uint64_t> threshold;     ///< of the hybrid arm; none: it is not measured
-    std::chrono::milliseconds deadline{10'000}; ///< of every blocking call
+    std::uint64_t seed = 1;                     ///< of the random order of blocks
+    std::optional<std::uint64_t> threshold;     ///< of the hybrid arm, in bytes; none: no hybrid arm
+    std::chrono::milliseconds deadline{10'000}; ///< longest time without a message
 
     [[nodiscard]] std::span<const Arm> arms() const;
 };
 
-/// What a trial measured: a row for each arm, without round and ordinal, which only the sweep knows.
+/// The results of a trial: one row for each arm, without round and number, which only the sweep knows.
 using TrialSamples = std::vector<Sample>;
 
-/// Runs the trial that its group's test asks for and closes everything it opened. Fails when stopped, when the peer
-/// falls silent, when a message arrives wrong, or when a lent buffer does not come back.
+/// Runs a trial of the group's test and closes everything it opened. Fails if stopped, if no message arrives in time,
+/// if a message arrives wrong, or if libzmq does not free a buffer.
 Result<TrialSamples> measureTrial(const TrialPlan& plan, std::stop_token stop);
 
 } // namespace crossover

@@ -9,8 +9,8 @@
 
 namespace crossover {
 
-/// How messages were sent: what a verdict holds for, whatever the test. A file of another program may not say how
-/// buffers were released.
+/// How messages were sent: what a verdict applies to, in every test. Files of other programs may not contain the
+/// release.
 struct Combination {
     Transport transport = Transport::Ipc;
     Wait wait = Wait::Block;

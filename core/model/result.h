@@ -8,18 +8,18 @@
 
 namespace crossover {
 
-/// Why something did not happen, in a sentence a user can act on.
+/// Why something failed, in a sentence that says what the user can do.
 struct Error {
     enum class Kind {
-        Failed,  ///< the world did not play along: a file, a socket, a peer
-        Usage,   ///< the request itself was wrong
-        Stopped, ///< somebody asked for it to end
+        Failed,  ///< a file, a socket or a peer failed
+        Usage,   ///< the request was wrong
+        Stopped, ///< the caller asked to stop
     };
     Kind kind = Kind::Failed;
     std::string message;
 };
 
-/// An expected failure is a value, never an exception.
+/// Expected failures are values, never exceptions.
 template <class T>
 using Result = tl::expected<T, Error>;
 

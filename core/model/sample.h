@@ -9,49 +9,49 @@
 
 namespace crossover {
 
-/// What else the machine did during a trial; both arms of the trial share it.
+/// What else the machine did during a trial; the same for all arms of the trial.
 struct Covariates {
-    std::uint64_t voluntarySwitches = 0;   ///< context switches this process asked for (it waited)
-    std::uint64_t involuntarySwitches = 0; ///< context switches forced on it
+    std::uint64_t voluntarySwitches = 0;   ///< context switches while this process waited
+    std::uint64_t involuntarySwitches = 0; ///< context switches forced by the kernel
     std::uint64_t majorFaults = 0;         ///< pages read from disk
-    double stealShare = 0;                 ///< CPU time taken by the hypervisor, as a share of the machine's
-    double othersShare = 0;                ///< CPU time used by other processes, as a share of the machine's
+    double stealShare = 0;                 ///< CPU time taken by the hypervisor, as a share of the machine's CPU time
+    double othersShare = 0;                ///< CPU time used by other processes, as a share of the machine's CPU time
     bool operator==(const Covariates&) const = default;
 };
 
-/// What was compared: both arms in one test of one combination.
+/// What a verdict compares: the arms in one test of one combination.
 struct GroupKey : Combination {
     Test test = Test::Throughput;
     [[nodiscard]] const Combination& combination() const { return *this; }
     auto operator<=>(const GroupKey&) const = default;
 };
 
-/// One row: what one arm did in one trial. A throughput trial fills throughput and sendRate, a latency trial the
+/// One row: the results of one arm in one trial. A throughput trial fills throughput and sendRate, a latency trial the
 /// latencies.
 struct Sample {
     GroupKey group;
     Arm arm = Arm::Copy;
     std::uint64_t size = 0;                 ///< payload bytes
     std::uint64_t count = 0;                ///< timed messages (latency: round trips)
-    std::optional<std::uint64_t> threshold; ///< of the hybrid arm, bytes; only its rows have one
+    std::optional<std::uint64_t> threshold; ///< of the hybrid arm, in bytes; only its rows have one
     std::optional<double> sendRate;         ///< messages/s of the send loop
     std::optional<double> throughput;       ///< messages/s, first send to last receive
     std::optional<double> latencyUs;        ///< median of round trip / 2, microseconds
     std::optional<double> latencyP90Us;
     std::optional<double> latencyP99Us;
     std::optional<double> latencyMaxUs;
-    std::optional<std::uint32_t> round;   ///< 1, 2, ...; none when the rows of a file are not paired
-    std::optional<Phase> phase;           ///< of the sweep; none in files that do not tell
+    std::optional<std::uint32_t> round;   ///< 1, 2, ...; none if the rows of a file are not paired
+    std::optional<Phase> phase;           ///< of the sweep; none in files without phases
     std::optional<std::uint64_t> burst;   ///< messages sent back to back on an empty link
-    std::optional<std::uint32_t> trial;   ///< ordinal of the trial in its sweep, from 1
-    std::optional<std::uint64_t> seed;    ///< of that sweep's random order
-    std::optional<std::uint32_t> repeats; ///< attempts thrown away before this one, for what the machine did meanwhile
-    std::optional<bool> disturbed;        ///< the covariates are past their limits all the same
+    std::optional<std::uint32_t> trial;   ///< number of the trial in its sweep, from 1
+    std::optional<std::uint64_t> seed;    ///< of the sweep's random order
+    std::optional<std::uint32_t> repeats; ///< attempts discarded before this one because the machine was disturbed
+    std::optional<bool> disturbed;        ///< the covariates exceed their limits in this attempt too
     std::optional<Covariates> covariates;
 
     bool operator==(const Sample&) const = default;
 
-    /// The value of a metric, or nothing when this row does not have it.
+    /// The value of a metric, or nothing if this row does not have it.
     [[nodiscard]] std::optional<double> value(Metric metric) const
     {
         switch (metric) {

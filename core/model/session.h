@@ -13,7 +13,7 @@
 
 namespace crossover {
 
-/// How a sweep came to its end. The first three may come with a reason.
+/// How a sweep ended.
 enum class Ending { Finished, Stopped, Failed, Lost };
 
 inline constexpr std::array<Term<Ending>, 4> endings{{
@@ -29,19 +29,19 @@ inline constexpr const auto& termsOf(Ending)
 
 struct SessionEnd {
     Ending how = Ending::Finished;
-    std::string reason; ///< in words; may be empty
+    std::string reason; ///< a sentence; may be empty
     bool operator==(const SessionEnd&) const = default;
 };
 
-inline constexpr std::size_t longestTitle = 200; ///< characters; nobody reads more
+inline constexpr std::size_t longestTitle = 200; ///< characters
 inline constexpr std::size_t longestNotes = 10'000;
 
-/// A measurement to keep: what was asked, what came of it, where and when. What a table of samples does not tell
-/// (it has samples alone) is missing, not made up.
+/// A measurement to save: setup, samples, machine and time. A table has only samples: the other members are then empty,
+/// never invented.
 struct Session {
     std::string title;
     std::string notes;
-    std::string measured; ///< when the sweep began, ISO 8601 with offset: "2026-11-22T14:05:00+01:00"; may be empty
+    std::string measured; ///< start of the sweep, ISO 8601 with offset: "2026-11-22T14:05:00+01:00"; may be empty
     std::optional<SweepConfig> config;
     std::optional<Environment> environment;
     std::optional<SessionEnd> end;

@@ -13,25 +13,26 @@
 
 namespace crossover {
 
-/// `perDecade` sizes a decade, evenly spaced in log(size), both ends included (so the spacing is rounded to fit).
+/// About `perDecade` sizes per decade, evenly spaced in log(size), both ends included (the spacing is rounded to fit).
 std::vector<std::uint64_t> logSpacedSizes(std::uint64_t min, std::uint64_t max, unsigned perDecade);
 
-/// What a sweep is to measure. Each combination of test, transport and release is one group.
+/// What a sweep measures. Each combination of test, transport and release is one group.
 struct SweepConfig {
     std::vector<Test> tests{Test::Throughput, Test::Latency};
     std::vector<Transport> transports{Transport::Ipc};
     Wait wait = Wait::Block;
     std::vector<Release> releases{Release::Shared};
-    std::vector<std::uint64_t> sizes = logSpacedSizes(16, 1'000'000, 4); ///< payload bytes, ascending, each once
+    std::vector<std::uint64_t> sizes = logSpacedSizes(16, 1'000'000, 4); ///< payload bytes, ascending, no repeats
     unsigned rounds = 12;
-    std::chrono::microseconds trialTime{50'000}; ///< timed bursts of both arms together
-    std::chrono::microseconds burstTime{5'000};  ///< of the slower arm
-    std::uint64_t inflightLimit = 64 << 20;      ///< bytes sent and not yet received
-    bool confirm = true;                         ///< after the rounds, sharpen every crossing with fresh ones
-    double target = 0.10; ///< of the confirm rounds: the interval reaches this share from its middle
-    std::chrono::microseconds budget{60'000'000}; ///< of the confirm rounds
-    std::optional<std::uint64_t> threshold;       ///< of a hybrid arm in every trial, bytes; then nothing is confirmed
-    std::uint64_t seed = 1;                       ///< of the order of sizes and blocks
+    std::chrono::microseconds trialTime{50'000}; ///< timed bursts of all arms together
+    std::chrono::microseconds burstTime{5'000};  ///< length of a burst of the slower arm
+    std::uint64_t inflightLimit = 64 << 20;      ///< bytes sent but not yet received
+    bool confirm = true;                         ///< after the rounds, keep measuring near each crossover
+    double target = 0.10; ///< of the confirm rounds: half width of the interval, as a share of its middle
+    std::chrono::microseconds budget{60'000'000}; ///< time limit of the confirm rounds
+    std::optional<std::uint64_t>
+        threshold; ///< adds a hybrid arm with this threshold (bytes) to every trial; then there are no confirm rounds
+    std::uint64_t seed = 1; ///< of the random order of sizes and blocks
 
     bool operator==(const SweepConfig&) const = default;
 
@@ -39,17 +40,17 @@ struct SweepConfig {
     [[nodiscard]] std::vector<GroupKey> groups() const;
     /// Whether confirm rounds follow the explore rounds.
     [[nodiscard]] bool confirms() const { return confirm && !threshold; }
-    /// Of the explore rounds.
+    /// The number of trials in the explore rounds.
     [[nodiscard]] std::size_t trials() const { return groups().size() * sizes.size() * rounds; }
 };
 
-/// Nothing, or a usage error that names the first setting that cannot work and what would.
+/// Fails with a usage error that names the first setting that is not valid and what would be.
 Result<void> validate(const SweepConfig& config);
 
-/// A seed for a sweep whose order nobody chose.
+/// A random seed, for sweeps without a given one.
 std::uint64_t freshSeed();
 
-/// About how long the explore rounds take, in seconds, before anything is known about the machine.
+/// Estimated duration of the explore rounds in seconds, without knowledge of the machine.
 double estimatedSeconds(const SweepConfig& config);
 
 enum class Preset { Quick, Default, Thorough };
@@ -65,14 +66,14 @@ inline constexpr const auto& termsOf(Preset)
     return presets;
 }
 
-/// The configuration a preset stands for (seed left at its default).
+/// The configuration of a preset, with the default seed.
 SweepConfig presetConfig(Preset preset);
 
-/// The configuration with the sizes, rounds, times and confirming of another one: the effort, which a preset sets. What
-/// is compared stays.
+/// The configuration with the effort of another one: its sizes, rounds, times and confirm settings. What is compared
+/// stays.
 SweepConfig withEffortOf(SweepConfig config, const SweepConfig& effort);
 
-/// The preset whose effort the configuration has, or none: Custom.
+/// The preset with the effort of this configuration, or none (Custom).
 std::optional<Preset> presetOf(const SweepConfig& config);
 
 } // namespace crossover

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The words of the field, each with its one table. The form, the command line, the CSV and the documentation read
-// these tables: a new transport, release or metric is a new row here (and its implementation in core/measure).
+// The terms of the program, one table for each kind. The setup form, the command line and the CSV read these tables: a
+// new transport, release or metric is a new row here (and its implementation in core/measure).
 
 #include <array>
 #include <optional>
@@ -24,7 +24,7 @@ struct Term {
     Id id;
     std::string_view name;    ///< in files and on the command line
     std::string_view title;   ///< in the window
-    std::string_view meaning; ///< one line for tooltips and help
+    std::string_view meaning; ///< one line, for tooltips and help
 };
 
 inline constexpr std::array<Term<Arm>, 3> arms{{
@@ -34,7 +34,7 @@ inline constexpr std::array<Term<Arm>, 3> arms{{
      "copies below a threshold and sends zero-copy from it on: shows whether the threshold works"},
 }};
 
-/// The two that every trial compares; a hybrid arm is measured beside them on request.
+/// The two arms that every trial compares; a hybrid arm is measured on request.
 inline constexpr std::array<Arm, 2> comparedArms{Arm::Copy, Arm::ZeroCopy};
 
 inline constexpr std::array<Term<Test>, 2> tests{{
@@ -71,7 +71,7 @@ inline constexpr std::array<Term<Release>, 6> releases{{
      "no zero-copy: both arms copy, so every difference is noise of the measurement"},
 }};
 
-/// What a metric is, beyond its name.
+/// A metric with its test, unit and direction.
 struct MetricTerm : Term<Metric> {
     Test test;             ///< the test that measures it
     std::string_view unit; ///< of the stored value
@@ -119,7 +119,7 @@ inline constexpr const auto& termsOf(Release)
     return releases;
 }
 
-/// The row of a term; every enumerator has one.
+/// The row of a term.
 template <class Id>
 constexpr const auto& term(Id id)
 {
@@ -132,7 +132,7 @@ constexpr std::string_view nameOf(Id id)
     return term(id).name;
 }
 
-/// The term called `name` in files and on the command line, or nothing.
+/// The term with this name in files and on the command line, or nothing.
 template <class Id>
 constexpr std::optional<Id> named(std::string_view name)
 {

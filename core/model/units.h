@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Text for sizes, rates and times, the same on every locale ('.' is the decimal point).
+// Text for sizes, rates and times, the same in every locale ('.' is the decimal point).
 
 #include <cstdint>
 #include <string>
@@ -11,18 +11,18 @@
 
 namespace crossover {
 
-/// Bytes from "64", "64B", "1KiB", "1.5 MiB" (powers of 1024) or "1kB", "1MB" (powers of 1000); case of the prefix
-/// and blanks do not matter. Fails with a usage error for anything else, a fraction of a byte, or 2^63 and above.
+/// Bytes from "64", "64B", "1KiB", "1.5 MiB" (powers of 1024) or "1kB", "1MB" (powers of 1000). Case and spaces do not
+/// matter. Fails with a usage error for anything else, fractions of a byte, and values from 2^63 on.
 Result<std::uint64_t> parseSize(std::string_view text);
 
-/// Seconds from "50ms", "2 s", "1.5min", "250us"; a bare number counts in `bareUnitSeconds`. Fails unless finite and >
-/// 0.
+/// Seconds from "50ms", "2 s", "1.5min", "250us"; `bareUnitSeconds` is the unit of a number without unit. Fails unless
+/// the value is finite and above 0.
 Result<double> parseDuration(std::string_view text, double bareUnitSeconds = 1.0);
 
-/// A size as people read it, at most three significant digits: "16 B", "5.2 KiB", "977 KiB", "1 MiB".
+/// A size with at most three significant digits: "16 B", "5.2 KiB", "977 KiB", "1 MiB".
 std::string formatSize(double bytes);
 
-/// A size to the byte: "4 641 B" (groups of three, narrow no-break space between them).
+/// The exact size in bytes: "4 641 B" (groups of three with narrow no-break spaces).
 std::string formatBytes(std::uint64_t bytes);
 
 /// A number with an SI prefix and at most three significant digits: "950", "1.2 M", "10 k", "2.5 m".

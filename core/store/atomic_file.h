@@ -9,12 +9,12 @@
 
 namespace crossover {
 
-/// Puts a file in place whole or not at all: written beside its place, flushed to the disk, renamed. An older file
-/// keeps its permissions, and stays as it was when this fails; a link stays a link. What is no regular file (a pipe, a
-/// terminal) is simply written to. Fails with the reason and what to do.
+/// Writes the whole file or nothing: writes a temporary file beside it, flushes it to disk and renames it. An existing
+/// file keeps its permissions and stays unchanged on failure; a link stays a link. Anything but a regular file (a pipe,
+/// a terminal) is written directly. Fails with the reason and what to do.
 Result<void> saveAtomically(const std::string& path, std::string_view content);
 
-/// All bytes of a file or stream, at most `most`.
+/// All bytes of a file or stream; fails above `most`.
 Result<std::string> readWhole(const std::string& path, std::size_t most);
 Result<std::string> readWhole(std::istream& in, std::size_t most);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The CSV of samples, version 1. One row per arm and trial; the first columns are pyzmq's, so that pandas and the code
-// of pyzmq's notebook read it as it is.
+// The CSV of samples, version 1. One row per arm and trial. The first columns are pyzmq's, so that pandas and the code
+// of pyzmq's notebook can read it.
 //
 // size,count        bytes; timed messages (latency: round trips)
 // copy,poll         True or False: the arm (empty: the hybrid arm); whether sockets are polled before each call
@@ -17,7 +17,7 @@
 // voluntary_switches,involuntary_switches,major_faults,steal,others   covariates of the trial; the last two are shares
 // phase,threshold   explore, confirm or check; bytes, of the hybrid arm (empty in all other rows)
 //
-// Numbers have full precision and '.' as decimal point, whatever the locale. A cell is empty where it does not apply.
+// Numbers have full precision and '.' as decimal point in every locale. Cells that do not apply are empty.
 
 #include <ostream>
 #include <span>
@@ -34,7 +34,7 @@ std::string csvHeader();
 /// One sample, without a line end.
 std::string csvRow(const Sample& sample);
 
-/// Header and all rows. Fails when the stream does.
+/// Header and all rows. Fails if the stream fails.
 Result<void> writeCsv(std::ostream& out, std::span<const Sample> samples);
 
 } // namespace crossover

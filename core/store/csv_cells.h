@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The cells of a line of CSV and the values in them. The locale plays no part. Any thread may call these functions.
+// The cells of a CSV line and their values, in any locale. Any thread may call these functions.
 
 #include <charconv>
 #include <cmath>
@@ -13,11 +13,11 @@
 
 namespace crossover {
 
-/// Splits a line at its commas into views of it, blanks and quotes around the cells removed. A doubled quote inside a
-/// quoted cell stays doubled: no value of ours has one. False when a quoted cell does not end on the line.
+/// Splits a line at its commas into views, without spaces and quotes around the cells. A doubled quote inside a quoted
+/// cell stays doubled: our values contain none. False if a quoted cell has no closing quote.
 bool splitCells(std::string_view line, std::vector<std::string_view>& cells);
 
-/// A whole number within [least, most], also with a fraction of zeros ("3.0").
+/// A whole number within [least, most]; a fraction of zeros is allowed ("3.0").
 template <class Number>
 bool readWhole(std::string_view cell, Number& number, std::uint64_t least = 0,
                std::uint64_t most = std::numeric_limits<Number>::max())
@@ -45,7 +45,7 @@ inline bool readNumber(std::string_view cell, double& number)
 /// True or False, as Python, C++ and spreadsheets write them.
 bool readFlag(std::string_view cell, bool& flag);
 
-/// A cell as it may stand in a message: short, without what a terminal would take for commands.
+/// A cell for use in a message: short, without control characters that a terminal would execute.
 std::string quoted(std::string_view cell);
 
 } // namespace crossover

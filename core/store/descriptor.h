@@ -9,7 +9,7 @@
 
 namespace crossover {
 
-/// An open file of the system's, closed at the end.
+/// An open file descriptor, closed by the destructor.
 class Descriptor {
 public:
     explicit Descriptor(int number = -1) : m_number(number) {}
@@ -30,7 +30,7 @@ public:
         m_number = -1;
     }
 
-    /// Everything, in one call where the system takes it so; false with errno set.
+    /// Writes everything, in one call if possible; false with errno set on failure.
     [[nodiscard]] bool write(std::string_view content) const
     {
         while (!content.empty()) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What a sweep has measured so far, on the disk while it runs; the format is told in session.md. After a crash or a
-// kill at most the trial in progress is missing. The system keeps what was written when a process dies; against the
-// loss of power, the beginning and the end are flushed to the disk and the trials between are not: flushing while a
-// sweep runs would disturb what it measures.
+// The results of a running sweep on disk; session.md describes the format. After a crash or kill, at most the trial in
+// progress is lost. The system keeps written data when a process dies. Against power loss, only the beginning and the
+// end are flushed to disk: flushing during a sweep would disturb the measurement.
 
 #include <span>
 #include <string>
@@ -15,19 +14,19 @@
 
 namespace crossover {
 
-/// A journal that is written; it belongs to this process until it is closed or the process ends. One thread at a time.
+/// A journal being written; it belongs to this process until it is closed or the process ends. One thread at a time.
 class Journal {
 public:
-    /// Begins a journal in a folder, which is made if need be. Title, notes, time, configuration and environment are
-    /// the session's; its samples are written too.
+    /// Starts a journal in a folder, which is created if needed, with all content of the session, including its
+    /// samples.
     static Result<Journal> begin(const std::string& folder, const Session& session);
 
-    /// The samples of one trial. For between two trials: one write to a file, microseconds.
+    /// Adds the samples of one trial. Call it between two trials: it takes microseconds (one write to a file).
     Result<void> add(std::span<const Sample> samples);
     Result<void> end(const SessionEnd& end);
-    /// Title and notes from now on, whenever the user changes them.
+    /// Records changed title and notes.
     Result<void> setWords(const std::string& title, const std::string& notes);
-    /// Removes the file: the session is saved elsewhere, or not wanted.
+    /// Removes the file, when the session is saved elsewhere or discarded.
     Result<void> discard();
 
     [[nodiscard]] const std::string& path() const { return m_path; }
@@ -40,18 +39,18 @@ private:
     Descriptor m_file;
 };
 
-/// The journals in a folder that no living process writes to, oldest first. None when there is no such folder.
+/// The journals in a folder that no running process writes, oldest first. None if the folder does not exist.
 std::vector<std::string> abandonedJournals(const std::string& folder);
 
-/// What a journal holds; its end is Lost when the sweep's was not reached. A last line that is cut off is passed over,
-/// and so is all from the first NUL on, which is what a loss of power leaves of blocks that were not written yet.
-/// Everything else that is wrong is a failure with its line.
+/// The session in a journal; its end is Lost if the journal does not contain the end of the sweep. Ignores an
+/// incomplete last line and everything from the first NUL on, which power loss leaves in unwritten blocks. Any other
+/// error fails with its line.
 Result<Session> recoverJournal(const std::string& path);
 
-/// The same from a stream, for files that were moved elsewhere.
+/// Reads a journal from a stream, for files that were moved elsewhere.
 Result<Session> readJournal(std::istream& in);
 
-/// Removes an abandoned journal. Fails when a living process writes to it.
+/// Removes an abandoned journal. Fails if a running process writes to it.
 Result<void> discardJournal(const std::string& path);
 
 } // namespace crossover

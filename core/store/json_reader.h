@@ -17,17 +17,17 @@
 
 namespace crossover {
 
-/// A member that an object must have, and what takes it.
+/// A required member of an object, and the function that reads it.
 struct JsonField {
     std::string_view name;
     std::function<void(const JsonValue&)> read;
 };
 
-/// Takes settings from parsed JSON and keeps the first thing that is wrong, with line, column and path. Nothing is
-/// taken for granted: members missing or unknown, other types, numbers out of range are all wrong.
+/// Reads settings from parsed JSON and keeps the first error, with line, column and path. Missing or unknown members,
+/// wrong types and numbers out of range are errors.
 class JsonReader {
 public:
-    /// `root` is what was parsed from `text`; both must outlive the reader.
+    /// `root`: the result of parsing `text`; both must outlive the reader.
     JsonReader(std::string_view text, const JsonValue& root) : m_text(text), m_root(root) {}
 
     void object(const JsonValue& value, std::initializer_list<JsonField> fields);
@@ -62,7 +62,7 @@ public:
         wrong(value, names + " is expected");
     }
 
-    /// Null for nothing; else what `read` makes of it.
+    /// Nothing for null, else the result of `read`.
     template <class T>
     void orNull(const JsonValue& value, std::optional<T>& target, const std::function<void(T&)>& read)
     {

@@ -15,7 +15,7 @@ namespace crossover {
 
 struct JsonMember;
 
-/// A value of a JSON text that knows where in the text it begins, so that a complaint about it can say so.
+/// A JSON value with its offset in the text, for error messages.
 struct JsonValue {
     using List = std::vector<JsonValue>;
     using Object = std::vector<JsonMember>; ///< in the order of the text

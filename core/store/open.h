@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The one way in for files, whatever they are: their content decides, never their name.
+// Opens files of all kinds. The content decides the kind, never the name.
 //
 // session          .zxo, also gzipped
 // picture          PNG that this program exported, with its session inside
@@ -17,12 +17,12 @@
 
 namespace crossover {
 
-/// Reads a file, or standard input when the path is "-". A session without a title is called by the file's name. Fails
-/// with the place of what is wrong; nothing of a wrong file is kept. The message does not name the file. When a stop is
-/// requested it fails soon, with whatever message.
+/// Reads a file, or standard input if the path is "-". A session without a title gets the file's name. Fails with the
+/// place of the error; a wrong file gives nothing. The message does not contain the file's name. A stop request makes
+/// it fail soon, with any message.
 Result<Session> openSession(const std::string& path, const std::stop_token& stop = {});
 
-/// The same from content; `name` is the file's, without folders.
+/// Reads content; `name`: the file's name without folders.
 Result<Session> openSession(std::string_view content, std::string_view name, const std::stop_token& stop = {});
 
 } // namespace crossover

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A session inside the picture of its charts: an iTXt chunk of the PNG (compressed UTF-8 text, keyword
-// "zmq-crossover session"), which every program that shows pictures passes over. Sources: the PNG specification
-// (ISO/IEC 15948), sections 5 and 11.3.4.
+// A session inside a PNG picture of its charts: an iTXt chunk (compressed UTF-8 text, keyword "zmq-crossover session"),
+// which image viewers ignore. Source: PNG specification (ISO/IEC 15948), sections 5 and 11.3.4.
 
 #include <string>
 #include <string_view>
@@ -14,11 +13,10 @@ namespace crossover {
 
 bool isPng(std::string_view bytes);
 
-/// The picture with the session in it; bytes that are no PNG are returned as they are.
+/// The picture with the session in it; returns bytes that are not a PNG unchanged.
 std::string withSession(std::string_view png, const Session& session);
 
-/// The text of the session in a picture. Fails for pictures without one, damaged ones and texts of more than a session
-/// may have.
+/// The text of the session in a picture. Fails for pictures without a session, damaged pictures and too long texts.
 Result<std::string> sessionTextOf(std::string_view png);
 
 } // namespace crossover

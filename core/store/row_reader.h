@@ -14,22 +14,22 @@
 
 namespace crossover {
 
-inline constexpr std::size_t mostRows = 5'000'000; ///< of any file: a bit over a gigabyte
+inline constexpr std::size_t mostRows = 5'000'000; ///< of any file: a little over a gigabyte
 
-/// Turns rows of cells into samples, whatever kind of file the cells stand in. The rules of csv_reader.h.
+/// Converts rows of cells from any kind of file to samples, by the rules of csv_reader.h.
 class RowReader {
 public:
     struct Problem {
-        std::size_t cell = 0; ///< which one, from 0
-        std::string what;     ///< without the place, which only the file's reader knows
+        std::size_t cell = 0; ///< index, from 0
+        std::string what;     ///< without the place, which only the reader of the file knows
     };
 
-    /// Takes the names of the columns; those that mean nothing to us are ignored.
+    /// Sets the names of the columns; unknown names are ignored.
     tl::expected<void, Problem> setColumns(std::span<const std::string_view> names);
-    /// By position; null where a column is ignored.
+    /// By position; null for ignored columns.
     [[nodiscard]] std::span<const CsvColumn* const> columns() const { return m_columns; }
 
-    /// Fills a sample that is as it was made. As many cells as columns; an empty one says nothing.
+    /// Fills a default-constructed sample. There must be as many cells as columns; empty cells are skipped.
     tl::expected<void, Problem> read(std::span<const std::string_view> cells, Sample& sample) const;
 
 private:

@@ -9,8 +9,8 @@
 
 namespace crossover {
 
-/// A stream over text that stays where it is: a gigabyte of it is not copied to be read. Once a stop is requested, it
-/// fails as a file on a broken disk does.
+/// A stream over text that it does not copy, since the text may have a gigabyte. After a stop request it fails like a
+/// file on a broken disk.
 class ViewStream : private std::streambuf, public std::istream {
 public:
     explicit ViewStream(std::string_view text, std::stop_token stop = {})
@@ -21,7 +21,7 @@ public:
     }
 
 private:
-    /// What an istream's read() calls; what it throws makes the stream bad.
+    /// Called by istream's read(); an exception makes the stream bad.
     std::streamsize xsgetn(char* to, std::streamsize count) override
     {
         if (m_stop.stop_requested()) throw std::ios_base::failure("stopped");

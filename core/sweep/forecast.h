@@ -14,7 +14,7 @@ public:
     explicit Forecast(const SweepConfig& config);
 
     void trialTook(const GroupKey& group, double seconds);
-    /// Of the explore rounds.
+    /// The number of trials in the explore rounds.
     [[nodiscard]] double secondsLeft() const;
     /// Of a trial of any group.
     [[nodiscard]] double secondsPerTrial() const;

@@ -127,8 +127,8 @@ bool isName(const std::string& text)
         "ZeroMQ Crossover",
         "L1 data cache", // a fact of the environment, by its name there
         "Recommendation for ",
-        "the sweep broke off: ",
-        "Published with pyzmq's performance notebook: pyzmq 17 over ipc, on one machine of its authors.",
+        "the sweep failed: ",
+        "Published with pyzmq's performance notebook: pyzmq 17 over ipc, on a machine of its authors.",
     };
     return std::ranges::find(names, text) != names.end();
 }

@@ -74,11 +74,11 @@ void ChartActions::createNavigation()
 {
     auto* const navigator = &m_grid->navigator();
     // The charts themselves see to these keys, which mean other things in the table and in the setup: only named here.
-    m_back = add(tr("&Back\tAlt+Left"), tr("The view before this one"));
-    m_forward = add(tr("&Forward\tAlt+Right"), tr("The view that was taken back"));
+    m_back = add(tr("&Back\tAlt+Left"), tr("Step back through zoom history"));
+    m_forward = add(tr("&Forward\tAlt+Right"), tr("Step forward through zoom history"));
     m_showAll =
-        add(tr("Show &All Data\tHome"), tr("Everything in all charts. Turn the wheel or press + and - to zoom, drag to "
-                                           "move, drag with Shift or the right button to choose a part"));
+        add(tr("Show &All Data\tHome"), tr("Show all data in all charts. To zoom, turn the wheel or press + and -; to "
+                                           "move, drag; to select an area, drag with Shift or the right button"));
     connect(m_back, &QAction::triggered, navigator, &ChartNavigator::back);
     connect(m_forward, &QAction::triggered, navigator, &ChartNavigator::forward);
     connect(m_showAll, &QAction::triggered, navigator, &ChartNavigator::showAll);
@@ -86,18 +86,19 @@ void ChartActions::createNavigation()
 
 void ChartActions::createSettings()
 {
-    addSwitch(tr("S&ingle Trials"), tr("Every trial as a dot beside the medians; a disturbed one is hollow"),
+    addSwitch(tr("S&ingle Trials"), tr("Show every trial as a dot beside the medians; disturbed trials are hollow"),
               &ChartViewSettings::rawSamples);
     addSwitch(tr("Band&width"),
-              tr("Lines of equal bandwidth in the charts of rates: a curve along one is bound by bytes"),
+              tr("Show lines of equal bandwidth in the rate charts: bytes per second limit a curve that follows one"),
               &ChartViewSettings::bandwidth);
-    addSwitch(tr("&Structural Sizes"),
-              tr("Where libzmq, malloc and the caches change what they do; point at a line to read why"),
-              &ChartViewSettings::structuralSizes);
-    addSwitch(tr("&Link Sizes"), tr("All charts show the same part of the sizes"), &ChartViewSettings::linkedSizes);
-    addAxisSwitch(tr("L&ogarithmic Sizes"), tr("The size axis of the chart in view; linear otherwise"),
+    addSwitch(
+        tr("&Structural Sizes"),
+        tr("Mark the sizes at which libzmq, malloc and the caches change their behaviour; point at a line to read why"),
+        &ChartViewSettings::structuralSizes);
+    addSwitch(tr("&Link Sizes"), tr("All charts show the same range of sizes"), &ChartViewSettings::linkedSizes);
+    addAxisSwitch(tr("L&ogarithmic Sizes"), tr("Logarithmic or linear size axis of the current chart"),
                   &AxisKinds::logSizes);
-    addAxisSwitch(tr("Lo&garithmic Values"), tr("The value axis of the chart in view; linear otherwise"),
+    addAxisSwitch(tr("Lo&garithmic Values"), tr("Logarithmic or linear value axis of the current chart"),
                   &AxisKinds::logValues);
 }
 
@@ -107,10 +108,10 @@ void ChartActions::createSpreadMenu()
     m_spreadMenu->setToolTipsVisible(true);
     auto* const group = new QActionGroup(this);
     const std::array<std::pair<QString, QString>, 4> styles{
-        {{tr("&Automatic"), tr("Bands around the curves, bars at the speedups")},
-         {tr("&Bands"), tr("The 95 % bounds of the medians as a band")},
-         {tr("B&ars"), tr("The 95 % bounds of each median as a bar")},
-         {tr("&None"), tr("Medians without their bounds")}}};
+        {{tr("&Automatic"), tr("Bands around the curves, bars in the speedup chart")},
+         {tr("&Bands"), tr("95 % confidence intervals of the medians as a band")},
+         {tr("B&ars"), tr("95 % confidence interval of each median as a bar")},
+         {tr("&None"), tr("Medians without confidence intervals")}}};
     for (std::size_t i = 0; i < styles.size(); ++i) {
         auto* const action = m_spreadMenu->addAction(styles[i].first);
         action->setToolTip(styles[i].second);

@@ -17,8 +17,8 @@ namespace crossover {
 
 class ChartGrid;
 
-/// What one can do with the charts besides enlarging one: moving about, and how they show their data. The same actions
-/// in a menu of the window and in the context menu of the charts.
+/// Commands for the charts, except enlarging one: zoom and pan, and how the charts show their data. The same actions
+/// are in a menu of the window and in the context menu of the charts.
 class ChartActions : public QObject {
     Q_OBJECT
 

@@ -14,17 +14,17 @@ CompareActions::CompareActions(QWidget* window)
 {
     m_menu->setToolTipsVisible(true);
     m_button->setObjectName(QStringLiteral("compare"));
-    m_button->setToolTip(tr("Other measurements beside this one"));
+    m_button->setToolTip(tr("Compare this measurement with others"));
     const auto add = [this](const QString& text, const QString& tip, const QList<QKeySequence>& keys, auto wanted) {
         auto* action = newAction(this, text, tip, keys);
         m_menu->addAction(action);
         connect(action, &QAction::triggered, this, wanted);
     };
-    add(tr("&Add Files..."), tr("Lay sessions or tables over the charts"),
+    add(tr("&Add Files..."), tr("Show the curves of sessions or tables in the same charts"),
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, &CompareActions::addWanted);
-    add(tr("Add &pyzmq 17 Reference"), tr("Lay the measurement that came with pyzmq over the charts"), {},
-        &CompareActions::addReferenceWanted);
-    add(tr("&Show Sessions and Changes"), tr("What is compared with which baseline, and what comes of it"), {},
+    add(tr("Add &pyzmq 17 Reference"), tr("Show the curves of the measurement published with pyzmq in the same charts"),
+        {}, &CompareActions::addReferenceWanted);
+    add(tr("&Show Sessions and Changes"), tr("Show the datasets, the baseline and what changed"), {},
         &CompareActions::showWanted);
     m_menu->addSeparator();
     auto* group = new QActionGroup(this);

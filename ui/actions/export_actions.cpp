@@ -13,7 +13,7 @@ ExportActions::ExportActions(QWidget* window) : QObject(window), m_menu(new QMen
     m_menu->setToolTipsVisible(true);
     createChartExports(tr("&Chart in View"), false);
     createChartExports(tr("&All Four Charts"), true);
-    m_transparent = newAction(this, tr("&Transparent Pictures"), tr("No white behind the charts of PNG and SVG"));
+    m_transparent = newAction(this, tr("&Transparent Pictures"), tr("Export PNG and SVG without a white background"));
     m_transparent->setCheckable(true);
     m_menu->addAction(m_transparent);
     m_menu->addSeparator();
@@ -36,34 +36,35 @@ void ExportActions::createChartExports(const QString& title, bool allCharts)
     auto* menu = m_menu->addMenu(title);
     menu->setToolTipsVisible(true);
     for (int scale = 1; scale <= PictureOptions::largestScale; ++scale) {
-        auto* action = add(menu, tr("PNG &%1x...").arg(scale),
-                           tr("Pixels for each point: %1. The picture opens as data again").arg(scale),
-                           [this, allCharts, scale] { emit chartExportWanted(ExportFormat::Png, allCharts, scale); });
+        auto* action =
+            add(menu, tr("PNG &%1x...").arg(scale),
+                tr("Pixels per point: %1. The picture contains the session: this program can open it").arg(scale),
+                [this, allCharts, scale] { emit chartExportWanted(ExportFormat::Png, allCharts, scale); });
         if (allCharts && scale == 2) action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     }
-    add(menu, tr("&SVG..."), tr("A drawing that scales"),
+    add(menu, tr("&SVG..."), tr("A vector graphic, sharp at any size"),
         [this, allCharts] { emit chartExportWanted(ExportFormat::Svg, allCharts, 1); });
-    add(menu, tr("P&DF..."), tr("A page to print"),
+    add(menu, tr("P&DF..."), tr("A page for printing"),
         [this, allCharts] { emit chartExportWanted(ExportFormat::Pdf, allCharts, 1); });
     menu->addSeparator();
-    add(menu, allCharts ? tr("&Copy All Charts") : tr("&Copy Chart"), tr("Put the picture on the clipboard"),
+    add(menu, allCharts ? tr("&Copy All Charts") : tr("&Copy Chart"), tr("Copy the picture to the clipboard"),
         [this, allCharts] { emit chartCopyWanted(allCharts); });
 }
 
 void ExportActions::createTextExports()
 {
-    add(m_menu, tr("&Samples as CSV..."), tr("Every sample, one row each; pandas reads it as it is"),
+    add(m_menu, tr("&Samples as CSV..."), tr("All samples, one row each, ready for pandas"),
         &ExportActions::samplesExportWanted)
         ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_selected = add(m_menu, tr("Se&lected Samples as CSV..."), tr("The rows selected in the table"),
+    m_selected = add(m_menu, tr("Se&lected Samples as CSV..."), tr("Only the rows selected in the table"),
                      &ExportActions::selectedExportWanted);
     add(m_menu, tr("&Report as Markdown..."),
-        tr("Verdicts, thresholds, tables and machine, with a picture of the charts"),
+        tr("Verdicts, thresholds, tables and machine facts, with a picture of the charts"),
         [this] { emit textExportWanted(ExportFormat::Markdown); });
-    add(m_menu, tr("&Google Benchmark JSON..."), tr("Every trial, for that project's compare.py"),
+    add(m_menu, tr("&Google Benchmark JSON..."), tr("All trials, for Google Benchmark's compare.py"),
         [this] { emit textExportWanted(ExportFormat::Benchmark); });
     m_menu->addSeparator();
-    add(m_menu, tr("Copy Re&port"), tr("Put the report on the clipboard, as Markdown"),
+    add(m_menu, tr("Copy Re&port"), tr("Copy the report to the clipboard as Markdown"),
         &ExportActions::reportCopyWanted);
 }
 
@@ -81,8 +82,8 @@ void ExportActions::setEnabled(bool enabled)
         action->setEnabled(enabled);
     m_selected->setEnabled(enabled && m_someSelected);
     m_button->setEnabled(enabled);
-    m_button->setToolTip(enabled ? tr("Charts as pictures, samples as a table, a report")
-                                 : tr("There is nothing to export yet"));
+    m_button->setToolTip(enabled ? tr("Export charts as pictures, samples as a table, or a report")
+                                 : tr("Nothing to export yet: start a sweep or open a file"));
 }
 
 void ExportActions::setSomeSelected(bool selected)

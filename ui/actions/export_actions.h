@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace crossover {
 
-/// What can be taken out of the window: the Export menu, and the button in the toolbar that opens it.
+/// Commands to export charts, samples and reports: the Export menu and its button in the toolbar.
 class ExportActions : public QObject {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ public:
 
     void setEnabled(bool enabled);          ///< off while there is nothing to export
     void setSomeSelected(bool selected);    ///< rows of the table
-    [[nodiscard]] bool transparent() const; ///< as ticked, for pictures to come
+    [[nodiscard]] bool transparent() const; ///< whether pictures are exported without a background
     void updateIcons(const QPalette& palette);
 
 signals:

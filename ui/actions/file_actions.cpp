@@ -12,17 +12,18 @@ namespace crossover {
 
 FileActions::FileActions(QWidget* window)
     : QObject(window)
-    , m_open(newAction(this, tr("&Open..."),
-                       tr("A session, a picture exported as PNG, or a table of samples, also of pyzmq or libzmq's perf "
-                          "tools"),
-                       {QKeySequence::Open}))
+    , m_open(newAction(
+          this, tr("&Open..."),
+          tr("Open a session, an exported PNG picture, or a table of samples (also from pyzmq or libzmq's perf tools)"),
+          {QKeySequence::Open}))
     , m_recent(new QMenu(tr("Open &Recent"), window))
     , m_reference(newAction(this, tr("Open pyzmq 17 Re&ference"),
-                            tr("The measurement that pyzmq's COPY_THRESHOLD of 64 KiB came from")))
-    , m_save(newAction(this, tr("&Save Session"), tr("Everything: setup, machine, every sample"), {QKeySequence::Save}))
-    , m_saveAs(newAction(this, tr("Save Session &As..."), tr("Save under another name"),
+                            tr("Open the measurement behind pyzmq's COPY_THRESHOLD of 64 KiB")))
+    , m_save(newAction(this, tr("&Save Session"), tr("Save everything: setup, machine facts and all samples"),
+                       {QKeySequence::Save}))
+    , m_saveAs(newAction(this, tr("Save Session &As..."), tr("Save the session under another name"),
                          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}))
-    , m_properties(newAction(this, tr("&Properties..."), tr("Title and notes, which are kept in the session"),
+    , m_properties(newAction(this, tr("&Properties..."), tr("Edit title and notes, which are saved in the session"),
                              {QKeySequence(Qt::ALT | Qt::Key_Return)}))
 {
     m_open->setIconText(tr("Open")); // as the toolbar has them
@@ -65,7 +66,7 @@ void FileActions::showRecent(const QStringList& paths)
     }
     m_recent->addSeparator();
     auto* clear = m_recent->addAction(tr("&Clear This List"));
-    clear->setToolTip(tr("Forget which files were opened; the files stay"));
+    clear->setToolTip(tr("Clear the list of recent files; the files themselves stay"));
     connect(clear, &QAction::triggered, this, &FileActions::clearRecentWanted);
     m_recent->menuAction()->setVisible(!paths.isEmpty());
 }

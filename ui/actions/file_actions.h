@@ -22,13 +22,13 @@ public:
     [[nodiscard]] QAction* save() const { return m_save; }
     void updateIcons(const QPalette& palette);
     void showRecent(const QStringList& paths);
-    void showState(bool hasSamples, bool measuring); ///< nothing is opened while a sweep runs
+    void showState(bool hasSamples, bool measuring); ///< no file can be opened while a sweep runs
 
 signals:
     void openWanted();
     void recentWanted(const QString& path);
     void clearRecentWanted();
-    void referenceWanted(); ///< the measurement that came with pyzmq
+    void referenceWanted(); ///< the measurement published with pyzmq
     void saveWanted();
     void saveAsWanted();
     void propertiesWanted();

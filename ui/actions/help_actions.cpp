@@ -11,11 +11,11 @@ namespace crossover {
 HelpActions::HelpActions(QWidget* window) : QObject(window), m_menu(new QMenu(tr("&Help"), window))
 {
     auto* manual = newAction(this, tr("&Manual"), tr("How to measure, and how to read the results"));
-    auto* shortcuts = newAction(this, tr("&Keyboard Shortcuts"), tr("Every key there is, by menu"),
+    auto* shortcuts = newAction(this, tr("&Keyboard Shortcuts"), tr("All keyboard shortcuts, by menu"),
                                 {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
-    auto* whatsThis = newAction(this, tr("&What's This?"), tr("Then click at whatever should explain itself"),
+    auto* whatsThis = newAction(this, tr("&What's This?"), tr("Then click a part of the window to read what it does"),
                                 {QKeySequence(Qt::SHIFT | Qt::Key_F1)});
-    auto* about = newAction(this, tr("&About ZeroMQ Crossover"), tr("Versions and licence"));
+    auto* about = newAction(this, tr("&About ZeroMQ Crossover"), tr("Show versions and licence"));
     m_menu->addActions({manual, shortcuts, whatsThis, m_menu->addSeparator(), about});
     connect(manual, &QAction::triggered, this, &HelpActions::manualWanted);
     connect(shortcuts, &QAction::triggered, this, &HelpActions::shortcutsWanted);

@@ -10,29 +10,29 @@ namespace crossover {
 PresenterActions::PresenterActions(QObject* parent)
     : QObject(parent)
     , m_present(newAction(this, tr("&Presenter Mode"),
-                          tr("The whole screen for verdicts and charts in large type; Esc leaves (F11)"),
+                          tr("Show verdicts and charts full screen in large type; Esc leaves (F11)"),
                           {QKeySequence(Qt::Key_F11)}))
     , m_replay(newAction(this, tr("&Replay"),
-                         tr("Show in presenter mode how the samples came in, faster than they were measured (F9)"),
+                         tr("Replay the sweep in presenter mode, faster than it was measured (F9)"),
                          {QKeySequence(Qt::Key_F9)}))
-    , m_leave(newAction(this, tr("Leave Presenter Mode"), tr("End the replay, then presenter mode"),
+    , m_leave(newAction(this, tr("Leave Presenter Mode"), tr("End the replay; once more leaves presenter mode"),
                         {QKeySequence(Qt::Key_Escape)}))
 {
     m_present->setCheckable(true);
     connect(m_present, &QAction::triggered, this, &PresenterActions::presentWanted);
     connect(m_replay, &QAction::triggered, this, &PresenterActions::replayWanted);
     connect(m_leave, &QAction::triggered, this, &PresenterActions::leaveWanted);
-    addKey(tr("Faster"), tr("Replay at twice the pace or more, up to 20x"),
-           {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Up)}, [this] { emit speedWanted(1); });
-    addKey(tr("Slower"), tr("Replay at half the pace or less, down to 1x"),
-           {QKeySequence(Qt::Key_Minus), QKeySequence(Qt::Key_Down)}, [this] { emit speedWanted(-1); });
-    addKey(tr("Forward"), tr("A twentieth of the recording on"), {QKeySequence(Qt::Key_Right)},
+    addKey(tr("Faster"), tr("Replay faster, up to 20x"), {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Up)},
+           [this] { emit speedWanted(1); });
+    addKey(tr("Slower"), tr("Replay slower, down to 1x"), {QKeySequence(Qt::Key_Minus), QKeySequence(Qt::Key_Down)},
+           [this] { emit speedWanted(-1); });
+    addKey(tr("Forward"), tr("Go forward by 5 % of the recording"), {QKeySequence(Qt::Key_Right)},
            [this] { emit moveWanted(0.05); });
-    addKey(tr("Back"), tr("A twentieth of the recording back"), {QKeySequence(Qt::Key_Left)},
+    addKey(tr("Back"), tr("Go back by 5 % of the recording"), {QKeySequence(Qt::Key_Left)},
            [this] { emit moveWanted(-0.05); });
-    addKey(tr("To the Beginning"), tr("Replay from the first trial on"), {QKeySequence(Qt::Key_Home)},
+    addKey(tr("To the Beginning"), tr("Replay from the first trial"), {QKeySequence(Qt::Key_Home)},
            [this] { emit restartWanted(); });
-    addKey(tr("To the End"), tr("The whole recording at once"), {QKeySequence(Qt::Key_End)},
+    addKey(tr("To the End"), tr("Show the whole recording"), {QKeySequence(Qt::Key_End)},
            [this] { emit moveWanted(1); });
     showPresenting(false);
     showReplay(false, false, false);

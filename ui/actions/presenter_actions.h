@@ -9,7 +9,7 @@ class QMenu;
 
 namespace crossover {
 
-/// Presenter mode and replay: entries of the View menu, and keys that mean something only while presenting.
+/// Presenter mode and replay: entries of the View menu, and keys that work only while presenting.
 class PresenterActions : public QObject {
     Q_OBJECT
 
@@ -19,15 +19,15 @@ public:
     void addTo(QMenu* menu) const;
 
     void showPresenting(bool presenting);
-    /// `possible`: there are samples at rest. `active`: they are being replayed.
+    /// `possible`: there are samples and no sweep runs. `active`: a replay runs.
     void showReplay(bool possible, bool active, bool paused);
 
 signals:
     void presentWanted(bool presenting);
-    void replayWanted(); ///< start, pause or go on
-    void leaveWanted();  ///< the replay, if there is one, else presenter mode
+    void replayWanted(); ///< start, pause or resume
+    void leaveWanted();  ///< leave the replay if one runs, else presenter mode
     void speedWanted(int steps);
-    void moveWanted(double share); ///< of the whole recording, to either side
+    void moveWanted(double share); ///< of the whole recording; negative: back
     void restartWanted();
 
 private:

@@ -22,14 +22,14 @@ PresetChooser::PresetChooser(QWidget* window)
     , m_menu(new QMenu(tr("P&reset"), window))
     , m_box(new QComboBox(window))
     , m_group(new QActionGroup(this))
-    , m_save(newAction(this, tr("&Save Setup as Preset..."), tr("Give the whole setup a name, to come back to it")))
-    , m_rename(newAction(this, tr("Re&name Preset..."), tr("Give the preset of yours that is chosen another name")))
-    , m_remove(newAction(this, tr("&Delete Preset..."), tr("Forget the preset of yours that is chosen")))
+    , m_save(newAction(this, tr("&Save Setup as Preset..."), tr("Save the whole setup under a name")))
+    , m_rename(newAction(this, tr("Re&name Preset..."), tr("Rename the selected preset (only your own)")))
+    , m_remove(newAction(this, tr("&Delete Preset..."), tr("Delete the selected preset (only your own)")))
 {
     m_menu->setToolTipsVisible(true);
     m_box->setObjectName(QStringLiteral("preset"));
     m_box->setAccessibleName(tr("Preset"));
-    m_box->setToolTip(tr("How much to measure: sizes, rounds and times. Presets of yours hold the whole setup"));
+    m_box->setToolTip(tr("How much to measure: sizes, rounds and times. Your own presets contain the whole setup"));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_box->setMaximumWidth(m_box->fontMetrics().averageCharWidth() * 30);
     connect(m_box, &QComboBox::activated, this, &PresetChooser::choose);
@@ -54,9 +54,9 @@ void PresetChooser::fill(const QStringList& own)
     for (const auto& row : presets)
         addChoice(toQString(row.title), toQString(row.meaning));
     for (const auto& name : own)
-        addChoice(name, tr("A preset of yours: the whole setup"));
+        addChoice(name, tr("Your own preset: the whole setup"));
     // Custom is a state to be shown, not one to be chosen.
-    addChoice(tr("Custom"), tr("The setup was edited"))->setEnabled(false);
+    addChoice(tr("Custom"), tr("A setup that is not saved as a preset"))->setEnabled(false);
     qobject_cast<QStandardItemModel*>(m_box->model())->item(m_box->count() - 1)->setEnabled(false);
     m_menu->addSeparator();
     m_menu->addActions({m_save, m_rename, m_remove});

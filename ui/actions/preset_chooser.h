@@ -15,8 +15,8 @@ class QMenu;
 
 namespace crossover {
 
-/// The choice of a preset, twice: as a menu and as a box in the toolbar. First come the program's presets, then those
-/// of the user, last a mark for a setup that is none of them.
+/// Chooses a preset, in a menu and in a box of the toolbar. Built-in presets come first, then the user's own, then
+/// "Custom" for a setup that matches none of them.
 class PresetChooser : public QObject {
     Q_OBJECT
 
@@ -30,13 +30,13 @@ public:
     void showPreset(std::optional<Preset> preset); ///< none: Custom
     void showOwn(const QString& name);
     void setEnabled(bool enabled);
-    void setSavable(bool savable); ///< the setup can work, so it can be kept
+    void setSavable(bool savable); ///< whether the setup is valid and so can be saved
 
 signals:
     void chosen(crossover::Preset preset);
     void ownChosen(const QString& name);
     void saveWanted();
-    void renameWanted(const QString& name); ///< the one that is shown
+    void renameWanted(const QString& name); ///< the preset that is shown
     void removeWanted(const QString& name);
 
 private:

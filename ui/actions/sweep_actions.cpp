@@ -13,7 +13,7 @@ SweepActions::SweepActions(QObject* parent)
     : QObject(parent)
     , m_start(newAction(this, tr("&Start"), {}, {QKeySequence(Qt::CTRL | Qt::Key_R), QKeySequence(Qt::Key_F5)}))
     , m_pause(newAction(this, tr("&Pause"), {}, {QKeySequence(Qt::CTRL | Qt::Key_P)}))
-    , m_stop(newAction(this, tr("S&top"), tr("End the sweep; what was measured stays (Esc)")))
+    , m_stop(newAction(this, tr("S&top"), tr("End the sweep and keep all samples so far (Esc)")))
 {
     m_pause->setCheckable(true);
     connect(m_start, &QAction::triggered, this, &SweepActions::startWanted);
@@ -28,12 +28,12 @@ void SweepActions::showState(SweepState state, const QString& problem)
     using State = SweepState;
     const bool paused = state == State::Paused;
     m_start->setEnabled(state == State::Idle && problem.isEmpty());
-    m_start->setToolTip(problem.isEmpty() ? tr("Measure what the setup says (Ctrl+R)") : problem);
+    m_start->setToolTip(problem.isEmpty() ? tr("Measure with this setup (Ctrl+R)") : problem);
     m_pause->setEnabled(state == State::Running || paused);
     m_pause->setChecked(paused);
     m_pause->setText(paused ? tr("&Resume") : tr("&Pause"));
-    m_pause->setToolTip(paused ? tr("Go on with the next trial (Ctrl+P)")
-                               : tr("Wait after the trial under way (Ctrl+P)"));
+    m_pause->setToolTip(paused ? tr("Continue with the next trial (Ctrl+P)")
+                               : tr("Pause after the current trial (Ctrl+P)"));
     m_pause->setIcon(iconOf(paused ? Symbol::Start : Symbol::Pause, QGuiApplication::palette()));
     m_stop->setEnabled(state == State::Running || paused);
 }

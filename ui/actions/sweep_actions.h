@@ -11,7 +11,7 @@ class QPalette;
 
 namespace crossover {
 
-/// Start, Pause and Stop. They say what is wanted; the window does it.
+/// Start, Pause and Stop. Each emits a signal; the window carries it out.
 class SweepActions : public QObject {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ public:
 
     /// `problem`: why a sweep cannot start, or empty.
     void showState(SweepState state, const QString& problem);
-    void setEscapeStops(bool stops); ///< elsewhere Escape means something else
+    void setEscapeStops(bool stops); ///< off where Escape has another meaning
     void updateIcons(const QPalette& palette);
 
 signals:

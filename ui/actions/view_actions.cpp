@@ -13,7 +13,8 @@ namespace crossover {
 ViewActions::ViewActions(QWidget* window)
     : QObject(window)
     , m_menu(new QMenu(tr("&View"), window))
-    , m_enlarge(newAction(this, tr("&Enlarge Chart"), tr("Give one chart the room of all four (double-click)"),
+    , m_enlarge(newAction(this, tr("&Enlarge Chart"),
+                          tr("Show one chart at full size, or all four again (double-click)"),
                           {QKeySequence(Qt::CTRL | Qt::Key_M)}))
 {
     m_enlarge->setCheckable(true);
@@ -26,9 +27,9 @@ ViewActions::ViewActions(QWidget* window)
 
 void ViewActions::createCombinationSteps()
 {
-    m_next = newAction(this, tr("&Next Combination"), tr("Show the next of several combinations that were measured"),
+    m_next = newAction(this, tr("&Next Combination"), tr("Show the next measured combination"),
                        {QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
-    m_previous = newAction(this, tr("Pre&vious Combination"), tr("Show the combination before this one"),
+    m_previous = newAction(this, tr("Pre&vious Combination"), tr("Show the previous measured combination"),
                            {QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
     m_menu->addActions({m_next, m_previous});
     connect(m_next, &QAction::triggered, this, [this] { emit combinationStepWanted(1); });
@@ -40,11 +41,11 @@ void ViewActions::createDetails()
     auto* menu = m_menu->addMenu(tr("De&tails"));
     menu->setToolTipsVisible(true);
     const std::array<std::pair<QString, QString>, 5> tabs{
-        {{tr("&Samples"), tr("Every sample, one row each")},
-         {tr("S&ummary"), tr("The figures of the notebook: highest rates, costs, penalty")},
-         {tr("&Environment"), tr("The facts of the machine and the program")},
-         {tr("&Log"), tr("What happened when")},
-         {tr("&Compare"), tr("Other measurements beside this one, and what changed")}}};
+        {{tr("&Samples"), tr("All samples, one row each")},
+         {tr("S&ummary"), tr("The figures of pyzmq's notebook: highest rates, costs, penalty")},
+         {tr("&Environment"), tr("Facts about the machine and the program")},
+         {tr("&Log"), tr("What happened, and when")},
+         {tr("&Compare"), tr("Compare this measurement with others and see what changed")}}};
     for (int at = 0; at < static_cast<int>(tabs.size()); ++at) {
         const auto& [title, tip] = tabs[static_cast<std::size_t>(at)];
         auto* action = newAction(this, title, tip, {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + at))});
@@ -58,9 +59,9 @@ void ViewActions::createColourSchemes()
     auto* menu = m_menu->addMenu(tr("&Colours"));
     auto* group = new QActionGroup(this);
     const std::array<std::tuple<ColourScheme, QString, QString>, 3> schemes{
-        {{ColourScheme::System, tr("As the &System"), tr("Light or dark as the desktop is, also when it changes")},
-         {ColourScheme::Light, tr("&Light"), tr("Dark type on light ground")},
-         {ColourScheme::Dark, tr("&Dark"), tr("Light type on dark ground")}}};
+        {{ColourScheme::System, tr("As the &System"), tr("Follow the desktop: light or dark")},
+         {ColourScheme::Light, tr("&Light"), tr("Dark text on a light background")},
+         {ColourScheme::Dark, tr("&Dark"), tr("Light text on a dark background")}}};
     for (const auto& [scheme, title, tip] : schemes) {
         auto* action = newAction(this, title, tip);
         action->setCheckable(true);

@@ -12,7 +12,7 @@ class QMenu;
 
 namespace crossover {
 
-/// How the window is looked at: the View menu.
+/// The View menu: what the window shows, and how.
 class ViewActions : public QObject {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ public:
 
     void showColourScheme(ColourScheme scheme);
     void showEnlarged(bool enlarged);
-    void showCombinations(std::size_t count); ///< to choose from
+    void showCombinations(std::size_t count); ///< the number of combinations to choose from
 
 signals:
     void enlargeWanted(bool enlarged);

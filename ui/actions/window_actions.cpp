@@ -32,7 +32,7 @@ WindowActions::WindowActions(QMainWindow* window)
     , m_view(new ViewActions(window))
     , m_presenter(new PresenterActions(this))
     , m_help(new HelpActions(window))
-    , m_copyVerdicts(newAction(this, tr("&Copy Verdicts"), tr("Put the verdict sentences on the clipboard"),
+    , m_copyVerdicts(newAction(this, tr("&Copy Verdicts"), tr("Copy the verdict sentences to the clipboard"),
                                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}))
 {
     connect(m_copyVerdicts, &QAction::triggered, this, &WindowActions::copyVerdictsWanted);
@@ -49,7 +49,7 @@ void WindowActions::createMenus()
     m_files->addTo(file);
     file->addMenu(m_exports->menu());
     file->addSeparator();
-    auto* quit = newAction(this, tr("&Quit"), tr("Close the window; asks when a sweep is running"),
+    auto* quit = newAction(this, tr("&Quit"), tr("Close the window; asks first if a sweep is running"),
                            {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     file->addAction(quit);
     connect(quit, &QAction::triggered, m_window, &QWidget::close);

@@ -17,8 +17,7 @@ class PresetChooser;
 class SweepActions;
 class ViewActions;
 
-/// The commands of the window, put into its menus and its toolbar. Each part says what is wanted of it; the window does
-/// it.
+/// All commands of the window, in its menus and its toolbar. Each part emits signals; the window carries them out.
 class WindowActions : public QObject {
     Q_OBJECT
 
@@ -34,7 +33,7 @@ public:
     [[nodiscard]] HelpActions* help() const { return m_help; }
     [[nodiscard]] PresenterActions* presenter() const { return m_presenter; }
 
-    void showHasSamples(bool hasSamples); ///< without samples there is nothing to export or copy
+    void showHasSamples(bool hasSamples); ///< enables export and copy
     void updateIcons();
 
 signals:

@@ -14,37 +14,37 @@ namespace crossover {
 
 class BaseChart;
 
-/// Where the parts of a chart stand, in the chart's coordinates. A function of size and text alone, never of the data,
-/// so that plots of the same size line up and stand still.
+/// Positions of the parts of a chart, in chart coordinates. They depend only on size and text, never on the data, so
+/// that plots of the same size line up and do not move.
 struct ChartLayout {
     QRectF header; ///< title, unit, legend or controls
-    QRectF strip;  ///< just above the plot: labels of the crossover
+    QRectF strip;  ///< just above the plot: the crossover's labels
     QRectF plot;
     QRectF xLabels;
-    QRectF xTitle;        ///< empty when the chart is too low for one
-    double scale = 1;     ///< of texts: above 1 in large charts
-    double markScale = 1; ///< of points and lines: also below 1, in small charts
+    QRectF xTitle;        ///< empty if the chart is too low for it
+    double scale = 1;     ///< of text; above 1 in large charts
+    double markScale = 1; ///< of points and lines; below 1 in small charts
 
     static ChartLayout of(const QSizeF& size, const Theme& theme);
 };
 
-/// What stands around and behind the data.
+/// The text around and behind the data.
 struct AxisTexts {
     QString title;
-    QString unit; ///< beside the title, or where there is no room above the labels of the values
+    QString unit; ///< beside the title, or above the value labels if there is no room
     QString xTitle;
-    QString message; ///< in the middle of the plot: why there is nothing to see
+    QString message; ///< in the middle of an empty plot: why it is empty
     bool operator==(const AxisTexts&) const = default;
 };
 
-/// Ground, grid, ticks, labels and titles of a chart whose own axes only map. On the screen it is an opaque picture,
-/// drawn when something has changed and put down for every frame: that is what everything else is painted on. Elsewhere
-/// it is drawn afresh, without the ground.
+/// Background, grid, ticks, labels and titles of a chart; QChart's own axes only map values. On the screen it is an
+/// opaque picture, redrawn only after changes and copied into each frame below everything else. In exports it is drawn
+/// directly, without the background.
 class Axis : public QGraphicsObject {
 public:
     explicit Axis(BaseChart* chart);
 
-    void setTheme(const Theme& theme); ///< already scaled
+    void setTheme(const Theme& theme); ///< scaled already
     void setLayout(const ChartLayout& layout, double headerReserve);
     void setTicks(const Ticks& x, const Ticks& y);
     void setTexts(const AxisTexts& texts);
@@ -69,13 +69,13 @@ private:
     BaseChart* m_chart;
     Theme m_theme;
     ChartLayout m_layout;
-    double m_headerReserve = 0; ///< taken by legend or controls at the right end of the header
+    double m_headerReserve = 0; ///< pixels for legend or controls at the right end of the header
     Ticks m_x;
     Ticks m_y;
     AxisTexts m_texts;
     QImage m_picture;
-    PlotMapping m_mapping; ///< of the picture
-    bool m_stale = true;   ///< something else than the mapping has changed
+    PlotMapping m_mapping; ///< of the cached picture
+    bool m_stale = true;   ///< something other than the mapping has changed
 };
 
 } // namespace crossover

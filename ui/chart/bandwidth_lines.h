@@ -11,21 +11,21 @@ namespace crossover {
 
 class BaseChart;
 
-/// Behind the rates: lines along which rate times size is the same bandwidth, straight where both axes are logarithmic.
-/// A second value axis could not say that: one rate is another bandwidth at every size. A curve that runs along such a
-/// line is bound by bytes, one that runs level by messages.
+/// Lines of equal bandwidth (rate times size) behind the rates; straight if both axes are logarithmic. A second value
+/// axis could not show bandwidth, since it depends on rate and size. Bytes per second limit a curve that follows a
+/// line; messages per second limit a level curve.
 class BandwidthLines : public QGraphicsObject {
 public:
     explicit BandwidthLines(BaseChart* chart); ///< hidden
 
-    void setTheme(const Theme& theme);                    ///< already scaled
-    [[nodiscard]] std::vector<double> bandwidths() const; ///< that have a line now, in bits per second
+    void setTheme(const Theme& theme);                    ///< scaled already
+    [[nodiscard]] std::vector<double> bandwidths() const; ///< of the lines shown now, in bits per second
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    /// `taken`: where other words stand; takes its own place there.
+    /// `taken`: areas that other labels use; adds its own.
     void paintLabel(QPainter& painter, const QPolygonF& line, double bandwidth, std::vector<QRectF>& taken) const;
 
     BaseChart* m_chart;

@@ -132,8 +132,8 @@ void BaseChart::updateMessage()
     AxisTexts texts = m_texts;
     if (texts.message.isEmpty() && !m_layout.plot.isEmpty() && !reaches(m_layout.plot)) {
         const QString key = QKeySequence(Qt::Key_Home).toString(QKeySequence::NativeText);
-        texts.message = readable().empty() ? tr("Everything is hidden: click an arm in the legend")
-                                           : tr("Nothing measured here. %1 shows all").arg(key);
+        texts.message = readable().empty() ? tr("All curves are hidden: click an arm in the legend")
+                                           : tr("No samples in this range. Press %1 to show all").arg(key);
     }
     m_axis->setTexts(texts);
 }

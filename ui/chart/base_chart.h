@@ -28,74 +28,80 @@ struct Readable {
     std::optional<std::size_t> place = {};
 };
 
-/// What all four charts share: sizes along the x axis, our own axes and crossover mark, what part is looked at, and a
-/// layout that depends on the chart's size alone. GUI thread only; needs no view and no window.
+/// What all four charts share: sizes along the x axis, our own axes and crossover mark, the visible part, and a layout
+/// that depends only on the chart's size. GUI thread only; needs no view and no window.
 class BaseChart : public QChart {
     Q_OBJECT
 public:
     BaseChart();
 
     void applyTheme(const Theme& theme); ///< ours; QChart::setTheme would overwrite every colour
-    void setSizes(const Range& sizes);   ///< that there are or will be, in bytes; the axis has some air around them
+    void setSizes(const Range& sizes);   ///< measured or planned, in bytes; the axis adds some space around them
     void setAxisKinds(const AxisKinds& kinds);
     void applySettings(const ChartViewSettings& settings, const AxisKinds& kinds);
     void setStructuralSizes(const std::vector<StructuralSize>& sizes);
     [[nodiscard]] const StructuralMarks& structuralMarks() const { return *m_structure; }
     [[nodiscard]] const AxisKinds& axisKinds() const { return m_kinds; }
     void setVerdict(const Verdict& verdict);
-    /// Why there is nothing to see while there is no data.
+    /// The message shown while there is no data.
     void setEmptyReason(const QString& reason);
-    /// Room at the right end of the header that is not ours: controls that a view lays over the chart.
+    /// Reserves room at the right end of the header for controls that a view lays over the chart.
     void setHeaderReserve(double pixels);
 
-    /// Looks at a part; what lies outside of everything there is, is cut off. A part stands still while the data grow.
+    /// Shows a part of the data, limited to what exists. The part stays the same while the data grow.
     void setWindow(const PlotWindow& window);
     [[nodiscard]] const PlotWindow& window() const { return m_window; }
     [[nodiscard]] AxisScale allSizes() const; ///< the axes without a window
     [[nodiscard]] AxisScale allValues() const;
 
     [[nodiscard]] virtual Metric metric() const = 0;
-    [[nodiscard]] virtual std::vector<Readable> readable() const = 0; ///< what is visible
-    /// A value as in the labels of the axis, with this many digits.
+    [[nodiscard]] virtual std::vector<Readable> readable() const = 0; ///< the visible curves
+    /// A value in the format of the axis labels, with this many digits.
     [[nodiscard]] virtual QString valueLabel(double value, int digits) const = 0;
 
-    [[nodiscard]] const PlotMapping& mapping() const { return m_mapping; } ///< as shown now
+    [[nodiscard]] const PlotMapping& mapping() const { return m_mapping; } ///< of what is shown now
     [[nodiscard]] QPointF positionOf(double size, double value) const { return m_mapping.at(size, value); }
     [[nodiscard]] const ChartLayout& chartLayout() const { return m_layout; }
-    [[nodiscard]] Theme theme() const { return m_theme.scaled(m_layout.scale); } ///< with texts for the present size
-    [[nodiscard]] int labelPx() const; ///< height of label text at the present size
+    [[nodiscard]] Theme theme() const
+    {
+        return m_theme.scaled(m_layout.scale);
+    }                                  ///< with text sizes for the current chart size
+    [[nodiscard]] int labelPx() const; ///< height of label text at the current chart size
     [[nodiscard]] const Axis& axis() const { return *m_axis; }
     [[nodiscard]] const CrossoverMark& crossoverMark() const { return *m_mark; }
-    [[nodiscard]] const Range& valueRange() const { return m_values; } ///< of all values, with air; empty without data
+    [[nodiscard]] const Range& valueRange() const
+    {
+        return m_values;
+    } ///< of all values, with padding; empty without data
 
 protected:
     void resizeEvent(QGraphicsSceneResizeEvent* event) override;
 
     virtual void applySpread(SpreadStyle style, bool rawSamples) = 0;
-    /// The look of the subclass's items, after a change of theme or size. `theme`: with texts scaled for this size.
+    /// Applies a changed theme or size to the subclass's items. `theme`: with text scaled for this size.
     virtual void applyLook(const Theme& theme, double markScale) = 0;
     [[nodiscard]] virtual double headerReserve() const { return m_headerReserve; }
-    /// Sets the value range that the data need on an axis of the present kind.
+    /// Sets the value range that the data need on the current kind of axis.
     virtual void growValues() = 0;
 
-    void setValueRange(const Range& values); ///< empty: no labels on y
-    /// Their message: why there is nothing to see at all; empty where there is something.
+    void setValueRange(const Range& values); ///< empty: no labels on the y axis
+    /// `texts.message`: why the chart is empty; empty if there is data.
     void setTexts(const AxisTexts& texts);
     [[nodiscard]] const QString& emptyReason() const { return m_emptyReason; }
     virtual void updateTexts() = 0;
-    /// Whether any of what is visible lies in this part of the plot.
+    /// Whether anything visible lies in this part of the plot.
     [[nodiscard]] virtual bool reaches(const QRectF& plot) const;
-    void updateMessage(); ///< after a change of what is visible
-    /// Puts a series on the axes; it shows medians as marks with a rim that parts them where they overlap.
+    void updateMessage(); ///< after a change of the visible curves
+    /// Adds a series that shows medians as marks with a rim, which separates overlapping marks.
     QScatterSeries* addMedians(QScatterSeries::MarkerShape shape);
     static void setMedianLook(QScatterSeries& series, const QColor& color, const Theme& theme, double size);
-    /// The same as a rim alone, through which the mark of another series can be seen.
+    /// Only the rim, so that the mark of another series can be seen through it.
     static void setOpenLook(QScatterSeries& series, const QColor& color, double size);
     void relayout();
-    void updateRaw() { m_raw->update(); } ///< after a change of the raw points or of what is visible
+    void updateRaw() { m_raw->update(); } ///< after a change of the raw points or the visible curves
 
 signals:
-    void visibleChanged(); ///< other curves are visible than before
+    void visibleChanged(); ///< the visible curves have changed
 
 private:
     void exchangeAxes(QAbstractAxis* from, QAbstractAxis* to, Qt::Alignment side);

@@ -17,11 +17,11 @@ class ChangeMarks : public QGraphicsObject {
 public:
     explicit ChangeMarks(BaseChart* chart);
 
-    void setLook(const Theme& theme, double scale); ///< theme already scaled
+    void setLook(const Theme& theme, double scale); ///< `theme`: scaled already
     void setCurves(std::vector<ChangeCurve> curves);
     [[nodiscard]] const std::vector<ChangeCurve>& curves() const { return m_curves; }
     [[nodiscard]] QColor colorOf(const ChangeCurve& curve) const;
-    /// How many pixels the curve at this index stands beside its sizes.
+    /// How many pixels the curve at this index is shifted from its sizes.
     [[nodiscard]] double shiftOf(std::size_t index) const;
     [[nodiscard]] QRectF keyBox() const; ///< in the upper left corner of the plot; empty without sessions
 

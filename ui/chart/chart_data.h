@@ -30,17 +30,17 @@ struct ChangeCurve {
     Arm arm = Arm::Copy;
     std::vector<SizeChange> sizes; ///< ascending
     std::size_t place = 0;         ///< among the sessions: gives it its shape and tells it from the others
-    bool ofSamples = false;        ///< one side of it are the samples in view
+    bool ofSamples = false;        ///< one side of the comparison is the document's samples
 };
 
 /// What the four charts show: one combination (one transport, wait and release), all its metrics.
 struct ChartData {
-    std::vector<Sample> samples;          ///< raw rows of this combination only
+    std::vector<Sample> samples;          ///< raw rows, only of this combination
     std::vector<MetricAnalysis> analyses; ///< at most one per metric
     QString caption;                      ///< for exports: machine, transport, release, date, version
     std::vector<Overlay> overlays;
-    QString baseline;                            ///< the session that all others are compared with
-    std::vector<ChangeCurve> changeCurves;       ///< of the others, for each metric and arm; none without a baseline
+    QString baseline;                      ///< the session that all others are compared with
+    std::vector<ChangeCurve> changeCurves; ///< of the other datasets, for each metric and arm; none without a baseline
     std::vector<StructuralSize> structuralSizes; ///< of libzmq, malloc and the machine that measured
 };
 
@@ -50,26 +50,26 @@ enum class ChartSelection { Throughput, SendRate, Latency, Speedup, All };
 /// The analysis of this metric, or null.
 const MetricAnalysis* analysisOf(const ChartData& data, Metric metric);
 
-/// The speedup chart's metric for data that lack the wanted one: the first that was analysed.
+/// The metric for the speedup chart: the wanted one, or the first analysed one if the data lack it.
 Metric availableMetric(const ChartData& data, Metric wanted);
 
 /// What the speedup chart of this metric can show when `wanted` is asked for: without a session to compare, the arms.
 SpeedupOf availableSpeedup(const ChartData& data, SpeedupOf wanted, Metric metric);
 
-/// The rows of one combination, analysed, and nothing else.
+/// The rows of one combination and their analyses, without caption and comparisons.
 ChartData analysed(std::span<const Sample> samples, const Combination& combination);
 
-/// The same with all that is said of it. The caption names machine, combination, date and version, as far as `about`
-/// knows them; its own samples play no part.
+/// The rows of one combination with analyses and caption. The caption names machine, combination, date and version, if
+/// `about` contains them; the samples of `about` are not used.
 ChartData chartDataOf(std::span<const Sample> samples, const Combination& combination, const Session& about);
 
-/// Says all that is not made from the samples.
+/// Sets everything that does not depend on the samples.
 void describe(ChartData& data, const Combination& combination, const Session& about);
 
-/// The metrics these samples have in this combination, analysed.
+/// The analyses of all metrics that the samples have in this combination.
 std::vector<MetricAnalysis> analysesOf(std::span<const Sample> samples, const Combination& combination);
 
-/// Adds rows that came in since, as far as the combination holds them; tests they do not belong to keep their analyses.
+/// Adds new rows of the combination; analyses only the tests they belong to.
 void extend(ChartData& data, std::span<const Sample> added, const Combination& combination);
 
 } // namespace crossover

@@ -59,9 +59,9 @@ void ChartGrid::buildViews()
     }
     for (const auto& row : metrics) {
         m_views[static_cast<std::size_t>(row.id)]->setAccessibleName(
-            tr("%1 against message size").arg(toQString(row.title)));
+            tr("%1 by message size").arg(toQString(row.title)));
     }
-    m_views[indexOf(ChartSelection::Speedup)]->setAccessibleName(tr("Relative speedup against message size"));
+    m_views[indexOf(ChartSelection::Speedup)]->setAccessibleName(tr("Relative speedup by message size"));
     m_speedupControls = new SpeedupControls;
     m_speedupControls->show(m_settings.speedupMetric, SpeedupOf::Arms, true);
     m_views[indexOf(ChartSelection::Speedup)]->setHeaderControls(m_speedupControls);
@@ -235,7 +235,7 @@ void ChartGrid::updateDescriptions()
         QString description =
             analysis ? toQString(analysis->verdict.sentence) : emptyReason(m_data, m_expected, metric);
         if (selection == ChartSelection::Speedup && m_speedup->speedupOf() != SpeedupOf::Arms) {
-            description = tr("Against %1; the Compare tab has the numbers").arg(m_data.baseline);
+            description = tr("Compared with %1; see the Compare tab for the numbers").arg(m_data.baseline);
         }
         auto* const view = m_views[indexOf(selection)];
         if (view->accessibleDescription() != description) view->setAccessibleDescription(description);

@@ -25,42 +25,42 @@ class MetricChart;
 class SpeedupChart;
 class SpeedupControls;
 
-/// Throughput, send rate, latency and relative speedup, two by two, with one size axis. Actions added to the grid are
-/// its context menu. GUI thread only.
+/// The charts of throughput, send rate, latency and relative speedup, two by two, with a common size axis. Actions
+/// added to the grid form its context menu. GUI thread only.
 class ChartGrid : public QWidget {
     Q_OBJECT
 public:
     explicit ChartGrid(QWidget* parent = nullptr);
 
-    /// Shows the data; made to be called after every trial. Axes grow with the data of one combination and never
-    /// shrink; data of another combination (or fewer samples) start afresh.
+    /// Shows the data; may be called after every trial. Axes grow with the data of one combination and never shrink;
+    /// data of another combination (or fewer samples) reset them.
     void setData(ChartData data);
-    /// The same for data that only grow: `add` puts samples at the end and renews what is said of them. Costs as much
-    /// as there is new.
+    /// Shows data that only grow: `add` appends samples and updates the analyses. The cost depends only on the new
+    /// samples.
     void growData(const std::function<void(ChartData&)>& add);
-    /// The samples stay, and what is said of them changes: `renew` leaves them alone.
+    /// Shows changed analyses of the same samples, which `renew` must not change.
     void renewData(const std::function<void(ChartData&)>& renew);
-    /// Forgets data and value ranges; planned sizes stay.
+    /// Removes data and value ranges; planned sizes stay.
     void clear();
-    /// The sizes a sweep is going to measure, in bytes, so that the size axis stands still from its first sample on.
+    /// The sizes a sweep will measure, in bytes, so that the size axis is fixed from the first sample on.
     void setPlannedSizes(std::uint64_t min, std::uint64_t max);
 
-    /// Data taken back, as by a replay that moves back: axes and the part looked at stay as they are.
+    /// Shows earlier data, when a replay moves back: axes and the visible part stay as they are.
     void showFewer(ChartData data);
-    /// Tests whose samples are still to come: a chart without data says whether to wait for them.
+    /// Tests whose samples are still to come: an empty chart says whether to expect data.
     void setExpectedTests(const std::vector<Test>& expected);
 
     [[nodiscard]] const ChartData& data() const { return m_data; }
 
-    /// Gives the whole grid to one chart, or (none, or All) shows all four again.
+    /// Shows one chart in the whole grid, or all four again (none, or All).
     void setEnlarged(std::optional<ChartSelection> chart);
     [[nodiscard]] std::optional<ChartSelection> enlarged() const { return m_enlarged; }
-    /// The chart that an export of one chart means: the enlarged one, else the last clicked or focused one, else
+    /// The chart that an export of a single chart takes: the enlarged one, else the last clicked or focused one, else
     /// throughput. Never All.
     [[nodiscard]] ChartSelection chartInView() const { return m_enlarged.value_or(m_chosen); }
 
     void setViewSettings(const ChartViewSettings& settings);
-    /// With the metric that is wanted of the speedup chart, which may show another one for data that lack it.
+    /// Contains the wanted metric of the speedup chart, which shows another one if the data lack it.
     [[nodiscard]] const ChartViewSettings& viewSettings() const { return m_settings; }
     [[nodiscard]] ChartNavigator& navigator() const { return *m_navigator; }
     [[nodiscard]] Inspector& inspector() const { return *m_inspector; }

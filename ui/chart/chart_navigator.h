@@ -13,30 +13,29 @@ namespace crossover {
 class BaseChart;
 class ChartView;
 
-/// Which axes a movement concerns.
+/// Which axes a zoom or pan changes.
 enum class Along { Both, Sizes, Values };
 
-/// Moves about in the four charts: zooms, drags and steps, always inside of what there is to see. Charts may share the
-/// part of the sizes they show. Steps of one kind in quick succession, and everything between press and release of a
-/// drag, are taken back as one. GUI thread only.
+/// Zooms and pans the four charts, always within the data. Charts may share the range of sizes they show. Quick steps
+/// of one kind, and everything between press and release of a drag, are one step of the zoom history. GUI thread only.
 class ChartNavigator : public QObject {
     Q_OBJECT
 public:
     ChartNavigator(const std::array<BaseChart*, 4>& charts, QObject* parent);
 
-    void attend(ChartView* view, std::size_t chart); ///< does what is asked for there
+    void attend(ChartView* view, std::size_t chart); ///< carries out the view's requests
 
-    /// Positions are in the chart's coordinates; `time` is that of the event, in milliseconds.
+    /// Positions are in chart coordinates; `time` is the event's, in milliseconds.
     void zoom(std::size_t chart, double factor, const QPointF& about, Along along, std::uint64_t time);
-    void zoomTo(std::size_t chart, const QRectF& band); ///< a thin band zooms along its length alone
+    void zoomTo(std::size_t chart, const QRectF& band);                     ///< a thin band zooms only along its length
     void pan(std::size_t chart, const QPointF& shares, std::uint64_t time); ///< of the plot's width and height
     void beginDrag(std::size_t chart);
-    void drag(const QPointF& pixels, Along along); ///< from where it began
+    void drag(const QPointF& pixels, Along along); ///< from the start of the drag
     void showAll();
     void back();
     void forward();
-    void setLinked(bool linked, std::size_t leader); ///< the others take over the leader's sizes
-    void reset();                                    ///< other data: everything, without a past
+    void setLinked(bool linked, std::size_t leader); ///< the other charts take the leader's range of sizes
+    void reset();                                    ///< for new data: shows everything, clears the history
 
     [[nodiscard]] bool isLinked() const { return m_linked; }
     [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
@@ -63,7 +62,7 @@ private:
     StepKey m_lastKey;
     std::uint64_t m_lastTime = 0;
     std::size_t m_dragged = 0;
-    PlotWindow m_dragWindow;   ///< where the drag began
+    PlotWindow m_dragWindow;   ///< at the start of the drag
     PlotMapping m_dragMapping; ///< likewise
     bool m_linked = true;
 };

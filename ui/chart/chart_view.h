@@ -11,8 +11,8 @@ namespace crossover {
 
 class BaseChart;
 
-/// One chart on the screen. Takes the keyboard focus and says, in words of the chart, what mouse and keys ask for; the
-/// grid does it. Positions are in the chart's coordinates, times in milliseconds.
+/// One chart on the screen. It takes the keyboard focus and translates mouse and keys into signals, which the grid
+/// carries out. Positions are in chart coordinates, times in milliseconds.
 class ChartView : public QChartView {
     Q_OBJECT
 public:
@@ -21,13 +21,13 @@ public:
 
     /// Lays this widget over the right end of the chart's header; its children take the chart's label font.
     void setHeaderControls(QWidget* controls);
-    void placeControls(); ///< again, after a change of theme
+    void placeControls(); ///< call again after a change of theme
     [[nodiscard]] bool isDragging() const { return m_gesture == Gesture::Pan || m_gesture == Gesture::Band; }
 
 signals:
     void chosen(); ///< clicked or focused
     void enlargeToggled();
-    void putBackWanted(); ///< the enlarged chart
+    void putBackWanted(); ///< the chart is enlarged and should shrink again
     void clicked(const QPointF& position);
     void hovered(const QPointF& position);
     void hoverEnded();
@@ -40,7 +40,7 @@ signals:
     void bandChosen(const QRectF& band);
     void readingStepWanted(int sizes); ///< to the next median
     void otherCurveWanted();
-    void pickWanted();                    ///< of what is being read
+    void pickWanted();                    ///< of the current reading
     void cursorWanted(std::size_t which); ///< 0: A, 1: B
     void cursorsUnwanted();
     void backWanted();
@@ -62,7 +62,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    /// What a pressed button is up to. A press becomes a movement once it has moved far enough.
+    /// What a pressed mouse button does. A press becomes a drag once the pointer has moved far enough.
     enum class Gesture { None, PressToPan, Pan, PressToBand, Band };
 
     [[nodiscard]] QPointF inChart(const QPointF& position) const;

@@ -7,31 +7,31 @@
 
 namespace crossover {
 
-/// Whether the axes of a chart are logarithmic; linear otherwise.
+/// Whether the axes of a chart are logarithmic or linear.
 struct AxisKinds {
     bool logSizes = true;
     bool logValues = true;
     bool operator==(const AxisKinds&) const = default;
 };
 
-/// How the bounds of medians are drawn. Automatic: bands around the curves, bars at the speedups.
+/// How the confidence intervals of medians are drawn. Automatic: bands around the curves, bars in the speedup chart.
 enum class SpreadStyle { Automatic, Band, Bars, None };
 
 /// What the speedup chart sets against what: zero-copy against copying, or one arm of other sessions against the same
 /// arm of the baseline.
 enum class SpeedupOf { Arms, Copy, ZeroCopy };
 
-/// How the charts show their data, apart from what part is looked at. One value, so that a window can keep it and an
-/// export or a presentation can have its own.
+/// How the charts show their data, except the visible part. A value type: a window can save it, and an export or a
+/// presentation can have its own.
 struct ChartViewSettings {
     std::array<AxisKinds, 4> axes{}; ///< throughput, send rate, latency, speedup
     Metric speedupMetric = Metric::Throughput;
     SpeedupOf speedupOf = SpeedupOf::Arms; ///< as far as there are sessions to compare with
     SpreadStyle spread = SpreadStyle::Automatic;
     bool rawSamples = true;       ///< every trial as a dot, beside the medians
-    bool bandwidth = false;       ///< lines of equal bandwidth in the charts of rates
-    bool structuralSizes = false; ///< where libzmq, malloc and the caches change what they do
-    bool linkedSizes = true;      ///< all charts show the same part of the sizes
+    bool bandwidth = false;       ///< lines of equal bandwidth in the rate charts
+    bool structuralSizes = false; ///< sizes at which libzmq, malloc and the caches change their behaviour
+    bool linkedSizes = true;      ///< all charts show the same range of sizes
     bool operator==(const ChartViewSettings&) const = default;
 };
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Geometry cut at the edges of a plot: SVG pictures ignore clip rectangles, so nothing may stand out in the first
-// place.
+// Clips geometry at the edges of a plot, because SVG pictures ignore clip rectangles.
 
 #include <optional>
 #include <vector>
@@ -13,14 +12,14 @@
 
 namespace crossover {
 
-/// The part of a line inside, or nothing.
-/// Source: Liang and Barsky, A new concept and method for line clipping, ACM Trans. Graph. 3, 1984.
+/// The part of a line inside the plot, or nothing. Source: Liang and Barsky, A new concept and method for line
+/// clipping, ACM Trans. Graph. 3, 1984.
 std::optional<QLineF> clipped(const QLineF& line, const QRectF& plot);
 
-/// The parts of a line through several points that are inside.
+/// The parts of a polyline inside the plot.
 std::vector<QPolygonF> clippedPolyline(const QPolygonF& points, const QRectF& plot);
 
-/// The part of a filled polygon inside.
+/// The part of a filled polygon inside the plot.
 QPolygonF clippedPolygon(const QPolygonF& polygon, const QRectF& plot);
 
 } // namespace crossover

@@ -16,7 +16,7 @@ namespace crossover {
 
 class BaseChart;
 
-/// What a verdict draws into a chart: lines, shaded intervals, and a label for each. Sizes in bytes.
+/// The marks of a verdict in a chart: lines, shaded intervals, and a label for each. Sizes in bytes.
 struct CrossoverMarks {
     Q_DECLARE_TR_FUNCTIONS(CrossoverMarks)
 public:
@@ -26,9 +26,9 @@ public:
         bool operator==(const Interval&) const = default;
     };
     enum class Kind {
-        Estimate, ///< with an interval: a firm line
-        Guess,    ///< without one: a dashed line
-        Bracket,  ///< two sizes with a crossing somewhere between: a label, no line
+        Estimate, ///< with an interval: a solid line
+        Guess,    ///< without an interval: a dashed line
+        Bracket,  ///< somewhere between two sizes: a label, no line
     };
     struct Line {
         Kind kind = Kind::Estimate;
@@ -43,17 +43,17 @@ public:
     static CrossoverMarks of(const Verdict& verdict);
 };
 
-/// The crossover in a chart: a line over the whole height with its size in the strip above the plot, the interval
-/// shaded. Labels never cover data; where two would touch, the second is left out.
+/// The crossover in a chart: a vertical line with its size above the plot, and a shaded interval. Labels never cover
+/// data; if two labels would touch, the second is left out.
 class CrossoverMark : public QGraphicsObject {
 public:
     explicit CrossoverMark(BaseChart* chart);
 
     void setMarks(const CrossoverMarks& marks);
-    void setLook(const Theme& theme, const ChartLayout& layout); ///< theme already scaled
+    void setLook(const Theme& theme, const ChartLayout& layout); ///< `theme`: scaled already
     [[nodiscard]] const CrossoverMarks& marks() const { return m_marks; }
 
-    /// Where lines and labels stand, in the chart's coordinates: other words keep away.
+    /// The areas of lines and labels, in chart coordinates: other labels avoid them.
     [[nodiscard]] std::vector<QRectF> boxes() const;
 
     [[nodiscard]] QRectF boundingRect() const override;
@@ -63,7 +63,7 @@ private:
     struct Placed {
         const CrossoverMarks::Line* line = nullptr;
         double x = 0;
-        std::optional<QRectF> pill; ///< none where its label would touch another one
+        std::optional<QRectF> pill; ///< none if its label would touch another one
     };
     [[nodiscard]] QFont font() const;
     [[nodiscard]] std::vector<Placed> placed() const;

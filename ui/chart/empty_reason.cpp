@@ -20,8 +20,8 @@ QString emptySpeedupReason(const ChartData& data, std::span<const Test> expected
     const auto* const analysis = analysisOf(data, metric);
     const bool oneArm = analysis && (analysis->copy.empty() != analysis->zeroCopy.empty());
     if (!oneArm || !expected.empty()) return emptyReason(data, expected, metric);
-    return analysis->copy.empty() ? ChartGrid::tr("Copying was not measured: nothing to compare with")
-                                  : ChartGrid::tr("Zero-copy was not measured: nothing to compare with");
+    return analysis->copy.empty() ? ChartGrid::tr("Copying was not measured: nothing to compare")
+                                  : ChartGrid::tr("Zero-copy was not measured: nothing to compare");
 }
 
 } // namespace crossover

@@ -7,7 +7,7 @@
 
 namespace crossover {
 
-/// Why the chart of a metric has nothing to show. Samples of `expected` tests are still to come.
+/// Why the chart of a metric is empty. Samples of `expected` tests are still to come.
 QString emptyReason(const ChartData& data, std::span<const Test> expected, Metric metric);
 
 /// The same for the speedup chart, which needs both arms.

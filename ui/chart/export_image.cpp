@@ -56,11 +56,11 @@ Footer footerOf(const ChartData& data, ChartSelection selection, const ChartView
         }
     }
     if (!data.samples.empty())
-        footer.note = Tr::tr("Large marks: medians. Bands and bars: their bounds. Dots: single trials.");
+        footer.note = Tr::tr("Large marks: medians. Bands and bars: 95 % confidence intervals. Dots: single trials.");
     const bool speedup = selection == ChartSelection::All || selection == ChartSelection::Speedup;
     if (speedup && settings.speedupOf != SpeedupOf::Arms) {
-        footer.note += Tr::tr(" Speedup over %1: Hodges-Lehmann shifts with 95 % bounds; a full mark is significant "
-                              "(Mann-Whitney, 5 %, corrected for the number of sizes).")
+        footer.note += Tr::tr(" Speedup over %1: Hodges-Lehmann estimates with 95 % confidence intervals; a filled "
+                              "mark is significant (Mann-Whitney, 5 %, corrected for the number of sizes).")
                            .arg(data.baseline);
     }
     footer.caption = data.caption;

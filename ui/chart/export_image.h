@@ -11,18 +11,18 @@ class QPainter;
 
 namespace crossover {
 
-// One chart or all four as a picture, with verdict sentences and caption: always the same size in logical pixels, made
-// for white paper, whatever any window looks like and whatever part it shows. Needs a QApplication (offscreen will do),
-// no window. GUI thread only.
+// One chart or all four as a picture, with verdict sentences and caption. The size in logical pixels and the colours
+// (for white paper) do not depend on any window. Needs a QApplication (offscreen is enough) but no window. GUI thread
+// only.
 
 /// In logical pixels.
 QSize pictureSize(ChartSelection selection);
 
-/// Draws a picture of that size from the origin on; the background is the caller's.
+/// Draws a picture of that size at the origin; the caller draws the background.
 void drawPicture(QPainter& painter, const ChartData& data, ChartSelection selection,
                  const ChartViewSettings& settings = {});
 
-/// `scale`: whole pixels per logical pixel. Null when there is not enough memory.
+/// `scale`: pixels per logical pixel. Returns a null image if there is not enough memory.
 QImage renderPicture(const ChartData& data, ChartSelection selection, int scale, const ChartViewSettings& settings = {},
                      const QColor& background = Qt::white);
 

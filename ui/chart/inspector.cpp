@@ -172,7 +172,7 @@ QStringList Inspector::comparison() const
 {
     const auto& [a, b] = m_cursors;
     if (!a || !b) return {};
-    QStringList words{tr("B against A"), tr("size %1").arg(ratioText(b->size / a->size))};
+    QStringList words{tr("B ÷ A"), tr("size %1").arg(ratioText(b->size / a->size))};
     if (a->chart == b->chart && a->value != 0) words << tr("value %1").arg(ratioText(b->value / a->value));
     return words;
 }

@@ -14,35 +14,35 @@ namespace crossover {
 
 class ChartView;
 
-/// Reads values off the four charts: the point under the pointer (or chosen by key), the same size in all charts, two
-/// cursors to compare, and the samples selected elsewhere. Positions are in the chart's coordinates. GUI thread only.
+/// Shows values in the four charts: the point under the pointer (or chosen by key), the same size in all charts, two
+/// cursors to compare, and the samples selected in the table. Positions are in chart coordinates. GUI thread only.
 class Inspector : public QObject {
     Q_OBJECT
 public:
     Inspector(const std::array<BaseChart*, 4>& charts, QObject* parent);
 
-    void attend(ChartView* view, std::size_t chart); ///< does what is asked for there
+    void attend(ChartView* view, std::size_t chart); ///< carries out the view's requests
 
-    void setData(const ChartData& data); ///< follows what is being read; `data` must outlive the next call
-    void forget(std::size_t chart);      ///< what is read there, and cursors: it is about to show something else
-    void clear();                        ///< other data: nothing is read, marked or selected
+    void setData(const ChartData& data); ///< keeps the current reading; `data` must live until the next call
+    void forget(std::size_t chart);      ///< removes its reading and cursors, before it shows something else
+    void clear();                        ///< for new data: removes readings, cursors and selection
 
     void hover(std::size_t chart, const QPointF& position);
     void leave();
     void step(std::size_t chart, int sizes); ///< to the next median
     void switchCurve(std::size_t chart);
-    void pick(std::size_t chart, const QPointF& position); ///< the point there, or none
-    void pickReading();                                    ///< the point that is being read
-    void setCursor(std::size_t chart, std::size_t which);  ///< 0: A, 1: B; where one reads or points
+    void pick(std::size_t chart, const QPointF& position); ///< selects the point there, or none
+    void pickReading();                                    ///< selects the current reading
+    void setCursor(std::size_t chart, std::size_t which);  ///< 0: A, 1: B; at the current reading or the pointer
     void clearCursors();
-    /// Rows of ChartData::samples that are selected elsewhere: marked in every chart.
+    /// Rows of ChartData::samples selected in the table: marked in every chart.
     void setSelectedSamples(std::vector<std::size_t> samples);
 
     [[nodiscard]] const OverlayState& overlay(std::size_t chart) const { return m_overlays[chart]->state(); }
     [[nodiscard]] std::optional<std::uint64_t> highlightedSize() const { return m_size; }
 
 signals:
-    void sizeHighlighted(std::optional<std::uint64_t> size); ///< being read, in bytes
+    void sizeHighlighted(std::optional<std::uint64_t> size); ///< of the current reading, in bytes
     void picked(const std::vector<std::size_t>& samples);    ///< rows of ChartData::samples
     void readByKey(std::size_t chart, const QString& words);
 
@@ -63,7 +63,7 @@ private:
     std::array<BaseChart*, 4> m_charts;
     std::array<ReadingOverlay*, 4> m_overlays{};
     const ChartData* m_data = nullptr;
-    std::size_t m_chart = 0; ///< in which something is read or pointed at
+    std::size_t m_chart = 0; ///< the chart with the current reading or the pointer
     std::optional<PointKey> m_key;
     std::optional<QPointF> m_pointer;
     std::optional<std::uint64_t> m_size;

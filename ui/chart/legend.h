@@ -12,22 +12,22 @@
 
 namespace crossover {
 
-/// The arms by colour and shape, at the right end of a chart's header. A click shows or hides an arm; its entry stays,
-/// dimmed, so that it can come back. Where there is no room for words the signs stand alone.
+/// The arms with colour and shape, at the right end of a chart's header. A click hides an arm and dims its entry;
+/// another click shows it again. Without room for names, only the signs are shown.
 class Legend : public QGraphicsObject {
     Q_OBJECT
 public:
     explicit Legend(QGraphicsItem* parent);
 
-    void setArms(std::vector<Arm> arms); ///< that have an entry, in order
+    void setArms(std::vector<Arm> arms); ///< the arms with an entry, in order
     void setLook(const Theme& theme,
-                 double room); ///< theme already scaled; `room`: pixels to the left of the right end
+                 double room); ///< `theme`: scaled already; `room`: pixels to the left of the right end
     void setRight(const QPointF& rightCenter);
     void setArmVisible(Arm arm, bool visible);
     [[nodiscard]] const std::vector<Arm>& arms() const { return m_arms; }
     [[nodiscard]] bool hasWords() const { return m_hasWords; }
     [[nodiscard]] double width() const;
-    /// In item coordinates: where a click toggles this arm; empty without an entry.
+    /// The area where a click toggles this arm, in item coordinates; empty without an entry.
     [[nodiscard]] QRectF entryRect(Arm arm) const;
 
     [[nodiscard]] QRectF boundingRect() const override;

@@ -12,15 +12,15 @@
 
 namespace crossover {
 
-/// One metric of every arm against message size. The arms that are compared always have their
-/// place; a hybrid arm joins them when the data has one.
+/// One metric of every arm by message size. Copy and zero-copy always have an entry; the hybrid arm has one if the data
+/// contain it.
 class MetricChart : public BaseChart {
     Q_OBJECT
 public:
     explicit MetricChart(Metric metric);
 
-    /// Shows the metric's part of the data; repaints only when that part has changed. The value axis grows with the
-    /// data and does not shrink until clear(). Samples before row `first` are those that are shown already.
+    /// Shows this metric of the data; repaints only if it has changed. The value axis grows with the data and does not
+    /// shrink until clear(). Samples before row `first` are shown already.
     void setData(const ChartData& data, std::size_t first = 0);
     void clear();
 
@@ -60,7 +60,7 @@ private:
     std::array<Part, arms.size()> m_parts;
     OverlayCurves* m_overlays;
     Legend* m_legend;
-    BandwidthLines* m_bandwidth = nullptr; ///< of rates
+    BandwidthLines* m_bandwidth = nullptr; ///< only in rate charts
 };
 
 } // namespace crossover

@@ -25,8 +25,8 @@ public:
 
     explicit OverlayCurves(BaseChart* chart);
 
-    void setLook(const Theme& theme, double scale); ///< theme already scaled
-    bool setCurves(std::vector<Curve> curves);      ///< whether they are others than before
+    void setLook(const Theme& theme, double scale); ///< `theme`: scaled already
+    bool setCurves(std::vector<Curve> curves);      ///< returns whether the curves have changed
     [[nodiscard]] const std::vector<Curve>& curves() const { return m_curves; }
 
     [[nodiscard]] bool reaches(const QRectF& plot) const; ///< whether any of them lies in this part

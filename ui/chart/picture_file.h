@@ -10,23 +10,23 @@
 
 namespace crossover {
 
-/// How a picture shall be.
+/// Options of a picture.
 struct PictureOptions {
     static constexpr int largestScale = 4;
 
     ChartSelection selection = ChartSelection::All;
-    int scale = 2;            ///< pixels per logical pixel, of PNG: 1 to 4
-    bool transparent = false; ///< no white behind the charts (PNG and SVG; paper is white)
-    ChartViewSettings view;   ///< which speedup, which axes
+    int scale = 2;            ///< pixels per logical pixel, for PNG: 1 to 4
+    bool transparent = false; ///< no white background (PNG and SVG only)
+    ChartViewSettings view;   ///< which speedup and which axes
 };
 
-/// The file of a picture: PNG, SVG or PDF. `inside` is embedded in a PNG, so that it opens as data again; null for
-/// none. Fails without fonts, with too little memory, and with Kind::Usage for a scale out of range. Needs a
-/// QApplication.
+/// The content of a picture file: PNG, SVG or PDF. `inside`: a session to embed in a PNG, so that the program can open
+/// the picture; may be null. Fails without fonts, with too little memory, and with Kind::Usage for a scale out of
+/// range. Needs a QApplication.
 Result<QByteArray> pictureFile(ExportFormat format, const ChartData& data, const PictureOptions& options,
                                const Session* inside = nullptr);
 
-/// Writes it whole or not at all: an older file of that name stays as it was when this fails.
+/// Writes the whole file or nothing: on failure, an existing file stays unchanged.
 Result<void> exportPicture(ExportFormat format, const ChartData& data, const PictureOptions& options,
                            const QString& path, const Session* inside = nullptr);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// From sizes and values to pixels and back, and the arithmetic of looking at a part. Pure functions of plain values;
-// the axes of QChart, which place the medians, are kept at the same ranges.
+// Converts sizes and values to pixels and back, and computes zooms. Pure functions of plain values. The axes of QChart,
+// which place the medians, have the same ranges.
 
 #include <optional>
 
@@ -13,7 +13,7 @@
 
 namespace crossover {
 
-/// What one axis shows, and how. A share runs from 0 at the range's minimum to 1 at its maximum.
+/// The range and scale of one axis. A share runs from 0 at the range's minimum to 1 at its maximum.
 struct AxisScale {
     Range range{1, 10};
     bool logarithmic = true;
@@ -23,7 +23,7 @@ struct AxisScale {
     bool operator==(const AxisScale&) const = default;
 };
 
-/// Where sizes and values stand in a chart, in its coordinates.
+/// Maps sizes and values to chart coordinates.
 struct PlotMapping {
     AxisScale sizes;
     AxisScale values;
@@ -37,14 +37,14 @@ struct PlotMapping {
     bool operator==(const PlotMapping&) const = default;
 };
 
-/// The part of a chart that is looked at; an axis without a range shows everything, and grows with the data.
+/// The visible part of a chart; an axis without a range shows everything and grows with the data.
 struct PlotWindow {
     std::optional<Range> sizes;
     std::optional<Range> values;
     bool operator==(const PlotWindow&) const = default;
 };
 
-/// How narrow a part may get: below, there would be nothing left to tell apart, and no room for honest labels.
+/// The smallest part that may be shown: in a smaller one, points and labels could not be distinguished.
 struct NarrowestPart {
     double ratio = 1; ///< of its ends, on a logarithmic axis
     double span = 0;  ///< between its ends
@@ -53,11 +53,10 @@ struct NarrowestPart {
 /// The range between two shares of what is shown, in either order.
 Range partOf(const AxisScale& shown, double from, double to);
 
-/// `shown` made `factor` times as narrow (below 1: wider) about a share that stays where it is.
+/// `shown`, narrower by `factor` (below 1: wider) around a share that does not move.
 Range zoomed(const AxisScale& shown, double factor, double about);
 
-/// A range kept as it is, but moved and narrowed into `full`, and no narrower than `least`. Nothing when that is all
-/// of it.
+/// `wanted`, moved and shrunk to fit into `full`, but not smaller than `least`. Nothing if the result is all of `full`.
 std::optional<Range> clamped(const Range& wanted, const AxisScale& full, const NarrowestPart& least);
 
 } // namespace crossover

@@ -15,25 +15,25 @@ namespace crossover {
 class BaseChart;
 class Spread;
 
-/// Every trial as a pale dot, of all visible arms; a disturbed one is hollow. On the screen the dots are kept as a
-/// picture to which new ones are added, so that a frame costs the same however many trials there are; only the parts of
-/// it that hold dots are put down. Elsewhere, as in exports, the dots are drawn afresh.
+/// Every trial of the visible arms as a pale dot; disturbed trials are hollow. On the screen, the dots are cached in a
+/// picture and new ones are added to it, so that a frame costs the same for any number of trials; only parts with dots
+/// are copied. In exports, the dots are drawn directly.
 class RawLayer : public QGraphicsObject {
 public:
     explicit RawLayer(BaseChart* chart);
 
-    void setLook(const Theme& theme, double scale); ///< theme already scaled
+    void setLook(const Theme& theme, double scale); ///< `theme`: scaled already
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    /// What the picture holds of one arm.
+    /// What the picture contains of one arm.
     struct Drawn {
         const Spread* spread = nullptr;
         std::uint64_t generation = 0;
         std::size_t count = 0;
-        std::vector<bool> taken; ///< pixels: where a dot stands, one is enough
+        std::vector<bool> taken; ///< pixels that have a dot: one dot per pixel is enough
     };
 
     void paintDots(QPainter& painter, const Spread& spread) const;
@@ -49,9 +49,9 @@ private:
     Theme m_theme;
     double m_scale = 1;
     QImage m_picture;
-    PlotMapping m_mapping; ///< of the picture
+    PlotMapping m_mapping; ///< of the cached picture
     std::vector<Drawn> m_drawn;
-    std::vector<QRect> m_used; ///< per column of the picture, in pixels: where dots are
+    std::vector<QRect> m_used; ///< areas with dots, one per column of the picture, in pixels
 };
 
 } // namespace crossover

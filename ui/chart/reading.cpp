@@ -121,8 +121,8 @@ QStringList changeWords(const BaseChart& chart, const ChangeCurve& curve, const 
         std::ranges::find(curve.sizes, static_cast<std::uint64_t>(std::llround(reading.key.size)), &SizeChange::size);
     const bool significant = change != curve.sizes.end() && change->significant;
     return {Tr::tr("%1, %2 · %3").arg(curve.name, arm, sizeText(reading.key.size)), value,
-            Tr::tr("%1, %2 trials or more of each")
-                .arg(significant ? Tr::tr("significant") : Tr::tr("not significant, all sizes considered"))
+            Tr::tr("%1, at least %2 trials each")
+                .arg(significant ? Tr::tr("significant") : Tr::tr("not significant, corrected for the number of sizes"))
                 .arg(reading.count)};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A point of a chart that is being read: found near the pointer, followed while data arrive, and told in words.
+// The point of a chart that the user reads: found near the pointer, followed while data arrive, and described in words.
 
 #include <optional>
 #include <vector>
@@ -15,7 +15,7 @@ namespace crossover {
 
 class BaseChart;
 
-/// Which point: a median (of an arm and a size) or what one trial says (by its place among the raw points).
+/// Identifies a point: a median (of an arm and a size) or a single trial (by its index among the raw points).
 struct PointKey {
     std::optional<Arm> arm; ///< none: the speedup
     double size = 0;
@@ -24,35 +24,35 @@ struct PointKey {
     bool operator==(const PointKey&) const = default;
 };
 
-/// What there is to say about it.
+/// The values of a point.
 struct Reading {
     PointKey key;
     double value = 0;
-    std::optional<double> low; ///< bounds of a median; both or none
+    std::optional<double> low; ///< interval of a median; both or none
     std::optional<double> high;
-    std::size_t count = 1;            ///< values a median is of
-    std::vector<std::size_t> samples; ///< rows of a single trial: one, or both of a pair
+    std::size_t count = 1;            ///< number of values behind a median
+    std::vector<std::size_t> samples; ///< rows of a single trial, or both rows of a pair
     bool disturbed = false;
-    QPointF position; ///< in the chart
+    QPointF position; ///< in chart coordinates
 };
 
-/// The visible point nearest to a position, in pixels, no further than `reach`. A median is preferred to single trials
-/// that crowd around it.
+/// The visible point nearest to a position, within `reach` pixels. Prefers a median to the trials around it.
 std::optional<Reading> nearestReading(const BaseChart& chart, const QPointF& position, double reach);
 
-/// The point as it is now, or nothing when it is gone.
+/// The point with its current values, or nothing if it no longer exists.
 std::optional<Reading> readingOf(const BaseChart& chart, const PointKey& key);
 
-/// The next median to the right (`step` 1) or to the left (-1); the first or last one when there is none to start from.
+/// The next median to the right (`step` 1) or left (-1); without `key` the first or last one.
 std::optional<Reading> neighbourReading(const BaseChart& chart, const std::optional<PointKey>& key, int step);
 
 /// The median of the same size on the next visible curve.
 std::optional<Reading> otherCurveReading(const BaseChart& chart, const PointKey& key);
 
-/// In words, one fact a line: what and where, the value with its bounds, how often or when.
+/// The reading in words, one fact per line: arm and size, the value with its interval, the number of trials or the
+/// round.
 QStringList wordsOf(const BaseChart& chart, const Reading& reading, const ChartData& data);
 
-/// The rows of ChartData::samples that the point stands for.
+/// The rows of ChartData::samples behind the point.
 std::vector<std::size_t> samplesOf(const BaseChart& chart, const Reading& reading, const ChartData& data);
 
 } // namespace crossover

@@ -14,26 +14,26 @@
 
 namespace crossover {
 
-/// A place in a chart that was marked to be compared with another one.
+/// A cursor in a chart, to compare with another one.
 struct CursorMark {
     double size = 0;
-    std::optional<double> value; ///< none: another chart's cursor, of which this one shows the size
+    std::optional<double> value; ///< none: a cursor of another chart; only its size is shown
     bool operator==(const CursorMark&) const = default;
 };
 
-/// What a chart shows of reading it.
+/// The reading and cursors that a chart shows.
 struct OverlayState {
-    std::optional<double> size;      ///< being read in one of the charts
-    std::optional<PointKey> reading; ///< in this one
-    QStringList words;               ///< about that point, or about what the pointer is over
-    std::optional<QPointF> pointer;  ///< over this chart, near no point
+    std::optional<double> size;      ///< of the current reading in any chart
+    std::optional<PointKey> reading; ///< the current reading, if in this chart
+    QStringList words;               ///< about that point, or about the item below the pointer
+    std::optional<QPointF> pointer;  ///< position in this chart, if near no point
     std::vector<QPointF> selected;   ///< (size, value) of selected samples
     std::array<std::optional<CursorMark>, 2> cursors;
-    QStringList comparison; ///< of both cursors
+    QStringList comparison; ///< of the two cursors
     bool operator==(const OverlayState&) const = default;
 };
 
-/// Crosshair, words, cursors and selection over a chart on the screen. Exports have none.
+/// Crosshair, text, cursors and selection over a chart on the screen; not in exports.
 class ReadingOverlay : public QGraphicsObject {
 public:
     explicit ReadingOverlay(BaseChart* chart);
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] const OverlayState& state() const { return m_state; }
 
     [[nodiscard]] QRectF boundingRect() const override;
-    [[nodiscard]] QPainterPath shape() const override { return {}; } ///< what lies below keeps its clicks
+    [[nodiscard]] QPainterPath shape() const override { return {}; } ///< items below receive the clicks
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
@@ -52,7 +52,7 @@ private:
     void paintReading(QPainter& painter) const;
     void paintWordsAt(QPainter& painter, const QPointF& at) const;
     void paintBadge(QPainter& painter, QRectF box, const QString& text) const;
-    /// A box of words at `corner`, kept inside the plot.
+    /// Draws the words in a box.
     void paintWords(QPainter& painter, const QStringList& words, const QRectF& box) const;
     [[nodiscard]] QSizeF sizeOf(const QStringList& words) const;
     [[nodiscard]] QRectF emptiestCorner(const QSizeF& size) const;

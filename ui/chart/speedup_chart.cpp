@@ -175,9 +175,9 @@ void SpeedupChart::updateTexts()
     const QString metric = toQString(term(m_metric).title).toLower();
     AxisTexts texts;
     texts.title = tr("Relative speedup");
-    texts.unit = tr("× copy, %1").arg(metric);
-    if (m_of == SpeedupOf::Copy) texts.unit = tr("× %1, copying, %2").arg(m_baseline, metric);
-    if (m_of == SpeedupOf::ZeroCopy) texts.unit = tr("× %1, zero-copy, %2").arg(m_baseline, metric);
+    texts.unit = tr("zero-copy ÷ copy, %1").arg(metric);
+    if (m_of == SpeedupOf::Copy) texts.unit = tr("copying ÷ %1, %2").arg(m_baseline, metric);
+    if (m_of == SpeedupOf::ZeroCopy) texts.unit = tr("zero-copy ÷ %1, %2").arg(m_baseline, metric);
     texts.xTitle = tr("Message size");
     if (m_of == SpeedupOf::Arms && m_spread->points().empty() && m_spread->raw().empty()) {
         texts.message = emptyReason();

@@ -64,13 +64,13 @@ private:
     std::array<QColor, 3> m_colors; ///< by outcome
 };
 
-/// Behind the speedups: a tint on each side of 1, what the side means, and the line at 1 itself.
+/// Behind the speedups: a tint and a label on each side of 1, and the line at 1.
 class SpeedupGround : public QGraphicsObject {
 public:
     explicit SpeedupGround(SpeedupChart* chart);
 
-    void setTheme(const Theme& theme); ///< already scaled
-    /// Where the words about a side stand, in the chart; nothing where there is no room beside data and marks.
+    void setTheme(const Theme& theme); ///< scaled already
+    /// The area of a side's label, in chart coordinates; nothing if data and marks leave no room.
     [[nodiscard]] std::optional<QRectF> wordsBox(bool above) const;
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;

@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace crossover {
 
-/// In the header of the speedup chart: whose speedup it shows, and on what kind of axis.
+/// Controls in the header of the speedup chart: what it compares, which metric, and the kind of axis.
 class SpeedupControls : public QWidget {
     Q_OBJECT
 public:
@@ -20,7 +20,8 @@ public:
 
     void show(Metric metric, SpeedupOf of, bool logarithmic);
     void setComparable(bool any); ///< whether sessions can be compared; without, there is nothing to choose
-    void setAvailable(const std::function<bool(Metric)>& available); ///< what was not measured cannot be chosen
+    void
+    setAvailable(const std::function<bool(Metric)>& available); ///< metrics that were not measured cannot be chosen
 
 signals:
     void metricChosen(crossover::Metric metric);

@@ -16,29 +16,28 @@ namespace crossover {
 
 class BaseChart;
 
-/// A median with the bounds of that median; both bounds or none.
+/// A median with its confidence interval; both bounds or none.
 struct BoundedPoint {
     double size = 0;
     double median = 0;
-    std::size_t count = 0; ///< of the values or pairs it is the median of
+    std::size_t count = 0; ///< number of values or pairs
     std::optional<double> low;
     std::optional<double> high;
     bool operator==(const BoundedPoint&) const = default;
 };
 
-/// What one trial says: a value of one arm, or the speedup of its pair.
+/// The result of one trial: a value of one arm, or the speedup of a pair.
 struct RawPoint {
     double size = 0;
     double value = 0;
-    std::size_t sample = 0;             ///< its row of ChartData::samples; of a pair, that of its copy arm
-    std::optional<std::size_t> partner; ///< of a pair: the row of its zero-copy arm
+    std::size_t sample = 0;             ///< row in ChartData::samples; of a pair, the row of its copy arm
+    std::optional<std::size_t> partner; ///< of a pair: row of its zero-copy arm
     bool disturbed = false;
     bool operator==(const RawPoint&) const = default;
 };
 
-/// How sure the medians of one arm (or of the speedup) are: the bounds as a band or as bars, and a thin line from
-/// median to median. Keeps the raw values too, which the chart's RawLayer draws, all arms in one. Lies inside the plot,
-/// whatever part of the data is looked at.
+/// The confidence intervals of the medians of one arm (or of the speedup) as a band or as bars, and a thin line between
+/// medians. Also keeps the raw values, which the chart's RawLayer draws. Always clipped to the plot.
 class Spread : public QGraphicsObject {
 public:
     Spread(BaseChart* chart, SpreadStyle style); ///< never Automatic
@@ -49,30 +48,30 @@ public:
     void addRaw(const std::vector<RawPoint>& raw);
     void setPoints(std::vector<BoundedPoint> points);
     void setLook(const QColor& color, const Theme& theme, double scale);
-    /// Colours of single bars, in the order of the points; empty: all alike.
+    /// Colours of single bars, in the order of the points; empty: all the same.
     void setBarColors(std::vector<QColor> colors);
-    /// Raw dots stand this many pixels beside their size, so that two arms do not hide each other.
+    /// Shifts raw dots by this many pixels, so that two arms do not hide each other.
     void setDodge(double pixels);
 
-    /// Medians and bounds stand this many pixels beside their size, so that the bars of several curves can all be seen.
+    /// Shifts medians and intervals by this many pixels, so that the bars of several curves do not hide each other.
     void setShift(double pixels);
 
     void setRawShown(bool shown);
     [[nodiscard]] bool showsRaw() const { return m_rawShown; }
     [[nodiscard]] const std::vector<RawPoint>& raw() const { return m_raw; }
-    /// Changes when raw points go; stays when others join at the end.
+    /// Changes when raw points are removed; stays when points are appended.
     [[nodiscard]] std::uint64_t rawGeneration() const { return m_rawGeneration; }
     [[nodiscard]] const QColor& color() const { return m_color; }
     [[nodiscard]] const std::vector<BoundedPoint>& points() const { return m_points; }
 
-    /// Where things stand, in the chart's coordinates.
+    /// Positions in chart coordinates.
     [[nodiscard]] QPointF positionOf(const RawPoint& point) const;
     [[nodiscard]] QPointF positionOf(const BoundedPoint& point) const
     {
         return at(point.size, point.median) + QPointF(m_shift, 0);
     }
 
-    /// Whether a median, the line between two, or a trial that is shown lies in this part of the plot.
+    /// Whether a median, a line between medians, or a visible trial lies in this part of the plot.
     [[nodiscard]] bool reaches(const QRectF& plot) const;
 
     [[nodiscard]] QRectF boundingRect() const override;

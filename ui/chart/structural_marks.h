@@ -13,17 +13,17 @@ namespace crossover {
 
 class BaseChart;
 
-/// Dotted lines at the structural sizes, with their names along them where they do not touch.
+/// Dotted lines at the structural sizes, with their names if these do not touch.
 class StructuralMarks : public QGraphicsObject {
 public:
     explicit StructuralMarks(BaseChart* chart);
 
     void setSizes(const std::vector<StructuralSize>& sizes);
-    void setLook(const Theme& theme); ///< already scaled
-    /// The mark at this place of the chart, when they are shown.
+    void setLook(const Theme& theme); ///< scaled already
+    /// The mark at this position of the chart, if marks are shown.
     [[nodiscard]] std::optional<StructuralSize> at(const QPointF& position) const;
     [[nodiscard]] const std::vector<StructuralSize>& sizes() const { return m_sizes; }
-    /// Where names stand, in the chart's coordinates: no other words should. Empty while hidden.
+    /// The areas of the names, in chart coordinates: other labels avoid them. Empty while hidden.
     [[nodiscard]] std::vector<QRectF> labelBoxes() const;
 
     [[nodiscard]] QRectF boundingRect() const override;

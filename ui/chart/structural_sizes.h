@@ -9,15 +9,15 @@
 
 namespace crossover {
 
-/// A message size from which on something else happens than below: it may explain a kink in the curves.
+/// A message size at which behaviour changes: it may explain a kink in the curves.
 struct StructuralSize {
     double bytes = 0;
-    QString name;    ///< a few letters, for a label
+    QString name;    ///< short, for a label
     QString meaning; ///< a sentence
     bool operator==(const StructuralSize&) const = default;
 };
 
-/// Those of libzmq and malloc, and the caches of the machine that the facts tell of; ascending.
+/// The sizes of libzmq and malloc, and the cache sizes in the environment's facts; ascending.
 std::vector<StructuralSize> structuralSizes(const Environment& environment);
 
 } // namespace crossover

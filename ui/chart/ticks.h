@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Where the ticks of an axis stand and what they say. Pure functions of a range and the room there is.
+// Positions and labels of the ticks of an axis. Pure functions of a range and the available room.
 
 #include <functional>
 #include <vector>
@@ -14,7 +14,7 @@ namespace crossover {
 
 struct Tick {
     double value = 0;
-    QString label; ///< empty where the label would not fit
+    QString label; ///< empty if the label would not fit
     bool operator==(const Tick&) const = default;
 };
 
@@ -24,15 +24,15 @@ struct Ticks {
     bool operator==(const Ticks&) const = default;
 };
 
-/// The room an axis has. `extent` is what a label takes along the axis, in pixels.
+/// The room for labels of an axis. `extent`: the length of a label along the axis, in pixels.
 struct TickRoom {
     double pixels = 0;
-    double gap = 8;      ///< at least this between two labels
-    double overhang = 0; ///< how far a label may stand out past either end
+    double gap = 8;      ///< least distance between two labels
+    double overhang = 0; ///< how far a label may reach past either end
     std::function<double(const QString&)> extent;
 };
 
-/// Writes a value with this many significant digits: three where the ticks are far apart, more where they are not.
+/// Writes a value with this many significant digits: three if the ticks are far apart, else more.
 using TickFormat = std::function<QString(double value, int digits)>;
 
 /// Message sizes on a logarithmic axis: powers of two with IEC labels, finer steps inside one or two octaves.

@@ -8,16 +8,16 @@
 
 namespace crossover {
 
-/// What part each of the four charts shows.
+/// The visible part of each of the four charts.
 using PlotWindows = std::array<PlotWindow, 4>;
 
-/// Every view there was, so that each change can be taken back, to the last bit, and made again.
+/// The history of views, to undo and redo each zoom and pan exactly.
 class ZoomHistory {
 public:
     [[nodiscard]] const PlotWindows& current() const { return m_views[m_at]; }
-    void change(const PlotWindows& windows);  ///< a step; forgets what was taken back
-    void replace(const PlotWindows& windows); ///< instead of the current view: the same step goes on
-    void clear();                             ///< to a view of everything, without a past
+    void change(const PlotWindows& windows);  ///< adds a step; forgets undone steps
+    void replace(const PlotWindows& windows); ///< replaces the current view: continues the same step
+    void clear();                             ///< to a view of everything, without history
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }
     [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_views.size(); }
     void back();

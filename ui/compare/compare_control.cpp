@@ -52,7 +52,7 @@ void CompareControl::add(const SharedSessions& sessions, ComparedSessions::Again
     const std::size_t added = m_sessions->add(sessions, against);
     for (std::size_t i = 0; i < sessions.size(); ++i) {
         const QString name = toQString(sessions[i]->title);
-        emit happened(i < added ? tr("%1 is laid over the charts").arg(name)
+        emit happened(i < added ? tr("%1 is now shown in the charts").arg(name)
                                 : tr("%1 is not added: no more than %2 sessions; remove one first")
                                       .arg(name)
                                       .arg(ComparedSessions::most));

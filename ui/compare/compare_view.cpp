@@ -51,7 +51,7 @@ QString significanceText(MetricChange::Crossover crossover)
 {
     switch (crossover) {
     case MetricChange::Crossover::Differs: return CompareView::tr("differs");
-    case MetricChange::Crossover::NotShown: return CompareView::tr("no difference shown");
+    case MetricChange::Crossover::NotShown: return CompareView::tr("not significant");
     case MetricChange::Crossover::Unknown: break;
     }
     return CompareView::tr("no interval");
@@ -66,7 +66,7 @@ QString armText(const std::vector<SizeChange>& changes)
     for (const auto& change : changes) {
         if (change.significant) ++(change.logMedian > 0 ? faster : slower);
     }
-    return CompareView::tr("faster at %1, slower at %2 of %3").arg(faster).arg(slower).arg(changes.size());
+    return CompareView::tr("faster at %1, slower at %2 of %3 sizes").arg(faster).arg(slower).arg(changes.size());
 }
 
 /// "× 1.23 [1.20 – 1.26]", and whether that is more than chance: two cells.
@@ -81,7 +81,7 @@ QStringList sizeCells(const std::vector<SizeChange>& changes, std::uint64_t size
                 .arg(toQString(formatRatio(std::exp(found->logLow))), toQString(formatRatio(std::exp(found->logHigh))));
     }
     const QString p = QString::number(found->p, 'g', 2);
-    return {ratio, found->significant ? CompareView::tr("yes, p %1").arg(p) : CompareView::tr("not shown")};
+    return {ratio, found->significant ? CompareView::tr("yes, p %1").arg(p) : CompareView::tr("no")};
 }
 
 void addSizes(std::vector<FactTable::Row>& rows, const QString& name, const MetricChange& change)
@@ -107,15 +107,15 @@ FactTable::Row crossoverRow(const QString& name, const MetricChange& change)
 
 QString crossoverRule()
 {
-    return CompareView::tr("Crossovers differ where their 95 % intervals do not overlap. Copying and zero-copy: at how "
-                           "many sizes the arm is faster or slower than in the baseline (Mann-Whitney, 5 %, corrected "
-                           "for the number of sizes).");
+    return CompareView::tr("Crossovers differ significantly if their 95 % intervals do not overlap. Copying, "
+                           "zero-copy: number of sizes at which the arm is faster or slower than the baseline "
+                           "(Mann-Whitney, 5 %, corrected for the number of sizes).");
 }
 
 QString sizeRule()
 {
-    return CompareView::tr("How many times faster each arm is than in the baseline, with 95 % bounds (Hodges-Lehmann). "
-                           "Significant: Mann-Whitney, 5 %, corrected for the number of sizes.");
+    return CompareView::tr("Speed of each arm relative to the baseline, with 95 % confidence intervals "
+                           "(Hodges-Lehmann). Significant: Mann-Whitney, 5 %, corrected for the number of sizes.");
 }
 
 } // namespace
@@ -144,7 +144,7 @@ CompareView::CompareView(const Document* document, ComparedSessions* sessions, c
     m_tables->addWidget(m_sizes);
     m_detail->addItems({tr("Crossovers"), tr("Every size")});
     m_detail->setAccessibleName(tr("What is compared"));
-    m_detail->setToolTip(tr("Crossovers side by side, or both arms at every size"));
+    m_detail->setToolTip(tr("Show the crossovers side by side, or both arms at every size"));
     m_rule->setLines(2);
     for (QWidget* part : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_tables)})
         part->setMinimumHeight(30); // a small window has little room for details
@@ -185,8 +185,9 @@ QLayout* CompareView::buildButtons()
         buttons->addWidget(made);
         return made;
     };
-    auto* add = button(tr("Add..."), tr("Lay a session or a table over the charts"));
-    auto* reference = button(tr("pyzmq 17"), tr("Lay the measurement that came with pyzmq over the charts"));
+    auto* add = button(tr("Add..."), tr("Show the curves of a session or table in the same charts"));
+    auto* reference =
+        button(tr("pyzmq 17"), tr("Show the curves of the measurement published with pyzmq in the same charts"));
     m_baseline = button(tr("Baseline"), tr("Compare everything with the selected session (Enter in the list)"));
     m_remove = button(tr("Remove"), tr("Close the selected session (Delete in the list)"));
     buttons->addWidget(m_detail);
@@ -263,8 +264,8 @@ void CompareView::showEvent(QShowEvent* event)
 
 QString CompareView::ruleNow(bool any) const
 {
-    if (m_sessions->entries().empty()) return tr("Add a session or a table: its curves are laid over the charts");
-    if (m_comparison->isMeasuring()) return tr("Compared again when the sweep has ended");
+    if (m_sessions->entries().empty()) return tr("Add a session or a table to see its curves in the same charts");
+    if (m_comparison->isMeasuring()) return tr("The comparison is updated when the sweep ends");
     if (!any) return tr("The baseline has no test, transport, wait and release in common with another session");
     return m_detail->currentIndex() == 0 ? crossoverRule() : sizeRule();
 }

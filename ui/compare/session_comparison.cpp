@@ -71,7 +71,7 @@ void layOver(ChartData& data, const Combination& combination, const QString& doc
     for (const auto& overlay : data.overlays)
         names << overlay.name;
     if (!names.isEmpty()) {
-        data.caption += SessionComparison::tr(" · with %1 laid over").arg(names.join(QStringLiteral(", ")));
+        data.caption += SessionComparison::tr(" · compared with %1").arg(names.join(QStringLiteral(", ")));
     }
     for (const auto& other : compared) {
         if (!other.visible) continue;

@@ -19,8 +19,8 @@ Result<void> exportCsv(std::span<const Sample> samples, const QString& path)
     QSaveFile file(path);
     const auto size = static_cast<qint64>(bytes.size());
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), size) != size || !file.commit()) {
-        const QString sentence = QCoreApplication::translate("exportCsv", "%1 could not be written: %2. Choose another "
-                                                                          "place for the samples.");
+        const QString sentence = QCoreApplication::translate(
+            "exportCsv", "%1 could not be written: %2. Choose another folder or file name.");
         return failure(sentence.arg(QDir::toNativeSeparators(path), file.errorString()).toStdString());
     }
     return {};

@@ -76,14 +76,14 @@ void Exporter::copyChart(const ChartData& data, const PictureOptions& options)
     const QColor background = options.transparent ? Qt::transparent : Qt::white;
     const QImage image = renderPicture(data, options.selection, options.scale, options.view, background);
     QGuiApplication::clipboard()->setImage(image);
-    emit copied(options.selection == ChartSelection::All ? tr("The charts are on the clipboard")
-                                                         : tr("The chart is on the clipboard"));
+    emit copied(options.selection == ChartSelection::All ? tr("Charts copied to the clipboard")
+                                                         : tr("Chart copied to the clipboard"));
 }
 
 void Exporter::copyReport(const Session& session)
 {
     QGuiApplication::clipboard()->setText(toQString(exportedText(ExportFormat::Markdown, session)));
-    emit copied(tr("The report is on the clipboard"));
+    emit copied(tr("Report copied to the clipboard"));
 }
 
 void Exporter::askForFile(const QString& title, const QString& name, ExportFormat format,

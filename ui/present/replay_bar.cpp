@@ -36,7 +36,7 @@ ReplayBar::ReplayBar(Replay* replay, QWidget* parent)
     m_position->setPageStep(sliderSteps / 20);
     m_position->setFocusPolicy(Qt::NoFocus); // its keys are those of the replay, wherever the focus is
     m_position->setAccessibleName(tr("Position in the recording"));
-    m_position->setToolTip(tr("Where the replay stands; drag to move it"));
+    m_position->setToolTip(tr("Position of the replay; drag to move it"));
     m_keys->setForegroundRole(QPalette::PlaceholderText);
     m_time->setObjectName(QStringLiteral("replayTime"));
     auto* layout = new QHBoxLayout(this);

@@ -79,17 +79,17 @@ void DetailTabs::setSummary(const Summary& summary)
     const QString large = sizeText(summary.largeSize, tr("the largest size"));
     m_summary->setRows({
         {{tr("Highest copying send rate"), orNotMeasured(summary.maxCopyRate, &rateText),
-          tr("The fastest send loop with copying, over all sizes")}},
+          tr("The fastest send loop with copying, at any size")}},
         {{tr("Highest zero-copy send rate"), orNotMeasured(summary.maxZeroCopyRate, &rateText),
-          tr("The fastest send loop without copying, over all sizes")}},
+          tr("The fastest send loop without copying, at any size")}},
         {{tr("One copying send of %1").arg(small), orNotMeasured(summary.smallCopyUs, &costText),
-          tr("What a send costs when there is next to nothing to copy")}},
+          tr("The cost of a send with almost nothing to copy")}},
         {{tr("One zero-copy send"), spreadText(summary.zeroCopyUs),
-          tr("Mean and standard deviation over the sizes; nothing is copied, so the size should not matter")}},
+          tr("Mean and standard deviation over all sizes; nothing is copied, so the size should not matter")}},
         {{tr("Penalty of a zero-copy send"), rangeText(summary.penaltyLowUs, summary.penaltyHighUs),
-          tr("What it costs above a small copying send: reference counting and giving the buffer back")}},
+          tr("The extra cost over a small copying send: reference counting and freeing the buffer")}},
         {{tr("One copying send of %1").arg(large), orNotMeasured(summary.largeCopyUs, &costText),
-          tr("What zero-copy saves at the largest size")}},
+          tr("The cost that zero-copy can save at the largest size")}},
     });
 }
 

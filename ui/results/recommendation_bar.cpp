@@ -39,12 +39,13 @@ RecommendationBar::RecommendationBar(QWidget* parent)
     layout->addWidget(m_threshold);
     layout->addWidget(m_text, 1);
     addCopyButton(PasteTarget::Cpp, tr("Copy for C&++"),
-                  tr("A constant with what it rests on as a comment, for the clipboard"));
-    addCopyButton(PasteTarget::Pyzmq, tr("Copy for pyzm&q"),
-                  tr("A line that sets zmq.COPY_THRESHOLD, with what it rests on as a comment, for the clipboard"));
+                  tr("Copy a constant to the clipboard, with a comment that says what was measured"));
+    addCopyButton(
+        PasteTarget::Pyzmq, tr("Copy for pyzm&q"),
+        tr("Copy a line that sets zmq.COPY_THRESHOLD to the clipboard, with a comment that says what was measured"));
     m_check = new QPushButton(tr("Chec&k It"));
-    m_check->setToolTip(tr("Measure a third arm that copies below the threshold and sends zero-copy from it on, in the "
-                           "same bursts: it should follow the better of both curves"));
+    m_check->setToolTip(tr("Measure a third arm that copies below the threshold and sends zero-copy from it on: it "
+                           "should follow the better of the two curves"));
     connect(m_check, &QPushButton::clicked, this, &RecommendationBar::checkWanted);
     layout->addWidget(m_check);
     setSentenceLines(1);

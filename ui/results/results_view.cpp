@@ -94,7 +94,7 @@ QWidget* ResultsView::buildCombinationRow()
     m_combinationBox = new QComboBox;
     m_combinationBox->setObjectName(QStringLiteral("combination"));
     m_combinationBox->setAccessibleName(tr("Combination in view"));
-    m_combinationBox->setToolTip(tr("Which of the measured combinations charts, verdicts and summary show"));
+    m_combinationBox->setToolTip(tr("The measured combination that charts, verdicts and summary show"));
     m_combinationBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* label = new QLabel(tr("Combination"));
     label->setBuddy(m_combinationBox);

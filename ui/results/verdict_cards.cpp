@@ -45,7 +45,7 @@ void VerdictCard::setAnalysis(const MetricAnalysis& analysis, bool preliminary)
 
 void VerdictCard::setUnmeasured()
 {
-    setTexts(tr("Not measured"), tr("%1: these data hold no such measurement.").arg(m_metric), {});
+    setTexts(tr("Not measured"), tr("%1 was not measured in this session.").arg(m_metric), {});
 }
 
 void VerdictCard::setRoom(const Room& room)

@@ -66,7 +66,7 @@ QString Noise::reason() const
     switch (std::ranges::max_element(weights) - weights.begin()) {
     case 0: return translated("other programs use %1 % of the CPU").arg(percent(othersShare));
     case 1: return translated("the hypervisor takes %1 % of the CPU").arg(percent(stealShare));
-    default: return translated("%1 pages a trial are read from disk").arg(std::lround(majorFaults));
+    default: return translated("%1 pages per trial are read from disk").arg(std::lround(majorFaults));
     }
 }
 
@@ -74,7 +74,7 @@ QString Noise::summary() const
 {
     const QString machine =
         isDisturbed() ? translated("The machine was disturbed: %1").arg(reason()) : translated("The machine was quiet");
-    return translated("%1. Trials disturbed: %2 of %3; measured again: %4")
+    return translated("%1. Disturbed trials: %2 of %3; repeated trials: %4")
         .arg(machine)
         .arg(disturbed)
         .arg(trials)
@@ -84,11 +84,11 @@ QString Noise::summary() const
 QString Noise::details() const
 {
     return QStringList{
-        translated("Trials disturbed: %1 of %2; measured again: %3").arg(disturbed).arg(trials).arg(repeated),
+        translated("Disturbed trials: %1 of %2; repeated trials: %3").arg(disturbed).arg(trials).arg(repeated),
         translated("CPU used by other programs: %1 %").arg(percent(othersShare)),
         translated("CPU taken by the hypervisor (steal): %1 %").arg(percent(stealShare)),
-        translated("Pages read from disk: %1 a trial").arg(majorFaults, 0, 'f', 1),
-        translated("Forced context switches: %1 a trial").arg(involuntarySwitches, 0, 'f', 1),
+        translated("Pages read from disk: %1 per trial").arg(majorFaults, 0, 'f', 1),
+        translated("Forced context switches: %1 per trial").arg(involuntarySwitches, 0, 'f', 1),
     }
         .join(QLatin1Char('\n'));
 }

@@ -44,8 +44,8 @@ void NoiseIndicator::showNoise()
                 .arg((disturbed ? theme.zeroCopy : theme.fine).name(), disturbed ? tr("◆") : tr("✓"),
                      words.toHtmlEscaped()));
     setAccessibleName(tr("Machine while measuring: %1").arg(words));
-    setToolTip((m_measuring ? tr("What else the machine did during the last %1 trials")
-                            : tr("What else the machine did during all %1 trials"))
+    setToolTip((m_measuring ? tr("Other activity on the machine during the last %1 trials")
+                            : tr("Other activity on the machine during all %1 trials"))
                    .arg(noise.trials) +
                QLatin1Char('\n') + noise.details());
 }

@@ -44,7 +44,7 @@ void SweepControl::run(const SweepConfig& config)
 {
     m_progress = {};
     if (const auto begun = m_journal.begin(m_document->session()); !begun) {
-        emit failed(tr("Without a journal: %1").arg(toQString(begun.error().message)));
+        emit failed(tr("No journal is written: %1").arg(toQString(begun.error().message)));
     }
     m_runner->start(config, [this](std::span<const Sample> samples) { m_journal.add(samples); });
 }
@@ -63,7 +63,7 @@ void SweepControl::receive(const std::vector<Sample>& samples, const SweepProgre
 {
     const bool confirming = progress.phase == Phase::Confirm;
     if (confirming && m_progress.phase != Phase::Confirm) {
-        emit happened(tr("All sizes are explored; fresh rounds around each crossover follow"));
+        emit happened(tr("All sizes are measured; extra rounds near each crossover follow"));
     }
     m_progress = progress;
     m_document->append(samples);
@@ -90,8 +90,7 @@ void SweepControl::finish(const std::optional<Error>& error)
     if (error && error->kind == Error::Kind::Stopped) outcome = tr("Stopped: %1 kept").arg(rows);
     if (error && error->kind != Error::Kind::Stopped) {
         outcome = tr("Ended early: %1 kept").arg(rows);
-        emit failed(
-            tr("The sweep ended early: %1. What was measured until then is kept.").arg(toQString(error->message)));
+        emit failed(tr("The sweep ended early: %1. All samples so far are kept.").arg(toQString(error->message)));
     }
     for (const auto& confirmed : m_runner->confirmed())
         emit happened(toQString(confirmed.sentence));

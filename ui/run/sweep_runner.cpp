@@ -75,7 +75,7 @@ void SweepRunner::measure(const SweepConfig& config, const std::stop_token& stop
         }
     } catch (const std::exception& thrown) {
         // Out of memory, in the main: the samples so far must outlive it.
-        error = Error{Error::Kind::Failed, std::string("the sweep broke off: ") + thrown.what()};
+        error = Error{Error::Kind::Failed, std::string("the sweep failed: ") + thrown.what()};
     }
     const std::lock_guard lock(m_mutex);
     m_mail.ended = true;

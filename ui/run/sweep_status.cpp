@@ -53,7 +53,7 @@ void SweepStatus::showProgress(const SweepProgress& progress)
     m_text->setText(progressText(steady));
     m_text->setToolTip(progress.repeats == 0
                            ? QString()
-                           : tr("Trials measured again because the machine was disturbed: %1").arg(progress.repeats));
+                           : tr("Trials repeated because the machine was disturbed: %1").arg(progress.repeats));
 }
 
 void SweepStatus::showText(const QString& text)

@@ -5,7 +5,7 @@
 
 namespace crossover {
 
-/// Where the journals of sweeps lie, of the window's and of the command line's: a folder of the user's for data.
+/// The folder for journals of sweeps, from the window and from the command line: in the user's data folder.
 std::string journalFolder();
 
 } // namespace crossover

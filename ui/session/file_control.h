@@ -14,8 +14,8 @@ class RecentFiles;
 class Recovery;
 class SessionFiles;
 
-/// Carries out the commands of the File menu: opening, saving, properties, recent files, recovery; and tells what came
-/// of them. GUI thread only.
+/// Carries out the commands of the File menu: opening, saving, properties, recent files, recovery; reports the outcome.
+/// GUI thread only.
 class FileControl : public QObject {
     Q_OBJECT
 
@@ -29,11 +29,11 @@ public:
     FileControl(const Parts& parts, QWidget* window);
 
     [[nodiscard]] SessionFiles* files() const { return m_files; }
-    void offerRecovery(); ///< of what a crash has left behind
+    void offerRecovery(); ///< of sweeps that a crash interrupted
     void showState(bool measuring);
 
 signals:
-    void opened(const QString& what); ///< the document holds it
+    void opened(const QString& what); ///< it is in the document now
     void happened(const QString& sentence);
     void failed(const QString& sentence);
 

@@ -21,7 +21,7 @@ OpeningIndicator::OpeningIndicator(SessionLoader* loader, QWidget* parent) : QWi
     cancel->setText(tr("Cancel"));
     cancel->setAutoRaise(true);
     cancel->setFocusPolicy(Qt::StrongFocus);
-    cancel->setToolTip(tr("Do not open it"));
+    cancel->setToolTip(tr("Stop opening this file"));
     cancel->setAccessibleName(tr("Cancel opening"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -9,7 +9,7 @@ namespace crossover {
 
 class SessionLoader;
 
-/// In the status bar while large files are read: which, that it goes on, and a button to give it up.
+/// Shown in the status bar while large files are read: their names, a busy bar and a Cancel button.
 class OpeningIndicator : public QWidget {
     Q_OBJECT
 

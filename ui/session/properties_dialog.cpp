@@ -48,10 +48,11 @@ PropertiesDialog::PropertiesDialog(const Session& head, std::size_t samples, QWi
     setWindowTitle(tr("Properties"));
     m_title->setMaxLength(static_cast<int>(longestTitle));
     m_title->setAccessibleName(tr("Title"));
-    m_title->setPlaceholderText(tr("The name of its file"));
+    m_title->setPlaceholderText(tr("Same as the file name"));
     m_title->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
     m_notes->setAccessibleName(tr("Notes"));
-    m_notes->setPlaceholderText(tr("What was different this time? Kept in the session and shown in the report."));
+    m_notes->setPlaceholderText(
+        tr("What was different this time? Notes are saved in the session and shown in the report."));
     m_notes->setTabChangesFocus(true);
     auto* form = new QFormLayout(this);
     form->addRow(tr("&Title"), m_title);
@@ -76,7 +77,7 @@ void PropertiesDialog::check()
     const bool fits = length <= static_cast<qsizetype>(longestNotes);
     m_ok->setEnabled(fits);
     m_problem->setText(fits ? QString()
-                            : tr("The notes have %1 characters; %2 can be kept").arg(length).arg(longestNotes));
+                            : tr("The notes have %1 characters; at most %2 fit").arg(length).arg(longestNotes));
     m_problem->setVisible(!fits);
 }
 

@@ -12,16 +12,16 @@ class QPushButton;
 
 namespace crossover {
 
-/// Title and notes of a session, to be edited, beside what it tells about itself. Deletes itself when it is closed.
+/// Edits title and notes of a session and shows its facts. Deletes itself when it is closed.
 class PropertiesDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `head`: a session, its samples play no part.
+    /// `head`: the session; its samples are not used.
     PropertiesDialog(const Session& head, std::size_t samples, QWidget* parent);
 
 signals:
-    void edited(const QString& title, const QString& notes); ///< something is other than before
+    void edited(const QString& title, const QString& notes); ///< title or notes have changed
 
 private:
     void check();

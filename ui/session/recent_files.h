@@ -6,8 +6,8 @@
 
 namespace crossover {
 
-/// The files that were opened or saved last, newest first, remembered from one run to the next. A file that is gone
-/// stays in the list, since its disk may come back; whoever fails to open it may remove it.
+/// The files opened or saved last, newest first, saved between runs. A missing file stays in the list, since its disk
+/// may come back; the caller may remove a file that it fails to open.
 class RecentFiles : public QObject {
     Q_OBJECT
 
@@ -17,7 +17,7 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] QStringList paths() const; ///< absolute
-    void add(const QString& path);           ///< to the front, however often it was there before
+    void add(const QString& path);           ///< moves or adds it to the front
     void remove(const QString& path);
     void clear();
 

@@ -18,7 +18,7 @@ void Recovery::offer(std::vector<std::string> journals)
     journals.pop_back();
     const auto session = recoverJournal(journal);
     if (!session) {
-        emit failed(tr("A sweep that was cut off cannot be restored: %1").arg(toQString(session.error().message)));
+        emit failed(tr("An interrupted sweep cannot be restored: %1").arg(toQString(session.error().message)));
         return offer(std::move(journals));
     }
     if (session->samples.empty()) {

@@ -12,8 +12,8 @@ namespace crossover {
 
 class SessionFiles;
 
-/// Offers what crashed programs have left in the folder of journals, the newest first: to restore it, to throw it away,
-/// or to be asked again at the next start. Nothing here blocks; GUI thread only.
+/// Offers the sweeps that crashed programs left in the journal folder, newest first: restore, discard, or ask again at
+/// the next start. Nothing here blocks. GUI thread only.
 class Recovery : public QObject {
     Q_OBJECT
 

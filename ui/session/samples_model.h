@@ -10,7 +10,7 @@
 
 namespace crossover {
 
-/// Every sample of the window, one row each, in order of arrival. The one place where the window keeps them.
+/// All samples of the document, one row each, in order of arrival. The only place where the window keeps them.
 class SamplesModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -43,10 +43,10 @@ public:
         OthersShare,
         ColumnCount
     };
-    /// The value itself (number or text) for sorting and for tests; the display role rounds.
+    /// The exact value (number or text) for sorting and for tests; the display role rounds it.
     static constexpr int ValueRole = Qt::UserRole;
 
-    [[nodiscard]] static bool isWord(int column); ///< set to the left; numbers stand on the right
+    [[nodiscard]] static bool isWord(int column); ///< words are aligned left, numbers right
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -59,8 +59,8 @@ public:
     [[nodiscard]] const std::vector<Sample>& samples() const { return m_samples; }
     [[nodiscard]] std::vector<Sample> samplesAt(const std::vector<int>& rows) const;
     void setSamples(std::vector<Sample> samples);
-    void append(std::span<const Sample> samples); ///< keeps selection and position of the views
-    void truncate(std::size_t rows);              ///< likewise, for the rows that stay
+    void append(std::span<const Sample> samples); ///< keeps the views' selection and position
+    void truncate(std::size_t rows);              ///< likewise, for the remaining rows
 
 private:
     struct ColumnTerm;

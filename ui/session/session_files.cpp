@@ -47,7 +47,7 @@ Session referenceSession()
     Q_ASSERT(readable);
     auto session = openSession(file.readAll().toStdString(), "pyzmq 17").value();
     session.title = "pyzmq 17 reference";
-    session.notes = "Published with pyzmq's performance notebook: pyzmq 17 over ipc, on one machine of its authors.";
+    session.notes = "Published with pyzmq's performance notebook: pyzmq 17 over ipc, on a machine of its authors.";
     return session;
 }
 
@@ -205,7 +205,7 @@ void SessionFiles::saveTo(const QString& path)
     const auto written = saveSession(session, QFile::encodeName(path).toStdString());
     auto after = std::exchange(m_afterSave, {});
     if (!written) {
-        emit failed(tr("The session is not saved: %1").arg(toQString(written.error().message)));
+        emit failed(tr("The session was not saved: %1").arg(toQString(written.error().message)));
         return;
     }
     m_document->setPath(path);

@@ -18,34 +18,34 @@ class Document;
 class JournalKeeper;
 class RecentFiles;
 
-/// Brings files into the document and the document into files: dialogs, files dropped on the window, recent files, and
-/// the question before something unsaved goes. Nothing here blocks; GUI thread only.
+/// Opens files into the document and saves it: dialogs, files dropped on the window, recent files, and the question
+/// before unsaved samples are lost. Nothing here blocks. GUI thread only.
 class SessionFiles : public QObject {
     Q_OBJECT
 
 public:
     SessionFiles(QWidget* window, Document* document, JournalKeeper* journal, RecentFiles* recent);
 
-    void open(); ///< asks which
-    /// The first that can be opened becomes the document, the others are handed over to be compared with it.
+    void open(); ///< asks for the files
+    /// The first readable file becomes the document; the others are compared with it.
     void openPaths(const QStringList& paths);
-    void openReference(); ///< pyzmq 17's, which is built in
-    /// Reads files, asked for, or the reference, to be compared: the document stays.
+    void openReference(); ///< the built-in measurement of pyzmq 17
+    /// Asks for files (or takes the reference) to compare with the document, which stays as it is.
     void openBeside();
     void openReferenceBeside();
-    void save(); ///< into its file; asks for one the first time
+    void save(); ///< to its file; asks for one the first time
     void saveAs();
-    /// Calls `go` at once when nothing is unsaved, else when the user has saved or given up what is.
+    /// Calls `go` at once if everything is saved, else after the user has saved or discarded the samples.
     void whenSaved(const QString& title, std::function<void()> go);
-    /// Puts a recovered sweep into the document, to be saved, once what is unsaved there is.
+    /// Restores a sweep from its journal into the document, as unsaved; first asks about unsaved samples there.
     void restore(const std::string& journal);
-    void setMeasuring(bool measuring) { m_measuring = measuring; } ///< nothing is opened while a sweep runs
+    void setMeasuring(bool measuring) { m_measuring = measuring; } ///< no file can be opened while a sweep runs
     [[nodiscard]] SessionLoader* loader() const { return m_loader; }
 
 signals:
-    void opened(const QString& what); ///< the document holds it
+    void opened(const QString& what); ///< it is in the document now
     void openedBeside(const crossover::SharedSessions& sessions);
-    void openedTogether(const crossover::SharedSessions& sessions); ///< the document is the first, these are the others
+    void openedTogether(const crossover::SharedSessions& sessions); ///< files after the first, which is the document
     void saved(const QString& path);
     void failed(const QString& sentence);
 

@@ -25,7 +25,7 @@ Result<Session> readFile(const QString& path, const std::stop_token& stop)
 {
     const QFileInfo file(path);
     if (file.exists() && !file.isFile() && !file.isDir()) { // it might never end
-        return failure(SessionLoader::tr("is a pipe or a device; write what it has to a file first").toStdString());
+        return failure(SessionLoader::tr("is a pipe or a device; save its content to a file first").toStdString());
     }
     return openSession(QFile::encodeName(path).toStdString(), stop);
 }

@@ -12,8 +12,8 @@
 
 namespace crossover {
 
-/// Reads files: small ones at once, large ones on a thread of its own, so that the window stays alive. One set of files
-/// at a time; the next one, cancel() and the destructor give up the one before. GUI thread only.
+/// Reads small files at once and large files on a thread, so that the window stays responsive. One set of files at a
+/// time: the next set, cancel() and the destructor cancel the previous one. GUI thread only.
 class SessionLoader : public QObject {
     Q_OBJECT
 
@@ -24,26 +24,26 @@ public:
     };
     using Done = std::function<void(std::vector<Loaded> files)>;
 
-    /// Bytes of all files together that are read before a hand is off the mouse (about 0.1 s).
+    /// Files with at most this many bytes together are read at once (about 0.1 s).
     static constexpr qint64 mostAtOnce = qint64{1} << 20;
 
     explicit SessionLoader(QObject* parent = nullptr) : QObject(parent) {}
     ~SessionLoader() override;
 
-    /// Calls `done`, on this thread, with what became of each; never when it is cancelled.
+    /// Calls `done` on this thread with the result for each file; never calls it if cancelled.
     void load(const QStringList& paths, Done done);
     void cancel();
     [[nodiscard]] bool isLoading() const { return m_thread.joinable(); }
 
 signals:
-    void started(const QString& what); ///< in words: one file's name, or how many there are
-    void ended();                      ///< however it ended
+    void started(const QString& what); ///< the name of the file, or the number of files
+    void ended();                      ///< with or without success
 
 private:
     void finish(const std::stop_token& stop, std::vector<Loaded> files);
 
     std::jthread m_thread;
-    std::vector<std::jthread> m_abandoned; ///< may still be within a long read; nobody waits before the end
+    std::vector<std::jthread> m_abandoned; ///< may still read a large file; joined at destruction
     Done m_done;
 };
 

@@ -5,7 +5,7 @@
 
 namespace crossover {
 
-/// How the charts were looked at last, or as on a first start where that is missing or damaged.
+/// The chart settings of the last run. Missing or damaged settings have their defaults.
 ChartViewSettings rememberedChartView();
 void rememberChartView(const ChartViewSettings& settings);
 

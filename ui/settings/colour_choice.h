@@ -8,8 +8,8 @@
 
 namespace crossover {
 
-/// The colours that the user has chosen, remembered; with ColourScheme::System they follow the desktop while the
-/// program runs.
+/// The colour scheme that the user has chosen, saved between runs. ColourScheme::System follows the desktop, also when
+/// it changes.
 class ColourChoice : public QObject {
     Q_OBJECT
 

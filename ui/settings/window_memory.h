@@ -7,8 +7,8 @@ class QMainWindow;
 
 namespace crossover {
 
-// What the window remembers from one run to the next (window_settings.h). Whatever is missing or damaged falls back to
-// what a first start shows, without a word.
+// What the window remembers from one run to the next (window_settings.h). Readers silently use defaults for missing or
+// damaged settings.
 
 void restoreGeometryOf(QMainWindow* window);
 void saveGeometryOf(const QMainWindow* window);

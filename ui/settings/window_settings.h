@@ -5,8 +5,8 @@
 
 namespace crossover {
 
-/// What the window remembers from one run to the next. Nothing in it changes a measurement, and anything may be missing
-/// or damaged: readers fall back to what they would do without it.
+/// What the window remembers from one run to the next. Nothing in it changes a measurement. Any setting may be missing
+/// or damaged: readers silently use defaults.
 inline QSettings windowSettings()
 {
     return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("zmq-crossover"),

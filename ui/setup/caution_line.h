@@ -7,8 +7,7 @@
 
 namespace crossover {
 
-/// One honest line, where a sweep is started, on what speaks against measuring on this machine now; gone when nothing
-/// does.
+/// One line below the setup with the main caution about measuring on this machine now; hidden if there is none.
 class CautionLine : public QLabel {
     Q_OBJECT
 

@@ -11,7 +11,7 @@
 
 namespace crossover {
 
-/// One check box for each row of a table of terms. A new row there is a new box here.
+/// One check box for each row of a table of terms.
 class CheckList : public QWidget {
     Q_OBJECT
 
@@ -44,7 +44,7 @@ public:
         return ids;
     }
 
-    /// A box is called after its term: "inproc".
+    /// Each box has the object name of its term: "inproc".
     [[nodiscard]] const std::vector<QCheckBox*>& boxes() const { return m_boxes; }
 
 signals:

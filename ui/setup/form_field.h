@@ -6,8 +6,8 @@
 
 namespace crossover {
 
-/// An editor of a form with, when its value cannot work, the reason beneath it. The mark is a warning sign, a tinted
-/// background and words, so that it does not hang on colour alone.
+/// An editor of a form. If its value is not valid, it shows a warning sign, a tinted background and the reason below,
+/// so that colour is not the only mark.
 class FormField : public QWidget {
     Q_OBJECT
 
@@ -15,7 +15,7 @@ public:
     explicit FormField(QWidget* editor, QWidget* parent = nullptr);
 
     [[nodiscard]] QString problem() const { return m_problem; }
-    void setProblem(const QString& sentence); ///< empty: all is well
+    void setProblem(const QString& sentence); ///< empty: the value is valid
 
 private:
     QWidget* m_editor;

@@ -9,15 +9,16 @@
 
 namespace crossover {
 
-/// Looks every few seconds whether the machine is fit to measure on, while nothing is measured.
+/// Checks every few seconds whether the machine is fit for measuring, while no sweep runs.
 class MachineCheck : public QObject {
     Q_OBJECT
 
 public:
     explicit MachineCheck(QObject* parent = nullptr);
 
-    [[nodiscard]] const Environment& environment() const { return m_environment; } ///< as of the last look
-    void setMeasuring(bool measuring); ///< a sweep is not to be disturbed by looking, and watches for itself
+    [[nodiscard]] const Environment& environment() const { return m_environment; } ///< from the last check
+    void setMeasuring(
+        bool measuring); ///< no checks during a sweep: they would disturb it, and it watches the machine itself
     void look();
 
 signals:

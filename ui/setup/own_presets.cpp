@@ -63,13 +63,13 @@ std::optional<QString> OwnPresets::nameOf(const SweepConfig& config) const
 QString OwnPresets::problemWith(const QString& name)
 {
     if (name.trimmed().isEmpty()) return tr("A preset needs a name");
-    if (name != name.trimmed()) return tr("A name has no spaces around it");
-    if (name.size() > longestName) return tr("A name has at most %1 characters").arg(longestName);
+    if (name != name.trimmed()) return tr("The name must not begin or end with a space");
+    if (name.size() > longestName) return tr("The name must not exceed %1 characters").arg(longestName);
     const bool taken =
         name.compare(tr("Custom"), Qt::CaseInsensitive) == 0 || std::ranges::any_of(presets, [&](const auto& row) {
             return name.compare(toQString(row.title), Qt::CaseInsensitive) == 0;
         });
-    return taken ? tr("This is the name of one of the program's presets") : QString();
+    return taken ? tr("This is the name of a built-in preset") : QString();
 }
 
 bool OwnPresets::has(const QString& name) const

@@ -11,26 +11,27 @@
 
 namespace crossover {
 
-/// Setups that the user has given names, remembered from one run to the next. Unlike the program's presets each holds
-/// the whole setup, what is compared and how much; the seed is none of it.
+/// The user's own presets, saved between runs. Unlike a built-in preset, each contains the whole setup: what is
+/// compared and how much is measured, but not the seed.
 class OwnPresets : public QObject {
     Q_OBJECT
 
 public:
     static constexpr qsizetype longestName = 40;
 
-    explicit OwnPresets(QObject* parent = nullptr); ///< reads them; damaged ones are left out
+    explicit OwnPresets(QObject* parent = nullptr); ///< reads the presets; ignores damaged ones
 
     [[nodiscard]] QStringList names() const; ///< in alphabetical order
     [[nodiscard]] std::optional<SweepConfig> config(const QString& name) const;
-    [[nodiscard]] std::optional<QString> nameOf(const SweepConfig& config) const; ///< of the first that says the same
+    [[nodiscard]] std::optional<QString>
+    nameOf(const SweepConfig& config) const; ///< of the first preset with this setup
 
-    /// Why nothing can be called so, or empty. Names differ in more than case.
+    /// Why a preset cannot have this name, or empty. Names that differ only in case are the same.
     [[nodiscard]] static QString problemWith(const QString& name);
     [[nodiscard]] bool has(const QString& name) const;
 
-    void save(const QString& name, const SweepConfig& config); ///< in place of one of that name
-    void rename(const QString& name, const QString& newName);  ///< in place of another of the new name
+    void save(const QString& name, const SweepConfig& config); ///< replaces a preset with this name
+    void rename(const QString& name, const QString& newName);  ///< replaces a preset with the new name
     void remove(const QString& name);
 
 signals:
@@ -46,7 +47,7 @@ private:
     void put(Entry entry);
     void store();
 
-    std::vector<Entry> m_entries; // by name
+    std::vector<Entry> m_entries; // sorted by name
 };
 
 } // namespace crossover

@@ -47,7 +47,7 @@ void PresetNameDialog::check()
     const bool replaces = m_presets->has(name) && name.compare(m_before, Qt::CaseInsensitive) != 0;
     m_save->setEnabled(problem.isEmpty());
     m_save->setText(replaces ? tr("&Replace") : tr("&Save"));
-    m_note->setText(replaces ? tr("Replaces the preset of this name") : problem);
+    m_note->setText(replaces ? tr("Replaces the preset with this name") : problem);
     m_name->setAccessibleDescription(m_note->text());
 }
 

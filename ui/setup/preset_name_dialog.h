@@ -11,13 +11,13 @@ namespace crossover {
 
 class OwnPresets;
 
-/// Asks for the name of a preset. It says while one types whether the name is taken or cannot be, and closes only with
-/// one that can.
+/// Asks for the name of a preset. It shows while the user types whether the name is taken or not allowed, and accepts
+/// only an allowed name.
 class PresetNameDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `name`: to begin with; taking it again is no replacement.
+    /// `name`: the name to start with; keeping it replaces nothing.
     PresetNameDialog(const OwnPresets* own, const QString& title, const QString& name, QWidget* parent);
 
 signals:

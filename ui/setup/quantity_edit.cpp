@@ -49,7 +49,7 @@ Result<std::uint64_t> parseCount(std::string_view text)
     std::uint64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc{} || end != text.data() + text.size()) {
-        return usageError("'" + std::string(text) + "' is not a whole number from 0 on");
+        return usageError("'" + std::string(text) + "' is not a whole number (0 or more)");
     }
     return value;
 }

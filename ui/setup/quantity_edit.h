@@ -10,7 +10,7 @@
 
 namespace crossover {
 
-/// What a QuantityEdit reads and writes. `format` gives a text from which `parse` gives the same value back.
+/// A kind of value for QuantityEdit. `parse` reads back what `format` writes.
 struct Quantity {
     Result<std::uint64_t> (*parse)(std::string_view text);
     QString (*format)(std::uint64_t value);
@@ -20,7 +20,7 @@ extern const Quantity byteQuantity;     ///< bytes: "64", "1KiB", "1MB"
 extern const Quantity durationQuantity; ///< microseconds: "50ms", "2 s"; a bare number counts milliseconds
 extern const Quantity countQuantity;    ///< a whole number
 
-/// A line for a value with its unit, as people write it.
+/// An input line for a value with its unit.
 class QuantityEdit : public QLineEdit {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ public:
     explicit QuantityEdit(const Quantity& quantity, QWidget* parent = nullptr);
 
     void setValue(std::uint64_t value);
-    [[nodiscard]] Result<std::uint64_t> value() const; ///< a usage error when the text is no such quantity
+    [[nodiscard]] Result<std::uint64_t> value() const; ///< a usage error if the text is not valid
 
 private:
     void tidy();

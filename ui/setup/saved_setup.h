@@ -11,16 +11,17 @@ namespace crossover {
 
 class SweepPanel;
 
-// Configurations in the window's settings, as text of a session without samples: one format, and older ones convert.
+// Configurations in the window's settings, stored as the text of a session without samples, so that older formats
+// convert.
 
 QString setupText(const SweepConfig& config);
 
-/// None when the text is damaged, of a newer program, or no configuration that could be measured.
+/// None if the text is damaged, from a newer program, or not a valid configuration.
 std::optional<SweepConfig> setupFrom(const QString& text);
 
-// The form as it was when the window was closed: the seed, too, if one was fixed.
+// The setup form as it was when the window closed, with the seed if one was fixed.
 
-void restoreSetup(SweepPanel& panel);    ///< leaves the form alone when there is nothing to restore
-void saveSetup(const SweepPanel& panel); ///< keeps the setup saved before when this one cannot work
+void restoreSetup(SweepPanel& panel);    ///< does nothing if there is nothing to restore
+void saveSetup(const SweepPanel& panel); ///< keeps the setup saved before if this one is not valid
 
 } // namespace crossover

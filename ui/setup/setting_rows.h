@@ -18,20 +18,20 @@ namespace crossover {
 class FormField;
 class QuantityEdit;
 
-/// The rows of the setup, one for each setting: a label with its key, the editor and, beneath it, what is wrong with
+/// The rows of the setup form, one for each setting: a label with its key, the editor and, below it, what is wrong with
 /// its value.
 class SettingRows {
 public:
     void add(QFormLayout* form, FormItem item, const QString& label, QWidget* editor, const QString& meaning);
-    void alignLabels(); ///< of all forms the rows were added to, which lie one below the other
-    void showProblem(const std::optional<FormProblem>& problem); ///< takes earlier marks away
+    void alignLabels(); ///< across all forms that have rows, which lie one below the other
+    void showProblem(const std::optional<FormProblem>& problem); ///< clears earlier marks
 
 private:
     std::array<FormField*, formItemCount> m_fields{};
     std::vector<QLabel*> m_labels;
 };
 
-/// What stands in the editors: the values, and what the first one that cannot be read says about it.
+/// The content of the editors: the values, and the problem of the first one that cannot be read.
 struct FormReading {
     FormValues values;
     std::optional<FormProblem> problem;

@@ -9,7 +9,7 @@ class OwnPresets;
 class PresetChooser;
 class SweepPanel;
 
-/// Keeps the choice of a preset and the setup in step, and the user's own presets.
+/// Keeps the chosen preset and the setup in step, and manages the user's own presets.
 class SetupPresets : public QObject {
     Q_OBJECT
 

@@ -26,7 +26,7 @@ SweepAdvanced::SweepAdvanced(SettingRows* rows, QCheckBox* noiseFloor, QWidget* 
     , m_seed(new QuantityEdit(countQuantity))
 {
     m_button->setText(tr("&Advanced"));
-    m_button->setToolTip(tr("Show or hide settings that seldom need a change"));
+    m_button->setToolTip(tr("Show or hide settings that rarely need a change"));
     m_button->setCheckable(true);
     m_button->setAutoRaise(true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -35,7 +35,7 @@ SweepAdvanced::SweepAdvanced(SettingRows* rows, QCheckBox* noiseFloor, QWidget* 
     m_target->setDecimals(1);
     m_target->setPrefix(QStringLiteral("± "));
     m_target->setSuffix(QStringLiteral(" %"));
-    m_seed->setPlaceholderText(tr("a fresh one for each sweep"));
+    m_seed->setPlaceholderText(tr("new for each sweep"));
     buildLayout(rows, noiseFloor);
     connectSignals();
     showSettings(false);
@@ -46,17 +46,17 @@ void SweepAdvanced::buildLayout(SettingRows* rows, QCheckBox* noiseFloor)
     auto* form = new QFormLayout(m_settings);
     form->setContentsMargins(0, 0, 0, 0);
     rows->add(form, FormItem::Target, tr("Tar&get"), m_target,
-              tr("Confirming ends when a crossover's interval is as narrow as this around its middle"));
-    rows->add(form, FormItem::Budget, tr("B&udget"), m_budget,
-              tr("Confirming ends after this time, narrow enough or not: 60s"));
+              tr("Stop measuring near a crossover when its 95 % interval is this narrow around its middle: 10%"));
+    rows->add(form, FormItem::Budget, tr("T&ime limit"), m_budget,
+              tr("Stop measuring near the crossovers after this time at the latest: 60s"));
     rows->add(form, FormItem::BurstTime, tr("&Burst time"), m_burstTime,
-              tr("How long a burst of the slower arm should last: 5ms"));
+              tr("Length of a burst of the slower arm: 5ms"));
     rows->add(form, FormItem::InflightLimit, tr("In-flight li&mit"), m_inflightLimit,
-              tr("Bytes sent and not yet received, at most; bounds the memory needed"));
+              tr("Most bytes sent but not yet received; limits memory use"));
     noiseFloor->setText(tr("cop&y against copy"));
     rows->add(form, FormItem::NoiseFloor, tr("A/A sweep"), noiseFloor, toQString(term(Release::Copied).meaning));
     rows->add(form, FormItem::Seed, tr("S&eed"), m_seed,
-              tr("Of the random order of sizes and blocks; left empty, each sweep draws a fresh one"));
+              tr("Seed of the random order of sizes and blocks; leave empty for a new one in each sweep"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_button);
@@ -104,7 +104,7 @@ bool SweepAdvanced::hasSeed() const
 
 void SweepAdvanced::showUsedSeed(std::uint64_t seed)
 {
-    m_seed->setPlaceholderText(tr("a fresh one (last: %1)").arg(seed));
+    m_seed->setPlaceholderText(tr("new (last: %1)").arg(seed));
 }
 
 void SweepAdvanced::unfold()

@@ -17,16 +17,16 @@ class QuantityEdit;
 class SettingRows;
 struct FormReading;
 
-/// The settings of a sweep that seldom need a change, folded away until asked for.
+/// The settings of a sweep that rarely need a change, folded until the user opens them.
 class SweepAdvanced : public QWidget {
     Q_OBJECT
 
 public:
-    /// `noiseFloor`: the box of the A/A sweep. A release by its nature, but for those who doubt the program rather than
-    /// for those who choose a release: hence it stands here.
+    /// `noiseFloor`: the box of the A/A sweep. Technically a release, but it tests the program's noise, so it stands
+    /// here.
     SweepAdvanced(SettingRows* rows, QCheckBox* noiseFloor, QWidget* parent = nullptr);
 
-    void setConfig(const SweepConfig& config); ///< but for its seed
+    void setConfig(const SweepConfig& config); ///< except its seed
     void read(FormReading& reading) const;
     void setSeed(std::optional<std::uint64_t> seed);
     [[nodiscard]] bool hasSeed() const;

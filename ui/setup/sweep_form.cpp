@@ -16,7 +16,7 @@ constexpr unsigned mostPointsPerDecade = 100;
 Result<void> check(const FormValues& values)
 {
     if (values.pointsPerDecade > 0 && values.minSize > values.maxSize) {
-        return usageError(fmt::format("the largest size must not be below the smallest ({})",
+        return usageError(fmt::format("the largest size must not be smaller than the smallest ({})",
                                       formatSize(static_cast<double>(values.minSize))));
     }
     return validate(toConfig(values));

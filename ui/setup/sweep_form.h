@@ -7,7 +7,7 @@
 
 namespace crossover {
 
-/// The settings of the form, in the order in which it shows them.
+/// The settings of the form, in the order shown.
 enum class FormItem {
     Tests,
     Transports,
@@ -27,11 +27,11 @@ enum class FormItem {
     Seed
 };
 inline constexpr std::size_t formItemCount = 16;
-/// The first of those that are folded away until asked for; all behind it are, too.
+/// The first advanced setting; all after it are advanced too.
 inline constexpr FormItem firstAdvanced = FormItem::Target;
 
-/// A sweep as the form says it: sizes as a range. `config.sizes` counts only when `pointsPerDecade` is 0, which stands
-/// for a list that is no such range.
+/// A sweep as in the form, with sizes as a range. If `pointsPerDecade` is 0, the sizes are not a range but the list
+/// `config.sizes`.
 struct FormValues {
     SweepConfig config;
     std::uint64_t minSize = 16;
@@ -42,14 +42,13 @@ struct FormValues {
 FormValues toForm(const SweepConfig& config);
 SweepConfig toConfig(const FormValues& values);
 
-/// A setting that cannot work, and why.
+/// A setting that is not valid, and why.
 struct FormProblem {
     FormItem item;
     std::string sentence;
 };
 
-/// The first problem of these values, or nothing. Where two settings do not go together, the one in `lastEdited` is
-/// named if changing it helps.
+/// The first problem of these values, or nothing. If two settings conflict, names `lastEdited` if changing it helps.
 std::optional<FormProblem> findProblem(const FormValues& values, std::optional<FormItem> lastEdited = {});
 
 } // namespace crossover

@@ -48,7 +48,7 @@ void SweepPanel::createEditors()
     m_rounds = new QSpinBox;
     m_rounds->setRange(1, 10'000);
     m_trialTime = new QuantityEdit(durationQuantity);
-    m_confirm = new QCheckBox(tr("sharpen each crossover"));
+    m_confirm = new QCheckBox(tr("keep measuring near the crossover"));
     m_advanced = new SweepAdvanced(&m_rows, m_releases->boxes().at(static_cast<std::size_t>(Release::Copied)));
     m_plan = new QLabel;
     m_plan->setWordWrap(true);
@@ -65,18 +65,19 @@ void SweepPanel::buildLayout()
     m_rows.add(form, FormItem::Tests, tr("&Tests"), m_tests, tr("What to measure for both arms"));
     m_rows.add(form, FormItem::Transports, tr("Tra&nsports"), m_transports, tr("What carries the messages"));
     m_rows.add(form, FormItem::WaitMode, tr("&Wait"), m_wait, tr("How both sides wait for the socket"));
-    m_rows.add(form, FormItem::Releases, tr("&Releases"), m_releases, tr("How a zero-copy buffer is given back"));
+    m_rows.add(form, FormItem::Releases, tr("B&uffer freed by"), m_releases,
+               tr("What frees a zero-copy buffer after it was sent"));
     m_rows.add(form, FormItem::MinSize, tr("Smallest si&ze"), m_minSize,
                tr("The smallest message: 64, 1KiB (1024 bytes) or 1kB (1000 bytes)"));
     m_rows.add(form, FormItem::MaxSize, tr("&Largest size"), m_maxSize, tr("The largest message: 64KiB, 1MB, ..."));
     m_rows.add(form, FormItem::PointsPerDecade, tr("Per &decade"), m_pointsPerDecade,
-               tr("Sizes to measure for each factor of ten, evenly spaced on a logarithmic scale"));
+               tr("Number of sizes per factor of ten, evenly spaced on a logarithmic scale"));
     m_rows.add(form, FormItem::Rounds, tr("R&ounds"), m_rounds,
-               tr("How often every size is measured; intervals need at least 6"));
-    m_rows.add(form, FormItem::TrialTime, tr("Tr&ial time"), m_trialTime,
-               tr("Time for the bursts of both arms at one size: 50ms, 2s"));
+               tr("How many times each size is measured; confidence intervals need at least 6"));
+    m_rows.add(form, FormItem::TrialTime, tr("T&rial time"), m_trialTime,
+               tr("Time for the bursts of both arms in one trial: 50ms, 2s"));
     m_rows.add(form, FormItem::Confirm, tr("&Confirm"), m_confirm,
-               tr("After the rounds, measure fresh ones at sizes around each crossover until its interval is narrow"));
+               tr("After the rounds, measure more at sizes near each crossover until its interval is narrow"));
     form->addRow(m_advanced);
     m_rows.alignLabels();
 
@@ -244,7 +245,8 @@ void SweepPanel::showPlan(const SweepConfig& config)
                     .arg(config.sizes.size())
                     .arg(config.trials());
     if (config.confirms()) {
-        plan += tr(", then at most %1 to confirm").arg(seconds(std::chrono::duration<double>(config.budget).count()));
+        plan +=
+            tr(", then up to %1 near the crossover").arg(seconds(std::chrono::duration<double>(config.budget).count()));
     }
     m_plan->setText(unbroken(plan));
 }

@@ -19,8 +19,8 @@ class CheckList;
 class QuantityEdit;
 class SweepAdvanced;
 
-/// The form that says what a sweep is to measure. Whatever is typed is checked at once; the setting that cannot work
-/// is marked, with the reason beneath it.
+/// The form that says what a sweep measures. Input is checked at once; a setting that is not valid is marked, with the
+/// reason below it.
 class SweepPanel : public QWidget {
     Q_OBJECT
 
@@ -28,21 +28,21 @@ public:
     explicit SweepPanel(QWidget* parent = nullptr);
 
     void setConfig(const SweepConfig& config);
-    /// What the form says, or a usage error with the sentence that stands beneath the wrong setting.
+    /// The configuration in the form, or a usage error with the sentence shown below the wrong setting.
     [[nodiscard]] Result<SweepConfig> config() const;
 
-    /// Of the random order. None: each sweep draws a fresh one, and config() has none of its own to say.
+    /// Seed of the random order. None: each sweep draws a new one, and the seed of config() means nothing.
     void setSeed(std::optional<std::uint64_t> seed);
     [[nodiscard]] bool hasSeed() const;
-    void showUsedSeed(std::uint64_t seed); ///< the one that was drawn last
+    void showUsedSeed(std::uint64_t seed); ///< the seed drawn last
 
-    void setPreset(Preset preset);                      ///< sets the effort alone: what is compared stays
-    [[nodiscard]] std::optional<Preset> preset() const; ///< none: the effort is custom, or wrong
+    void setPreset(Preset preset);                      ///< sets only the effort; what is compared stays
+    [[nodiscard]] std::optional<Preset> preset() const; ///< none: the effort is custom or not valid
 
-    void setLocked(bool locked); ///< while a sweep runs: to be read, not to be changed
+    void setLocked(bool locked); ///< read-only while a sweep runs
 
 signals:
-    void changed(); ///< a setting has another value or another text
+    void changed(); ///< the value or text of a setting has changed
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -75,7 +75,7 @@ private:
 
     SettingRows m_rows;
     std::optional<FormItem> m_lastEdited;
-    std::vector<std::uint64_t> m_listedSizes; // of a configuration whose sizes are no even range
+    std::vector<std::uint64_t> m_listedSizes; // of a configuration whose sizes are not an even range
     bool m_settingValues = false;
 };
 

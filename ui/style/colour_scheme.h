@@ -5,8 +5,8 @@ namespace crossover {
 
 enum class ColourScheme { System, Light, Dark };
 
-/// Gives every window the colours of this scheme; with System those of the desktop's style, or dark ones where the
-/// desktop wants such and its style has none. Charts and icons follow the palette.
+/// Sets the colours of every window. With System these are the colours of the desktop's style, or dark ones if the
+/// desktop prefers dark and its style has no dark colours. Charts and icons follow the palette.
 void applyColourScheme(ColourScheme scheme, bool systemPrefersDark);
 
 } // namespace crossover

@@ -5,8 +5,8 @@
 
 namespace crossover {
 
-/// Text in a fixed number of lines, whatever its length: what does not fit ends in an ellipsis. Unlike a label that
-/// wraps, it never moves what stands below when the text changes during a sweep.
+/// Text with a fixed number of lines; longer text ends in an ellipsis. Unlike a label that wraps, it never moves the
+/// widgets below it when the text changes during a sweep.
 class ElidedText : public QWidget {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ protected:
 
 private:
     QString m_text;
-    QString m_shown; ///< the same with numbers that stay with their units
+    QString m_shown; ///< the text with non-breaking spaces between numbers and units
     int m_lines = 1;
 };
 

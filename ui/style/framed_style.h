@@ -5,9 +5,9 @@
 
 namespace crossover {
 
-/// Fusion with frames that can be seen: its own are a shade of the window's colour, which on dark ground is all but
-/// that colour. Fields, boxes and buttons stand out from what is around them by 3:1 (WCAG 2.1, section 1.4.11), and so
-/// does the ring around what has the keyboard.
+/// Fusion with visible frames: Fusion's own frames hardly differ from a dark background. Fields, boxes and buttons, and
+/// the ring around the widget with the keyboard focus, have a contrast of 3:1 to their surroundings (WCAG 2.1, section
+/// 1.4.11).
 class FramedStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -22,11 +22,11 @@ public:
                             const QWidget* widget) const override;
 };
 
-QColor frameColour(const QPalette& palette);     ///< of a control that can be used
-QColor focusRingColour(const QPalette& palette); ///< around the control that has the keyboard
+QColor frameColour(const QPalette& palette);     ///< of an enabled control
+QColor focusRingColour(const QPalette& palette); ///< around the control with the keyboard focus
 
-/// Makes it the style of the application, unless the desktop or the user has chosen one that is not Fusion.
+/// Makes it the application's style, unless the desktop or the user has chosen a style other than Fusion.
 void installFrames();
-bool isFramed(); ///< whether it is
+bool isFramed(); ///< whether it is the application's style
 
 } // namespace crossover

@@ -8,7 +8,7 @@ namespace crossover {
 
 enum class Symbol { Start, Pause, Stop, Export, Open, Save, Compare };
 
-/// A symbol of the toolbar in the colours of this palette, so that it can be seen on light and on dark ground.
+/// A toolbar symbol in the colours of this palette, visible on light and dark backgrounds.
 QIcon iconOf(Symbol symbol, const QPalette& palette);
 
 } // namespace crossover

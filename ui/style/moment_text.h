@@ -7,7 +7,7 @@
 
 namespace crossover {
 
-/// "3 Nov 2026, 14:05" of a session's moment, as the user's locale has it.
+/// A session's moment in the user's locale: "3 Nov 2026, 14:05".
 QString momentText(const std::string& moment);
 
 } // namespace crossover

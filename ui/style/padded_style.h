@@ -5,8 +5,8 @@ class QTableView;
 
 namespace crossover {
 
-/// Gives the cells and titles of a table some air, so that a number on the right of its column does not touch the word
-/// on the left of the next.
+/// Adds padding to the cells and headers of a table, so that a right-aligned number does not touch the left-aligned
+/// word in the next column.
 void padCells(QTableView& table);
 
 } // namespace crossover

@@ -41,14 +41,14 @@ QString confirmText(const SweepConfig& config)
 {
     if (!config.confirms()) return {};
     const double budget = std::chrono::duration<double>(config.budget).count();
-    return translated(", then at most %1 to sharpen what it found").arg(toQString(formatSeconds(budget)));
+    return translated(", then up to %1 near the crossovers").arg(toQString(formatSeconds(budget)));
 }
 
 /// The question large, what comes of it beneath.
 QString invitation(const QString& sentence)
 {
     return QStringLiteral("<p style='margin:0'><b><big>%1</big></b></p><p style='margin:4px 0 0 0'>%2</p>")
-        .arg(translated("From which message size on does a zero-copy send pay on this machine?").toHtmlEscaped(),
+        .arg(translated("How large must a message be before zero-copy is faster on this machine?").toHtmlEscaped(),
              sentence);
 }
 
@@ -69,8 +69,8 @@ QString samplesText(std::size_t count)
 QString invitationText(const SweepConfig& config)
 {
     const QString sentence =
-        translated("measures %1 of copying and of zero-copy sends over %2, %3. It takes about %4%5, and the charts "
-                   "fill meanwhile.")
+        translated(
+            "measures %1 of copying and zero-copy sends over %2, %3. It takes about %4%5. The charts fill as it runs.")
             .arg(listed(config.tests), listed(config.transports), sizesText(config),
                  toQString(formatSeconds(estimatedSeconds(config))), confirmText(config));
     return invitation(QStringLiteral("<b>%1</b> ").arg(translated("Start")) + sentence.toHtmlEscaped());
@@ -84,7 +84,7 @@ QString measuringText(const SweepConfig& config)
 
 QString invitationText(const Error& problem)
 {
-    return invitation(translated("The setup cannot work yet: %1.").arg(toQString(problem.message)).toHtmlEscaped());
+    return invitation(translated("Correct the setup first: %1.").arg(toQString(problem.message)).toHtmlEscaped());
 }
 
 } // namespace crossover

@@ -13,13 +13,13 @@ QString planText(const SweepConfig& config);
 /// "1 sample", "480 samples"
 QString samplesText(std::size_t count);
 
-/// The words in place of the verdicts while nothing is measured: the question, and what Start will do. Rich text.
+/// Shown in place of the verdicts while nothing is measured: the question, and what Start will do. Rich text.
 QString invitationText(const SweepConfig& config);
 
-/// The same from Start to the first sample. Rich text.
+/// Shown there from Start to the first sample. Rich text.
 QString measuringText(const SweepConfig& config);
 
-/// The same while the setup cannot work. Rich text.
+/// Shown there while the setup is not valid. Rich text.
 QString invitationText(const Error& problem);
 
 } // namespace crossover

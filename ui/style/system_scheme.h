@@ -7,8 +7,8 @@
 
 namespace crossover {
 
-/// Whether the desktop prefers dark colours, and when that changes, from the desktop's settings portal (what Qt 6.4
-/// does not ask for itself). Never blocks; without a portal nothing is preferred.
+/// Asks the desktop's settings portal whether it prefers dark colours, and reports changes (Qt 6.4 does not do so).
+/// Never blocks; without a portal there is no preference.
 class SystemScheme : public QObject {
     Q_OBJECT
 

@@ -8,13 +8,13 @@
 
 namespace crossover {
 
-/// Core speaks UTF-8 in std::string, the window QString: this is the crossing.
+/// Converts core's text (UTF-8 in std::string) to the window's (QString).
 inline QString toQString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// A sentence of core set on its own: the first letter in upper case.
+/// Core's text as a sentence: with a capital first letter.
 inline QString toSentence(std::string_view text)
 {
     QString sentence = toQString(text);

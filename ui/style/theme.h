@@ -10,14 +10,14 @@
 
 namespace crossover {
 
-/// Colours and text sizes of everything we draw ourselves. Plain values: take a new one when the palette changes.
-/// The arms keep their hue (Okabe-Ito blue, vermilion, bluish green) everywhere; only their lightness follows the
+/// Colours and text sizes of everything we draw ourselves. Plain values: create a new theme when the palette changes.
+/// The arms have the same hue everywhere (Okabe-Ito blue, vermilion, bluish green); only their lightness depends on the
 /// background.
 struct Theme {
     bool dark = false;
     QColor background; ///< around and inside the plots
     QColor text;
-    QColor muted; ///< second-rank text: tick labels, units, captions
+    QColor muted; ///< secondary text: tick labels, units, captions
     QColor frame; ///< lines between charts and around plots
     QColor grid;
     QColor minorGrid;
@@ -25,18 +25,18 @@ struct Theme {
     QColor zeroCopy;
     QColor hybrid;
     QColor mark;      ///< the crossover: ink, which no arm, no session and no colour blindness takes for anything else
-    QColor fine;      ///< all is well, as text
-    QColor undecided; ///< a speedup whose bounds hold 1
+    QColor fine;      ///< text that says all is well
+    QColor undecided; ///< a speedup whose interval contains 1
     QString family;
     double titlePx = 14;
     double labelPx = 11;
-    double markScale = 1; ///< of points and lines: large type is for people far away, who need large marks, too
+    double markScale = 1; ///< of points and lines: readers far away need large type and large marks
 
     /// The theme of a window with this palette and font (widgets: palette() and font()).
     static Theme current(const QPalette& palette, const QFont& font);
     static Theme current(const QPalette& palette);
 
-    /// Dark on white, the same on every machine: for exported pictures. Falls back to whatever family exists.
+    /// Dark on white, the same on every machine: for exported pictures. Uses another font if DejaVu Sans is missing.
     static Theme print();
 
     [[nodiscard]] const QColor& of(Arm arm) const;
@@ -54,7 +54,7 @@ QColor mixed(const QColor& first, const QColor& second, double share);
 /// Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.1, section 1.4.3).
 double contrast(const QColor& first, const QColor& second);
 
-/// The colour itself, or the nearest of its tints or shades that has this contrast to the background.
+/// The colour itself, or its nearest tint or shade with this contrast to the background.
 QColor legible(const QColor& color, const QColor& background, double wanted);
 
 } // namespace crossover

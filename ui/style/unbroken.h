@@ -5,7 +5,7 @@
 
 namespace crossover {
 
-/// The text with blanks that no line ends at between a number and its unit and inside an interval: "31.2 – 171 B".
+/// The text with non-breaking spaces between a number and its unit and inside an interval: "31.2 – 171 B".
 QString unbroken(QString text);
 
 } // namespace crossover

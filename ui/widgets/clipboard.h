@@ -5,7 +5,7 @@ class QAbstractItemView;
 
 namespace crossover {
 
-/// Puts the selected cells on the clipboard as a spreadsheet reads them: tabs between columns, lines between rows.
+/// Copies the selected cells to the clipboard as text for spreadsheets: tabs between columns, newlines between rows.
 void copySelection(const QAbstractItemView& view);
 
 } // namespace crossover

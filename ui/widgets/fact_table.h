@@ -7,7 +7,7 @@
 
 namespace crossover {
 
-/// A small table to be read: what, how much, and what that means. Cells can be selected and copied.
+/// A small read-only table, such as name, value and meaning. Cells can be selected and copied.
 class FactTable : public QTableWidget {
     Q_OBJECT
 

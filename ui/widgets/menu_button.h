@@ -7,8 +7,7 @@
 
 namespace crossover {
 
-/// A button of the toolbar that opens a menu, without the style's own arrow, which is a speck in the corner: the text
-/// has one that can be seen.
+/// A toolbar button that opens a menu. Its text contains the arrow, since the style's own arrow is too small to see.
 class MenuButton final : public QToolButton {
 public:
     MenuButton(const QString& name, QMenu* menu, QWidget* parent) : QToolButton(parent)

@@ -7,7 +7,7 @@ class QLabel;
 
 namespace crossover {
 
-/// A line across the window for what went wrong and what to do about it. It stays until it is closed or the next
+/// A bar across the window that says what went wrong and what to do. It stays until the user closes it or the next
 /// sweep starts, and blocks nothing.
 class MessageBar : public QFrame {
     Q_OBJECT

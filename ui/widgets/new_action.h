@@ -6,7 +6,7 @@
 
 namespace crossover {
 
-/// A command of the window with what a reader of its tooltip wants to know.
+/// A command of the window, with a tooltip and shortcuts.
 inline QAction* newAction(QObject* parent, const QString& text, const QString& tip,
                           const QList<QKeySequence>& shortcuts = {})
 {

@@ -54,8 +54,8 @@ QMessageBox* askToRestore(QWidget* window, const QString& when, std::size_t samp
                           std::function<void()> discard)
 {
     auto* box = createQuestion(
-        window, translated("Restore"), translated("A sweep of %1 was cut off. Restore it?").arg(when),
-        translated("%1 can be restored; only the trial that was under way is missing.").arg(samplesText(samples)));
+        window, translated("Restore"), translated("The sweep of %1 was interrupted. Restore it?").arg(when),
+        translated("%1 can be restored; only the trial in progress is lost.").arg(samplesText(samples)));
     auto* yes = box->addButton(translated("&Restore"), QMessageBox::AcceptRole);
     auto* no = box->addButton(translated("&Discard"), QMessageBox::DestructiveRole);
     auto* later = box->addButton(translated("Ask &Later"), QMessageBox::RejectRole);
@@ -70,7 +70,7 @@ QMessageBox* askToRestore(QWidget* window, const QString& when, std::size_t samp
 QMessageBox* askToStopAndClose(QWidget* window, std::function<void()> stop)
 {
     auto* box = createQuestion(window, translated("Close"), translated("A sweep is running. Stop it and close?"),
-                               translated("What was measured until then can be saved."));
+                               translated("You can then save what was measured."));
     auto* yes = box->addButton(translated("&Stop and Close"), QMessageBox::AcceptRole);
     auto* stay = box->addButton(translated("&Keep Measuring"), QMessageBox::RejectRole);
     box->setDefaultButton(stay);
@@ -83,7 +83,7 @@ QMessageBox* askToStopAndClose(QWidget* window, std::function<void()> stop)
 QMessageBox* askToRemovePreset(QWidget* window, const QString& name, std::function<void()> remove)
 {
     auto* box = createQuestion(window, translated("Delete a preset"), translated("Delete the preset '%1'?").arg(name),
-                               translated("The setup stays as it is; only its name is forgotten."));
+                               translated("The current setup stays as it is; only the preset is deleted."));
     auto* yes = box->addButton(translated("&Delete"), QMessageBox::DestructiveRole);
     auto* cancel = box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(cancel);

@@ -16,11 +16,11 @@ void openAboutBox(QWidget* window)
         new QMessageBox(QMessageBox::NoIcon, translated("About ZeroMQ Crossover"),
                         translated("ZeroMQ Crossover %1").arg(toQString(programVersion())), QMessageBox::Close, window);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(translated("Measures from which message size on a zero-copy ZeroMQ send pays: on this "
-                                       "machine, over this transport, with this way of giving the buffer back.\n\n"
-                                       "libzmq %1\nQt %2\n\n"
-                                       "Free software under the GNU General Public License, version 3 or later.")
-                                .arg(toQString(libzmqVersion()), QString::fromLatin1(qVersion())));
+    box->setInformativeText(
+        translated("Measures how large a ZeroMQ message must be before zero-copy is faster than copying: on this "
+                   "machine, over your transport, with your way of freeing buffers.\n\nlibzmq %1\nQt %2\n\nFree "
+                   "software under the GNU General Public License, version 3 or later.")
+            .arg(toQString(libzmqVersion()), QString::fromLatin1(qVersion())));
     box->setTextInteractionFlags(Qt::TextSelectableByMouse);
     box->open();
 }

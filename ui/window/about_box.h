@@ -5,7 +5,7 @@ class QWidget;
 
 namespace crossover {
 
-/// Opens the box with the versions a report of a problem should name. Returns at once.
+/// Opens a box with the versions to name in a bug report. Returns at once.
 void openAboutBox(QWidget* window);
 
 } // namespace crossover

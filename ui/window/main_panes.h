@@ -14,9 +14,9 @@ class MachineCheck;
 class ResultsView;
 class SweepPanel;
 
-/// What lies between toolbar and status bar: the setup on the left, with what speaks against starting beneath it; the
-/// results of the document on the right, with details below. Both can give their room to the charts: the setup by
-/// hiding, the details by folding to their tabs. In a small window the details do so by themselves.
+/// Everything between toolbar and status bar: the setup on the left, with cautions about the machine below it; the
+/// results on the right, with details below. The setup can be hidden and the details can be folded to their tabs, to
+/// give more room to the charts. A small window folds the details by itself.
 class MainPanes : public QSplitter {
     Q_OBJECT
 
@@ -30,13 +30,13 @@ public:
 
     [[nodiscard]] bool isSetupShown() const;
     void setSetupShown(bool shown);
-    [[nodiscard]] bool areDetailsShown() const { return m_detailsShown; } ///< more of them than their tabs
+    [[nodiscard]] bool areDetailsShown() const { return m_detailsShown; } ///< not folded to their tabs
     void setDetailsShown(bool shown);
 
     void saveSizes() const; ///< to be as they are when the panes are first shown
 
 signals:
-    void panesChanged(); ///< something is shown or gone
+    void panesChanged(); ///< setup or details were shown or hidden
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -59,10 +59,10 @@ private:
     QWidget* m_setup;
     QSplitter* m_rightSide;
     QVBoxLayout* m_right = nullptr; ///< around it
-    int m_detailsHeight = 0;        ///< when they were last shown; 0: never
+    int m_detailsHeight = 0;        ///< when last shown; 0: never shown
     bool m_detailsShown = true;
-    bool m_placed = false; ///< has been shown
-    bool m_small = false;  ///< the window, when last looked at
+    bool m_placed = false; ///< has been shown once
+    bool m_small = false;  ///< whether the window was small at the last resize
     bool m_foldedForRoom = false;
 };
 

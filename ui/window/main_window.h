@@ -32,19 +32,18 @@ class SweepStatus;
 class WindowActions;
 class MainPanes;
 
-/// The window: setup on the left, verdicts and charts on the right, details below. It passes values between its parts:
-/// the document, which holds what was measured, what fills it (SweepControl) and what shows it. What is measured,
-/// judged and drawn is their business.
+/// The window: setup on the left, verdicts and charts on the right, details below. It only passes values between its
+/// parts: the document, which holds the samples, the parts that fill it (SweepControl) and the parts that show it.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
     explicit MainWindow(QWidget* parent = nullptr);
 
-    void setConfig(const SweepConfig& config); ///< puts it into the setup; only while no sweep runs
-    void start();                              ///< as the Start button does, which may ask first
-    void open(const QStringList& paths);       ///< as the Open dialog does, which may ask first
-    void offerRecovery();                      ///< of what a crash has left behind
+    void setConfig(const SweepConfig& config); ///< fills the setup form; only while no sweep runs
+    void start();                              ///< like the Start button; may ask a question first
+    void open(const QStringList& paths);       ///< like the Open dialog; may ask a question first
+    void offerRecovery();                      ///< of sweeps that a crash interrupted
     [[nodiscard]] const std::vector<Sample>& samples() const;
     [[nodiscard]] Document& document() const { return *m_document; }
     [[nodiscard]] SweepRunner& runner() const;
@@ -96,7 +95,7 @@ private:
     FileControl* m_files;
     Presenter* m_presenter = nullptr;
     QPointer<QMessageBox> m_closeQuestion; // while it is open
-    bool m_closeWhenEnded = false;         // closing was agreed to while the sweep still ran
+    bool m_closeWhenEnded = false;         // the user agreed to close while the sweep still ran
 };
 
 } // namespace crossover

@@ -11,9 +11,9 @@ namespace crossover {
 PaneActions::PaneActions(MainPanes* panes, QMenu* menu)
     : QObject(panes)
     , m_panes(panes)
-    , m_setup(newAction(this, tr("Show &Setup"), tr("The form that says what a sweep measures, beside the charts"),
+    , m_setup(newAction(this, tr("Show &Setup"), tr("Show or hide the settings of a sweep beside the charts"),
                         {QKeySequence(Qt::Key_F7)}))
-    , m_details(newAction(this, tr("Show &Details"), tr("Samples, figures and facts below the charts"),
+    , m_details(newAction(this, tr("Show &Details"), tr("Show or hide samples, figures and facts below the charts"),
                           {QKeySequence(Qt::Key_F8)}))
 {
     for (auto* action : {m_setup, m_details}) {

@@ -10,13 +10,13 @@ namespace crossover {
 
 class MainPanes;
 
-/// The commands that give the room of setup and details to the charts, and back.
+/// The commands that show and hide setup and details, to give more room to the charts.
 class PaneActions : public QObject {
     Q_OBJECT
 
 public:
     PaneActions(MainPanes* panes, QMenu* menu); ///< adds them to the menu, and their keys to the panes
-    void setPresenting(bool presenting);        ///< then both are hidden, and stay so
+    void setPresenting(bool presenting);        ///< while presenting, both stay hidden
 
 private:
     void showPanes();

@@ -5,8 +5,8 @@ class QMainWindow;
 
 namespace crossover {
 
-/// Opens a list of every key of the window, by menu, with what it does. It stays beside the window until it is closed;
-/// asked for again, it comes to the front.
+/// Opens a list of all keyboard shortcuts, by menu. The list stays open beside the window; opening it again brings it
+/// to the front.
 void openShortcutsBox(QMainWindow* window);
 
 } // namespace crossover

@@ -15,22 +15,20 @@ namespace crossover {
 void explainParts(MainPanes& panes)
 {
     const auto translated = [](const char* text) { return QCoreApplication::translate("WhatsThis", text); };
-    panes.panel()->setWhatsThis(
-        translated("What a sweep measures. Every transport is combined with every release; the presets above change "
-                   "how much is measured, not what. The release, that is how a zero-copy buffer is given back, moves "
-                   "the crossover more than anything else."));
-    panes.results()->verdicts()->setWhatsThis(
-        translated("What the samples prove about each metric. An interval in brackets holds the crossover with 95 % "
-                   "confidence. A guess has no interval: more rounds would be needed. The sentences can be copied "
-                   "with Ctrl+Shift+C."));
+    panes.panel()->setWhatsThis(translated(
+        "What a sweep measures. Each transport is combined with each way of freeing buffers. Presets change how much "
+        "is measured, not what. How a zero-copy buffer is freed moves the crossover more than anything else."));
+    panes.results()->verdicts()->setWhatsThis(translated(
+        "What the samples show for each metric. A 95 % interval contains the crossover with 95 % confidence. An "
+        "estimate without an interval is uncertain: measure more rounds. Ctrl+Shift+C copies the sentences."));
     panes.results()->charts()->setWhatsThis(
-        translated("Each large mark is the median of one message size, the band around it holds the true median with "
-                   "95 % confidence, small dots are single trials. The green line is the estimated crossover and the "
-                   "shaded range its interval; a dashed line is a guess without an interval. Double-click gives one "
-                   "chart the room of all four."));
-    panes.details()->setWhatsThis(
-        translated("Samples: a row for each arm of each trial. Summary: the figures of the notebook. Environment: the "
-                   "facts of the machine that measured. Log: what happened when."));
+        translated("Each large mark is the median at one message size. The band around it contains the true median "
+                   "with 95 % confidence. Small dots are single trials. The vertical line is the estimated crossover, "
+                   "the shaded range its 95 % interval; a dashed line is an uncertain estimate without an interval. "
+                   "Double-click a chart to enlarge it."));
+    panes.details()->setWhatsThis(translated(
+        "Samples: one row for each arm of each trial. Summary: the figures of pyzmq's notebook. Environment: facts "
+        "about the machine that measured. Log: what happened, and when. Compare: this measurement beside others."));
 }
 
 } // namespace crossover

@@ -5,8 +5,8 @@ namespace crossover {
 
 class MainPanes;
 
-/// Puts explanations on the parts of the window, for "What's This?" (Shift+F1) and for screen readers: what is seen
-/// there, and how to read it.
+/// Sets the explanations of the window's parts, for "What's This?" (Shift+F1) and for screen readers: what a part
+/// shows, and how to read it.
 void explainParts(MainPanes& panes);
 
 } // namespace crossover

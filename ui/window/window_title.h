@@ -16,7 +16,7 @@ class Document;
 /// The title of the window while it measures: "42 % – ZeroMQ Crossover".
 QString measuringTitle(const SweepProgress& progress, SweepState state);
 
-/// The title at rest. It tells the answer, which can so be read where the window is only a name: in a task bar.
+/// The title while no sweep runs. It contains the answer, so that a task bar shows it too.
 QString restingTitle(const Document& document, std::span<const MetricAnalysis> analyses);
 
 } // namespace crossover

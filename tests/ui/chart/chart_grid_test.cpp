@@ -129,7 +129,7 @@ TEST_F(ChartGridTest, AnEmptyChartSaysWhy)
     std::erase_if(samples, [](const Sample& sample) { return sample.arm == Arm::ZeroCopy; });
     grid.clear();
     grid.setData(charttest::analysed(samples, {}));
-    EXPECT_EQ(message(grid.speedupChart()), QStringLiteral("Zero-copy was not measured: nothing to compare with"));
+    EXPECT_EQ(message(grid.speedupChart()), QStringLiteral("Zero-copy was not measured: nothing to compare"));
 }
 
 TEST_F(ChartGridTest, AnEmptyPartSaysHowToComeBack)

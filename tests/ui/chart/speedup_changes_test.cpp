@@ -125,8 +125,9 @@ TEST_F(SpeedupChanges, ReadsNameRatioAndSignificance)
                   ")|1.25× before [1.188× – 1.313×]|significant, 9 trials or more of each");
     const auto unsure = readingOf(chart(), {Arm::Copy, 64, {}, 0});
     ASSERT_TRUE(unsure);
-    EXPECT_TRUE(
-        wordsOf(chart(), *unsure, data).back().startsWith(QStringLiteral("not significant, all sizes considered")));
+    EXPECT_TRUE(wordsOf(chart(), *unsure, data)
+                    .back()
+                    .startsWith(QStringLiteral("not significant, corrected for the number of sizes")));
     EXPECT_EQ(samplesOf(chart(), *reading, data).size(), 0U) << "the sweep did not measure exactly 4096 B";
     const auto other = otherCurveReading(chart(), reading->key);
     ASSERT_TRUE(other);

@@ -64,16 +64,16 @@ TEST(Noise, NamesWhatWeighsMost)
     company.stealShare = 0.2;
     EXPECT_EQ(Noise::of(withCompany(company, trials)).reason(), "the hypervisor takes 20 % of the CPU");
     company.majorFaults = 50;
-    EXPECT_EQ(Noise::of(withCompany(company, trials)).reason(), "50 pages a trial are read from disk");
+    EXPECT_EQ(Noise::of(withCompany(company, trials)).reason(), "50 pages per trial are read from disk");
 }
 
 TEST(Noise, SumsUpInOneLine)
 {
     EXPECT_EQ(Noise::of(withCompany(others(0.4), 1)).summary(),
-              "The machine was quiet. Trials disturbed: 1 of 40; measured again: 1");
+              "The machine was quiet. Disturbed trials: 1 of 40; repeated trials: 1");
     EXPECT_EQ(Noise::of(withCompany(others(0.4), 40)).summary(),
-              "The machine was disturbed: other programs use 40 % of the CPU. Trials disturbed: 40 of 40; measured "
-              "again: 40");
+              "The machine was disturbed: other programs use 40 % of the CPU. Disturbed trials: 40 of 40; repeated "
+              "trials: 40");
 }
 
 TEST(Noise, KnowsNothingWithoutCovariates)

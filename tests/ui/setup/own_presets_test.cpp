@@ -68,7 +68,7 @@ TEST_F(OwnPresetsTest, CanBeRenamedAndRemoved)
     own.rename(QStringLiteral("one"), QStringLiteral("ONE"));
     EXPECT_EQ(own.names(), QStringList({"ONE", "two"}));
     own.rename(QStringLiteral("two"), QStringLiteral("Quick"));
-    EXPECT_TRUE(own.has(QStringLiteral("two"))) << "the name of one of the program's presets";
+    EXPECT_TRUE(own.has(QStringLiteral("two"))) << "the name of a built-in preset";
     own.rename(QStringLiteral("two"), QStringLiteral("one"));
     EXPECT_EQ(own.names(), QStringList("one"));
     own.remove(QStringLiteral("one"));

@@ -231,18 +231,18 @@ INSTANTIATE_TEST_SUITE_P(
     SweepPanel, WrongInputTest,
     testing::Values(
         WrongInput{"Smallest size", "", "not a size"}, WrongInput{"Smallest size", "many", "not a size"},
-        WrongInput{"Smallest size", "0", "smallest message size"},
-        WrongInput{"Smallest size", "2MB", "must not be below"}, WrongInput{"Largest size", "8", "must not be below"},
-        WrongInput{"Largest size", "1M", "ambiguous"}, WrongInput{"Largest size", "1.5", "whole number"},
-        WrongInput{"Largest size", "2GiB", "largest message size"},
+        WrongInput{"Smallest size", "0", "at least 1 B"}, WrongInput{"Smallest size", "2MB", "must not be smaller"},
+        WrongInput{"Largest size", "8", "must not be smaller"}, WrongInput{"Largest size", "1M", "ambiguous"},
+        WrongInput{"Largest size", "1.5", "whole number"}, WrongInput{"Largest size", "2GiB", "must not exceed 1 GiB"},
         WrongInput{"Largest size", "100MiB", "in-flight limit"}, WrongInput{"Trial time", "soon", "not a time"},
-        WrongInput{"Trial time", "0", "above 0"}, WrongInput{"Trial time", "1us", "trial time must be between"},
-        WrongInput{"Trial time", "2ms", "must not be below the burst time"},
+        WrongInput{"Trial time", "0", "greater than 0"}, WrongInput{"Trial time", "1us", "trial time must be between"},
+        WrongInput{"Trial time", "2ms", "must not be shorter than the burst time"},
         WrongInput{"Trial time", "1e30s", "out of range"},
         WrongInput{"Burst time", "1us", "burst time must be between"},
-        WrongInput{"Burst time", "100ms", "must not be below the burst time"},
-        WrongInput{"In-flight limit", "1kB", "do not fit"}, WrongInput{"In-flight limit", "32GiB", "must not exceed"},
-        WrongInput{"Seed", "-1", "whole number"}, WrongInput{"Seed", "99999999999999999999", "whole number"}));
+        WrongInput{"Burst time", "100ms", "must not be shorter than the burst time"},
+        WrongInput{"In-flight limit", "1kB", "exceed the in-flight limit"},
+        WrongInput{"In-flight limit", "32GiB", "must not exceed"}, WrongInput{"Seed", "-1", "whole number"},
+        WrongInput{"Seed", "99999999999999999999", "whole number"}));
 
 TEST(SweepPanel, NothingChosenIsMarked)
 {
@@ -250,7 +250,7 @@ TEST(SweepPanel, NothingChosenIsMarked)
         const char* field;
         const char* box;
     };
-    for (const auto& [field, box] : {Choice{"Transports", "ipc"}, Choice{"Releases", "shared"}}) {
+    for (const auto& [field, box] : {Choice{"Transports", "ipc"}, Choice{"Buffer freed by", "shared"}}) {
         SweepPanel panel;
         panel.findChild<QCheckBox*>(QLatin1String(box))->setChecked(false);
         EXPECT_FALSE(panel.config());

@@ -42,7 +42,7 @@ TEST_F(WindowCheck, MeasuresAHybridArmBesideWhatIsThere)
     ASSERT_TRUE(ended.count() > 0 || ended.wait(patience));
     const auto& after = m_window->samples();
     ASSERT_EQ(after.size(), before.size() + 3 * 3 * 6U);
-    EXPECT_TRUE(std::equal(before.begin(), before.end(), after.begin())) << "what was measured stays";
+    EXPECT_TRUE(std::equal(before.begin(), before.end(), after.begin())) << "all samples so far stay";
     EXPECT_EQ(after.back().phase, Phase::Check);
     EXPECT_TRUE(bar().text().contains(QStringLiteral("threshold 64 KiB checked: "))) << bar().text().toStdString();
     EXPECT_EQ(bar().threshold(), 65'536U) << "a check does not change what it checks";

@@ -83,7 +83,7 @@ TEST_F(WindowCompare, ComparesWithTheBaselineAndTheOthersToo)
     add("recorded-ipc.csv");
     ASSERT_EQ(table().rowCount(), 3);
     EXPECT_EQ(table().item(0, 5)->text(), QStringLiteral("× 1.00"));
-    EXPECT_EQ(table().item(0, 6)->text(), QStringLiteral("no difference shown"));
+    EXPECT_EQ(table().item(0, 6)->text(), QStringLiteral("not significant"));
     EXPECT_EQ(table().item(0, 7)->text(), QStringLiteral("faster at 0, slower at 0 of 20"));
     add("recorded-inproc.csv");
     EXPECT_EQ(table().rowCount(), 3) << "inproc was not measured in the baseline";
@@ -124,7 +124,7 @@ TEST_F(WindowCompare, TheTableOfEverySizeSaysWhatTheChartDraws)
     for (int row = 0; row < 20; ++row) {
         EXPECT_EQ(sizes.item(row, 3)->text().toStdString(), formatBytes(drawn[static_cast<std::size_t>(row)].size));
         EXPECT_TRUE(sizes.item(row, 4)->text().startsWith(QStringLiteral("× 1.00 ["))) << "the same file";
-        EXPECT_EQ(sizes.item(row, 5)->text(), QStringLiteral("not shown"));
+        EXPECT_EQ(sizes.item(row, 5)->text(), QStringLiteral("no"));
     }
     EXPECT_FALSE(sizes.isVisible());
     const auto boxes = view().findChildren<QComboBox*>();
