@@ -11,7 +11,13 @@
 #include <string>
 #include <vector>
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
+
+#include "core/analyze/analysis.h"
+#include "core/model/sweep_config.h"
+#include "core/report/export_format.h"
+#include "core/store/csv_columns.h"
 
 namespace crossover {
 namespace {
@@ -67,6 +73,49 @@ TEST(Documents, EveryLinkLeadsToAFile)
         }
     }
     EXPECT_GT(count, 30U);
+}
+
+std::string manual(const char* page)
+{
+    return contentOf(root() / "resources/manual" / page);
+}
+
+/// As code: `name`.
+void expectNamed(const std::string& page, std::string_view name)
+{
+    EXPECT_NE(page.find(fmt::format("`{}`", name)), std::string::npos) << name;
+}
+
+TEST(Documents, TheManualDescribesEveryColumnAndFormat)
+{
+    const auto page = manual("files.md");
+    for (const auto& column : csvColumns())
+        expectNamed(page, column.name);
+    for (const auto& format : exportFormats) {
+        expectNamed(page, format.suffix);
+        EXPECT_NE(page.find(format.name), std::string::npos) << format.name;
+    }
+}
+
+TEST(Documents, TheManualNamesEveryKindOfVerdict)
+{
+    const auto page = manual("verdict.md");
+    for (int kind = 0; kind <= static_cast<int>(VerdictKind::Unresolved); ++kind)
+        expectNamed(page, nameOf(static_cast<VerdictKind>(kind)));
+}
+
+TEST(Documents, TheManualNamesEveryChoiceOfASweep)
+{
+    const auto page = manual("command-line.md");
+    const auto expectAll = [&page](const auto& terms) {
+        for (const auto& row : terms)
+            EXPECT_NE(page.find(row.name), std::string::npos) << row.name;
+    };
+    expectAll(presets);
+    expectAll(tests);
+    expectAll(transports);
+    expectAll(waits);
+    expectAll(releases);
 }
 
 TEST(Documents, TheReadmeFitsTwoScreensAndNamesTheTestCommand)
