@@ -3,7 +3,6 @@
 
 #include <csignal>
 #include <cstdio>
-#include <future>
 #include <optional>
 
 #include <QSaveFile>
@@ -15,12 +14,11 @@
 #include "app/offscreen_application.h"
 #include "app/recommendation_text.h"
 #include "app/sweep_journal.h"
-#include "app/sweep_recorder.h"
-#include "core/analyze/threshold_check.h"
+#include "app/sweep_output.h"
 #include "core/measure/environment_probe.h"
 #include "core/model/units.h"
 #include "core/store/session.h"
-#include "core/sweep/ending.h"
+#include "core/sweep/local_source.h"
 #include "ui/chart/chart_data.h"
 #include "ui/export/export_session.h"
 #include "ui/session/data_folder.h"
@@ -80,36 +78,6 @@ void announce(const SweepConfig& config)
                then, config.seed);
 }
 
-/// On a thread of its own, as in the window: the memory of a program's first thread is managed otherwise (brk instead
-/// of mmap), which alone changes how fast it sends.
-Result<SweepEnd> runOnThread(Sweep& sweep, const SweepConfig& config, SweepRecorder& recorder,
-                             const std::stop_token& stop)
-{
-    return std::async(std::launch::async, [&] { return sweep.run(config, recorder, stop); }).get();
-}
-
-/// The sweep, and the checks of what it recommends if they are wanted; returns how confirming went.
-Result<std::vector<ConfirmOutcome>> measure(const SweepCommand& command, SweepRecorder& recorder,
-                                            const std::stop_token& stop)
-{
-    Sweep sweep;
-    auto end = runOnThread(sweep, command.config, recorder, stop);
-    if (!end) return tl::unexpected(end.error());
-    if (!command.check) return std::move(end->confirmed);
-    const auto checks = checksAfter(command.config, analyzeAll(recorder.samples()));
-    if (checks.empty()) fmt::print(stderr, "No threshold is recommended, so there is none to check.\n");
-    for (const auto& check : checks) {
-        recorder.finish();
-        fmt::print(stderr, "Checking the threshold {} over {}, release {}.\n",
-                   formatSize(static_cast<double>(*check.threshold)), nameOf(check.transports.front()),
-                   nameOf(check.releases.front()));
-        if (const auto checked = runOnThread(sweep, check, recorder, stop); !checked) {
-            return tl::unexpected(checked.error());
-        }
-    }
-    return std::move(end->confirmed);
-}
-
 Session sessionOf(const SweepCommand& command)
 {
     Session session;
@@ -154,37 +122,38 @@ int runSweepCommand(const SweepCommand& command)
     }
 
     announce(command.config);
-    auto session = sessionOf(command);
+    tellAbandoned(journalFolder());
     std::stop_source stop;
     const std::stop_callback onInterrupt(interrupt.token(), [&] { stop.request_stop(); });
-    SweepRecorder recorder(session, csv, stop);
+    auto head = sessionOf(command);
     std::optional<EventStream> events;
-    if (command.jsonStream) {
-        events.emplace().start(session);
-        recorder.follow(&*events);
-    }
-    tellAbandoned(journalFolder());
-    auto journal = beginJournal(journalFolder(), session);
-    if (journal) recorder.follow(&*journal);
-    const auto end = measure(command, recorder, stop.get_token());
-    recorder.finish();
-    session.end = end ? endOf({}, *end) : endOf(end.error());
+    if (command.jsonStream) events.emplace().start(head);
+    SweepOutput output(csv ? &*csv : nullptr, events ? &*events : nullptr, stop);
+    JournalKeeper journal(journalFolder());
+    LocalSource source;
+    Recording recording(std::move(head), source, journal, output);
+    recording.measure(stop.get_token());
+    if (command.check) recording.check(stop.get_token());
+    recording.end();
+    output.finish();
 
+    // What was measured is saved before anything is printed.
+    const auto& session = recording.session();
     int exitCode = exitDone;
     const auto report = [&](const Error& error) { exitCode = complain(error); };
-    if (events) {
-        events->end(analyzeAll(session.samples), *session.end);
-        if (events->failure() && !recorder.failure()) report(*events->failure());
-    } else {
-        printVerdicts(session.samples, end.value_or(std::vector<ConfirmOutcome>()),
-                      command.csvPath == "-" ? stderr : stdout);
-    }
-    if (std::ferror(stdout) != 0) report(failure("standard output could not be written").value());
     if (auto saved = saveMeasured(session, command.sessionPath); !saved) report(saved.error());
     if (auto written = writePicture(session, command.pngPath); !written) report(written.error());
-    if (!end && end.error().kind != Error::Kind::Stopped) report(end.error());
-    if (recorder.failure()) report(*recorder.failure());
-    if (journal) closeJournal(*journal, session, exitCode != exitDone, interrupt.signal());
+    if (events) {
+        events->end(analyzeAll(session.samples), *session.end);
+        if (events->failure() && !output.failure()) report(*events->failure());
+    } else {
+        printVerdicts(session.samples, recording.confirmed(), command.csvPath == "-" ? stderr : stdout);
+    }
+    if (std::ferror(stdout) != 0) report(failure("standard output could not be written").value());
+    const auto& error = recording.error();
+    if (error && error->kind != Error::Kind::Stopped) report(*error);
+    if (output.failure()) report(*output.failure());
+    closeJournal(journal, session, exitCode != exitDone, interrupt.signal());
     if (exitCode != exitDone || interrupt.signal() == 0) return exitCode;
     fmt::print(stderr, "Interrupted after {} samples.\n", session.samples.size());
     return exitSignal + interrupt.signal();

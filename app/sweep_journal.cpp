@@ -20,22 +20,12 @@ void tellAbandoned(const std::string& folder)
                what, paths.back(), paths.back());
 }
 
-std::optional<Journal> beginJournal(const std::string& folder, const Session& session)
+void closeJournal(JournalKeeper& journal, const Session& session, bool failed, int signal)
 {
-    auto journal = Journal::begin(folder, session);
-    if (journal) return std::move(*journal);
-    fmt::print(stderr, "Note: {}\n", journal.error().message);
-    return std::nullopt;
-}
-
-void closeJournal(Journal& journal, const Session& session, bool failed, int signal)
-{
-    if (session.samples.empty() || (!failed && (signal == 0 || signal == SIGINT))) {
-        if (const auto gone = journal.discard(); !gone) fmt::print(stderr, "Note: {}\n", gone.error().message);
-        return;
+    if (session.samples.empty() || (!failed && (signal == 0 || signal == SIGINT))) return journal.discard();
+    if (const auto path = journal.path()) {
+        fmt::print(stderr, "The samples are kept in {}, which opens like a session.\n", *path);
     }
-    (void)journal.end(*session.end);
-    fmt::print(stderr, "The samples are kept in {}, which opens like a session.\n", journal.path());
 }
 
 } // namespace crossover

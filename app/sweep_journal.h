@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
 #include <string>
 
-#include "core/store/journal.h"
+#include "core/model/session.h"
+#include "core/store/journal_keeper.h"
 
 namespace crossover {
 
@@ -14,10 +14,8 @@ namespace crossover {
 /// What others have left behind is told, not touched: it takes a decision. Of many, the newest is named.
 void tellAbandoned(const std::string& folder);
 
-std::optional<Journal> beginJournal(const std::string& folder, const Session& session);
-
 /// Removes it when all went to where it was wanted, or the user wanted no more of it: `signal` is what interrupted the
 /// sweep, 0 for nothing. Else it is kept, and its name told.
-void closeJournal(Journal& journal, const Session& session, bool failed, int signal);
+void closeJournal(JournalKeeper& journal, const Session& session, bool failed, int signal);
 
 } // namespace crossover

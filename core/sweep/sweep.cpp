@@ -7,29 +7,22 @@
 #include <random>
 #include <utility>
 
-#include "core/measure/machine_watch.h"
-#include "core/measure/trial.h"
 #include "core/sweep/forecast.h"
 
 namespace crossover {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr std::uint32_t attemptsPerTrial = 2;
 constexpr double mostRepeated = 0.1; // of all trials: on a machine that is always disturbed repeating does not help
-
-double secondsSince(Clock::time_point begin)
-{
-    return std::chrono::duration<double>(Clock::now() - begin).count();
-}
 
 /// One run of a sweep: what changes from trial to trial.
 class Run {
 public:
-    Run(const SweepConfig& config, SweepObserver& observer, std::function<void()> betweenTrials, std::stop_token stop)
-        : m_config(config)
+    Run(TrialSource& source, const SweepConfig& config, SweepObserver& observer, std::function<void()> betweenTrials,
+        std::stop_token stop)
+        : m_source(source)
+        , m_config(config)
         , m_observer(observer)
         , m_betweenTrials(std::move(betweenTrials))
         , m_stop(std::move(stop))
@@ -103,22 +96,21 @@ private:
         foresee();
         m_observer.trialStarting(m_progress);
 
-        const auto begin = Clock::now();
-        auto samples = measureUndisturbed(group, size);
-        if (!samples) return tl::unexpected(samples.error());
-        const double seconds = secondsSince(begin);
-        m_forecast.trialTook(group, seconds);
-        m_progress.elapsedSeconds += seconds;
+        auto trial = measureUndisturbed(group, size);
+        if (!trial) return tl::unexpected(trial.error());
+        auto& samples = trial->samples;
+        m_forecast.trialTook(group, trial->seconds);
+        m_progress.elapsedSeconds += trial->seconds;
         ++m_progress.trialsDone;
         foresee();
-        for (auto& sample : *samples) {
+        for (auto& sample : samples) {
             sample.round = m_progress.round;
             sample.seed = m_config.seed;
             sample.phase = m_progress.phase;
             sample.trial = static_cast<std::uint32_t>(m_progress.trialsDone);
         }
-        if (m_config.confirms()) m_samples.insert(m_samples.end(), samples->begin(), samples->end());
-        m_observer.trialFinished(*samples, m_progress);
+        if (m_config.confirms()) m_samples.insert(m_samples.end(), samples.begin(), samples.end());
+        m_observer.trialFinished(samples, m_progress);
         return {};
     }
 
@@ -138,22 +130,20 @@ private:
         }
     }
 
-    /// Measures again while the machine was disturbed, judged by the covariates alone; the last attempt counts.
-    Result<TrialSamples> measureUndisturbed(const GroupKey& group, std::uint64_t size)
+    /// Measures again while the machine was disturbed, whatever the values were; the last attempt counts.
+    Result<Trial> measureUndisturbed(const GroupKey& group, std::uint64_t size)
     {
+        double seconds = 0;
         for (std::uint32_t attempt = 1;; ++attempt) {
-            const MachineWatch watch;
-            auto samples = measureTrial(plan(group, size), m_stop);
-            if (!samples) return samples;
-            const auto covariates = watch.covariates();
-            const bool disturbed = covariates && CovariateLimits{}.exceededBy(*covariates);
-            if (!disturbed || attempt == attemptsPerTrial || !mayRepeat()) {
-                for (auto& sample : *samples) {
-                    sample.covariates = covariates;
-                    sample.disturbed = disturbed;
+            auto trial = m_source.measure(plan(group, size), m_stop);
+            if (!trial) return trial;
+            seconds += trial->seconds;
+            const auto disturbed = [](const Sample& sample) { return sample.disturbed.value_or(false); };
+            if (std::ranges::none_of(trial->samples, disturbed) || attempt == attemptsPerTrial || !mayRepeat()) {
+                for (auto& sample : trial->samples)
                     sample.repeats = attempt - 1;
-                }
-                return samples;
+                trial->seconds = seconds;
+                return trial;
             }
             ++m_progress.repeats;
         }
@@ -177,6 +167,7 @@ private:
         return plan;
     }
 
+    TrialSource& m_source;
     const SweepConfig& m_config;
     SweepObserver& m_observer;
     std::function<void()> m_betweenTrials;
@@ -195,7 +186,7 @@ Result<SweepEnd> Sweep::run(const SweepConfig& config, SweepObserver& observer, 
 {
     if (auto valid = validate(config); !valid) return tl::unexpected(valid.error());
     Run run(
-        config, observer, [&] { waitWhilePaused(stop); }, stop);
+        m_source, config, observer, [&] { waitWhilePaused(stop); }, stop);
     if (auto explored = run.explore(); !explored) return tl::unexpected(explored.error());
     if (!config.confirms()) return SweepEnd{run.progress(), {}};
     auto outcomes = run.confirm();

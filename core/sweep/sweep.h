@@ -12,6 +12,7 @@
 #include "core/model/result.h"
 #include "core/model/sample.h"
 #include "core/model/sweep_config.h"
+#include "core/sweep/trial_source.h"
 
 namespace crossover {
 
@@ -30,13 +31,13 @@ struct SweepProgress {
     double secondsLeft = 0;      ///< of the phase; of the confirm rounds: at most
 };
 
-/// How a sweep went that nothing ended early.
+/// Result of a completed sweep.
 struct SweepEnd {
     SweepProgress progress;
     std::vector<ConfirmOutcome> confirmed; ///< one for each metric and group, if they were to be confirmed
 };
 
-/// Sees a sweep from outside. Called on the sweep's thread, between trials only; the sweep waits until it returns.
+/// Follows a sweep. Called on the thread that runs it, between trials only; the sweep waits until it returns.
 class SweepObserver {
 public:
     virtual ~SweepObserver() = default;
@@ -48,10 +49,12 @@ public:
 /// Measures a whole configuration, trial by trial. One run at a time; pause and resume may be called from any thread.
 class Sweep {
 public:
+    /// `source` measures the trials and outlives the sweep.
+    explicit Sweep(TrialSource& source) : m_source(source) {}
+
     /// Explores, then confirms if the configuration says so. Returns how that went. Fails with Kind::Usage for a
-    /// configuration that cannot work, Kind::Stopped within 100 ms of a stop request, and Kind::Failed with what to do
-    /// when a trial could not be measured. Everything it opened is closed when it returns, whichever way. To be called
-    /// on a thread of its own: the memory of a program's first thread behaves otherwise, which shows in the rates.
+    /// configuration that cannot work, Kind::Stopped within 100 ms of a stop request, and with the source's error when
+    /// a trial could not be measured.
     Result<SweepEnd> run(const SweepConfig& config, SweepObserver& observer, std::stop_token stop);
 
     void pause(); ///< takes effect before the next trial
@@ -61,7 +64,8 @@ public:
 private:
     void waitWhilePaused(const std::stop_token& stop);
 
-    mutable std::mutex m_mutex;
+    TrialSource& m_source;
+    mutable std::mutex m_mutex; // guards m_paused
     std::condition_variable_any m_resumed;
     bool m_paused = false;
 };

@@ -112,6 +112,11 @@ TEST_F(SweepJournal, IsKeptWhenTheResultsCouldNotBeWritten)
     const auto ended = run(quick + QStringList{"--csv", "/dev/full"});
     EXPECT_EQ(ended.exitCode, 1);
     EXPECT_THAT(ended.err, HasSubstr("No space left"));
+    ASSERT_EQ(journals().size(), 1);
+    EXPECT_THAT(ended.err, HasSubstr(journals().front().toStdString()));
+    const auto restored = m_folder.filePath("restored.csv");
+    EXPECT_EQ(run({"export", journals().front(), "-o", restored}).exitCode, 0);
+    EXPECT_EQ(linesOf(contentOf(restored)).size(), 1 + 2U) << "the trial after which the disk was full";
 }
 
 TEST_F(SweepJournal, ItsAbsenceStopsNothing)

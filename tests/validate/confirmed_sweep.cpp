@@ -1,28 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/validate/confirmed_sweep.h"
 
+#include <algorithm>
 #include <cmath>
+
+#include "core/sweep/sweep.h"
+#include "tests/validate/simulated_source.h"
 
 namespace crossover::validation {
 
 namespace {
 
-/// Rows of one phase: copying takes the unit of time.
-void append(std::vector<Sample>& samples, const Differences& sweep, Phase phase, std::uint32_t firstRound)
-{
-    for (std::size_t i = 0; i < sweep.sizes.size(); ++i) {
-        for (std::size_t r = 0; r < sweep.rounds[i].size(); ++r) {
-            for (const auto arm : comparedArms) {
-                auto& sample = samples.emplace_back();
-                sample.arm = arm;
-                sample.size = sweep.sizes[i];
-                sample.throughput = arm == Arm::Copy ? 1 : std::exp(sweep.rounds[i][r]);
-                sample.round = firstRound + static_cast<std::uint32_t>(r);
-                sample.phase = phase;
-            }
-        }
-    }
-}
+constexpr double secondsOfTrial = 0.1; // so that the budget counts trials
 
 void addInterval(Score& score, const Verdict& verdict, double truth)
 {
@@ -31,25 +20,31 @@ void addInterval(Score& score, const Verdict& verdict, double truth)
     score.widths.push_back(std::log2(*verdict.high / *verdict.low));
 }
 
-/// Measures confirm rounds until all has ended; returns how that was.
-ConfirmOutcome confirm(std::mt19937_64& random, const Setting& setting, double crossing, const SweepConfig& config,
-                       std::size_t trials, std::vector<Sample>& samples)
-{
-    Confirmation confirmation(config, samples, trials);
-    unsigned rounds = 0;
-    for (std::size_t spent = 0; !confirmation.done();) {
-        Setting round = setting;
-        round.rounds = 1;
-        round.sizes = confirmation.sizesOf(GroupKey{});
-        spent += round.sizes.size();
-        if (spent > trials) {
-            confirmation.spend(samples, rounds);
-            break;
-        }
-        append(samples, simulate(random, round, crossing), Phase::Confirm, ++rounds);
-        confirmation.look(samples, rounds);
+class Collector final : public SweepObserver {
+public:
+    void trialFinished(std::span<const Sample> samples, const SweepProgress& /*progress*/) override
+    {
+        rows.insert(rows.end(), samples.begin(), samples.end());
     }
-    return confirmation.outcomes().front();
+    /// The rows of the explore rounds, which come first.
+    [[nodiscard]] std::span<const Sample> explored() const
+    {
+        const auto confirm = std::ranges::find(rows, Phase::Confirm, &Sample::phase);
+        return {rows.begin(), confirm};
+    }
+    std::vector<Sample> rows;
+};
+
+SweepConfig configOf(const Setting& setting, double target, std::size_t trials, std::uint64_t seed)
+{
+    SweepConfig config;
+    config.tests = {Test::Throughput};
+    config.sizes = setting.sizes;
+    config.rounds = setting.rounds;
+    config.target = target;
+    config.budget = std::chrono::microseconds(std::llround(secondsOfTrial * 1e6 * static_cast<double>(trials)));
+    config.seed = seed;
+    return config;
 }
 
 } // namespace
@@ -71,21 +66,19 @@ ConfirmTally confirmTallyOf(const Setting& setting, double target, std::size_t t
 {
     std::mt19937_64 random(seed);
     std::uniform_real_distribution<double> place(std::log2(1500.0), std::log2(12'000.0));
-    SweepConfig config;
-    config.target = target;
     ConfirmTally tally;
     for (std::size_t i = 0; i < count; ++i) {
         ++tally.sweeps;
         const double crossing = std::exp2(place(random));
-        std::vector<Sample> samples;
-        append(samples, simulate(random, setting, crossing), Phase::Explore, 1);
-        const auto before = analyze(samples, GroupKey{}, Metric::Throughput).verdict;
-        const auto outcome = confirm(random, setting, crossing, config, trials, samples);
+        SimulatedSource source(setting, crossing, random, secondsOfTrial);
+        Collector collector;
+        const auto end = Sweep(source).run(configOf(setting, target, trials, random()), collector, {}).value();
+        const auto& outcome = end.confirmed.front();
         if (outcome.end == ConfirmEnd::NothingToConfirm) continue;
         ++tally.confirmed;
         tally.rounds += outcome.rounds;
-        addInterval(tally.explored, before, crossing);
-        addInterval(tally.final, analyze(samples, GroupKey{}, Metric::Throughput).verdict, crossing);
+        addInterval(tally.explored, analyze(collector.explored(), GroupKey{}, Metric::Throughput).verdict, crossing);
+        addInterval(tally.final, analyze(collector.rows, GroupKey{}, Metric::Throughput).verdict, crossing);
         tally.narrow += outcome.end == ConfirmEnd::NarrowEnough ? 1 : 0;
         tally.steps += outcome.end == ConfirmEnd::SingleStep ? 1 : 0;
         tally.spent += outcome.end == ConfirmEnd::BudgetSpent ? 1 : 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Whole simulated sweeps, explored and then confirmed as the program does it.
+// Whole simulated sweeps: the program's own Sweep, explore and confirm rounds, over simulated trials.
 
 #include <cstdint>
 

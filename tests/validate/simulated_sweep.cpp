@@ -73,21 +73,41 @@ const std::vector<Scatter>& scatters()
     return all;
 }
 
+namespace {
+
+constexpr double memory = 0.5; // of the lasting state, from round to round
+
+double bell(Random& random)
+{
+    return std::normal_distribution<double>(0, 0.741)(random); // interquartile range 1
+}
+
+} // namespace
+
+LastingState::LastingState(Random& random) : m_value(bell(random)) {}
+
+void LastingState::advance(Random& random, double rounds)
+{
+    const double kept = std::pow(memory, rounds);
+    m_value = kept * m_value + std::sqrt(1 - kept * kept) * bell(random);
+}
+
+double noiseOf(const Scatter& scatter, double state, Random& random)
+{
+    return std::sqrt(1 - scatter.lasting) * scatter.draw(random) + std::sqrt(scatter.lasting) * state;
+}
+
 Differences simulate(Random& random, const Setting& setting, double crossing)
 {
-    constexpr double memory = 0.5; // of the lasting part, from round to round
-    const double common = std::sqrt(setting.scatter->lasting);
-    const double own = std::sqrt(1 - setting.scatter->lasting);
     Differences sweep{setting.sizes, std::vector<std::vector<double>>(setting.sizes.size())};
-    std::normal_distribution<double> bell(0, 0.741); // interquartile range 1
-    double state = bell(random);
+    LastingState state(random);
     for (unsigned round = 0; round < setting.rounds; ++round) {
         for (std::size_t i = 0; i < setting.sizes.size(); ++i) {
-            const double noise = own * setting.scatter->draw(random) + common * state;
-            sweep.rounds[i].push_back(setting.shape->median(static_cast<double>(setting.sizes[i]), crossing) +
-                                      setting.spread * noise);
+            const auto size = static_cast<double>(setting.sizes[i]);
+            sweep.rounds[i].push_back(setting.shape->median(size, crossing) +
+                                      setting.spread * noiseOf(*setting.scatter, state.value(), random));
         }
-        state = memory * state + std::sqrt(1 - memory * memory) * bell(random);
+        state.advance(random);
     }
     return sweep;
 }

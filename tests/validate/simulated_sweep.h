@@ -36,6 +36,20 @@ struct Scatter {
 
 const std::vector<Scatter>& scatters();
 
+/// What all sizes have in common at a time and what fades from round to round: half of it is left after one.
+class LastingState {
+public:
+    explicit LastingState(std::mt19937_64& random);
+    [[nodiscard]] double value() const { return m_value; }
+    void advance(std::mt19937_64& random, double rounds = 1);
+
+private:
+    double m_value;
+};
+
+/// One draw of a scatter, in interquartile ranges, while the machine is in that state.
+double noiseOf(const Scatter& scatter, double state, std::mt19937_64& random);
+
 /// What is simulated: `spread` is the interquartile range of d.
 struct Setting {
     const Shape* shape = nullptr;

@@ -3,7 +3,6 @@
 
 #include "core/model/units.h"
 #include "core/store/session.h"
-#include "core/sweep/ending.h"
 #include "ui/run/noise.h"
 #include "ui/run/sweep_runner.h"
 #include "ui/session/data_folder.h"
@@ -14,10 +13,22 @@
 namespace crossover {
 
 SweepControl::SweepControl(Document* document, QObject* parent)
-    : QObject(parent), m_document(document), m_journal(journalFolder()), m_runner(std::make_unique<SweepRunner>())
+    : QObject(parent)
+    , m_document(document)
+    , m_journal(journalFolder())
+    , m_runner(std::make_unique<SweepRunner>(m_journal))
 {
     connect(m_runner.get(), &SweepRunner::samplesArrived, this, &SweepControl::receive);
     connect(m_runner.get(), &SweepRunner::ended, this, &SweepControl::finish);
+    connect(m_runner.get(), &SweepRunner::journalFailed, this, [this](const Error& error) {
+        emit failed(tr("The journal of this sweep is incomplete: %1").arg(toQString(error.message)));
+    });
+    connect(m_runner.get(), &SweepRunner::nothingToCheck, this,
+            [this] { emit happened(tr("No threshold is recommended, so there is nothing to check")); });
+    connect(m_runner.get(), &SweepRunner::checkStarted, this, [this](const SweepConfig& config) {
+        const auto size = toQString(formatSize(static_cast<double>(*config.threshold)));
+        emit happened(tr("Checking the threshold %1: %2").arg(size, planText(config)));
+    });
 }
 
 SweepControl::~SweepControl() = default;
@@ -28,25 +39,16 @@ void SweepControl::begin(const SweepConfig& config, const Environment& environme
     m_document->replace({{}, config, environment, {}, presentMoment()});
     emit happened(tr("Sweep started: %1, seed %2").arg(planText(config)).arg(config.seed));
     emit begun(config);
-    run(config);
-}
-
-void SweepControl::check(const SweepConfig& config)
-{
-    if (m_runner->isActive() || !config.threshold) return;
-    emit happened(tr("Checking the threshold %1: %2")
-                      .arg(toQString(formatSize(static_cast<double>(*config.threshold))), planText(config)));
-    emit checking();
-    run(config);
-}
-
-void SweepControl::run(const SweepConfig& config)
-{
     m_progress = {};
-    if (const auto begun = m_journal.begin(m_document->session()); !begun) {
-        emit failed(tr("No journal is written: %1").arg(toQString(begun.error().message)));
-    }
-    m_runner->start(config, [this](std::span<const Sample> samples) { m_journal.add(samples); });
+    m_runner->start(m_document->session());
+}
+
+void SweepControl::check()
+{
+    if (m_runner->isActive() || !m_document->config()) return;
+    emit checking();
+    m_progress = {};
+    m_runner->start(m_document->session(), SweepRunner::Task::Check);
 }
 
 void SweepControl::pause(bool paused)
@@ -67,24 +69,12 @@ void SweepControl::receive(const std::vector<Sample>& samples, const SweepProgre
     }
     m_progress = progress;
     m_document->append(samples);
-    tellJournalFailure();
     emit progressed(progress);
-}
-
-void SweepControl::tellJournalFailure()
-{
-    if (const auto failure = m_journal.takeFailure()) {
-        emit failed(tr("The journal of this sweep is incomplete: %1").arg(toQString(failure->message)));
-    }
 }
 
 void SweepControl::finish(const std::optional<Error>& error)
 {
-    const auto end = endOf(error, m_runner->confirmed());
-    m_document->setEnd(end);
-    m_journal.end(end);
-    if (m_document->isEmpty()) m_journal.discard();
-    tellJournalFailure();
+    m_document->setEnd(m_runner->end());
     const auto rows = samplesText(m_document->samples().size());
     QString outcome = tr("Finished: %1 in %2").arg(rows, toQString(formatSeconds(m_progress.elapsedSeconds)));
     if (error && error->kind == Error::Kind::Stopped) outcome = tr("Stopped: %1 kept").arg(rows);

@@ -7,8 +7,8 @@
 #include <QObject>
 
 #include "core/model/environment.h"
+#include "core/store/journal_keeper.h"
 #include "core/sweep/sweep.h"
-#include "ui/session/journal_keeper.h"
 
 namespace crossover {
 
@@ -31,23 +31,21 @@ public:
 
     /// Only when idle. The document's contents are gone with it.
     void begin(const SweepConfig& config, const Environment& environment);
-    /// Only when idle. Measures a hybrid arm beside what the document has.
-    void check(const SweepConfig& config);
+    /// Only when idle. Measures a hybrid arm for every threshold that the document's samples recommend.
+    void check();
     void pause(bool paused);
 
 signals:
     void begun(const crossover::SweepConfig& config);
-    void checking();                                           ///< the same of a check
+    void checking();                                           ///< the same for a check of thresholds
     void progressed(const crossover::SweepProgress& progress); ///< after the document has the samples
     void happened(const QString& event);                       ///< a line for the log
     void failed(const QString& sentence);
     void ended(const QString& outcome); ///< however it ended; all samples are in the document
 
 private:
-    void run(const SweepConfig& config);
     void receive(const std::vector<Sample>& samples, const SweepProgress& progress);
     void finish(const std::optional<Error>& error);
-    void tellJournalFailure();
 
     Document* m_document;
     JournalKeeper m_journal;

@@ -1,47 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/sweep_runner.h"
 
-#include <exception>
 #include <utility>
 
 #include <QMetaObject>
 
+#include "core/sweep/local_source.h"
+
 namespace crossover {
 
-SweepRunner::SweepRunner(QObject* parent) : QObject(parent) {}
+SweepRunner::SweepRunner(JournalKeeper& journal, QObject* parent)
+    : QObject(parent), m_journal(journal), m_source(std::make_unique<LocalSource>())
+{
+}
 
 SweepRunner::~SweepRunner()
 {
-    // The observer of the running sweep is this object: the thread must be gone before any member is.
+    // The observer of the recording is this object: the thread must be gone before any member is.
     m_thread.request_stop();
     if (m_thread.joinable()) m_thread.join();
 }
 
-void SweepRunner::start(const SweepConfig& config, Keep keep)
+void SweepRunner::setSource(std::unique_ptr<TrialSource> source)
+{
+    if (!isActive()) m_source = std::move(source);
+}
+
+void SweepRunner::start(Session session, Task task)
 {
     if (isActive()) return;
-    m_sweep.resume();
-    m_keep = std::move(keep);
+    RecordingObserver& observer = *this; // a private base, which make_unique() cannot see
+    m_recording = std::make_unique<Recording>(std::move(session), *m_source, m_journal, observer);
     m_mail = {};
     m_handover = Handover::None;
     m_nextHandover = {};
     setState(SweepState::Running);
-    m_thread = std::jthread([this, config](const std::stop_token& stop) { measure(config, stop); });
+    m_thread = std::jthread([this, task](const std::stop_token& stop) { record(task, stop); });
 }
 
 void SweepRunner::pause()
 {
     if (m_state != SweepState::Running) return;
-    m_sweep.pause();
+    m_recording->pause();
     setState(SweepState::Paused);
-    drain(); // trials that came too soon after a hand-over would otherwise lie in the mailbox as long as the pause
-             // lasts
+    drain(); // trials that came too soon after a hand-over would otherwise lie in the mailbox for the whole pause
 }
 
 void SweepRunner::resume()
 {
     if (m_state != SweepState::Paused) return;
-    m_sweep.resume();
+    m_recording->resume();
     setState(SweepState::Running);
 }
 
@@ -61,37 +69,51 @@ void SweepRunner::painted()
     m_released.notify_one();
 }
 
-void SweepRunner::measure(const SweepConfig& config, const std::stop_token& stop)
+void SweepRunner::record(Task task, const std::stop_token& stop)
 {
     m_stop = stop;
-    std::optional<Error> error;
-    std::vector<ConfirmOutcome> confirmed;
-    try {
-        auto end = m_sweep.run(config, *this, stop);
-        if (end) {
-            confirmed = std::move(end->confirmed);
-        } else {
-            error = end.error();
-        }
-    } catch (const std::exception& thrown) {
-        // Out of memory, in the main: the samples so far must outlive it.
-        error = Error{Error::Kind::Failed, std::string("the sweep failed: ") + thrown.what()};
+    if (task == Task::Measure) {
+        m_recording->measure(stop);
+    } else {
+        m_recording->check(stop);
     }
+    m_recording->end();
     const std::lock_guard lock(m_mutex);
     m_mail.ended = true;
-    m_mail.error = std::move(error);
-    m_mail.confirmed = std::move(confirmed);
+    m_mail.end = *m_recording->session().end;
+    m_mail.confirmed = m_recording->confirmed();
+    m_mail.error = m_recording->error();
+    announce();
+}
+
+void SweepRunner::checkStarting(const SweepConfig& config)
+{
+    const std::lock_guard lock(m_mutex);
+    m_mail.checks.push_back(config);
+    announce();
+}
+
+void SweepRunner::thresholdMissing()
+{
+    const std::lock_guard lock(m_mutex);
+    m_mail.nothingToCheck = true;
+    announce();
+}
+
+void SweepRunner::journalBroken(const Error& error)
+{
+    const std::lock_guard lock(m_mutex);
+    m_mail.journalFailure = error;
     announce();
 }
 
 void SweepRunner::trialFinished(std::span<const Sample> samples, const SweepProgress& progress)
 {
-    if (m_keep) m_keep(samples);
     std::unique_lock lock(m_mutex);
     m_mail.samples.insert(m_mail.samples.end(), samples.begin(), samples.end());
     m_mail.progress = progress;
     const auto start = Clock::now();
-    if (start < m_nextHandover && !m_sweep.paused()) return;
+    if (start < m_nextHandover && !m_recording->paused()) return;
     m_handover = Handover::Announced;
     announce();
     m_released.wait_for(lock, m_stop, longestHold, [this] { return m_handover == Handover::None; });
@@ -117,9 +139,15 @@ void SweepRunner::drain()
         mail = std::exchange(m_mail, {});
         if (m_handover == Handover::Announced) m_handover = Handover::Delivered;
     }
+    for (const auto& check : mail.checks)
+        emit checkStarted(check);
+    if (mail.nothingToCheck) emit nothingToCheck();
+    if (mail.journalFailure) emit journalFailed(*mail.journalFailure);
     if (!mail.samples.empty()) emit samplesArrived(mail.samples, mail.progress);
     if (!mail.ended) return;
     m_thread.join(); // its last act was to say so
+    m_recording.reset();
+    m_end = std::move(mail.end);
     m_confirmed = std::move(mail.confirmed);
     setState(SweepState::Idle);
     emit ended(mail.error);

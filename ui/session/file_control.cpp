@@ -5,7 +5,7 @@
 
 #include "ui/actions/file_actions.h"
 #include "ui/session/document.h"
-#include "ui/session/journal_keeper.h"
+#include "core/store/journal_keeper.h"
 #include "ui/session/properties_dialog.h"
 #include "ui/session/recent_files.h"
 #include "ui/session/recovery.h"

@@ -20,7 +20,7 @@
 #include "core/store/open.h"
 #include "core/store/session.h"
 #include "ui/session/document.h"
-#include "ui/session/journal_keeper.h"
+#include "core/store/journal_keeper.h"
 #include "ui/session/recent_files.h"
 #include "ui/settings/window_settings.h"
 #include "ui/style/moment_text.h"

@@ -5,7 +5,6 @@
 #include <QMessageBox>
 #include <QStatusBar>
 
-#include "core/analyze/threshold_check.h"
 #include "ui/actions/preset_chooser.h"
 #include "ui/actions/sweep_actions.h"
 #include "ui/actions/view_actions.h"
@@ -116,15 +115,6 @@ void MainWindow::beginSweep(const SweepConfig& config)
     if (runner().isActive()) return;
     m_results->messages()->clear();
     m_sweep->begin(config, m_machine->environment());
-}
-
-/// The threshold in view, with the setup that led to it.
-void MainWindow::checkThreshold()
-{
-    const auto& measured = m_document->config();
-    if (!measured) return;
-    const auto checks = checksAfter(*measured, m_results->data().analyses);
-    if (!checks.empty()) m_sweep->check(checks.front());
 }
 
 void MainWindow::showBegun(const SweepConfig& config)

@@ -63,7 +63,6 @@ private:
     void connectCompare();
 
     void beginSweep(const SweepConfig& config);
-    void checkThreshold();
     void showBegun(const SweepConfig& config);
     void showProgress(const SweepProgress& progress);
     void showEnded(const QString& outcome);

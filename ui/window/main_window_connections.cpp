@@ -75,8 +75,7 @@ void MainWindow::connectSweep()
         setMeasuring(true);
         m_status->showStarting();
     });
-    connect(m_results->verdicts()->recommendation(), &RecommendationBar::checkWanted, this,
-            &MainWindow::checkThreshold);
+    connect(m_results->verdicts()->recommendation(), &RecommendationBar::checkWanted, m_sweep, &SweepControl::check);
     connect(m_sweep, &SweepControl::progressed, this, &MainWindow::showProgress);
     auto* const paint = new PaintWatch(this);
     connect(m_sweep, &SweepControl::progressed, paint, &PaintWatch::start);

@@ -2,8 +2,12 @@
 #include "core/measure/machine_watch.h"
 
 #include <chrono>
+#include <ctime>
+#include <thread>
 
 #include <gmock/gmock.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "core/measure/environment_probe.h"
 #include "core/measure/memory.h"
@@ -26,6 +30,35 @@ TEST(MachineWatch, SharesAreShares)
         EXPECT_GE(share, 0);
         EXPECT_LE(share, 1);
     }
+}
+
+/// Uses the processor for this long, in a process of its own.
+void burnInAnotherProcess(double seconds)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        timespec used{};
+        do
+            ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+        while (static_cast<double>(used.tv_sec) + static_cast<double>(used.tv_nsec) / 1e9 < seconds);
+        ::_exit(0);
+    }
+    ASSERT_GT(child, 0);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+}
+
+TEST(MachineWatch, SeesWhatOtherProcessesUse)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    const MachineWatch watch;
+    burnInAnotherProcess(0.5);
+    const auto covariates = watch.covariates();
+    const double elapsed = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    ASSERT_TRUE(covariates);
+    const double used = covariates->othersShare * elapsed * std::thread::hardware_concurrency();
+    EXPECT_GE(used, 0.4) << "of 0.5 s, but for the ticks that the kernel counts in";
+    EXPECT_LE(covariates->othersShare, 1);
 }
 
 TEST(MachineWatch, CountsOwnContextSwitches)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/sweep.h"
 
-#include <algorithm>
+#include <atomic>
 #include <functional>
 #include <set>
 #include <thread>
@@ -9,12 +9,14 @@
 #include <gmock/gmock.h>
 
 #include "core/analyze/analysis.h"
+#include "core/sweep/local_source.h"
+#include "tests/core/sweep/sources.h"
 
 namespace crossover {
 namespace {
 
 using namespace std::chrono_literals;
-using ::testing::ElementsAre;
+using sources::CurveSource;
 
 SweepConfig tinySweep()
 {
@@ -30,11 +32,7 @@ SweepConfig tinySweep()
 
 class Recorder final : public SweepObserver {
 public:
-    void trialStarting(const SweepProgress& progress) override
-    {
-        ++starts;
-        if (onStart) onStart(progress);
-    }
+    void trialStarting(const SweepProgress& /*progress*/) override { ++begun; }
     void trialFinished(std::span<const Sample> samples, const SweepProgress& progress) override
     {
         rows.insert(rows.end(), samples.begin(), samples.end());
@@ -54,32 +52,57 @@ public:
 
     std::vector<Sample> rows;
     SweepProgress last;
-    std::size_t starts = 0;
-    std::function<void(const SweepProgress&)> onStart;
+    std::atomic<std::size_t> begun = 0; ///< trials; other threads read it, too
     std::function<void(const SweepProgress&)> onFinish;
 };
+
+/// A curve with its crossing between 256 B and 1 KiB.
+CurveSource knownCurve()
+{
+    return CurveSource::jumpAt(300);
+}
 
 TEST(Sweep, MeasuresEverySizeOfEveryGroupInEveryRound)
 {
     Recorder recorder;
     const auto config = tinySweep();
-    Sweep sweep;
-    const auto end = sweep.run(config, recorder, {});
+    auto source = knownCurve();
+    const auto end = Sweep(source).run(config, recorder, {});
     ASSERT_TRUE(end) << end.error().message;
     EXPECT_EQ(end->progress.trialsDone, config.trials());
-    EXPECT_EQ(recorder.starts, config.trials());
+    EXPECT_EQ(source.trials, config.trials());
+    EXPECT_EQ(recorder.begun, config.trials());
     EXPECT_EQ(recorder.rows.size(), 2 * config.trials());
     std::set<std::tuple<GroupKey, std::uint32_t, std::uint64_t, Arm>> cells;
     for (const auto& row : recorder.rows)
         cells.insert({row.group, *row.round, row.size, row.arm});
     EXPECT_EQ(cells.size(), recorder.rows.size());
     EXPECT_DOUBLE_EQ(recorder.last.secondsLeft, 0);
+    EXPECT_DOUBLE_EQ(recorder.last.share, 1);
+}
+
+TEST(Sweep, MeasuresForReal)
+{
+    Recorder recorder;
+    const auto config = tinySweep();
+    LocalSource source;
+    const auto end = Sweep(source).run(config, recorder, {});
+    ASSERT_TRUE(end) << end.error().message;
+    EXPECT_EQ(recorder.rows.size(), 2 * config.trials());
+    EXPECT_GT(recorder.last.elapsedSeconds, 0);
+    for (std::size_t row = 0; row < recorder.rows.size(); row += 2) {
+        EXPECT_EQ(recorder.rows[row].trial, row / 2 + 1);
+        EXPECT_EQ(recorder.rows[row].trial, recorder.rows[row + 1].trial);
+        EXPECT_EQ(recorder.rows[row].covariates, recorder.rows[row + 1].covariates);
+        EXPECT_TRUE(recorder.rows[row].disturbed.has_value());
+    }
 }
 
 TEST(Sweep, MeasuresTheWholeCurveOfTheFirstMetricFirst)
 {
     Recorder recorder;
-    ASSERT_TRUE(Sweep().run(tinySweep(), recorder, {}));
+    auto source = knownCurve();
+    ASSERT_TRUE(Sweep(source).run(tinySweep(), recorder, {}));
     for (std::size_t row = 0; row < 8; ++row) {
         EXPECT_EQ(recorder.rows[row].group.test, crossover::Test::Throughput);
         EXPECT_EQ(recorder.rows[row].round, 1U);
@@ -93,8 +116,9 @@ TEST(Sweep, OrdersSizesBySeedAnewInEveryRound)
     config.tests = {crossover::Test::Throughput};
     const auto order = [&](std::uint64_t seed) {
         Recorder recorder;
+        auto source = knownCurve();
         config.seed = seed;
-        EXPECT_TRUE(Sweep().run(config, recorder, {}));
+        EXPECT_TRUE(Sweep(source).run(config, recorder, {}));
         return std::vector{recorder.sizesOfRound(1), recorder.sizesOfRound(2)};
     };
     const auto first = order(1);
@@ -103,33 +127,29 @@ TEST(Sweep, OrdersSizesBySeedAnewInEveryRound)
     EXPECT_NE(first[0], first[1]);
 }
 
-/// A sweep with a crossover beyond doubt: a note to the collector costs far more than copying some bytes, and far less
-/// than copying a million.
-SweepConfig sweepWithCrossover()
+/// Explores a jump at 300 B and then measures near it.
+SweepConfig confirmingSweep()
 {
     auto config = tinySweep();
     config.tests = {crossover::Test::Throughput};
-    config.releases = {Release::Notified};
-    config.sizes = {16, 64, 1'048'576, 4'194'304};
     config.rounds = 8;
     config.confirm = true;
-    config.target = 1; // a factor of two to both sides
-    config.budget = 4s;
     return config;
 }
 
-TEST(Sweep, ConfirmsWithFreshRoundsAfterExploring)
+TEST(Sweep, ConfirmsNearTheCrossoverUntilTheTargetIsReached)
 {
-    const auto config = sweepWithCrossover();
+    auto config = confirmingSweep();
+    config.target = 0.3;
     Recorder recorder;
-    Result<SweepEnd> end = failure("not run");
-    // Trials of milliseconds show no crossover while other programs take the processor: then once more.
-    for (int attempt = 0; attempt < 5 && recorder.last.phase != Phase::Confirm; ++attempt) {
-        recorder.rows.clear();
-        end = Sweep().run(config, recorder, {});
-        ASSERT_TRUE(end) << end.error().message;
-    }
-    ASSERT_EQ(end->confirmed.size(), 2U) << "throughput and send rate";
+    auto source = knownCurve();
+    const auto end = Sweep(source).run(config, recorder, {});
+    ASSERT_TRUE(end) << end.error().message;
+    ASSERT_EQ(end->confirmed.size(), 1U);
+    const auto& outcome = end->confirmed.front();
+    EXPECT_EQ(outcome.end, ConfirmEnd::NarrowEnough);
+    EXPECT_EQ(outcome.rounds, 8U) << "a known curve needs no more than the first look";
+
     bool confirming = false;
     std::size_t explored = 0;
     for (const auto& row : recorder.rows) {
@@ -138,48 +158,59 @@ TEST(Sweep, ConfirmsWithFreshRoundsAfterExploring)
         explored += row.phase == Phase::Explore ? 1 : 0;
     }
     EXPECT_EQ(explored, 2 * config.trials());
-    ASSERT_TRUE(confirming) << "no crossing was hinted at between 64 B and 1 MiB";
     EXPECT_EQ(recorder.last.phase, Phase::Confirm);
+    EXPECT_EQ(recorder.last.round, 8U);
+
     const auto judged = analyzeAll(recorder.rows);
-    for (std::size_t i = 0; i < judged.size(); ++i) {
-        const auto& outcome = end->confirmed[i];
-        SCOPED_TRACE(outcome.sentence);
-        if (outcome.end == ConfirmEnd::NarrowEnough) {
-            EXPECT_LE(reachOf(*judged[i].verdict.low, *judged[i].verdict.high), 1.0);
-        }
-        EXPECT_FALSE(outcome.sentence.empty());
-    }
+    ASSERT_EQ(judged.size(), 1U);
+    ASSERT_TRUE(judged.front().verdict.low && judged.front().verdict.high);
+    EXPECT_LE(*judged.front().verdict.low, 300);
+    EXPECT_GE(*judged.front().verdict.high, 300);
+    EXPECT_LE(reachOf(*judged.front().verdict.low, *judged.front().verdict.high), config.target);
 }
 
-TEST(Sweep, StopsConfirmingWhenItsBudgetIsSpent)
+TEST(Sweep, StopsConfirmingWhenItsTimeIsUp)
 {
-    auto config = sweepWithCrossover();
-    config.target = 0.005;
+    auto config = confirmingSweep();
+    config.target = 0.005; // no grid of sizes is that fine
     config.budget = 1s;
     Recorder recorder;
-    double confirming = 0;
-    double explored = 0;
-    recorder.onFinish = [&](const SweepProgress& progress) {
-        auto& seconds = progress.phase == Phase::Confirm ? confirming : explored;
-        seconds = progress.elapsedSeconds;
-        EXPECT_GE(progress.share, 0);
-        EXPECT_LE(progress.share, 1);
-    };
-    const auto end = Sweep().run(config, recorder, {});
+    auto source = CurveSource(
+        [](const TrialPlan& plan) {
+            // Around the crossover the arms are alike, so that no round resolves it.
+            const auto size = static_cast<double>(plan.size);
+            return size < 64 ? -0.3 : size > 600 ? 0.3 : plan.seed % 2 == 0 ? 0.01 : -0.01;
+        },
+        0.0625);
+    const auto end = Sweep(source).run(config, recorder, {});
     ASSERT_TRUE(end) << end.error().message;
-    for (const auto& outcome : end->confirmed)
-        EXPECT_NE(outcome.end, ConfirmEnd::NarrowEnough);
-    const auto spent = [](const ConfirmOutcome& outcome) { return outcome.end == ConfirmEnd::BudgetSpent; };
-    EXPECT_TRUE(std::ranges::none_of(end->confirmed, spent) || confirming - explored >= 1.0);
+    ASSERT_EQ(end->confirmed.size(), 1U);
+    EXPECT_EQ(end->confirmed.front().end, ConfirmEnd::BudgetSpent);
+    EXPECT_EQ(recorder.last.trialsDone, config.trials() + 16) << "16 trials of 1/16 s are the whole second";
+    EXPECT_DOUBLE_EQ(recorder.last.share, 1);
+    EXPECT_DOUBLE_EQ(recorder.last.secondsLeft, 0);
+}
+
+TEST(Sweep, ConfirmsNothingWithoutACrossover)
+{
+    const auto config = confirmingSweep();
+    Recorder recorder;
+    auto source = CurveSource([](const TrialPlan&) { return 0.3; });
+    const auto end = Sweep(source).run(config, recorder, {});
+    ASSERT_TRUE(end) << end.error().message;
+    ASSERT_EQ(end->confirmed.size(), 1U);
+    EXPECT_EQ(end->confirmed.front().end, ConfirmEnd::NothingToConfirm);
+    EXPECT_EQ(source.trials, config.trials());
 }
 
 TEST(Sweep, ChecksAThresholdWithAHybridArm)
 {
     auto config = tinySweep();
-    config.confirm = true; // has no say then
+    config.confirm = true; // ignored with a threshold
     config.threshold = 256;
     Recorder recorder;
-    const auto end = Sweep().run(config, recorder, {});
+    LocalSource source;
+    const auto end = Sweep(source).run(config, recorder, {});
     ASSERT_TRUE(end) << end.error().message;
     EXPECT_TRUE(end->confirmed.empty());
     EXPECT_EQ(recorder.rows.size(), 3 * config.trials());
@@ -194,9 +225,49 @@ TEST(Sweep, RefusesAConfigurationThatCannotWork)
     Recorder recorder;
     auto config = tinySweep();
     config.sizes = {};
-    const auto end = Sweep().run(config, recorder, {});
+    auto source = knownCurve();
+    const auto end = Sweep(source).run(config, recorder, {});
     ASSERT_FALSE(end);
     EXPECT_EQ(end.error().kind, Error::Kind::Usage);
+    EXPECT_EQ(source.trials, 0U);
+}
+
+TEST(Sweep, EndsWithTheErrorOfItsSource)
+{
+    Recorder recorder;
+    sources::FailingSource source(5);
+    const auto end = Sweep(source).run(tinySweep(), recorder, {});
+    ASSERT_FALSE(end);
+    EXPECT_EQ(end.error().kind, Error::Kind::Failed);
+    EXPECT_EQ(end.error().message, "no socket is left; close other programs");
+    EXPECT_EQ(recorder.rows.size(), 2 * 5U);
+}
+
+TEST(Sweep, MeasuresDisturbedTrialsAgainButOnlyATenthOfThem)
+{
+    auto config = tinySweep();
+    config.tests = {crossover::Test::Throughput};
+    config.rounds = 5; // 20 trials, 2 of which may be repeated
+    class Disturbed final : public TrialSource {
+    public:
+        Result<Trial> measure(const TrialPlan& plan, const std::stop_token&) override
+        {
+            ++attempts;
+            auto trial = sources::trialOf(plan, 0.1, 0.5);
+            for (auto& sample : trial.samples)
+                sample.disturbed = true;
+            return trial;
+        }
+        std::size_t attempts = 0;
+    } source;
+    Recorder recorder;
+    const auto end = Sweep(source).run(config, recorder, {});
+    ASSERT_TRUE(end) << end.error().message;
+    EXPECT_EQ(source.attempts, 22U);
+    EXPECT_EQ(end->progress.repeats, 2U);
+    EXPECT_EQ(recorder.rows.front().repeats, 1U);
+    EXPECT_EQ(recorder.rows.back().repeats, 0U);
+    EXPECT_DOUBLE_EQ(end->progress.elapsedSeconds, 11) << "attempts that are thrown away take time, too";
 }
 
 TEST(Sweep, StopsBetweenTrialsAndKeepsWhatItGaveAway)
@@ -206,35 +277,78 @@ TEST(Sweep, StopsBetweenTrialsAndKeepsWhatItGaveAway)
     recorder.onFinish = [&](const SweepProgress& progress) {
         if (progress.trialsDone == 3) stop.request_stop();
     };
-    const auto end = Sweep().run(tinySweep(), recorder, stop.get_token());
+    auto source = knownCurve();
+    const auto end = Sweep(source).run(tinySweep(), recorder, stop.get_token());
     ASSERT_FALSE(end);
     EXPECT_EQ(end.error().kind, Error::Kind::Stopped);
     EXPECT_EQ(recorder.rows.size(), 6U);
+    EXPECT_EQ(source.trials, 3U);
+}
+
+TEST(Sweep, StopsInTheMiddleOfATrial)
+{
+    Recorder recorder;
+    sources::StalledSource source;
+    std::stop_source stop;
+    std::jthread stopper([&] {
+        source.waitUntilReached();
+        stop.request_stop();
+    });
+    const auto end = Sweep(source).run(tinySweep(), recorder, stop.get_token());
+    ASSERT_FALSE(end);
+    EXPECT_EQ(end.error().kind, Error::Kind::Stopped);
+    EXPECT_TRUE(recorder.rows.empty());
 }
 
 TEST(Sweep, StopsWhilePaused)
 {
     Recorder recorder;
-    Sweep sweep;
+    auto source = knownCurve();
+    Sweep sweep(source);
     std::stop_source stop;
     sweep.pause();
     std::jthread runner([&] { EXPECT_FALSE(sweep.run(tinySweep(), recorder, stop.get_token())); });
     stop.request_stop();
     runner.join();
-    EXPECT_TRUE(recorder.rows.empty());
+    EXPECT_EQ(source.trials, 0U);
 }
 
-TEST(Sweep, PausesBetweenTrialsAndGoesOn)
+TEST(Sweep, MeasuresNothingWhilePaused)
 {
     Recorder recorder;
-    Sweep sweep;
+    auto source = knownCurve();
+    Sweep sweep(source);
+    sweep.pause();
+    std::jthread runner([&] { EXPECT_TRUE(sweep.run(tinySweep(), recorder, {})); });
+    // Whatever the runner does until then, it may not begin a trial.
+    for (int turn = 0; turn < 1000; ++turn) {
+        ASSERT_TRUE(sweep.paused());
+        ASSERT_EQ(recorder.begun.load(), 0U);
+        std::this_thread::yield();
+    }
+    sweep.resume();
+    runner.join();
+    EXPECT_EQ(source.trials, tinySweep().trials());
+}
+
+TEST(Sweep, PausesAfterTheTrialUnderWay)
+{
+    Recorder recorder;
+    auto source = knownCurve();
+    Sweep sweep(source);
+    std::size_t trialsAtResume = 0;
     std::jthread resumer;
     recorder.onFinish = [&](const SweepProgress& progress) {
         if (progress.trialsDone != 2) return;
         sweep.pause();
-        resumer = std::jthread([&] { sweep.resume(); });
+        resumer = std::jthread([&] {
+            trialsAtResume = recorder.begun;
+            sweep.resume();
+        });
     };
     ASSERT_TRUE(sweep.run(tinySweep(), recorder, {}));
+    resumer.join();
+    EXPECT_EQ(trialsAtResume, 2U);
     EXPECT_FALSE(sweep.paused());
     EXPECT_EQ(recorder.rows.size(), 2 * tinySweep().trials());
 }
@@ -245,22 +359,11 @@ TEST(Sweep, OfCopyAgainstCopyClaimsNoCrossover)
     config.releases = {Release::Copied};
     config.rounds = 12;
     Recorder recorder;
-    ASSERT_TRUE(Sweep().run(config, recorder, {}));
+    LocalSource source;
+    ASSERT_TRUE(Sweep(source).run(config, recorder, {}));
     for (const auto& analysis : analyzeAll(recorder.rows)) {
-        EXPECT_NE(analysis.verdict.kind, VerdictKind::Crossover) << analysis.verdict.sentence;
-        EXPECT_NE(analysis.verdict.kind, VerdictKind::Multiple) << analysis.verdict.sentence;
-    }
-}
-
-TEST(Sweep, NumbersTrialsAndSharesCovariatesBetweenArms)
-{
-    Recorder recorder;
-    ASSERT_TRUE(Sweep().run(tinySweep(), recorder, {}));
-    for (std::size_t row = 0; row < recorder.rows.size(); row += 2) {
-        EXPECT_EQ(recorder.rows[row].trial, row / 2 + 1);
-        EXPECT_EQ(recorder.rows[row].trial, recorder.rows[row + 1].trial);
-        EXPECT_EQ(recorder.rows[row].covariates, recorder.rows[row + 1].covariates);
-        EXPECT_TRUE(recorder.rows[row].disturbed.has_value());
+        EXPECT_NE(analysis.verdict.kind, VerdictKind::Crossover);
+        EXPECT_NE(analysis.verdict.kind, VerdictKind::Multiple);
     }
 }
 

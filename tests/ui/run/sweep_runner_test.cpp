@@ -4,13 +4,28 @@
 #include <memory>
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <gtest/gtest.h>
 
+#include "tests/core/sweep/sources.h"
 #include "tests/ui/small_sweep.h"
 
 namespace crossover {
 namespace {
+
+Session sessionOf(const SweepConfig& config)
+{
+    Session session;
+    session.config = config;
+    return session;
+}
+
+class SweepRunnerTest : public testing::Test {
+protected:
+    QTemporaryDir m_folder;
+    JournalKeeper m_journal{m_folder.path().toStdString()};
+};
 
 /// Keeps what a runner reports.
 struct Listener {
@@ -33,12 +48,12 @@ struct Listener {
     bool paints = true;
 };
 
-TEST(SweepRunner, BringsEverySampleInTheOrderOfMeasuring)
+TEST_F(SweepRunnerTest, BringsEverySampleInTheOrderOfMeasuring)
 {
-    SweepRunner runner;
+    SweepRunner runner(m_journal);
     Listener listener(runner);
     const auto config = smallSweep();
-    runner.start(config);
+    runner.start(sessionOf(config));
     EXPECT_EQ(runner.state(), SweepState::Running);
     ASSERT_TRUE(listener.ended.wait(30'000));
 
@@ -51,22 +66,22 @@ TEST(SweepRunner, BringsEverySampleInTheOrderOfMeasuring)
     EXPECT_EQ(listener.last.trialsDone, config.trials());
 }
 
-TEST(SweepRunner, GoesOnWhenNobodyPaints)
+TEST_F(SweepRunnerTest, GoesOnWhenNobodyPaints)
 {
-    SweepRunner runner;
+    SweepRunner runner(m_journal);
     Listener listener(runner);
     listener.paints = false;
-    runner.start(smallSweep());
+    runner.start(sessionOf(smallSweep()));
     ASSERT_TRUE(listener.ended.wait(30'000));
     EXPECT_EQ(listener.samples.size(), 2 * smallSweep().trials());
 }
 
-TEST(SweepRunner, PausesBetweenTrialsAndGoesOn)
+TEST_F(SweepRunnerTest, PausesBetweenTrialsAndGoesOn)
 {
-    SweepRunner runner;
+    SweepRunner runner(m_journal);
     Listener listener(runner);
     QSignalSpy arrived(&runner, &SweepRunner::samplesArrived);
-    runner.start(longSweep());
+    runner.start(sessionOf(longSweep()));
     ASSERT_TRUE(arrived.wait(30'000));
     runner.pause();
     EXPECT_EQ(runner.state(), SweepState::Paused);
@@ -84,11 +99,11 @@ TEST(SweepRunner, PausesBetweenTrialsAndGoesOn)
     ASSERT_TRUE(listener.ended.wait(30'000));
 }
 
-TEST(SweepRunner, StopKeepsWhatWasMeasured)
+TEST_F(SweepRunnerTest, StopKeepsWhatWasMeasured)
 {
-    SweepRunner runner;
+    SweepRunner runner(m_journal);
     Listener listener(runner);
-    runner.start(longSweep());
+    runner.start(sessionOf(longSweep()));
     QTRY_VERIFY_WITH_TIMEOUT(listener.samples.size() >= 4, 30'000);
     runner.stop();
     EXPECT_EQ(runner.state(), SweepState::Stopping);
@@ -98,45 +113,87 @@ TEST(SweepRunner, StopKeepsWhatWasMeasured)
     EXPECT_EQ(listener.samples.size(), 2 * listener.last.trialsDone);
 }
 
-TEST(SweepRunner, StopsWhilePaused)
+TEST_F(SweepRunnerTest, StopsWhilePaused)
 {
-    SweepRunner runner;
+    SweepRunner runner(m_journal);
     Listener listener(runner);
-    runner.start(longSweep());
+    runner.start(sessionOf(longSweep()));
     runner.pause();
     runner.stop();
     EXPECT_TRUE(listener.ended.wait(30'000));
 }
 
-TEST(SweepRunner, ReportsFailure)
+TEST_F(SweepRunnerTest, RefusesAConfigurationThatCannotWork)
 {
-    SweepRunner runner;
+    SweepRunner runner(m_journal);
     Listener listener(runner);
     auto config = smallSweep();
     config.sizes = {}; // the form would not let this through
-    runner.start(config);
+    runner.start(sessionOf(config));
     ASSERT_TRUE(listener.ended.wait(30'000));
     ASSERT_TRUE(listener.error);
     EXPECT_EQ(listener.error->kind, Error::Kind::Usage);
     EXPECT_FALSE(listener.error->message.empty());
 }
 
-TEST(SweepRunner, RunsAgainAfterTheEnd)
+TEST_F(SweepRunnerTest, ReportsAFailureInTheMiddle)
 {
-    SweepRunner runner;
+    SweepRunner runner(m_journal);
+    runner.setSource(std::make_unique<sources::FailingSource>(4));
     Listener listener(runner);
-    runner.start(longSweep());
+    runner.start(sessionOf(smallSweep()));
+    ASSERT_TRUE(listener.ended.wait(30'000));
+    ASSERT_TRUE(listener.error);
+    EXPECT_EQ(listener.error->message, "no socket is left; close other programs");
+    EXPECT_EQ(listener.samples.size(), 2 * 4U);
+    EXPECT_EQ(runner.end().how, Ending::Failed);
+    EXPECT_EQ(runner.state(), SweepState::Idle);
+}
+
+TEST_F(SweepRunnerTest, StopsATrialThatNeverEnds)
+{
+    SweepRunner runner(m_journal);
+    auto source = std::make_unique<sources::StalledSource>();
+    auto* const stalled = source.get();
+    runner.setSource(std::move(source));
+    Listener listener(runner);
+    runner.start(sessionOf(smallSweep()));
+    stalled->waitUntilReached();
+    runner.stop();
+    ASSERT_TRUE(listener.ended.wait(30'000));
+    EXPECT_TRUE(listener.samples.empty());
+    EXPECT_EQ(runner.end().how, Ending::Stopped);
+}
+
+TEST_F(SweepRunnerTest, SaysThatTheJournalCannotBeWritten)
+{
+    JournalKeeper nowhere("/dev/null/journals");
+    SweepRunner runner(nowhere);
+    QSignalSpy failed(&runner, &SweepRunner::journalFailed);
+    Listener listener(runner);
+    runner.start(sessionOf(smallSweep()));
+    ASSERT_TRUE(listener.ended.wait(30'000));
+    EXPECT_FALSE(listener.error);
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_EQ(listener.samples.size(), 2 * smallSweep().trials());
+}
+
+TEST_F(SweepRunnerTest, RunsAgainAfterTheEnd)
+{
+    SweepRunner runner(m_journal);
+    Listener listener(runner);
+    runner.start(sessionOf(longSweep()));
     runner.stop();
     ASSERT_TRUE(listener.ended.wait(30'000));
     listener.samples.clear();
-    runner.start(smallSweep());
+    runner.start(sessionOf(smallSweep()));
     ASSERT_TRUE(listener.ended.wait(30'000));
     EXPECT_EQ(listener.samples.size(), 2 * smallSweep().trials());
 }
 
-TEST(SweepRunner, IgnoresCommandsThatDoNotApply)
+TEST_F(SweepRunnerTest, IgnoresCommandsThatDoNotApply)
 {
-    SweepRunner runner;
+    SweepRunner runner(m_journal);
     runner.pause();
     runner.resume();
     runner.stop();
@@ -144,20 +201,20 @@ TEST(SweepRunner, IgnoresCommandsThatDoNotApply)
     EXPECT_EQ(runner.state(), SweepState::Idle);
 }
 
-TEST(SweepRunner, MayBeDestroyedWhileRunning)
+TEST_F(SweepRunnerTest, MayBeDestroyedWhileRunning)
 {
-    auto runner = std::make_unique<SweepRunner>();
+    auto runner = std::make_unique<SweepRunner>(m_journal);
     QSignalSpy arrived(runner.get(), &SweepRunner::samplesArrived);
-    runner->start(longSweep());
+    runner->start(sessionOf(longSweep()));
     ASSERT_TRUE(arrived.wait(30'000));
     runner.reset();
     QCoreApplication::processEvents(); // whatever the thread queued last must not find a dead receiver
 }
 
-TEST(SweepRunner, MayBeDestroyedWhilePaused)
+TEST_F(SweepRunnerTest, MayBeDestroyedWhilePaused)
 {
-    auto runner = std::make_unique<SweepRunner>();
-    runner->start(longSweep());
+    auto runner = std::make_unique<SweepRunner>(m_journal);
+    runner->start(sessionOf(longSweep()));
     runner->pause();
     runner.reset();
 }

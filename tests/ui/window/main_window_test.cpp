@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 
+#include "tests/core/sweep/sources.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/chart/chart_grid.h"
 #include "ui/results/samples_view.h"
@@ -159,14 +160,18 @@ TEST_F(MainWindowTest, HidesTheChoiceForASingleCombination)
 
 TEST_F(MainWindowTest, ShowsWhyASweepEndedEarlyAndKeepsItsSamples)
 {
-    auto& window = openAndMeasure();
-    const auto rows = window.samples().size();
-    // The engine cannot be made to fail on demand: say it in its place.
-    emit window.runner().ended(Error{Error::Kind::Failed, "no socket is left; close other programs"});
+    auto& window = open();
+    window.runner().setSource(std::make_unique<sources::FailingSource>(4, "no socket is left; close other programs"));
+    window.setConfig(smallSweep());
+    QSignalSpy ended(&window.runner(), &SweepRunner::ended);
+    click(button("Start"));
+    ASSERT_TRUE(ended.count() > 0 || ended.wait(patience));
     const auto& bar = *window.findChild<MessageBar*>();
     EXPECT_TRUE(bar.isVisible());
     EXPECT_TRUE(bar.text().contains(QStringLiteral("close other programs")));
-    EXPECT_EQ(window.samples().size(), rows);
+    EXPECT_EQ(window.samples().size(), 2 * 4U);
+    EXPECT_TRUE(window.document().isUnsaved());
+    EXPECT_EQ(window.document().session().end->how, Ending::Failed);
     EXPECT_TRUE(verdicts().card(Metric::Throughput)->isVisible());
     click(bar.findChild<QToolButton*>());
     EXPECT_FALSE(bar.isVisible());

@@ -13,17 +13,22 @@ namespace {
 
 class WindowCheck : public WindowFixture {
 protected:
-    /// Opens what a sweep over inproc recommends 64 KiB for.
-    void openMeasured(const Environment& environment)
+    /// Opens what a sweep over inproc recommends 64 KiB for, with each of these releases.
+    void openMeasured(const Environment& environment, const std::vector<Release>& releases = {Release::Shared})
     {
         Session session;
         session.config = smallSweep();
         session.config->tests = {crossover::Test::Throughput};
         session.config->rounds = 6;
         session.environment = environment;
-        session.samples = curves::rows({{16, -0.3}, {1024, -0.3}, {65'536, 0.3}});
-        for (auto& sample : session.samples)
-            sample.group.transport = Transport::Inproc;
+        session.config->releases = releases;
+        for (const auto release : releases) {
+            for (auto sample : curves::rows({{16, -0.3}, {1024, -0.3}, {65'536, 0.3}})) {
+                sample.group.transport = Transport::Inproc;
+                sample.group.release = release;
+                session.samples.push_back(sample);
+            }
+        }
         open().findChild<Document*>()->open(std::move(session), {});
     }
     RecommendationBar& bar() { return *m_window->findChild<RecommendationBar*>(); }
@@ -48,6 +53,20 @@ TEST_F(WindowCheck, MeasuresAHybridArmBesideWhatIsThere)
     EXPECT_EQ(bar().threshold(), 65'536U) << "a check does not change what it checks";
     EXPECT_TRUE(m_window->document().isUnsaved());
     EXPECT_TRUE(checkButton()->isEnabled());
+}
+
+TEST_F(WindowCheck, ChecksEveryCombinationNotOnlyTheOneInView)
+{
+    openMeasured(probeEnvironment(), {Release::Shared, Release::Pooled});
+    QSignalSpy ended(&m_window->runner(), &SweepRunner::ended);
+    click(checkButton());
+    ASSERT_TRUE(ended.count() > 0 || ended.wait(patience));
+    for (const auto release : {Release::Shared, Release::Pooled}) {
+        const auto checks = std::ranges::count_if(m_window->samples(), [release](const Sample& sample) {
+            return sample.phase == Phase::Check && sample.group.release == release;
+        });
+        EXPECT_EQ(checks, 3 * 3 * 6) << nameOf(release);
+    }
 }
 
 TEST_F(WindowCheck, IsNotOfferedForAnotherMachine)

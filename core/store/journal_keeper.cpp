@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/session/journal_keeper.h"
+#include "core/store/journal_keeper.h"
 
 #include <utility>
 
@@ -45,6 +45,12 @@ std::optional<Error> JournalKeeper::takeFailure()
 {
     const std::lock_guard lock(m_mutex);
     return std::exchange(m_failure, std::nullopt);
+}
+
+std::optional<std::string> JournalKeeper::path()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_journal ? std::optional(m_journal->path()) : std::nullopt;
 }
 
 /// Called with the mutex held. A disk stays full for many trials, and once is enough to hear of it.

@@ -10,8 +10,8 @@
 
 namespace crossover {
 
-/// The journal of a sweep in the window, from its start until its session is saved or discarded. Any thread may call
-/// it. A journal that cannot be written is reported and never stops a sweep.
+/// The journal of what is measured, from the start of a sweep until its session is saved or given up. Any thread may
+/// call it. A journal that cannot be written is worth a message and never ends a measurement.
 class JournalKeeper {
 public:
     explicit JournalKeeper(std::string folder) : m_folder(std::move(folder)) {}
@@ -23,8 +23,10 @@ public:
     void setWords(const std::string& title, const std::string& notes);
     void discard();
 
-    /// Why something was not written; reported once.
+    /// Why something could not be written, once.
     [[nodiscard]] std::optional<Error> takeFailure();
+    /// Of the journal's file; nothing when there is none.
+    [[nodiscard]] std::optional<std::string> path();
     [[nodiscard]] const std::string& folder() const { return m_folder; }
     /// The journals that crashed programs left in the folder, oldest first.
     [[nodiscard]] std::vector<std::string> abandoned() const { return abandonedJournals(m_folder); }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+#include "core/sweep/trial_source.h"
+
+namespace crossover {
+
+/// Measures trials in this process, on a thread of its own, whichever thread asks. glibc manages the memory of a
+/// program's first thread differently (brk instead of mmap), and that alone changes how fast it sends.
+class LocalSource final : public TrialSource {
+public:
+    LocalSource();
+    ~LocalSource() override;
+    LocalSource(const LocalSource&) = delete;
+    LocalSource& operator=(const LocalSource&) = delete;
+
+    Result<Trial> measure(const TrialPlan& plan, const std::stop_token& stop) override;
+
+private:
+    struct Job {
+        const TrialPlan& plan;
+        const std::stop_token& stop;
+        std::optional<Result<Trial>> result;
+    };
+    void serve(const std::stop_token& end);
+
+    std::mutex m_mutex; // guards the next one
+    Job* m_job = nullptr;
+    std::condition_variable_any m_changed;
+    std::jthread m_thread; // last: it uses all of the above
+};
+
+} // namespace crossover

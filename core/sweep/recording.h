@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+#include "core/model/session.h"
+#include "core/store/journal_keeper.h"
+#include "core/sweep/sweep.h"
+
+namespace crossover {
+
+/// Follows a recording. Called on the thread that runs it; the recording waits until it returns.
+class RecordingObserver {
+public:
+    virtual ~RecordingObserver() = default;
+    /// The check of a recommended threshold begins.
+    virtual void checkStarting(const SweepConfig& /*config*/) {}
+    virtual void trialStarting(const SweepProgress& /*progress*/) {}
+    /// Session and journal have the samples already: one row per arm.
+    virtual void trialFinished(std::span<const Sample> samples, const SweepProgress& progress) = 0;
+    /// No threshold is recommended, so a check that was asked for does not happen.
+    virtual void thresholdMissing() {}
+    /// Called once; measuring goes on without a complete journal.
+    virtual void journalBroken(const Error& /*error*/) {}
+};
+
+/// A measurement that is kept while it is made: every trial goes into the journal and the session before anyone hears
+/// of it, and the session says how it ended. Used once, by one thread; pause and resume may be called from any.
+class Recording : private SweepObserver {
+public:
+    /// The session has the configuration to measure, and what was measured before. `source`, `journal` and `observer`
+    /// outlive the recording.
+    Recording(Session session, TrialSource& source, JournalKeeper& journal, RecordingObserver& observer);
+
+    /// Runs the sweep that the session's configuration describes.
+    void measure(const std::stop_token& stop);
+    /// Measures a hybrid arm for every threshold that the session's samples recommend, one sweep for each combination.
+    /// After measure(), or with samples from before.
+    void check(const std::stop_token& stop);
+    /// Notes in session and journal how it ended. Nothing can be measured after.
+    void end();
+
+    void pause() { m_sweep.pause(); } ///< takes effect before the next trial
+    void resume() { m_sweep.resume(); }
+    [[nodiscard]] bool paused() const { return m_sweep.paused(); }
+
+    [[nodiscard]] const Session& session() const { return m_session; }
+    /// Why it ended early; nothing when everything was measured.
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+    /// One for each metric and group, if they were to be confirmed and that was completed.
+    [[nodiscard]] const std::vector<ConfirmOutcome>& confirmed() const { return m_confirmed; }
+
+private:
+    void beginJournal();
+    std::optional<SweepEnd> run(const SweepConfig& config, const std::stop_token& stop);
+    void trialStarting(const SweepProgress& progress) override;
+    void trialFinished(std::span<const Sample> samples, const SweepProgress& progress) override;
+    void tellJournalFailure();
+
+    Session m_session;
+    JournalKeeper& m_journal;
+    RecordingObserver& m_observer;
+    Sweep m_sweep;
+    bool m_journalBegun = false;
+    std::optional<SessionEnd> m_endBefore; ///< of the sweep that a check is added to
+    std::optional<Error> m_error;
+    std::vector<ConfirmOutcome> m_confirmed;
+};
+
+} // namespace crossover

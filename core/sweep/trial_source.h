@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <stop_token>
+
+#include "core/measure/trial.h"
+
+namespace crossover {
+
+/// One measured trial: a row for each arm, without round and ordinal, which only the sweep knows.
+struct Trial {
+    TrialSamples samples;
+    double seconds = 0; ///< that it took, with everything around the timed bursts
+};
+
+/// Where the trials of a sweep come from: this process, a simulation, a recording. A sweep asks for one trial at a
+/// time, always from the same thread.
+class TrialSource {
+public:
+    virtual ~TrialSource() = default;
+
+    /// Measures the plan. Rows say whether the machine was disturbed; then the sweep may ask again. Fails with
+    /// Kind::Stopped within 100 ms of a stop request, and with what to do when the trial could not be measured.
+    virtual Result<Trial> measure(const TrialPlan& plan, const std::stop_token& stop) = 0;
+};
+
+} // namespace crossover
