@@ -24,6 +24,7 @@
 
 #include "core/analyze/statistics.h"
 #include "core/model/units.h"
+#include "core/sweep/local_source.h"
 #include "core/sweep/sweep.h"
 #include "ui/run/sweep_runner.h"
 #include "ui/window/main_window.h"
@@ -35,7 +36,7 @@ using namespace crossover;
 constexpr int turnsUnlessTold = 24;
 constexpr int settleMs = 300; // a window that has just appeared is still busy; no user starts a sweep in it so soon
 
-/// How a sweep is run; always on a thread of its own, because memory that the first thread takes behaves otherwise.
+/// How a sweep is run.
 enum class Way { Headless, HeadlessAgain, Window };
 constexpr std::array ways{Way::Headless, Way::HeadlessAgain, Way::Window};
 
@@ -62,9 +63,8 @@ SweepConfig sweepOf(Transport transport, std::uint64_t seed)
 std::vector<Sample> measureHeadless(const SweepConfig& config)
 {
     Recorder recorder;
-    std::jthread([&] {
-        if (const auto end = Sweep().run(config, recorder, {}); !end) fmt::print("{}\n", end.error().message);
-    }).join();
+    LocalSource source;
+    if (const auto end = Sweep(source).run(config, recorder, {}); !end) fmt::print("{}\n", end.error().message);
     return recorder.rows;
 }
 
