@@ -24,15 +24,16 @@ CompareActions::CompareActions(QWidget* window)
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, &CompareActions::addWanted);
     add(tr("Add &pyzmq 17 Reference"), tr("Show the curves of the measurement published with pyzmq in the same charts"),
         {}, &CompareActions::addReferenceWanted);
-    add(tr("&Show Sessions and Changes"), tr("Show the datasets, the baseline and what changed"), {},
+    add(tr("&Show Sessions and Changes"), tr("Show the sessions, the baseline and what changed"), {},
         &CompareActions::showWanted);
     m_menu->addSeparator();
     auto* group = new QActionGroup(this);
     const std::array<std::pair<QString, QString>, 3> speedups{
-        {{tr("Speedup of &Zero-Copy over Copying"), tr("What the speedup chart shows without other sessions")},
-         {tr("Speedup of &Copying over the Baseline"), tr("In the speedup chart, once there are sessions to compare")},
+        {{tr("Speedup of &Zero-Copy over Copying"), tr("In the speedup chart, compare zero-copy with copying")},
+         {tr("Speedup of &Copying over the Baseline"),
+          tr("In the speedup chart, compare each session with the baseline (add a session first)")},
          {tr("Speedup of Zero-Copy over the &Baseline"),
-          tr("In the speedup chart, once there are sessions to compare")}}};
+          tr("In the speedup chart, compare each session with the baseline (add a session first)")}}};
     for (std::size_t i = 0; i < speedups.size(); ++i) {
         auto* action = newAction(this, speedups[i].first, speedups[i].second);
         action->setCheckable(true);

@@ -103,8 +103,8 @@ Result<QByteArray> pictureFile(ExportFormat format, const ChartData& data, const
         return usageError("the scale of a picture is 1, 2, 3 or 4");
     }
     if (QFontDatabase::families().isEmpty()) {
-        return failure("no font is installed, so the picture would hold boxes instead of text; install one "
-                       "(Debian: fonts-dejavu-core) and export again");
+        return failure("no font is installed, so the picture would show boxes instead of text; install one (Debian: "
+                       "fonts-dejavu-core) and export again");
     }
     if (format == ExportFormat::Svg) return svgOf(data, options);
     if (format == ExportFormat::Pdf) return pdfOf(data, options);

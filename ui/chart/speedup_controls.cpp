@@ -17,7 +17,7 @@ SpeedupControls::SpeedupControls(QWidget* parent)
     m_compared->addItem(tr("Copy ÷ baseline"), static_cast<int>(SpeedupOf::Copy));
     m_compared->addItem(tr("Zero-copy ÷ baseline"), static_cast<int>(SpeedupOf::ZeroCopy));
     m_compared->setAccessibleName(tr("What the speedup chart compares"));
-    m_compared->setToolTip(tr("Zero-copy against copying, or an arm of each session against the baseline's"));
+    m_compared->setToolTip(tr("Compare zero-copy with copying, or each session with the baseline"));
     m_compared->hide();
     for (const auto& row : metrics)
         m_metric->addItem(toQString(row.title), static_cast<int>(row.id));

@@ -53,7 +53,7 @@ void CompareControl::add(const SharedSessions& sessions, ComparedSessions::Again
     for (std::size_t i = 0; i < sessions.size(); ++i) {
         const QString name = toQString(sessions[i]->title);
         emit happened(i < added ? tr("%1 is now shown in the charts").arg(name)
-                                : tr("%1 is not added: no more than %2 sessions; remove one first")
+                                : tr("%1 was not added: the limit is %2 sessions; remove one first")
                                       .arg(name)
                                       .arg(ComparedSessions::most));
     }

@@ -136,7 +136,7 @@ CompareView::CompareView(const Document* document, ComparedSessions* sessions, c
                              tr("Zero-copy"), tr("Significant")}))
 {
     m_list->setAccessibleName(tr("Sessions to compare"));
-    m_list->setToolTip(tr("Ticked sessions are laid over the charts"));
+    m_list->setToolTip(tr("Ticked sessions are shown in the charts"));
     m_list->setMaximumWidth(240);
     m_crossovers->setAccessibleName(tr("Comparison of crossovers"));
     m_sizes->setAccessibleName(tr("Comparison of every size"));
@@ -188,8 +188,8 @@ QLayout* CompareView::buildButtons()
     auto* add = button(tr("Add..."), tr("Show the curves of a session or table in the same charts"));
     auto* reference =
         button(tr("pyzmq 17"), tr("Show the curves of the measurement published with pyzmq in the same charts"));
-    m_baseline = button(tr("Baseline"), tr("Compare everything with the selected session (Enter in the list)"));
-    m_remove = button(tr("Remove"), tr("Close the selected session (Delete in the list)"));
+    m_baseline = button(tr("Baseline"), tr("Use the selected session as the baseline (Enter in the list)"));
+    m_remove = button(tr("Remove"), tr("Remove the selected session (Delete in the list)"));
     buttons->addWidget(m_detail);
     buttons->addWidget(m_rule, 1);
     connect(add, &QPushButton::clicked, this, &CompareView::addWanted);
@@ -266,7 +266,7 @@ QString CompareView::ruleNow(bool any) const
 {
     if (m_sessions->entries().empty()) return tr("Add a session or a table to see its curves in the same charts");
     if (m_comparison->isMeasuring()) return tr("The comparison is updated when the sweep ends");
-    if (!any) return tr("The baseline has no test, transport, wait and release in common with another session");
+    if (!any) return tr("No other session has the same test, transport, wait and release as the baseline");
     return m_detail->currentIndex() == 0 ? crossoverRule() : sizeRule();
 }
 

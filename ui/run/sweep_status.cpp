@@ -16,7 +16,7 @@ QString progressText(const SweepProgress& progress)
 {
     const bool confirming = progress.phase == Phase::Confirm;
     const auto left = timeLeftText(progress.secondsLeft);
-    QStringList parts{confirming ? SweepStatus::tr("confirming: round %1").arg(progress.round)
+    QStringList parts{confirming ? SweepStatus::tr("near crossover: round %1").arg(progress.round)
                                  : SweepStatus::tr("round %1/%2").arg(progress.round).arg(progress.rounds),
                       toQString(formatBytes(progress.size)),
                       (confirming ? SweepStatus::tr("at most %1 left") : SweepStatus::tr("%1 left")).arg(left)};

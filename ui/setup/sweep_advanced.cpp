@@ -46,7 +46,7 @@ void SweepAdvanced::buildLayout(SettingRows* rows, QCheckBox* noiseFloor)
     auto* form = new QFormLayout(m_settings);
     form->setContentsMargins(0, 0, 0, 0);
     rows->add(form, FormItem::Target, tr("Tar&get"), m_target,
-              tr("Stop measuring near a crossover when its 95 % interval is this narrow around its middle: 10%"));
+              tr("Stop measuring near a crossover when its 95 % interval is this narrow"));
     rows->add(form, FormItem::Budget, tr("T&ime limit"), m_budget,
               tr("Stop measuring near the crossovers after this time at the latest: 60s"));
     rows->add(form, FormItem::BurstTime, tr("&Burst time"), m_burstTime,

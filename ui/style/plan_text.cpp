@@ -78,8 +78,9 @@ QString invitationText(const SweepConfig& config)
 
 QString measuringText(const SweepConfig& config)
 {
-    return invitation(
-        translated("Measuring %1. Verdicts appear with the first samples.").arg(planText(config)).toHtmlEscaped());
+    return invitation(translated("Measuring %1. Verdicts appear as soon as there are samples.")
+                          .arg(planText(config))
+                          .toHtmlEscaped());
 }
 
 QString invitationText(const Error& problem)

@@ -37,7 +37,7 @@ void onClick(QMessageBox* box, QPushButton* button, std::function<void()> answer
 QMessageBox* askToSave(QWidget* window, const QString& title, std::size_t samples, std::function<void()> save,
                        std::function<void()> loseThem)
 {
-    auto* box = createQuestion(window, title, translated("Save what was measured first?"),
+    auto* box = createQuestion(window, title, translated("Save the samples first?"),
                                translated("%1 not saved yet.").arg(samplesText(samples)));
     auto* cancel = box->addButton(QMessageBox::Cancel);
     auto* yes = box->addButton(translated("&Save..."), QMessageBox::AcceptRole);
@@ -70,7 +70,7 @@ QMessageBox* askToRestore(QWidget* window, const QString& when, std::size_t samp
 QMessageBox* askToStopAndClose(QWidget* window, std::function<void()> stop)
 {
     auto* box = createQuestion(window, translated("Close"), translated("A sweep is running. Stop it and close?"),
-                               translated("You can then save what was measured."));
+                               translated("You can save the samples afterwards."));
     auto* yes = box->addButton(translated("&Stop and Close"), QMessageBox::AcceptRole);
     auto* stay = box->addButton(translated("&Keep Measuring"), QMessageBox::RejectRole);
     box->setDefaultButton(stay);

@@ -97,12 +97,12 @@ QWidget* ManualWindow::createBar()
 {
     auto* const bar = new QToolBar;
     bar->setContextMenuPolicy(Qt::PreventContextMenu); // it would offer to hide the bar
-    auto* const back = newAction(this, tr("Back"), tr("The page before this one (Alt+Left)"),
+    auto* const back = newAction(this, tr("Back"), tr("Go back to the previous page (Alt+Left)"),
                                  {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)});
-    auto* const forward = newAction(this, tr("Forward"), tr("The page that was left with Back (Alt+Right)"),
+    auto* const forward = newAction(this, tr("Forward"), tr("Go forward to the next page (Alt+Right)"),
                                     {QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)});
-    auto* const contents =
-        newAction(this, tr("Contents"), tr("The list of all pages (Alt+Home)"), {QKeySequence(Qt::ALT | Qt::Key_Home)});
+    auto* const contents = newAction(this, tr("Contents"), tr("Go to the list of all pages (Alt+Home)"),
+                                     {QKeySequence(Qt::ALT | Qt::Key_Home)});
     bar->addActions({back, forward, contents});
     back->setEnabled(false);
     forward->setEnabled(false);
