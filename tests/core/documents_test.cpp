@@ -7,6 +7,7 @@
 #include <fstream>
 #include <iterator>
 #include <regex>
+#include <set>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -73,6 +74,23 @@ TEST(Documents, EveryLinkLeadsToAFile)
         }
     }
     EXPECT_GT(count, 30U);
+}
+
+TEST(Documents, EverySourceFileThatTheyNameExists)
+{
+    std::set<std::string> names;
+    for (const auto* const folder : {"app", "core", "tests", "ui"}) {
+        for (const auto& entry : fs::recursive_directory_iterator(root() / folder))
+            names.insert(entry.path().filename());
+    }
+    static const std::regex source(R"(`([a-z_/]+\.(h|cpp))`)");
+    for (const auto& document : documents()) {
+        const auto content = contentOf(document);
+        for (std::sregex_iterator at(content.begin(), content.end(), source), end; at != end; ++at) {
+            const fs::path name = (*at)[1].str();
+            EXPECT_TRUE(names.contains(name.filename())) << document.lexically_normal() << ": " << name;
+        }
+    }
 }
 
 std::string manual(const char* page)
