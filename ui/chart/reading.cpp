@@ -108,7 +108,7 @@ QString countText(const Reading& reading)
     return reading.count == 1 ? Tr::tr("one pair") : Tr::tr("median of %1 pairs").arg(reading.count);
 }
 
-/// "after, copying · 4 KiB", "1.23x before [1.20 – 1.26]", "significant, 12 trials or more of each"
+/// "after, copying · 4 KiB", "1.23x before [1.20 – 1.26]", "significant, at least 12 trials each"
 QStringList changeWords(const BaseChart& chart, const ChangeCurve& curve, const Reading& reading, const ChartData& data)
 {
     const QString arm = toQString(term(curve.arm).title).toLower();

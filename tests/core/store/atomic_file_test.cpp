@@ -155,8 +155,8 @@ TEST(AtomicFile, ReadsNoMoreThanAllowed)
     const Folder folder;
     write(folder.file("a"), std::string(3 << 20, 'x'));
     EXPECT_EQ(readWhole(folder.file("a"), 3 << 20).value().size(), 3U << 20);
-    EXPECT_THAT(readWhole(folder.file("a"), (3 << 20) - 1).error().message, HasSubstr("more than 2 MiB"));
-    EXPECT_THAT(readWhole("/dev/zero", 1 << 20).error().message, HasSubstr("more than 1 MiB"));
+    EXPECT_THAT(readWhole(folder.file("a"), (3 << 20) - 1).error().message, HasSubstr("larger than 2 MiB"));
+    EXPECT_THAT(readWhole("/dev/zero", 1 << 20).error().message, HasSubstr("larger than 1 MiB"));
 }
 
 } // namespace

@@ -141,7 +141,7 @@ TEST(Journal, PassesOverALastLineThatIsCutOffAndNothingElse)
     write(path, whole + whole.substr(lastLine) + "{\"end\": {\"how\": \"lost\", \"reason\": \"\"}}\n" +
                     whole.substr(lastLine));
     EXPECT_THAT(recoverJournal(path).error().message,
-                HasSubstr("line 8 of the journal: line 1, column 1: the sweep has ended"));
+                HasSubstr("line 8 of the journal: line 1, column 1: the sweep has already ended"));
     write(path, whole.substr(0, 40));
     EXPECT_THAT(recoverJournal(path).error().message, HasSubstr("line 1 of the journal"));
     write(path, "");

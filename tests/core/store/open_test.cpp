@@ -122,7 +122,7 @@ TEST(Open, RefusesWhatItCannotReadWithWhatToDoInstead)
     EXPECT_THAT(complaintOn("\x80\x04pickle"), HasSubstr("pd.read_pickle"));
     EXPECT_THAT(complaintOn("PK\x03\x04"), HasSubstr("spreadsheet"));
     EXPECT_THAT(complaintOn(""), HasSubstr("empty"));
-    EXPECT_THAT(complaintOn("hello\nworld\n"), StartsWith("line 1: no column 'size'"));
+    EXPECT_THAT(complaintOn("hello\nworld\n"), StartsWith("line 1: missing columns: 'size'"));
     EXPECT_THAT(complaintOn("{\"a\": 1}"), HasSubstr("not a session"));
     EXPECT_THAT(complaintOn("[1, 2]"), HasSubstr("not a session"));
     EXPECT_THAT(complaintOn(gzipped("{\"a\": 1}")), HasSubstr("not a session"));

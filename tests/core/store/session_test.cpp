@@ -224,7 +224,7 @@ TEST(Session, TellsTheTimeAsItReadsIt)
 
 TEST(Session, EndsOnHostileFiles)
 {
-    EXPECT_THAT(complaintOn(std::string(1'000'000, '[')), HasSubstr("more than 16 levels"));
+    EXPECT_THAT(complaintOn(std::string(1'000'000, '[')), HasSubstr("more than 16 nested levels"));
     std::string wide = "[1";
     for (int i = 0; i < 200'000; ++i)
         wide += ",1";

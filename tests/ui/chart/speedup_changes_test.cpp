@@ -82,7 +82,7 @@ TEST_F(SpeedupChanges, ShowsTheChosenArmOfEachSessionAgainstTheBaseline)
     show(SpeedupOf::Copy);
     EXPECT_EQ(chart().changeMarks().curves().size(), 2U);
     EXPECT_TRUE(chart().spread().points().empty()) << "no speedup of the arms meanwhile";
-    EXPECT_EQ(chart().axis().texts().unit, QStringLiteral("× before, copying, throughput"));
+    EXPECT_EQ(chart().axis().texts().unit, QStringLiteral("copying ÷ before, throughput"));
     const auto& range = chart().valueRange();
     EXPECT_LT(range.min, 1);
     EXPECT_GT(range.max, 2.1);
@@ -92,7 +92,7 @@ TEST_F(SpeedupChanges, ShowsTheChosenArmOfEachSessionAgainstTheBaseline)
     EXPECT_NEAR(*curves[0].spread->points()[1].low, 1.25 * 0.95, 1e-9);
     show(SpeedupOf::ZeroCopy);
     EXPECT_EQ(chart().changeMarks().curves().size(), 1U);
-    EXPECT_EQ(chart().axis().texts().unit, QStringLiteral("× before, zero-copy, throughput"));
+    EXPECT_EQ(chart().axis().texts().unit, QStringLiteral("zero-copy ÷ before, throughput"));
 }
 
 TEST_F(SpeedupChanges, FallsBackWhereAMetricHasNone)
@@ -122,7 +122,7 @@ TEST_F(SpeedupChanges, ReadsNameRatioAndSignificance)
     ASSERT_TRUE(reading);
     EXPECT_EQ(wordsOf(chart(), *reading, data).join(u'|').toStdString(),
               "after, copy · 4 KiB (" + formatBytes(4096) +
-                  ")|1.25× before [1.188× – 1.313×]|significant, 9 trials or more of each");
+                  ")|1.25× before [1.188× – 1.313×]|significant, at least 9 trials each");
     const auto unsure = readingOf(chart(), {Arm::Copy, 64, {}, 0});
     ASSERT_TRUE(unsure);
     EXPECT_TRUE(wordsOf(chart(), *unsure, data)
