@@ -48,7 +48,7 @@ void SweepPanel::createEditors()
     m_rounds = new QSpinBox;
     m_rounds->setRange(1, 10'000);
     m_trialTime = new QuantityEdit(durationQuantity);
-    m_confirm = new QCheckBox(tr("keep measuring near the crossover"));
+    m_confirm = new QCheckBox(tr("keep measuring near it"));
     m_advanced = new SweepAdvanced(&m_rows, m_releases->boxes().at(static_cast<std::size_t>(Release::Copied)));
     m_plan = new QLabel;
     m_plan->setWordWrap(true);
@@ -76,7 +76,7 @@ void SweepPanel::buildLayout()
                tr("How many times each size is measured; confidence intervals need at least 6"));
     m_rows.add(form, FormItem::TrialTime, tr("T&rial time"), m_trialTime,
                tr("Time for the bursts of both arms in one trial: 50ms, 2s"));
-    m_rows.add(form, FormItem::Confirm, tr("&Confirm"), m_confirm,
+    m_rows.add(form, FormItem::Confirm, tr("&Crossover"), m_confirm,
                tr("After the rounds, measure more at sizes near each crossover until its interval is narrow"));
     form->addRow(m_advanced);
     m_rows.alignLabels();
