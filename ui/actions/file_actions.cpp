@@ -14,7 +14,7 @@ FileActions::FileActions(QWidget* window)
     : QObject(window)
     , m_open(newAction(
           this, tr("&Open..."),
-          tr("Open a session, an exported PNG picture, or a table of samples (also from pyzmq or libzmq's perf tools)"),
+          tr("X"),
           {QKeySequence::Open}))
     , m_recent(new QMenu(tr("Open &Recent"), window))
     , m_reference(newAction(this, tr("Open pyzmq 17 Re&ference"),

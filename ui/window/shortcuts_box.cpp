@@ -55,7 +55,7 @@ std::vector<FactTable::Row> localKeys()
         row("Enter", "Chart", "Enlarge", "Show one chart at full size, or all four again"),
         row("Esc", "Chart", "Back", "Show all four charts again"),
         row("Wheel", "Chart", "Zoom",
-            "At the pointer. Only sizes: with Ctrl or below the plot. Only values: with Shift or beside the plot"),
+            "At the pointer; Ctrl or below the plot: only sizes; Shift or beside it: only values"),
         row("Drag", "Chart", "Move", "Below or beside the plot: only along that axis"),
         row("Shift+Drag, Right Drag", "Chart", "Select an area", "Zoom to the selected area; Esc cancels"),
         row("+, −", "Chart", "Zoom", "At the centre of the plot"),

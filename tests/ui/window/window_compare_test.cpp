@@ -84,7 +84,7 @@ TEST_F(WindowCompare, ComparesWithTheBaselineAndTheOthersToo)
     ASSERT_EQ(table().rowCount(), 3);
     EXPECT_EQ(table().item(0, 5)->text(), QStringLiteral("× 1.00"));
     EXPECT_EQ(table().item(0, 6)->text(), QStringLiteral("not significant"));
-    EXPECT_EQ(table().item(0, 7)->text(), QStringLiteral("faster at 0, slower at 0 of 20"));
+    EXPECT_EQ(table().item(0, 7)->text(), QStringLiteral("faster at 0, slower at 0 of 20 sizes"));
     add("recorded-inproc.csv");
     EXPECT_EQ(table().rowCount(), 3) << "inproc was not measured in the baseline";
     list().setCurrentRow(2);
