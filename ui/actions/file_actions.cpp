@@ -12,10 +12,9 @@ namespace crossover {
 
 FileActions::FileActions(QWidget* window)
     : QObject(window)
-    , m_open(newAction(
-          this, tr("&Open..."),
-          tr("X"),
-          {QKeySequence::Open}))
+    , m_open(newAction(this, tr("&Open..."),
+                       tr("Open a session, an exported PNG picture or a table (also of pyzmq or libzmq)"),
+                       {QKeySequence::Open}))
     , m_recent(new QMenu(tr("Open &Recent"), window))
     , m_reference(newAction(this, tr("Open pyzmq 17 Re&ference"),
                             tr("Open the measurement behind pyzmq's COPY_THRESHOLD of 64 KiB")))

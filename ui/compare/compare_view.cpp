@@ -57,7 +57,7 @@ QString significanceText(MetricChange::Crossover crossover)
     return CompareView::tr("no interval");
 }
 
-/// "faster at 3, slower at 0 of 20"
+/// "faster at 3, slower at 0 of 20 sizes"
 QString armText(const std::vector<SizeChange>& changes)
 {
     if (changes.empty()) return QStringLiteral("–");
