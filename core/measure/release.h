@@ -4,12 +4,12 @@
 // How the buffer of a zero-copy message is freed: one class per row of the table of releases in core/model/terms.h.
 //
 // Each class has the same four members, used by one sending thread:
-//   explicit X(SharedPayload payload) what to send; buffers of its own have the same content
-//   void prepare(std::uint64_t n)    untimed: makes room for n messages on their way at once
+//   explicit X(SharedPayload payload) what to send; its own buffers have the same content
+//   void prepare(std::uint64_t n)    untimed: makes room for n messages in transit at once
 //   zmq::message_t message()         timed: a message around a buffer of the payload
-//   std::uint64_t released()         buffers given back so far; exact once the link is closed
-// libzmq calls the free functions on whichever thread drops the last reference. An object must outlive the link its
-// messages went over. Nothing but "owned", whose point it is, allocates once prepared.
+//   std::uint64_t released()         buffers freed so far; exact once the link is closed
+// libzmq calls the free functions on the thread that drops the last reference. An object must outlive the link that
+// carried its messages. After prepare(), only "owned" allocates memory.
 
 #include <atomic>
 #include <cstdlib>

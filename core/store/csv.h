@@ -9,11 +9,11 @@
 // transport         inproc, ipc or tcp
 // sends,throughput  messages/s of the send loop; first send to last receive (empty in latency rows)
 // latency           microseconds, median of round trip / 2 (empty in throughput rows)
-// release           of the group; copy rows carry it too, so that pairs can be found again
+// release           of the group; also in copy rows, so that readers can find pairs
 // round,burst       the trial's round, from 1; messages sent back to back
 // latency_p90,latency_p99,latency_max   microseconds
-// trial,seed                            ordinal in the sweep; seed of the sweep's random order
-// repeats,disturbed                     attempts thrown away; covariates past their limits
+// trial,seed                            number in the sweep; seed of the sweep's random order
+// repeats,disturbed                     discarded attempts; whether covariates exceed their limits
 // voluntary_switches,involuntary_switches,major_faults,steal,others   covariates of the trial; the last two are shares
 // phase,threshold   explore, confirm or check; bytes, of the hybrid arm (empty in all other rows)
 //

@@ -10,8 +10,8 @@
 
 namespace crossover {
 
-/// The journal of what is measured, from the start of a sweep until its session is saved or given up. Any thread may
-/// call it. A journal that cannot be written is worth a message and never ends a measurement.
+/// The journal of a sweep, from its start until its session is saved or discarded. Any thread may call it. A journal
+/// that cannot be written is reported and never stops a sweep.
 class JournalKeeper {
 public:
     explicit JournalKeeper(std::string folder) : m_folder(std::move(folder)) {}
@@ -23,7 +23,7 @@ public:
     void setWords(const std::string& title, const std::string& notes);
     void discard();
 
-    /// Why something could not be written, once.
+    /// Why something was not written; reported once.
     [[nodiscard]] std::optional<Error> takeFailure();
     /// Of the journal's file; nothing when there is none.
     [[nodiscard]] std::optional<std::string> path();

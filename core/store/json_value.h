@@ -37,23 +37,23 @@ struct JsonMember {
     JsonValue value;
 };
 
-/// A list that may be too long to hold: its elements are handed over one by one and not kept.
+/// A list that may be too long for memory: its elements are passed on one by one and not kept.
 struct JsonStream {
     std::string_view object; ///< member of the root that has the list ...
-    std::string_view list;   ///< ... as this member of its own
-    /// `owner`: the members of the object that came before the list. False ends the reading.
+    std::string_view list;   ///< ... as this member
+    /// `owner`: the object's members before the list. False stops reading.
     std::function<bool(const JsonValue& owner, const JsonValue& element)> take;
 };
 
-/// Parses a text. Fails, with line and column, for what is no JSON, for members named twice and for what no file of
-/// ours has: more than 16 levels, or 200 000 values outside the streamed list. When the stream's `take` ends the
-/// reading, the value holds what came before.
+/// Parses a text. Fails with line and column for invalid JSON, repeated members, more than 16 nested levels, and more
+/// than 200 000 values outside the streamed list. If the stream's `take` stops reading, the result contains what came
+/// before.
 Result<JsonValue> parseJson(std::string_view text, const JsonStream* stream = nullptr);
 
-/// "line 3, column 14", both from 1, of a byte.
+/// The place of a byte: "line 3, column 14", both from 1.
 std::string placeOf(std::string_view text, std::size_t offset);
 
-/// "config.sizes[2]": the way from the root to the value that begins at `offset`; empty when none does.
+/// The path to the value that starts at `offset`: "config.sizes[2]"; empty if there is none.
 std::string pathOf(const JsonValue& root, std::size_t offset);
 
 } // namespace crossover

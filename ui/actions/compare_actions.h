@@ -14,7 +14,7 @@ class QToolButton;
 
 namespace crossover {
 
-/// Sessions beside the document: the Compare menu, and the button in the toolbar that opens it.
+/// Commands to compare the document with other sessions: the Compare menu and its button in the toolbar.
 class CompareActions : public QObject {
     Q_OBJECT
 

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QMenu* menu() const { return m_menu; }
     [[nodiscard]] QToolButton* button() const { return m_button; }
 
-    void setEnabled(bool enabled);          ///< off while there is nothing to export
+    void setEnabled(bool enabled);          ///< whether there is something to export
     void setSomeSelected(bool selected);    ///< rows of the table
     [[nodiscard]] bool transparent() const; ///< whether pictures are exported without a background
     void updateIcons(const QPalette& palette);

@@ -20,7 +20,7 @@ namespace crossover {
 
 class Spread;
 
-/// A curve whose points can be read: of one arm, or (none) the speedup; with a place, of a session against the
+/// A curve whose points can be read: an arm or, without arm, the speedup; with a place, a session relative to the
 /// baseline.
 struct Readable {
     const Spread* spread = nullptr;

@@ -11,8 +11,8 @@ namespace crossover {
 
 class BaseChart;
 
-/// The marks of sessions in the speedup chart, and a key of their names. Each session has a shape as well as a colour;
-/// a full mark is a significant change, an empty one is none that could be shown.
+/// The marks of sessions in the speedup chart, and a key with their names. Each session has its own shape and colour; a
+/// filled mark is a significant change, an empty mark is not significant.
 class ChangeMarks : public QGraphicsObject {
 public:
     explicit ChangeMarks(BaseChart* chart);

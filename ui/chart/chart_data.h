@@ -15,21 +15,21 @@
 
 namespace crossover {
 
-/// Another session's curves, to lay over those in view.
+/// The curves of another session, shown over the document's curves.
 struct Overlay {
     QString name;
     QColor color;
     std::vector<MetricAnalysis> analyses; ///< at most one per metric
 };
 
-/// One arm of a session against the same arm of the baseline: above 1 it is faster.
+/// One arm of a session relative to the same arm of the baseline: above 1 it is faster.
 struct ChangeCurve {
     QString name;
-    QColor color; ///< invalid: that of text, for the session in view
+    QColor color; ///< invalid: the colour of text, for the document
     Metric metric = Metric::Throughput;
     Arm arm = Arm::Copy;
     std::vector<SizeChange> sizes; ///< ascending
-    std::size_t place = 0;         ///< among the sessions: gives it its shape and tells it from the others
+    std::size_t place = 0;         ///< index among the sessions: decides its shape and identifies it
     bool ofSamples = false;        ///< one side of the comparison is the document's samples
 };
 
@@ -39,7 +39,7 @@ struct ChartData {
     std::vector<MetricAnalysis> analyses; ///< at most one per metric
     QString caption;                      ///< for exports: machine, transport, release, date, version
     std::vector<Overlay> overlays;
-    QString baseline;                      ///< the session that all others are compared with
+    QString baseline;                      ///< name of the session that all others are compared with
     std::vector<ChangeCurve> changeCurves; ///< of the other datasets, for each metric and arm; none without a baseline
     std::vector<StructuralSize> structuralSizes; ///< of libzmq, malloc and the machine that measured
 };
@@ -53,7 +53,7 @@ const MetricAnalysis* analysisOf(const ChartData& data, Metric metric);
 /// The metric for the speedup chart: the wanted one, or the first analysed one if the data lack it.
 Metric availableMetric(const ChartData& data, Metric wanted);
 
-/// What the speedup chart of this metric can show when `wanted` is asked for: without a session to compare, the arms.
+/// What the speedup chart of this metric can show: `wanted`, or the arms if there is no session to compare.
 SpeedupOf availableSpeedup(const ChartData& data, SpeedupOf wanted, Metric metric);
 
 /// The rows of one combination and their analyses, without caption and comparisons.

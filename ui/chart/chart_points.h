@@ -22,7 +22,7 @@ std::vector<RawPoint> pairSpeedups(const ChartData& data, Metric metric);
 
 std::vector<BoundedPoint> mediansOf(const std::vector<ArmPoint>& points);
 std::vector<BoundedPoint> speedupsOf(const std::vector<SizeSpeedup>& sizes);
-/// Of a session against the baseline.
+/// Of a session relative to the baseline.
 std::vector<BoundedPoint> changesOf(const std::vector<SizeChange>& sizes);
 
 /// Only the medians, for a series.

@@ -17,8 +17,8 @@ struct AxisKinds {
 /// How the confidence intervals of medians are drawn. Automatic: bands around the curves, bars in the speedup chart.
 enum class SpreadStyle { Automatic, Band, Bars, None };
 
-/// What the speedup chart sets against what: zero-copy against copying, or one arm of other sessions against the same
-/// arm of the baseline.
+/// What the speedup chart compares: zero-copy with copying, or one arm of other sessions with the same arm of the
+/// baseline.
 enum class SpeedupOf { Arms, Copy, ZeroCopy };
 
 /// How the charts show their data, except the visible part. A value type: a window can save it, and an export or a
@@ -26,7 +26,7 @@ enum class SpeedupOf { Arms, Copy, ZeroCopy };
 struct ChartViewSettings {
     std::array<AxisKinds, 4> axes{}; ///< throughput, send rate, latency, speedup
     Metric speedupMetric = Metric::Throughput;
-    SpeedupOf speedupOf = SpeedupOf::Arms; ///< as far as there are sessions to compare with
+    SpeedupOf speedupOf = SpeedupOf::Arms; ///< Arms is shown while there is no session to compare
     SpreadStyle spread = SpreadStyle::Automatic;
     bool rawSamples = true;       ///< every trial as a dot, beside the medians
     bool bandwidth = false;       ///< lines of equal bandwidth in the rate charts

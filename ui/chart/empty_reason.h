@@ -10,7 +10,7 @@ namespace crossover {
 /// Why the chart of a metric is empty. Samples of `expected` tests are still to come.
 QString emptyReason(const ChartData& data, std::span<const Test> expected, Metric metric);
 
-/// The same for the speedup chart, which needs both arms.
+/// Why the speedup chart, which needs both arms, is empty.
 QString emptySpeedupReason(const ChartData& data, std::span<const Test> expected, Metric metric);
 
 } // namespace crossover

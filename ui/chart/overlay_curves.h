@@ -11,8 +11,8 @@ namespace crossover {
 
 class BaseChart;
 
-/// Curves of other sessions behind those in view: thin lines in the session's colour, whole for copying and dashed for
-/// zero-copy, with its name below where they begin.
+/// Curves of other sessions, behind the document's: thin lines in the session's colour, solid for copying and dashed
+/// for zero-copy, with the session's name below their start.
 class OverlayCurves : public QGraphicsObject {
 public:
     struct Curve {

@@ -20,7 +20,7 @@ struct PointKey {
     std::optional<Arm> arm; ///< none: the speedup
     double size = 0;
     std::optional<std::size_t> raw;        ///< none: the median
-    std::optional<std::size_t> place = {}; ///< of a session (ChangeCurve), against the baseline
+    std::optional<std::size_t> place = {}; ///< ChangeCurve::place, for a curve relative to the baseline
     bool operator==(const PointKey&) const = default;
 };
 

@@ -12,15 +12,15 @@ namespace crossover {
 
 class SpeedupGround;
 
-/// How many times better zero-copy is than copying, against message size: above 1 it pays. The sign of a size tells
-/// whether its bounds are all above 1 (triangle), all below (circle), or hold 1 (square). Or how many times faster an
-/// arm is in other sessions than in the baseline.
+/// Zero-copy ÷ copying by message size: above 1, zero-copy is faster. The sign at a size shows whether its interval is
+/// above 1 (triangle), below 1 (circle) or contains 1 (square). Or an arm of other sessions ÷ the same arm of the
+/// baseline.
 class SpeedupChart : public BaseChart {
     Q_OBJECT
 public:
     SpeedupChart();
 
-    /// As MetricChart::setData, for the chosen metric.
+    /// Like MetricChart::setData, for the chosen metric.
     void setData(const ChartData& data);
     void clear();
 
@@ -55,7 +55,7 @@ private:
     QString m_baseline;
     std::array<QScatterSeries*, 3> m_medians{}; ///< by outcome
     Spread* m_spread;
-    std::vector<Spread*> m_changes; ///< bounds of the sessions' curves, as many as there have been at one time
+    std::vector<Spread*> m_changes; ///< intervals of the sessions' curves; kept for reuse
     SpreadStyle m_changeStyle = SpreadStyle::Bars;
     ChangeMarks* m_changeMarks;
     SpeedupGround* m_ground;

@@ -19,7 +19,7 @@ public:
     explicit SpeedupControls(QWidget* parent = nullptr);
 
     void show(Metric metric, SpeedupOf of, bool logarithmic);
-    void setComparable(bool any); ///< whether sessions can be compared; without, there is nothing to choose
+    void setComparable(bool any); ///< whether there are sessions to compare; else there is no choice
     void
     setAvailable(const std::function<bool(Metric)>& available); ///< metrics that were not measured cannot be chosen
 

@@ -24,7 +24,8 @@ struct Theme {
     QColor copy;
     QColor zeroCopy;
     QColor hybrid;
-    QColor mark;      ///< the crossover: ink, which no arm, no session and no colour blindness takes for anything else
+    QColor
+        mark; ///< the crossover: the colour of text, which no arm or session has, distinct for colour-blind readers too
     QColor fine;      ///< text that says all is well
     QColor undecided; ///< a speedup whose interval contains 1
     QString family;
@@ -42,10 +43,10 @@ struct Theme {
     [[nodiscard]] const QColor& of(Arm arm) const;
     [[nodiscard]] QFont titleFont() const;
     [[nodiscard]] QFont labelFont() const;
-    [[nodiscard]] Theme scaled(double factor) const; ///< text larger by this factor, for large charts
+    [[nodiscard]] Theme scaled(double factor) const; ///< with text larger by this factor, for large charts
 };
 
-/// `color` made translucent; `alpha` from 0 to 1.
+/// A translucent `color`; `alpha` from 0 to 1.
 QColor withAlpha(QColor color, double alpha);
 
 /// `share` of the first colour, the rest of the second, opaque.

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool areDetailsShown() const { return m_detailsShown; } ///< not folded to their tabs
     void setDetailsShown(bool shown);
 
-    void saveSizes() const; ///< to be as they are when the panes are first shown
+    void saveSizes() const; ///< for the next start
 
 signals:
     void panesChanged(); ///< setup or details were shown or hidden

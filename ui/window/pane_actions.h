@@ -15,7 +15,7 @@ class PaneActions : public QObject {
     Q_OBJECT
 
 public:
-    PaneActions(MainPanes* panes, QMenu* menu); ///< adds them to the menu, and their keys to the panes
+    PaneActions(MainPanes* panes, QMenu* menu); ///< adds the commands to the menu and their keys to the panes
     void setPresenting(bool presenting);        ///< while presenting, both stay hidden
 
 private:
