@@ -7,6 +7,10 @@
 
 #include "app/recommendation_text.h"
 #include "core/model/units.h"
+#include "core/report/check_words.h"
+#include "core/report/number_words.h"
+#include "core/report/title.h"
+#include "core/report/verdict_words.h"
 
 namespace crossover {
 
@@ -17,26 +21,23 @@ std::string bytes(double size)
     return formatBytes(static_cast<std::uint64_t>(std::llround(size)));
 }
 
-std::string pointAndInterval(const Verdict& verdict, const AnalysisOptions& options)
+std::string pointAndInterval(const MetricAnalysis& analysis)
 {
+    const auto& verdict = analysis.verdict;
     std::string text = "  point     ";
     if (verdict.estimate) {
-        text += bytes(*verdict.estimate) + (verdict.low ? "" : ", a guess");
+        text += bytes(*verdict.estimate) + (verdict.low ? "" : " (uncertain)");
     } else {
         text += "none";
     }
     text += "\n  interval  ";
     if (verdict.low && verdict.high) {
-        text += fmt::format("{} to {} ({:g} %)", bytes(*verdict.low), bytes(*verdict.high), 100 * (1 - options.alpha));
+        text += fmt::format("{} to {} ({:g} %)", bytes(*verdict.low), bytes(*verdict.high),
+                            100 * (1 - analysis.options.alpha));
     } else {
         text += "none";
     }
     return text + '\n';
-}
-
-std::string bound(double logarithm)
-{
-    return std::isfinite(logarithm) ? formatRatio(std::exp(logarithm)) : "–";
 }
 
 std::string table(const MetricAnalysis& analysis)
@@ -45,20 +46,19 @@ std::string table(const MetricAnalysis& analysis)
     std::string text = fmt::format(row, "size", analysis.paired ? "pairs" : "runs", "speedup", "low", "high");
     for (const auto& size : analysis.sizes) {
         text += fmt::format(row, bytes(static_cast<double>(size.size)), size.pairs, formatRatio(size.speedup()),
-                            bound(size.logLow), bound(size.logHigh));
+                            formatBound(size.logLow), formatBound(size.logHigh));
     }
     return text;
 }
 
 } // namespace
 
-std::string textOf(const MetricAnalysis& analysis, const AnalysisOptions& options, const Origin& origin)
+std::string textOf(const MetricAnalysis& analysis, const Origin& origin)
 {
-    std::string text = fmt::format("[{}] {}\n", wordsOf(analysis.group), analysis.verdict.sentence);
-    text += pointAndInterval(analysis.verdict, options);
+    std::string text = fmt::format("[{}] {}\n", wordsOf(analysis.group), titled(analysis, verdictSentence(analysis)));
+    text += pointAndInterval(analysis);
     if (!analysis.sizes.empty()) text += table(analysis);
-    if (!analysis.thresholdCheck.empty()) text += analysis.thresholdCheck + '\n';
-    return text + recommendationText(analysis, options, origin);
+    return text + checkText(analysis) + recommendationText(analysis, origin);
 }
 
 } // namespace crossover

@@ -4,12 +4,12 @@
 #include <string>
 
 #include "core/analyze/analysis.h"
-#include "core/analyze/recommendation.h"
+#include "core/report/origin.h"
 
 namespace crossover {
 
-/// One metric of one group for people: verdict, point and interval, a table of its sizes, and the recommendation with
-/// lines to paste.
-std::string textOf(const MetricAnalysis& analysis, const AnalysisOptions& options, const Origin& origin);
+/// One metric of one group for people: verdict, point and interval, a table of its sizes, the check of a threshold and
+/// the recommendation with lines to paste.
+std::string textOf(const MetricAnalysis& analysis, const Origin& origin);
 
 } // namespace crossover

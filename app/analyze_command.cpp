@@ -37,12 +37,12 @@ Result<void> analyzeFile(const AnalyzeCommand& command)
     const auto session = openSession(command.path);
     if (!session) return failure(fmt::format("{}: {}", titleOf(command.path), session.error().message));
     const auto analyses = analyzeAll(session->samples, command.options);
-    if (command.json) return print(jsonOf(analyses, command.options));
-    const auto name = std::filesystem::path(command.path).filename().string(); // folders are nobody else's business
+    if (command.json) return print(jsonOf(analyses));
+    const auto name = std::filesystem::path(command.path).filename().string(); // without folders, which are private
     const auto origin = session->environment ? originOf(*session) : originOfFile(titleOf(name));
     std::string text;
     for (const auto& analysis : analyses)
-        text += (text.empty() ? "" : "\n") + textOf(analysis, command.options, origin);
+        text += (text.empty() ? "" : "\n") + textOf(analysis, origin);
     return print(text);
 }
 

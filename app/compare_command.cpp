@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare_command.h"
 
-#include <cmath>
 #include <csignal>
 #include <cstdio>
 
@@ -11,6 +10,9 @@
 #include "app/offscreen_application.h"
 #include "core/analyze/session_change.h"
 #include "core/model/units.h"
+#include "core/report/change_words.h"
+#include "core/report/number_words.h"
+#include "core/report/title.h"
 #include "core/store/open.h"
 #include "ui/compare/compared_sessions.h"
 #include "ui/export/export_session.h"
@@ -19,21 +21,16 @@ namespace crossover {
 
 namespace {
 
-std::string bound(double logarithm)
-{
-    return std::isfinite(logarithm) ? formatRatio(std::exp(logarithm)) : "–";
-}
-
 std::string tableOf(const MetricChange& change)
 {
     std::string text;
     for (const auto arm : comparedArms) {
-        const auto sentence = change.armSentence(arm);
+        const auto sentence = armSentence(change, arm);
         if (sentence.empty()) continue;
-        text += "  " + sentence + '\n';
+        text += "  " + titled(change.other, sentence) + '\n';
         for (const auto& size : change.curve(arm)) {
             text += fmt::format("  {:>12}  {:>6}  {:>8}  {:>8} to {:<8}{}\n", formatBytes(size.size), size.repeats,
-                                formatRatio(size.speedup()), bound(size.logLow), bound(size.logHigh),
+                                formatRatio(size.speedup()), formatBound(size.logLow), formatBound(size.logHigh),
                                 size.significant ? fmt::format("  p {:.2g}", size.p) : "");
         }
     }
@@ -42,9 +39,10 @@ std::string tableOf(const MetricChange& change)
 
 std::string textOf(const MetricChange& change)
 {
-    const auto& group = change.group;
+    const auto& group = change.group();
     return fmt::format("[{}, {}, {}] {}\n", nameOf(group.transport), nameOf(group.wait),
-                       group.release ? nameOf(*group.release) : "release unknown", change.crossoverSentence()) +
+                       group.release ? nameOf(*group.release) : "release unknown",
+                       titled(change.other, crossoverSentence(change))) +
            tableOf(change);
 }
 
@@ -73,15 +71,15 @@ Result<void> compareFiles(const CompareCommand& command)
         if (!session) return failure(fmt::format("{}: {}", file, session.error().message));
         sessions.push_back(std::move(*session));
     }
-    fmt::print("Baseline: {}. Speedups are of the same arm against the baseline, with 95 % bounds; p is of the "
-               "two-sided Mann-Whitney test, corrected for the number of sizes (Holm).\n",
+    fmt::print("Baseline: {}. Speedups compare each arm with the same arm of the baseline, with 95 % bounds; p is from "
+               "the two-sided Mann-Whitney test, corrected for the number of sizes (Holm).\n",
                sessions.front().title);
     for (std::size_t i = 1; i < sessions.size(); ++i) {
         fmt::print("\n{}\n", sessions[i].title);
         const auto changes = changesBetween(sessions.front().samples, sessions[i].samples);
         for (const auto& change : changes)
             fmt::print("{}", textOf(change));
-        if (changes.empty()) fmt::print("Nothing in it was measured in the baseline too.\n");
+        if (changes.empty()) fmt::print("It has no measurement in common with the baseline.\n");
     }
     if (std::fflush(stdout) != 0) return failure("standard output could not be written");
     return drawPictures(command, sessions);

@@ -5,6 +5,10 @@
 #include <fmt/format.h>
 
 #include "core/measure/environment_probe.h"
+#include "core/report/check_words.h"
+#include "core/report/paste_lines.h"
+#include "core/report/recommendation_words.h"
+#include "core/report/title.h"
 
 namespace crossover {
 
@@ -32,14 +36,18 @@ Origin originOfFile(const std::string& name)
     return {fmt::format("From {}, which does not name the machine", name), "analysed " + today(), thisProgram()};
 }
 
-std::string recommendationText(const MetricAnalysis& analysis, const AnalysisOptions& options, const Origin& origin)
+std::string checkText(const MetricAnalysis& analysis)
 {
-    const auto recommendation = recommend(analysis, options);
-    std::string text = recommendation.sentence + '\n';
-    if (recommendation.usualCost) text += recommendation.usualSentence + '\n';
-    if (!recommendation.threshold) return text;
+    return analysis.check ? titled(analysis, checkSentence(analysis)) + '\n' : std::string();
+}
+
+std::string recommendationText(const MetricAnalysis& analysis, const Origin& origin)
+{
+    std::string text = titled(analysis, recommendationSentence(analysis)) + '\n';
+    if (analysis.recommendation.usualCost) text += usualThresholdSentence(analysis) + '\n';
+    if (!analysis.recommendation.threshold) return text;
     for (const auto target : {PasteTarget::Cpp, PasteTarget::Pyzmq})
-        text += '\n' + linesToPaste(target, analysis, recommendation, origin);
+        text += '\n' + linesToPaste(target, analysis, origin);
     return text;
 }
 
@@ -52,7 +60,7 @@ std::string recommendationsText(std::span<const MetricAnalysis> analyses)
     for (const auto* analysis : chosen) {
         text += '\n';
         if (chosen.size() > 1) text += fmt::format("[{}] ", wordsOf(analysis->group));
-        text += recommendationText(*analysis, {}, origin);
+        text += recommendationText(*analysis, origin);
     }
     return text;
 }

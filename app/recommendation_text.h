@@ -4,12 +4,16 @@
 #include <span>
 #include <string>
 
-#include "core/analyze/recommendation.h"
+#include "core/analyze/analysis.h"
+#include "core/report/origin.h"
 
 namespace crossover {
 
+/// What a threshold check showed, as a line; empty without one.
+std::string checkText(const MetricAnalysis& analysis);
+
 /// The recommendation for one metric of one group, with lines to paste when there is a threshold.
-std::string recommendationText(const MetricAnalysis& analysis, const AnalysisOptions& options, const Origin& origin);
+std::string recommendationText(const MetricAnalysis& analysis, const Origin& origin);
 
 /// The decisive recommendations. `analyses` are what was just measured on this machine.
 std::string recommendationsText(std::span<const MetricAnalysis> analyses);
@@ -17,7 +21,7 @@ std::string recommendationsText(std::span<const MetricAnalysis> analyses);
 /// Of samples measured here and now.
 Origin originOfThisMachine();
 
-/// Of a file, which does not say where and when it was measured.
+/// Of a file that does not say where and when it was measured.
 Origin originOfFile(const std::string& name);
 
 } // namespace crossover

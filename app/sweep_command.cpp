@@ -17,6 +17,9 @@
 #include "app/sweep_output.h"
 #include "core/measure/environment_probe.h"
 #include "core/model/units.h"
+#include "core/report/confirm_words.h"
+#include "core/report/title.h"
+#include "core/report/verdict_words.h"
 #include "core/store/session.h"
 #include "core/sweep/local_source.h"
 #include "ui/chart/chart_data.h"
@@ -54,12 +57,12 @@ void printVerdicts(const std::vector<Sample>& samples, std::span<const ConfirmOu
     const auto analyses = analyzeAll(samples);
     const bool several = combinationsOf(groupsOf(samples)).size() > 1;
     for (const auto& analysis : analyses)
-        fmt::print(out, "{}{}\n", prefixOf(analysis.group, several), analysis.verdict.sentence);
+        fmt::print(out, "{}{}\n", prefixOf(analysis.group, several), titled(analysis, verdictSentence(analysis)));
     for (const auto& outcome : confirmed)
-        fmt::print(out, "{}{}\n", prefixOf(outcome.group, several), outcome.sentence);
+        fmt::print(out, "{}{}\n", prefixOf(outcome.group, several),
+                   titled(outcome.group, outcome.metric, confirmSentence(outcome)));
     for (const auto& analysis : analyses) {
-        if (analysis.thresholdCheck.empty()) continue;
-        fmt::print(out, "{}{}\n", prefixOf(analysis.group, several), analysis.thresholdCheck);
+        if (analysis.check) fmt::print(out, "{}{}", prefixOf(analysis.group, several), checkText(analysis));
     }
     fmt::print(out, "{}", recommendationsText(analyses));
     std::fflush(out);

@@ -1,28 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analyze/analysis.h"
 
+#include <algorithm>
 #include <cassert>
 
-#include "core/analyze/speedup.h"
-#include "core/analyze/threshold_check.h"
-#include "core/analyze/verdict.h"
-
 namespace crossover {
-
-std::string_view nameOf(VerdictKind kind)
-{
-    switch (kind) {
-    case VerdictKind::Crossover: return "crossover";
-    case VerdictKind::AtMost: return "at_most";
-    case VerdictKind::AtLeast: return "at_least";
-    case VerdictKind::ZeroCopyWins: return "zero_copy_wins";
-    case VerdictKind::CopyWins: return "copy_wins";
-    case VerdictKind::Multiple: return "multiple";
-    case VerdictKind::Equivalent: return "equivalent";
-    case VerdictKind::Unresolved: return "unresolved";
-    }
-    return "unresolved";
-}
 
 const std::vector<ArmPoint>& MetricAnalysis::curve(Arm arm) const
 {
@@ -42,6 +24,7 @@ MetricAnalysis analyze(std::span<const Sample> samples, const GroupKey& group, M
     MetricAnalysis result;
     result.group = group;
     result.metric = metric;
+    result.options = options;
     result.paired = isPaired(data);
     for (const auto& size : data) {
         if (!size.copy.empty()) result.copy.push_back(armPoint(size.size, size.copy, options));
@@ -49,8 +32,10 @@ MetricAnalysis analyze(std::span<const Sample> samples, const GroupKey& group, M
         if (!size.zeroCopy.empty()) result.zeroCopy.push_back(armPoint(size.size, size.zeroCopy, options));
     }
     result.sizes = speedups(data, metric, result.paired, options);
-    result.verdict = judge(result, options);
-    if (const auto check = checkThreshold(samples, group, metric, options)) result.thresholdCheck = check->sentence;
+    result.evidence = weigh(result.sizes, options);
+    result.verdict = judge(result.sizes, result.evidence, result.paired, options);
+    result.recommendation = recommend(result.verdict, result.evidence);
+    result.check = checkThreshold(samples, group, metric, options);
     return result;
 }
 
@@ -65,6 +50,20 @@ std::vector<MetricAnalysis> analyzeAll(std::span<const Sample> samples, const An
         }
     }
     return result;
+}
+
+std::vector<const MetricAnalysis*> decisive(std::span<const MetricAnalysis> analyses)
+{
+    std::vector<const MetricAnalysis*> chosen;
+    for (const auto metric : {Metric::Throughput, Metric::Latency}) {
+        for (const auto& analysis : analyses) {
+            const auto& combination = analysis.group.combination();
+            const bool known = std::ranges::any_of(
+                chosen, [&](const auto* other) { return other->group.combination() == combination; });
+            if (analysis.metric == metric && !known) chosen.push_back(&analysis);
+        }
+    }
+    return chosen;
 }
 
 } // namespace crossover

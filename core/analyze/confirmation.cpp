@@ -2,15 +2,10 @@
 #include "core/analyze/confirmation.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <set>
 
-#include <fmt/format.h>
-
-#include "core/analyze/evidence.h"
-#include "core/analyze/size_text.h"
-#include "core/model/units.h"
+#include "core/model/structural_sizes.h"
 
 namespace crossover {
 
@@ -23,9 +18,6 @@ constexpr std::size_t fewestSizes = 6;
 constexpr std::size_t usualRounds = 16; // that the budget should allow
 constexpr double guessReach = 4;        // how far to both sides of a guess a crossing is looked for
 
-/// The sizes up to which libzmq works one way and from whose successor on another.
-constexpr std::array<std::uint64_t, 3> structuralSizes{33, 12'278, 16'374};
-
 struct Span {
     double low = 0;
     double high = 0;
@@ -37,45 +29,15 @@ struct Span {
 };
 
 /// Where the crossing is to be looked for: between what is proven on both sides, or around a guess where nothing is.
-std::optional<Span> bracketOf(const MetricAnalysis& explored, const AnalysisOptions& options)
+std::optional<Span> bracketOf(const MetricAnalysis& explored)
 {
-    const auto evidence = weigh(explored.sizes, options);
+    const auto& evidence = explored.evidence;
     if (evidence.reversed || explored.verdict.kind == VerdictKind::Multiple) return {};
     const auto& guess = explored.verdict.estimate;
     if (!guess && !(evidence.losing && evidence.winning)) return {};
     const auto bytes = [&](std::size_t at) { return static_cast<double>(evidence.tested[at].size); };
     return Span{evidence.losing ? bytes(evidence.losing->last) : *guess / guessReach,
                 evidence.winning ? bytes(evidence.winning->first) : *guess * guessReach};
-}
-
-/// "±8 %", "a factor of 3.55 to either side"
-std::string reachText(double reach)
-{
-    return reach <= 1 ? "±" + formatPercent(reach)
-                      : fmt::format("a factor of {} to either side", formatRatio(1 + reach));
-}
-
-std::string after(unsigned rounds)
-{
-    return fmt::format("after {} fresh round{}", rounds, rounds == 1 ? "" : "s");
-}
-
-std::string reasonOf(const ConfirmOutcome& outcome, const SweepConfig& config)
-{
-    const auto reach = outcome.reach ? "the interval reaches " + reachText(*outcome.reach) : std::string();
-    switch (outcome.end) {
-    case ConfirmEnd::NothingToConfirm: return "nothing to confirm: the explored sizes hint at no single crossing";
-    case ConfirmEnd::NarrowEnough:
-        return fmt::format("confirmed {}: {} (target ±{})", after(outcome.rounds), reach, formatPercent(config.target));
-    case ConfirmEnd::SingleStep:
-        return fmt::format("confirmed {}: the interval is a single step between the sizes measured ({})",
-                           after(outcome.rounds), reachText(outcome.reach.value_or(0)));
-    case ConfirmEnd::BudgetSpent: break;
-    }
-    return fmt::format("the budget of {} is spent {}: {}",
-                       formatSeconds(std::chrono::duration<double>(config.budget).count()), after(outcome.rounds),
-                       reach.empty() ? "there is no interval"
-                                     : reach + fmt::format(" (target ±{})", formatPercent(config.target)));
 }
 
 } // namespace
@@ -85,10 +47,9 @@ double reachOf(double low, double high)
     return std::sqrt(high / low) - 1;
 }
 
-std::vector<std::uint64_t> sizesToConfirm(const MetricAnalysis& explored, double target, std::size_t most,
-                                          const AnalysisOptions& options)
+std::vector<std::uint64_t> sizesToConfirm(const MetricAnalysis& explored, double target, std::size_t most)
 {
-    const auto bracket = bracketOf(explored, options);
+    const auto bracket = bracketOf(explored);
     if (!bracket) return {};
     const auto& tested = explored.sizes;
     const Span span{std::max(bracket->low / 2, static_cast<double>(tested.front().size)),
@@ -97,14 +58,15 @@ std::vector<std::uint64_t> sizesToConfirm(const MetricAnalysis& explored, double
     for (const auto& size : tested) {
         if (span.holds(size.size)) sizes.insert(size.size);
     }
-    for (const auto size : structuralSizes) {
+    for (const auto& structural : libzmqSizes()) {
+        const auto size = structural.bytes;
         if (span.holds(size) && span.holds(size + 1)) sizes.insert({size, size + 1});
     }
     const double whole = std::log(span.high / span.low);
     const double step = std::max(std::log1p(target), whole / static_cast<double>(most));
     for (double at = step; at < whole; at += step) {
         const double bytes = span.low * std::exp(at);
-        // A size that is as good as there already would tell nothing of its own.
+        // A size next to one that is measured anyway would add nothing.
         const bool crowded = std::ranges::any_of(sizes, [&](std::uint64_t size) {
             return std::abs(std::log(static_cast<double>(size) / bytes)) < step / 2;
         });
@@ -114,7 +76,6 @@ std::vector<std::uint64_t> sizesToConfirm(const MetricAnalysis& explored, double
 }
 
 Confirmation::Confirmation(const SweepConfig& config, std::span<const Sample> explored, std::size_t trialsInBudget)
-    : m_config(config)
 {
     const auto analyses = analyzeAll(explored);
     const auto share = trialsInBudget / usualRounds / std::max<std::size_t>(analyses.size(), 1);
@@ -123,8 +84,10 @@ Confirmation::Confirmation(const SweepConfig& config, std::span<const Sample> ex
         Target target;
         target.outcome.group = analysis.group;
         target.outcome.metric = analysis.metric;
+        target.outcome.target = config.target;
+        target.outcome.budget = config.budget;
         target.sizes = sizesToConfirm(analysis, config.target, most);
-        if (target.sizes.empty()) end(target, ConfirmEnd::NothingToConfirm);
+        if (target.sizes.empty()) target.end(ConfirmEnd::NothingToConfirm);
         m_targets.push_back(std::move(target));
     }
 }
@@ -154,11 +117,11 @@ void Confirmation::spend(std::span<const Sample> samples, unsigned rounds)
 {
     for (auto& target : m_targets) {
         judge(target, samples, rounds);
-        if (!target.ended) end(target, ConfirmEnd::BudgetSpent);
+        if (!target.ended) target.end(ConfirmEnd::BudgetSpent);
     }
 }
 
-void Confirmation::judge(Target& target, std::span<const Sample> samples, unsigned rounds) const
+void Confirmation::judge(Target& target, std::span<const Sample> samples, unsigned rounds)
 {
     if (target.sizes.empty()) return;
     auto& outcome = target.outcome;
@@ -174,19 +137,11 @@ void Confirmation::judge(Target& target, std::span<const Sample> samples, unsign
         const auto bytes = static_cast<double>(size);
         return bytes > *verdict.low && bytes < *verdict.high;
     });
-    if (*outcome.reach <= m_config.target) {
-        end(target, ConfirmEnd::NarrowEnough);
+    if (*outcome.reach <= outcome.target) {
+        target.end(ConfirmEnd::NarrowEnough);
     } else if (!between) {
-        end(target, ConfirmEnd::SingleStep);
+        target.end(ConfirmEnd::SingleStep);
     }
-}
-
-void Confirmation::end(Target& target, ConfirmEnd how) const
-{
-    target.ended = true;
-    target.outcome.end = how;
-    target.outcome.sentence =
-        fmt::format("{}: {}.", term(target.outcome.metric).title, reasonOf(target.outcome, m_config));
 }
 
 std::vector<ConfirmOutcome> Confirmation::outcomes() const

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Which sizes the confirm rounds of a sweep measure, and when they have told enough. Sizes in bytes. Judges values by
-// the interval they give, never by whether something became significant. Belongs to one thread.
+// Which sizes the confirm rounds of a sweep measure, and when they are enough. Sizes in bytes. Judges values by the
+// interval they give, never by whether something became significant. Belongs to one thread.
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string>
-#include <string_view>
 #include <vector>
 
 #include "core/analyze/analysis.h"
@@ -24,25 +23,25 @@ enum class ConfirmEnd {
     BudgetSpent,
 };
 
-/// How the confirm rounds of one metric went.
+/// Result of the confirm rounds of one metric.
 struct ConfirmOutcome {
     GroupKey group;
     Metric metric = Metric::Throughput;
     ConfirmEnd end = ConfirmEnd::NothingToConfirm;
-    unsigned rounds = 0;         ///< fresh rounds measured
+    unsigned rounds = 0;         ///< extra rounds measured
     std::optional<double> reach; ///< the interval reaches this share from its geometric middle; none without interval
-    std::string sentence;        ///< all that, to read; without naming the group
+    double target = 0;           ///< the reach that was aimed at
+    std::chrono::microseconds budget{}; ///< the time that was allowed
 };
 
 /// The share by which an interval reaches from its geometric middle: 0.1 for 10 % more and as much less.
 double reachOf(double low, double high);
 
 /// The sizes to measure around a crossing: those of `explored` within the bracket and an octave beyond, and more
-/// between them, so that steps have the target's reach, or as much more as leaves about `most` sizes. Where libzmq
-/// changes its way (33/34 B: messages without a buffer of their own; 12 278/12 279 and 16 374/16 375 B: batches of the
-/// encoder) both sides are among them. Empty when the analysis hints at no single crossing.
-std::vector<std::uint64_t> sizesToConfirm(const MetricAnalysis& explored, double target, std::size_t most,
-                                          const AnalysisOptions& options = {});
+/// between them, so that steps have the target's reach, or as much more as leaves about `most` sizes. Both sides of
+/// libzmq's structural sizes (core/model/structural_sizes.h) are among them. Empty when the analysis hints at no single
+/// crossing.
+std::vector<std::uint64_t> sizesToConfirm(const MetricAnalysis& explored, double target, std::size_t most);
 
 class Confirmation {
 public:
@@ -68,12 +67,16 @@ private:
         ConfirmOutcome outcome;
         std::vector<std::uint64_t> sizes;
         bool ended = false;
+
+        void end(ConfirmEnd how)
+        {
+            ended = true;
+            outcome.end = how;
+        }
     };
 
-    void judge(Target& target, std::span<const Sample> samples, unsigned rounds) const;
-    void end(Target& target, ConfirmEnd how) const;
+    static void judge(Target& target, std::span<const Sample> samples, unsigned rounds);
 
-    SweepConfig m_config;
     std::vector<Target> m_targets;
 };
 

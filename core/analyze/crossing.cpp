@@ -65,9 +65,9 @@ std::size_t walkOn(std::span<const SignCount> signs, std::size_t reached, double
 }
 
 /// The sizes around the crossing: the last that proves to lie below it, the first that proves to lie above.
-Run stepsAround(const Evidence& evidence, bool paired, double level)
+SizeRun stepsAround(const Evidence& evidence, bool paired, double level)
 {
-    const Run proven{evidence.losing->last, evidence.winning->first};
+    const SizeRun proven{evidence.losing->last, evidence.winning->first};
     if (!paired) return proven;
     const std::size_t largest = evidence.tested.size() - 1;
     std::vector<SignCount> losses;
@@ -77,7 +77,7 @@ Run stepsAround(const Evidence& evidence, bool paired, double level)
         wins.push_back({size.wins, size.pairs});
     }
     std::ranges::reverse(wins);
-    Run around = proven;
+    SizeRun around = proven;
     // A run that starts within the grid has spent already what is left of the level (weigh).
     if (evidence.losing->first == 0) around.first = walkOn(losses, proven.first, level);
     if (evidence.winning->last == largest) around.last = largest - walkOn(wins, largest - proven.last, level);

@@ -28,13 +28,13 @@ double startLevel(std::span<const SizeSpeedup> tested, double level)
 
 /// Walks from the front while the p-values stay within `level`. Source: fixed-sequence test (Maurer, Hothorn and
 /// Lehmacher, 1995): no correction for the number of sizes, since the walk ends at the first that claims nothing.
-std::optional<Run> walk(std::span<const double> p, double level, double anyLevel)
+std::optional<SizeRun> walk(std::span<const double> p, double level, double anyLevel)
 {
     const auto starts = [&](double value) { return value <= anyLevel; };
     const auto start = p.front() <= level ? p.begin() : std::ranges::find_if(p, starts);
     if (start == p.end()) return std::nullopt;
     const auto end = std::find_if(start, p.end(), [&](double value) { return value > level; });
-    return Run{static_cast<std::size_t>(start - p.begin()), static_cast<std::size_t>(end - p.begin() - 1)};
+    return SizeRun{static_cast<std::size_t>(start - p.begin()), static_cast<std::size_t>(end - p.begin() - 1)};
 }
 
 void walkBothWays(Evidence& evidence, double level)
@@ -50,7 +50,7 @@ void walkBothWays(Evidence& evidence, double level)
     std::ranges::reverse(winP);
     if (const auto down = walk(winP, level, anyLevel)) {
         const std::size_t largest = winP.size() - 1;
-        evidence.winning = Run{largest - down->last, largest - down->first};
+        evidence.winning = SizeRun{largest - down->last, largest - down->first};
     }
 }
 

@@ -8,13 +8,13 @@
 #include <span>
 #include <vector>
 
-#include "core/analyze/analysis.h"
+#include "core/analyze/speedup.h"
 #include "core/analyze/statistics.h"
 
 namespace crossover {
 
 /// Neighbouring tested sizes, by index, that all claim the same.
-struct Run {
+struct SizeRun {
     std::size_t first = 0;
     std::size_t last = 0;
 };
@@ -29,8 +29,8 @@ struct Stretch {
 struct Evidence {
     std::vector<SizeSpeedup> tested;  ///< the sizes with enough values for a claim, ascending
     std::size_t untested = 0;         ///< how many sizes have not
-    std::optional<Run> losing;        ///< copying is better, walked upwards
-    std::optional<Run> winning;       ///< zero-copy is better, walked downwards; always above `losing` unless reversed
+    std::optional<SizeRun> losing;    ///< copying is better, walked upwards
+    std::optional<SizeRun> winning;   ///< zero-copy is better, walked downwards; always above `losing` unless reversed
     std::vector<Stretch> significant; ///< ascending
     bool reversed = false;            ///< a size wins below one that loses: no single crossing
     bool negligible = false;          ///< at every tested size any difference is within options.delta

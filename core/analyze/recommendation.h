@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// From a verdict to a threshold for one's own code. Sizes in bytes. Pure functions: any thread may call them.
+// From a verdict to a threshold for the reader's code. Sizes in bytes. Pure functions: any thread may call them.
 
 #include <cstdint>
 #include <optional>
-#include <span>
-#include <string>
-#include <vector>
 
-#include "core/analyze/analysis.h"
+#include "core/analyze/verdict.h"
 
 namespace crossover {
 
-/// The threshold that pyzmq ships and others have taken over.
+/// The default of pyzmq (zmq.COPY_THRESHOLD), which others have copied.
 inline constexpr std::uint64_t usualThreshold = 64 * 1024;
 
 /// What the usual threshold does worst, compared with the recommended one.
@@ -25,39 +22,21 @@ struct ThresholdCost {
     double high = 1;
 };
 
+/// The reason for a threshold, or for none, is the kind of the verdict.
 struct Recommendation {
     std::optional<std::uint64_t> threshold; ///< zero-copy from this size on; nothing when the data supports none
-    std::string reason;                     ///< what the threshold is, or why there is none
-    std::string sentence;                   ///< both, to quote; with the name of the metric
+    bool aboveAllSizes = false;             ///< the threshold is, so that no size tested would be sent zero-copy
     std::optional<ThresholdCost> usualCost; ///< nothing when no measured size proves one
-    std::string usualSentence;              ///< empty without that
 };
 
-/// The threshold that is safe by the evidence: from there on zero-copy pays.
+/// The threshold that is safe by the evidence: from there on zero-copy is faster.
 /// - crossover: the interval's upper end, rounded up to a friendly size
-/// - at_most: the smallest size where zero-copy is sure to pay, rounded up alike; a smaller one may do
-/// - zero_copy_wins: the smallest size tested, as it is: of smaller ones nothing is known
+/// - at_most: the smallest size where zero-copy is significantly faster, rounded up alike; a smaller one may do
+/// - zero_copy_wins: the smallest size tested, as it is: nothing is known below it
 /// - copy_wins, at_least, multiple, equivalent, unresolved: none; a guess is never recommended
-Recommendation recommend(const MetricAnalysis& analysis, const AnalysisOptions& options = {});
-
-/// The analyses that recommendations rest on, one for each combination of transport, wait and release, in order of
-/// appearance: that of its throughput, or of its latency where no throughput was measured.
-std::vector<const MetricAnalysis*> decisive(std::span<const MetricAnalysis> analyses);
+Recommendation recommend(const Verdict& verdict, const Evidence& evidence);
 
 /// The least of 1, 2, 3, 4, 6, 8, 12, 16, ... (powers of two and one and a half of them) that is not below `bytes`.
 std::uint64_t friendlySize(double bytes);
-
-/// Where and when was measured, as text for a comment.
-struct Origin {
-    std::string machine; ///< "AMD EPYC, 2 cores, Linux 6.1"
-    std::string date;    ///< "measured 2030-12-31"
-    std::string program; ///< "ZeroMQ Crossover 0.1.0"
-};
-
-enum class PasteTarget { Cpp, Pyzmq };
-
-/// A line of source that sets the recommended threshold, which there must be, below comments that say what it rests on.
-std::string linesToPaste(PasteTarget target, const MetricAnalysis& analysis, const Recommendation& recommendation,
-                         const Origin& origin);
 
 } // namespace crossover

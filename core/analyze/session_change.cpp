@@ -5,11 +5,7 @@
 #include <cmath>
 #include <limits>
 
-#include <fmt/format.h>
-
 #include "core/analyze/mann_whitney.h"
-#include "core/analyze/size_text.h"
-#include "core/model/units.h"
 
 namespace crossover {
 
@@ -87,51 +83,11 @@ std::optional<GroupKey> partnerOf(const GroupKey& group, std::span<const GroupKe
     return std::nullopt;
 }
 
-std::string shortOf(const Verdict& verdict)
-{
-    if (verdict.low && verdict.high) {
-        return fmt::format("{} ({})", formatSizeWithin(*verdict.estimate, *verdict.low, *verdict.high),
-                           formatSizeRange(*verdict.low, *verdict.high));
-    }
-    if (verdict.estimate) return fmt::format("about {}, a guess", formatRoughSize(*verdict.estimate));
-    return verdict.headline;
-}
-
 } // namespace
 
 double SizeChange::speedup() const
 {
     return std::exp(logMedian);
-}
-
-std::string MetricChange::crossoverSentence() const
-{
-    const auto both = fmt::format("{}: crossover {}, before {}", term(metric).title, shortOf(other), shortOf(baseline));
-    switch (crossover) {
-    case Crossover::Differs: return both + ": it differs, the intervals do not overlap.";
-    case Crossover::NotShown: return both + ": no difference is shown, the intervals overlap.";
-    case Crossover::Unknown: break;
-    }
-    return both + ": they cannot be compared without an interval on both sides.";
-}
-
-std::string MetricChange::armSentence(Arm arm) const
-{
-    const auto& changes = curve(arm);
-    if (changes.empty()) return {};
-    const auto count = [&](auto direction) {
-        return std::ranges::count_if(changes,
-                                     [&](const SizeChange& c) { return c.significant && direction(c.logMedian); });
-    };
-    const auto faster = count([](double shift) { return shift > 0; });
-    const auto slower = count([](double shift) { return shift < 0; });
-    const auto sizes = fmt::format("{} size{}", changes.size(), changes.size() == 1 ? "" : "s");
-    const auto name = arm == Arm::Copy ? "copying" : "zero-copy";
-    if (faster + slower == 0) {
-        return fmt::format("{}, {}: no difference is shown at any of {}.", term(metric).title, name, sizes);
-    }
-    return fmt::format("{}, {}: faster than before at {} and slower at {} of {}.", term(metric).title, name, faster,
-                       slower, sizes);
 }
 
 std::vector<MetricChange> changesBetween(std::span<const Sample> baseline, std::span<const Sample> other,
@@ -145,15 +101,15 @@ std::vector<MetricChange> changesBetween(std::span<const Sample> baseline, std::
         const auto before = collect(baseline, *partner, analysis.metric);
         if (before.empty()) continue;
         const auto after = collect(other, analysis.group, analysis.metric);
-        MetricChange change{analysis.group, analysis.metric, {}, {}, {}, {}, {}, {}};
-        change.baseline = analyze(baseline, *partner, analysis.metric, options).verdict;
-        change.other = std::move(analysis.verdict);
-        change.crossover = crossoverChange(change.baseline, change.other);
-        if (change.crossover != MetricChange::Crossover::Unknown) {
-            change.ratio = *change.other.estimate / *change.baseline.estimate;
-        }
+        MetricChange change;
+        change.baseline = analyze(baseline, *partner, analysis.metric, options);
         change.copy = changesOf(before, after, Arm::Copy, analysis.metric, options);
         change.zeroCopy = changesOf(before, after, Arm::ZeroCopy, analysis.metric, options);
+        change.other = std::move(analysis);
+        change.crossover = crossoverChange(change.baseline.verdict, change.other.verdict);
+        if (change.crossover != MetricChange::Crossover::Unknown) {
+            change.ratio = *change.other.verdict.estimate / *change.baseline.verdict.estimate;
+        }
         changes.push_back(std::move(change));
     }
     return changes;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Two sessions side by side: what one (say, after a change of library or machine) does otherwise than another, the
-// baseline. Pure functions: any thread may call them.
+// Two sessions side by side: what changed from one, the baseline, to another (say, after a change of library or
+// machine). Pure functions: any thread may call them.
 
 #include <span>
-#include <string>
 #include <vector>
 
 #include "core/analyze/analysis.h"
@@ -27,26 +26,24 @@ struct SizeChange {
 
 /// One metric of one group in both sessions.
 struct MetricChange {
-    /// Crossovers are said to differ only where their intervals do not overlap: both hold the truth with 95 %, so a
-    /// difference that is claimed so is wrong in far less than 5 %, and small ones are not seen.
+    /// Crossovers differ only where their intervals do not overlap: both hold the truth with 95 %, so such a claim is
+    /// wrong in far less than 5 %, and small differences are not seen.
     enum class Crossover { Differs, NotShown, Unknown };
 
-    GroupKey group; ///< the other's; the baseline's may have no release
-    Metric metric = Metric::Throughput;
-    Verdict baseline;
-    Verdict other;
+    MetricAnalysis baseline; ///< its group may have no release
+    MetricAnalysis other;
     Crossover crossover = Crossover::Unknown; ///< Unknown: one of them has no interval
     std::optional<double> ratio;              ///< of the estimates, other / baseline; none of guesses
     std::vector<SizeChange> copy;             ///< by ascending size, those both have
     std::vector<SizeChange> zeroCopy;
 
+    [[nodiscard]] const GroupKey& group() const { return other.group; }
+    [[nodiscard]] Metric metric() const { return other.metric; }
     [[nodiscard]] const std::vector<SizeChange>& curve(Arm arm) const { return arm == Arm::Copy ? copy : zeroCopy; }
-    [[nodiscard]] std::string crossoverSentence() const;
-    [[nodiscard]] std::string armSentence(Arm arm) const; ///< empty when no size is in both
 };
 
-/// Every metric and group that both have, in the other's order. A session that does not tell its releases is compared
-/// with every release.
+/// Every metric and group that both have, in the other's order. A session without releases is compared with every
+/// release.
 std::vector<MetricChange> changesBetween(std::span<const Sample> baseline, std::span<const Sample> other,
                                          const AnalysisOptions& options = {});
 

@@ -9,11 +9,7 @@
 #include <ranges>
 #include <tuple>
 
-#include <fmt/format.h>
-
-#include "core/analyze/recommendation.h"
 #include "core/analyze/statistics.h"
-#include "core/model/units.h"
 
 namespace crossover {
 
@@ -104,55 +100,30 @@ void correct(std::vector<CheckedSize>& sizes)
         sizes[i].slowerP = adjusted[i];
 }
 
-std::string bytes(std::uint64_t size)
+/// Sets what the corrected p-values of all sizes show.
+void conclude(ThresholdCheck& check, const AnalysisOptions& options)
 {
-    return formatSize(static_cast<double>(size));
-}
-
-std::string followsSentence(const ThresholdCheck& check, const AnalysisOptions& options)
-{
-    const auto worst = std::ranges::max(check.sizes, {}, &CheckedSize::logLossHigh);
-    auto text = fmt::format("at none of {} sizes is the hybrid proven slower than the better arm by more than {}",
-                            check.sizes.size(), formatPercent(options.delta));
-    if (!std::isfinite(worst.logLossHigh)) return text;
-    const double most = std::max(0.0, std::expm1(worst.logLossHigh));
-    return text + fmt::format("; a loss of {} cannot be excluded (at {}; {} bounds)", formatPercent(most),
-                              bytes(worst.size), formatPercent(1 - options.alpha));
-}
-
-std::string failsSentence(const ThresholdCheck& check, const AnalysisOptions& options)
-{
-    const auto proven = [&](const CheckedSize& size) { return size.slowerP <= options.alpha / 2; };
-    auto failing = check.sizes | std::views::filter(proven);
-    const auto worst = *std::ranges::max_element(failing, {}, &CheckedSize::logLoss);
-    const bool copies = worst.size < check.threshold;
-    return fmt::format(
-        "at {} of {} sizes the hybrid is slower than the better arm by more than {}; worst at {}, which it "
-        "{}: {} times as long as {} ({}: {} to {})",
-        std::ranges::distance(failing), check.sizes.size(), formatPercent(options.delta), bytes(worst.size),
-        copies ? "copies" : "sends zero-copy", formatRatio(std::exp(worst.logLoss)),
-        worst.better == Arm::Copy ? "copying" : "zero-copy", formatPercent(1 - options.alpha),
-        formatRatio(std::exp(worst.logLossLow)), formatRatio(std::exp(worst.logLossHigh)));
-}
-
-void conclude(ThresholdCheck& check, Metric metric, const AnalysisOptions& options)
-{
-    const bool enough =
-        std::ranges::any_of(check.sizes, [](const CheckedSize& size) { return std::isfinite(size.logLossLow); });
-    const bool fails =
-        std::ranges::any_of(check.sizes, [&](const CheckedSize& size) { return size.slowerP <= options.alpha / 2; });
-    std::string what = "too few rounds for any claim, at least 6 are needed";
-    if (fails) {
+    for (auto& size : check.sizes)
+        size.fails = size.slowerP <= options.alpha / 2;
+    const auto isBounded = [](const CheckedSize& size) { return std::isfinite(size.logLossLow); };
+    if (std::ranges::any_of(check.sizes, &CheckedSize::fails)) {
         check.outcome = ThresholdCheck::Outcome::Fails;
-        what = failsSentence(check, options);
-    } else if (enough) {
+    } else if (std::ranges::any_of(check.sizes, isBounded)) {
         check.outcome = ThresholdCheck::Outcome::Follows;
-        what = followsSentence(check, options);
     }
-    check.sentence = fmt::format("{}, threshold {} checked: {}.", term(metric).title, bytes(check.threshold), what);
 }
 
 } // namespace
+
+std::string_view nameOf(ThresholdCheck::Outcome outcome)
+{
+    switch (outcome) {
+    case ThresholdCheck::Outcome::Follows: return "follows";
+    case ThresholdCheck::Outcome::Fails: return "fails";
+    case ThresholdCheck::Outcome::TooFew: break;
+    }
+    return "too_few";
+}
 
 std::optional<ThresholdCheck> checkThreshold(std::span<const Sample> samples, const GroupKey& group, Metric metric,
                                              const AnalysisOptions& options)
@@ -168,28 +139,8 @@ std::optional<ThresholdCheck> checkThreshold(std::span<const Sample> samples, co
     }
     if (check.sizes.empty()) return std::nullopt;
     correct(check.sizes);
-    conclude(check, metric, options);
+    conclude(check, options);
     return check;
-}
-
-std::vector<SweepConfig> checksAfter(const SweepConfig& measured, std::span<const MetricAnalysis> analyses)
-{
-    std::vector<SweepConfig> checks;
-    for (const auto* analysis : decisive(analyses)) {
-        const auto threshold = recommend(*analysis).threshold;
-        if (!threshold || !analysis->group.release) continue;
-        SweepConfig check = measured;
-        check.transports = {analysis->group.transport};
-        check.wait = analysis->group.wait;
-        check.releases = {*analysis->group.release};
-        check.threshold = threshold;
-        check.seed = measured.seed + checks.size() + 1; // tells its trials from those of the sweep before
-        const auto place = std::ranges::lower_bound(check.sizes, *threshold);
-        const bool within = place != check.sizes.begin() && place != check.sizes.end();
-        if (within && *place != *threshold) check.sizes.insert(place, *threshold);
-        checks.push_back(std::move(check));
-    }
-    return checks;
 }
 
 } // namespace crossover

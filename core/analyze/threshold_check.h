@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Does a threshold keep its promise? The hybrid arm against the better of the other two, from the bursts of the same
+// Does a threshold do what it should? The hybrid arm against the better of the other two, from the bursts of the same
 // trials. Sizes in bytes. Pure functions: any thread may call them.
 
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string>
+#include <string_view>
 #include <vector>
 
-#include "core/analyze/analysis.h"
-#include "core/model/sweep_config.h"
+#include "core/analyze/speedup.h"
 
 namespace crossover {
 
@@ -24,27 +23,26 @@ struct CheckedSize {
     double logLossLow = 0;  ///< bounds of that median, for this size alone; infinite below 6 trials
     double logLossHigh = 0;
     double slowerP = 1; ///< one-sided p for "slower than the better arm by more than options.delta", Holm-corrected
+    bool fails = false; ///< that p is significant
 };
 
 struct ThresholdCheck {
     enum class Outcome {
-        Follows, ///< at no size proven slower than the better arm by more than options.delta
+        Follows, ///< at no size significantly slower than the better arm by more than options.delta
         Fails,
         TooFew, ///< trials for any claim
     };
     std::uint64_t threshold = 0;
     Outcome outcome = Outcome::TooFew;
     std::vector<CheckedSize> sizes; ///< ascending
-    std::string sentence;
 };
+
+/// The JSON name: "follows", "fails", "too_few".
+std::string_view nameOf(ThresholdCheck::Outcome outcome);
 
 /// What the check rows of one group and metric say; nothing if there are none. Where several thresholds were checked,
 /// the one measured last.
 std::optional<ThresholdCheck> checkThreshold(std::span<const Sample> samples, const GroupKey& group, Metric metric,
                                              const AnalysisOptions& options = {});
-
-/// The sweeps that check every threshold recommended after `measured`: each with its own combination and threshold,
-/// all sizes and rounds, and the threshold itself among the sizes.
-std::vector<SweepConfig> checksAfter(const SweepConfig& measured, std::span<const MetricAnalysis> analyses);
 
 } // namespace crossover

@@ -2,14 +2,12 @@
 #include "core/analyze/verdict.h"
 
 #include "core/analyze/crossing.h"
-#include "core/analyze/evidence.h"
-#include "core/analyze/wording.h"
 
 namespace crossover {
 
 namespace {
 
-bool isWhole(const Run& run, const Evidence& evidence)
+bool isWhole(const SizeRun& run, const Evidence& evidence)
 {
     return run.first == 0 && run.last + 1 == evidence.tested.size();
 }
@@ -49,26 +47,38 @@ bool isPossible(double guess, const Evidence& evidence)
 
 } // namespace
 
-Verdict judge(const MetricAnalysis& analysis, const AnalysisOptions& options)
+std::string_view nameOf(VerdictKind kind)
 {
-    const auto evidence = weigh(analysis.sizes, options);
+    switch (kind) {
+    case VerdictKind::Crossover: return "crossover";
+    case VerdictKind::AtMost: return "at_most";
+    case VerdictKind::AtLeast: return "at_least";
+    case VerdictKind::ZeroCopyWins: return "zero_copy_wins";
+    case VerdictKind::CopyWins: return "copy_wins";
+    case VerdictKind::Multiple: return "multiple";
+    case VerdictKind::Equivalent: return "equivalent";
+    case VerdictKind::Unresolved: return "unresolved";
+    }
+    return "unresolved";
+}
+
+Verdict judge(std::span<const SizeSpeedup> sizes, const Evidence& evidence, bool paired, const AnalysisOptions& options)
+{
     Verdict verdict;
     verdict.kind = kindOf(evidence);
     switch (verdict.kind) {
-    case VerdictKind::Crossover: placeCrossing(verdict, evidence, analysis.paired, options); break;
+    case VerdictKind::Crossover: placeCrossing(verdict, evidence, paired, options); break;
     case VerdictKind::Multiple: listChanges(verdict, evidence); break;
     case VerdictKind::AtMost:
     case VerdictKind::AtLeast:
     case VerdictKind::Unresolved:
-        verdict.estimate = supportedGuess(analysis.sizes);
+        verdict.estimate = supportedGuess(sizes);
         if (verdict.estimate && !isPossible(*verdict.estimate, evidence)) verdict.estimate.reset();
         break;
     case VerdictKind::ZeroCopyWins:
     case VerdictKind::CopyWins:
     case VerdictKind::Equivalent: break;
     }
-    verdict.headline = headlineOf({verdict, evidence, analysis, options});
-    verdict.sentence = sentenceOf({verdict, evidence, analysis, options});
     return verdict;
 }
 

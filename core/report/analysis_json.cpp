@@ -5,7 +5,9 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/analyze/recommendation.h"
+#include "core/report/check_words.h"
+#include "core/report/title.h"
+#include "core/report/verdict_words.h"
 
 namespace crossover {
 
@@ -19,18 +21,41 @@ Json orNull(const std::optional<T>& value)
     return value ? Json(*value) : Json(nullptr);
 }
 
+/// A ratio from its logarithm, which is infinite where there is no bound.
+Json ratio(double logarithm)
+{
+    return std::isfinite(logarithm) ? Json(std::exp(logarithm)) : Json(nullptr);
+}
+
 Json sizeOf(const SizeSpeedup& size)
 {
-    const bool lowBounded = std::isfinite(size.logLow);
-    const bool highBounded = std::isfinite(size.logHigh);
     return {{"size", size.size},
             {"pairs", size.pairs},
             {"speedup", size.speedup()},
-            {"low", lowBounded ? Json(size.low()) : Json(nullptr)},
-            {"high", highBounded ? Json(size.high()) : Json(nullptr)}};
+            {"low", ratio(size.logLow)},
+            {"high", ratio(size.logHigh)}};
 }
 
-Json groupOf(const MetricAnalysis& analysis, const AnalysisOptions& options)
+Json checkOf(const MetricAnalysis& analysis)
+{
+    if (!analysis.check) return nullptr;
+    auto sizes = Json::array();
+    for (const auto& size : analysis.check->sizes) {
+        sizes.push_back({{"size", size.size},
+                         {"better", nameOf(size.better)},
+                         {"trials", size.trials},
+                         {"slowdown", ratio(size.logLoss)},
+                         {"low", ratio(size.logLossLow)},
+                         {"high", ratio(size.logLossHigh)},
+                         {"fails", size.fails}});
+    }
+    return {{"threshold", analysis.check->threshold},
+            {"outcome", nameOf(analysis.check->outcome)},
+            {"sentence", titled(analysis, checkSentence(analysis))},
+            {"sizes", std::move(sizes)}};
+}
+
+Json groupOf(const MetricAnalysis& analysis)
 {
     const auto& verdict = analysis.verdict;
     auto brackets = Json::array();
@@ -50,25 +75,26 @@ Json groupOf(const MetricAnalysis& analysis, const AnalysisOptions& options)
             {"low", orNull(verdict.low)},
             {"high", orNull(verdict.high)},
             {"brackets", std::move(brackets)},
-            {"sentence", verdict.sentence},
-            {"recommendation", orNull(recommend(analysis, options).threshold)},
+            {"sentence", titled(analysis, verdictSentence(analysis))},
+            {"recommendation", orNull(analysis.recommendation.threshold)},
+            {"check", checkOf(analysis)},
             {"sizes", std::move(sizes)}};
 }
 
 } // namespace
 
-std::string jsonOf(std::span<const MetricAnalysis> analyses, const AnalysisOptions& options)
+std::string jsonOf(std::span<const MetricAnalysis> analyses)
 {
     auto groups = Json::array();
     for (const auto& analysis : analyses)
-        groups.push_back(groupOf(analysis, options));
+        groups.push_back(groupOf(analysis));
     const Json all = {{"schema", 1}, {"groups", std::move(groups)}};
     return all.dump() + '\n';
 }
 
-std::string jsonOf(const MetricAnalysis& analysis, const AnalysisOptions& options)
+std::string jsonOf(const MetricAnalysis& analysis)
 {
-    return groupOf(analysis, options).dump();
+    return groupOf(analysis).dump();
 }
 
 } // namespace crossover

@@ -30,9 +30,9 @@ std::string sampleEvent(const Sample& sample)
     return event + '}';
 }
 
-std::string verdictEvent(const MetricAnalysis& analysis, const AnalysisOptions& options)
+std::string verdictEvent(const MetricAnalysis& analysis)
 {
-    return R"({"event":"verdict",)" + jsonOf(analysis, options).substr(1); // its members go on from here
+    return R"({"event":"verdict",)" + jsonOf(analysis).substr(1); // its members go on from here
 }
 
 std::string endEvent(const SessionEnd& end)

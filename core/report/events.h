@@ -20,7 +20,7 @@ namespace crossover {
 /// The lines, without their ends. The session's samples play no part.
 std::string startEvent(const Session& session);
 std::string sampleEvent(const Sample& sample);
-std::string verdictEvent(const MetricAnalysis& analysis, const AnalysisOptions& options = {});
+std::string verdictEvent(const MetricAnalysis& analysis);
 std::string endEvent(const SessionEnd& end);
 
 } // namespace crossover

@@ -8,7 +8,14 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "core/analyze/analysis.h"
 #include "core/model/units.h"
+#include "core/report/check_words.h"
+#include "core/report/number_words.h"
+#include "core/report/paste_lines.h"
+#include "core/report/recommendation_words.h"
+#include "core/report/title.h"
+#include "core/report/verdict_words.h"
 
 namespace crossover {
 
@@ -50,11 +57,6 @@ std::string pointText(const std::vector<ArmPoint>& curve, std::uint64_t size, Me
     return point == curve.end() ? "–" : valueText(point->median, metric);
 }
 
-std::string bound(double logarithm)
-{
-    return std::isfinite(logarithm) ? formatRatio(std::exp(logarithm)) : "–";
-}
-
 std::vector<std::uint64_t> sizesOf(const MetricAnalysis& analysis)
 {
     std::vector<std::uint64_t> sizes;
@@ -67,13 +69,13 @@ std::vector<std::uint64_t> sizesOf(const MetricAnalysis& analysis)
     return sizes;
 }
 
-std::string sizeTable(const MetricAnalysis& analysis, const AnalysisOptions& options)
+std::string sizeTable(const MetricAnalysis& analysis)
 {
     const bool hybrid = !analysis.hybrid.empty();
     std::vector<std::string> names{"size", "copy", "zero-copy"};
     if (hybrid) names.emplace_back("hybrid");
-    names.insert(names.end(),
-                 {"speedup", fmt::format("{:g} %", 100 * (1 - options.alpha)), analysis.paired ? "pairs" : "runs"});
+    names.insert(names.end(), {"speedup", fmt::format("{:g} %", 100 * (1 - analysis.options.alpha)),
+                               analysis.paired ? "pairs" : "runs"});
     std::string text = header(names, true);
     for (const auto size : sizesOf(analysis)) {
         std::vector<std::string> cells{formatBytes(size)};
@@ -87,7 +89,7 @@ std::string sizeTable(const MetricAnalysis& analysis, const AnalysisOptions& opt
             cells.insert(cells.end(), {"–", "–", "0"});
         } else {
             cells.insert(cells.end(), {formatRatio(found->speedup()),
-                                       fmt::format("{} to {}", bound(found->logLow), bound(found->logHigh)),
+                                       fmt::format("{} to {}", formatBound(found->logLow), formatBound(found->logHigh)),
                                        std::to_string(found->pairs)});
         }
         text += row(cells);
@@ -95,37 +97,51 @@ std::string sizeTable(const MetricAnalysis& analysis, const AnalysisOptions& opt
     return text;
 }
 
+/// "- ipc, shared release, blocking calls: Throughput: ..."
+std::string item(const MetricAnalysis& analysis, const std::string& sentence)
+{
+    return fmt::format("- {}: {}\n", wordsOf(analysis.group), escaped(titled(analysis, sentence)));
+}
+
 std::string verdicts(const std::vector<MetricAnalysis>& analyses)
 {
     std::string text = "## Verdicts\n\n";
     for (const auto& analysis : analyses)
-        text += fmt::format("- {}: {}\n", wordsOf(analysis.group), escaped(analysis.verdict.sentence));
+        text += item(analysis, verdictSentence(analysis));
     return text;
 }
 
-std::string recommendations(const std::vector<MetricAnalysis>& analyses, const AnalysisOptions& options,
-                            const Origin& origin)
+std::string recommendations(const std::vector<MetricAnalysis>& analyses, const Origin& origin)
 {
     std::string text = "\n## Recommended thresholds\n\n";
     std::string lines;
     for (const auto& analysis : analyses) {
-        const auto recommendation = recommend(analysis, options);
-        const auto usual = recommendation.usualSentence.empty() ? "" : " " + escaped(recommendation.usualSentence);
-        text += fmt::format("- {}: {}{}\n", wordsOf(analysis.group), escaped(recommendation.sentence), usual);
-        if (recommendation.threshold && lines.empty()) {
-            lines = "\n```cpp\n" + linesToPaste(PasteTarget::Cpp, analysis, recommendation, origin) +
-                    "```\n\n```python\n" + linesToPaste(PasteTarget::Pyzmq, analysis, recommendation, origin) + "```\n";
+        const auto usual = usualThresholdSentence(analysis);
+        text += item(analysis, recommendationSentence(analysis) + (usual.empty() ? "" : " " + usual));
+        if (analysis.recommendation.threshold && lines.empty()) {
+            lines = "\n```cpp\n" + linesToPaste(PasteTarget::Cpp, analysis, origin) + "```\n\n```python\n" +
+                    linesToPaste(PasteTarget::Pyzmq, analysis, origin) + "```\n";
         }
     }
     return text + lines;
 }
 
-std::string tables(const std::vector<MetricAnalysis>& analyses, const AnalysisOptions& options)
+/// Empty where no threshold was checked.
+std::string checks(const std::vector<MetricAnalysis>& analyses)
+{
+    std::string text;
+    for (const auto& analysis : analyses) {
+        if (analysis.check) text += item(analysis, checkSentence(analysis));
+    }
+    return text.empty() ? text : "\n## Checked thresholds\n\n" + text;
+}
+
+std::string tables(const std::vector<MetricAnalysis>& analyses)
 {
     std::string text = "\n## Sizes\n";
     for (const auto& analysis : analyses) {
         text += fmt::format("\n**{}**, {} (medians of {})\n\n{}", term(analysis.metric).title, wordsOf(analysis.group),
-                            analysis.paired ? "rounds" : "runs", sizeTable(analysis, options));
+                            analysis.paired ? "rounds" : "runs", sizeTable(analysis));
     }
     return text;
 }
@@ -179,33 +195,16 @@ std::string markdownReport(const Session& session, const std::vector<std::string
 {
     const auto analyses = analyzeAll(session.samples, options);
     std::string text = heading(session);
-    if (analyses.empty()) return text + "There are no samples to judge.\n";
+    if (analyses.empty()) return text + "There are no samples.\n";
     text += verdicts(analyses);
     for (const auto& picture : pictures)
         text += fmt::format("\n![Charts](<{}>)\n", picture);
-    text += recommendations(analyses, options, originOf(session));
-    text += tables(analyses, options);
+    text += recommendations(analyses, originOf(session));
+    text += checks(analyses);
+    text += tables(analyses);
     if (session.config) text += setup(*session.config);
     if (session.environment) text += machine(*session.environment);
     return text;
-}
-
-Origin originOf(const Session& session)
-{
-    const auto machine = session.environment ? session.environment->machine
-                                             : fmt::format("From {}, which does not name the machine",
-                                                           session.title.empty() ? "a table" : session.title);
-    const auto date = session.measured.empty() ? "date unknown" : "measured " + session.measured.substr(0, 10);
-    const auto program = programOf(session);
-    return {machine, date, program.empty() ? "program unknown" : program};
-}
-
-std::string programOf(const Session& session)
-{
-    if (!session.environment) return {};
-    const auto& facts = session.environment->facts;
-    const auto fact = std::ranges::find(facts, "Program", &Environment::Fact::name);
-    return fact == facts.end() ? std::string() : fact->value;
 }
 
 } // namespace crossover

@@ -4,7 +4,7 @@
 #include <exception>
 #include <utility>
 
-#include "core/analyze/threshold_check.h"
+#include "core/analyze/check_plan.h"
 #include "core/sweep/ending.h"
 
 namespace crossover {

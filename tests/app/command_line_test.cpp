@@ -58,9 +58,9 @@ TEST(CommandLine, SweepPrintsOneVerdictPerMetric)
 TEST(CommandLine, SweepEndsWithOneRecommendationPerCombination)
 {
     // Two rounds resolve nothing, so there are no lines to paste.
-    EXPECT_THAT(run(tinySweep()).out, EndsWith("\n\nRecommendation for throughput: no threshold, since the verdict is "
-                                               "not resolved.\n"));
-    EXPECT_THAT(run(tinySweep({"--test", "latency"})).out, HasSubstr("\nRecommendation for latency: "));
+    EXPECT_THAT(run(tinySweep()).out, EndsWith("\n\nThroughput: no threshold: there is no clear answer, measure "
+                                               "longer.\n"));
+    EXPECT_THAT(run(tinySweep({"--test", "latency"})).out, HasSubstr("\nLatency: no threshold: "));
 }
 
 TEST(CommandLine, SeveralCombinationsAreNamed)
@@ -71,8 +71,8 @@ TEST(CommandLine, SeveralCombinationsAreNamed)
     ASSERT_GE(lines.size(), 2U);
     EXPECT_THAT(lines[0], StartsWith("[inproc, shared release, blocking calls] Latency:"));
     EXPECT_THAT(lines[1], StartsWith("[inproc, pooled release, blocking calls] Latency:"));
-    EXPECT_THAT(ended.out, AllOf(HasSubstr("\n[inproc, shared release, blocking calls] Recommendation for latency:"),
-                                 HasSubstr("\n[inproc, pooled release, blocking calls] Recommendation for latency:")));
+    EXPECT_THAT(ended.out, AllOf(HasSubstr("\n[inproc, shared release, blocking calls] Latency: no threshold:"),
+                                 HasSubstr("\n[inproc, pooled release, blocking calls] Latency: no threshold:")));
 }
 
 TEST(CommandLine, ProgressIsQuietWithoutATerminal)

@@ -117,7 +117,7 @@ std::vector<std::string> untranslated(const std::string& source)
 /// Not for users, or not from here: names of styles, fonts, D-Bus members, metadata, and words of core.
 bool isName(const std::string& text)
 {
-    static constexpr std::array<std::string_view, 11> names{
+    static constexpr std::array<std::string_view, 9> names{
         "Fusion",
         "DejaVu Sans",
         "SettingChanged",
@@ -125,8 +125,6 @@ bool isName(const std::string& text)
         "Description", // of a PNG, as its specification names them
         "Software",
         "ZeroMQ Crossover",
-        "L1 data cache", // a fact of the environment, by its name there
-        "Recommendation for ",
         "the sweep failed: ",
         "Published with pyzmq's performance notebook: pyzmq 17 over ipc, on a machine of its authors.",
     };

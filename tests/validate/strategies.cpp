@@ -47,9 +47,9 @@ Interval bracketOf(const Judged& judged)
 /// unless the estimate lies in that very step of the grid.
 Interval fromBounds(const Judged& judged, const std::vector<Bounds>& bounds)
 {
-    const auto& tested = judged.evidence.tested;
-    const auto& losing = *judged.evidence.losing;
-    const auto& winning = *judged.evidence.winning;
+    const auto& tested = judged.analysis.evidence.tested;
+    const auto& losing = *judged.analysis.evidence.losing;
+    const auto& winning = *judged.analysis.evidence.winning;
     std::size_t lo = losing.first;
     while (lo + 1 < tested.size() && bounds[lo + 1].high < 0)
         ++lo;
@@ -160,7 +160,7 @@ double lineZero(const Judged& judged, std::size_t first, std::size_t last, std::
     std::vector<double> values(rounds.size());
     for (std::size_t i = first; i <= last; ++i) {
         std::ranges::transform(rounds, values.begin(), [&](std::size_t r) { return judged.sweep.rounds[i][r]; });
-        sizes.push_back(logSize(judged.evidence.tested[i]));
+        sizes.push_back(logSize(judged.analysis.evidence.tested[i]));
         medians.push_back(median(values));
     }
     const double middle = meanOf(sizes);
@@ -180,7 +180,7 @@ double lineZero(const Judged& judged, std::size_t first, std::size_t last, std::
 Interval lineBootstrap(const Judged& judged)
 {
     constexpr std::size_t resamples = 200;
-    const auto& evidence = judged.evidence;
+    const auto& evidence = judged.analysis.evidence;
     std::vector<std::size_t> rounds(judged.sweep.rounds.front().size());
     std::mt19937_64 random(1);
     std::uniform_int_distribution<std::size_t> pick(0, rounds.size() - 1);
@@ -206,9 +206,9 @@ Judged judged(const Differences& sweep)
             data.pairs.push_back({static_cast<std::uint32_t>(data.pairs.size() + 1), 1, std::exp(d)});
         analysis.sizes.push_back(pairedSpeedup(data, Metric::Throughput, {}));
     }
-    analysis.verdict = judge(analysis, {});
-    auto evidence = weigh(analysis.sizes, {});
-    return {sweep, std::move(analysis), std::move(evidence)};
+    analysis.evidence = weigh(analysis.sizes, {});
+    analysis.verdict = judge(analysis.sizes, analysis.evidence, analysis.paired, {});
+    return {sweep, std::move(analysis)};
 }
 
 const std::vector<Strategy>& strategies()

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/analyze/evidence.h"
+#include "core/analyze/analysis.h"
 #include "tests/validate/simulated_sweep.h"
 
 namespace crossover::validation {
@@ -15,7 +15,6 @@ namespace crossover::validation {
 struct Judged {
     const Differences& sweep;
     MetricAnalysis analysis;
-    Evidence evidence;
 };
 
 Judged judged(const Differences& sweep);

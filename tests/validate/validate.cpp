@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 
 #include "core/model/sweep_config.h"
+#include "core/report/verdict_words.h"
 #include "tests/validate/confirm_report.h"
 #include "tests/validate/recorded_sweep.h"
 #include "tests/validate/strategies.h"
@@ -263,7 +264,7 @@ void Report::printRecorded()
         dependence += fmt::format(" {:.2f}, {:.2f} |", ofSizes, ofRounds);
         fmt::print(" {} |", sweep.name);
         rule += "---|";
-        whole += fmt::format(" {} |", judged(sweep.differences).analysis.verdict.headline);
+        whole += fmt::format(" {} |", headlineOf(judged(sweep.differences).analysis));
         found.push_back(agreements(sweep.differences, recordedRounds, m_extent.parts));
     }
     fmt::print("\n|---|{}\n| all 30 rounds |{}\n", rule, whole);

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "core/report/report.h"
+#include "core/report/origin.h"
 #include "ui/style/text.h"
 
 namespace crossover {

@@ -10,8 +10,8 @@
 
 #include "core/analyze/session_change.h"
 #include "core/model/session.h"
+#include "core/model/structural_sizes.h"
 #include "ui/chart/chart_view_settings.h"
-#include "ui/chart/structural_sizes.h"
 
 namespace crossover {
 

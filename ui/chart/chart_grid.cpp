@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QPainter>
 
+#include "core/report/title.h"
+#include "core/report/verdict_words.h"
 #include "ui/chart/chart_navigator.h"
 #include "ui/chart/chart_points.h"
 #include "ui/chart/chart_view.h"
@@ -232,8 +234,8 @@ void ChartGrid::updateDescriptions()
         const auto metric =
             selection == ChartSelection::Speedup ? m_speedup->metric() : static_cast<Metric>(indexOf(selection));
         const auto* const analysis = analysisOf(m_data, metric);
-        QString description =
-            analysis ? toQString(analysis->verdict.sentence) : emptyReason(m_data, m_expected, metric);
+        QString description = analysis ? toQString(titled(*analysis, verdictSentence(*analysis)))
+                                       : emptyReason(m_data, m_expected, metric);
         if (selection == ChartSelection::Speedup && m_speedup->speedupOf() != SpeedupOf::Arms) {
             description = tr("Compared with %1; see the Compare tab for the numbers").arg(m_data.baseline);
         }

@@ -7,8 +7,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
-#include "core/analyze/size_text.h"
 #include "core/model/units.h"
+#include "core/report/number_words.h"
 #include "ui/chart/base_chart.h"
 
 namespace crossover {

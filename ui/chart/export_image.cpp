@@ -9,9 +9,12 @@
 #include <QGraphicsScene>
 #include <QPainter>
 
+#include "core/report/title.h"
+#include "core/report/verdict_words.h"
 #include "ui/chart/chart_points.h"
 #include "ui/chart/metric_chart.h"
 #include "ui/chart/speedup_chart.h"
+#include "ui/style/text.h"
 #include "ui/style/theme.h"
 
 namespace crossover {
@@ -51,9 +54,7 @@ Footer footerOf(const ChartData& data, ChartSelection selection, const ChartView
     Footer footer;
     for (const auto metric : metricsOf(selection, settings)) {
         const auto* const analysis = analysisOf(data, metric);
-        if (analysis && !analysis->verdict.sentence.empty()) {
-            footer.sentences.append(QString::fromStdString(analysis->verdict.sentence));
-        }
+        if (analysis) footer.sentences.append(toQString(titled(*analysis, verdictSentence(*analysis))));
     }
     if (!data.samples.empty())
         footer.note = Tr::tr("Large marks: medians. Bands and bars: 95 % confidence intervals. Dots: single trials.");

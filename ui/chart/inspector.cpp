@@ -24,11 +24,10 @@ QString ratioText(double ratio)
 
 QStringList wordsOf(const StructuralSize& mark)
 {
-    const QString size = toQString(formatBytes(static_cast<std::uint64_t>(std::llround(mark.bytes))));
-    QStringList words{QStringLiteral("%1 · %2").arg(mark.name, size)};
+    QStringList words{QStringLiteral("%1 · %2").arg(toQString(mark.name), toQString(formatBytes(mark.bytes)))};
     // In lines of about 44 letters, so that the box stays narrow.
     QString line;
-    for (const auto& word : mark.meaning.split(QLatin1Char(' '))) {
+    for (const auto& word : toQString(mark.meaning).split(QLatin1Char(' '))) {
         if (line.size() + word.size() > 44) words << std::exchange(line, {});
         line += (line.isEmpty() ? QString() : QStringLiteral(" ")) + word;
     }

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include "ui/chart/base_chart.h"
+#include "ui/style/text.h"
 
 namespace crossover {
 
@@ -44,7 +45,7 @@ std::optional<StructuralSize> StructuralMarks::at(const QPointF& position) const
     std::optional<StructuralSize> nearest;
     double least = reach;
     for (const auto& size : m_sizes) {
-        const double away = std::abs(mapping.xOf(size.bytes) - position.x());
+        const double away = std::abs(mapping.xOf(static_cast<double>(size.bytes)) - position.x());
         if (away > least) continue;
         least = away;
         nearest = size;
@@ -75,11 +76,12 @@ std::vector<StructuralMarks::Label> StructuralMarks::labels() const
     std::vector<Label> all;
     double takenUpTo = plot.left();
     for (const auto& size : m_sizes) {
-        const double x = mapping.xOf(size.bytes);
-        const double height = fontMetrics.horizontalAdvance(size.name) + 8;
+        const QString name = toQString(size.name);
+        const double x = mapping.xOf(static_cast<double>(size.bytes));
+        const double height = fontMetrics.horizontalAdvance(name) + 8;
         const double left = x - fontMetrics.height() - 1;
         if (left < takenUpTo || x > plot.right() || height > plot.height()) continue;
-        all.push_back({size.name, {left, plot.bottom() - height - 2, fontMetrics.height(), height}});
+        all.push_back({name, {left, plot.bottom() - height - 2, fontMetrics.height(), height}});
         takenUpTo = x;
     }
     return all;
@@ -91,7 +93,7 @@ void StructuralMarks::paint(QPainter* painter, const QStyleOptionGraphicsItem* /
     const QRectF& plot = mapping.plot;
     painter->setPen(QPen(withAlpha(m_theme.muted, 0.8), 1, Qt::DotLine));
     for (const auto& size : m_sizes) {
-        const double x = std::floor(mapping.xOf(size.bytes)) + 0.5;
+        const double x = std::floor(mapping.xOf(static_cast<double>(size.bytes))) + 0.5;
         if (x >= plot.left() && x <= plot.right()) painter->drawLine(QLineF(x, plot.top(), x, plot.bottom()));
     }
     const double descent = QFontMetricsF(m_theme.labelFont()).descent();

@@ -6,7 +6,7 @@
 
 #include <QGraphicsObject>
 
-#include "ui/chart/structural_sizes.h"
+#include "core/model/structural_sizes.h"
 #include "ui/style/theme.h"
 
 namespace crossover {

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "core/model/units.h"
+#include "core/report/verdict_words.h"
 #include "ui/compare/session_comparison.h"
 #include "ui/session/document.h"
 #include "ui/style/elided_text.h"
@@ -92,7 +93,7 @@ void addSizes(std::vector<FactTable::Row>& rows, const QString& name, const Metr
             sizes.insert(size.size);
     }
     for (const auto size : sizes) {
-        const QStringList what{name, groupText(change.group), toQString(term(change.metric).title),
+        const QStringList what{name, groupText(change.group()), toQString(term(change.metric()).title),
                                toQString(formatBytes(size))};
         rows.push_back({what + sizeCells(change.copy, size) + sizeCells(change.zeroCopy, size)});
     }
@@ -100,9 +101,9 @@ void addSizes(std::vector<FactTable::Row>& rows, const QString& name, const Metr
 
 FactTable::Row crossoverRow(const QString& name, const MetricChange& change)
 {
-    return {{name, groupText(change.group), toQString(term(change.metric).title), toQString(change.other.headline),
-             toQString(change.baseline.headline), changeText(change), significanceText(change.crossover),
-             armText(change.copy), armText(change.zeroCopy)}};
+    return {{name, groupText(change.group()), toQString(term(change.metric()).title),
+             toQString(headlineOf(change.other)), toQString(headlineOf(change.baseline)), changeText(change),
+             significanceText(change.crossover), armText(change.copy), armText(change.zeroCopy)}};
 }
 
 QString crossoverRule()

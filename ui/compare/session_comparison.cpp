@@ -15,9 +15,9 @@ const MetricChange* changeOf(const std::vector<MetricChange>& changes, const Gro
 {
     const MetricChange* near = nullptr;
     for (const auto& change : changes) {
-        if (change.metric != metric) continue;
-        if (change.group == group) return &change;
-        auto known = change.group;
+        if (change.metric() != metric) continue;
+        if (change.group() == group) return &change;
+        auto known = change.group();
         if (!known.release || !group.release) known.release = group.release;
         if (known == group && !near) near = &change;
     }

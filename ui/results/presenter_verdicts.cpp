@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "core/report/verdict_words.h"
 #include "ui/style/elided_text.h"
 #include "ui/style/text.h"
 
@@ -76,7 +77,7 @@ void PresenterVerdicts::setAnalyses(std::span<const MetricAnalysis> analyses)
     for (const auto& metric : metrics) {
         auto* headline = m_columns[static_cast<std::size_t>(metric.id)].headline;
         const auto found = std::ranges::find(analyses, metric.id, &MetricAnalysis::metric);
-        headline->setText(found == analyses.end() ? tr("–") : toSentence(found->verdict.headline));
+        headline->setText(found == analyses.end() ? tr("–") : toQString(headlineOf(*found)));
         headline->setAccessibleName(toQString(metric.title) + QStringLiteral(": ") + headline->text());
     }
 }

@@ -8,6 +8,9 @@
 #include <QPushButton>
 
 #include "core/model/units.h"
+#include "core/report/check_words.h"
+#include "core/report/recommendation_words.h"
+#include "core/report/title.h"
 #include "ui/style/elided_text.h"
 #include "ui/style/text.h"
 
@@ -15,11 +18,16 @@ namespace crossover {
 
 namespace {
 
-/// "For throughput: send zero-copy from 4 KiB on ...", beside a threshold that says what it is.
-QString withoutTitle(QString sentences)
+/// The check comes first: it says more than what was checked.
+QStringList sentencesOf(const MetricAnalysis& analysis)
 {
-    const QString title = QStringLiteral("Recommendation for ");
-    return sentences.startsWith(title) ? RecommendationBar::tr("For %1").arg(sentences.mid(title.size())) : sentences;
+    QStringList sentences;
+    for (const auto& sentence :
+         {checkSentence(analysis), recommendationSentence(analysis), usualThresholdSentence(analysis)}) {
+        if (sentence.empty()) continue;
+        sentences << toQString(sentences.isEmpty() ? titled(analysis, sentence) : sentence);
+    }
+    return sentences;
 }
 
 } // namespace
@@ -66,12 +74,8 @@ void RecommendationBar::setAnalyses(std::span<const MetricAnalysis> analyses, co
 {
     const auto chosen = decisive(analyses);
     m_analysis.reset();
-    m_recommendation = {};
     m_origin = origin;
-    if (!chosen.empty()) {
-        m_analysis = *chosen.front();
-        m_recommendation = recommend(*m_analysis);
-    }
+    if (!chosen.empty()) m_analysis = *chosen.front();
     showState();
 }
 
@@ -98,31 +102,28 @@ QString RecommendationBar::text() const
 
 QString RecommendationBar::linesFor(PasteTarget target) const
 {
-    if (!m_analysis || !m_recommendation.threshold) return {};
-    return toQString(linesToPaste(target, *m_analysis, m_recommendation, m_origin));
+    return threshold() ? toQString(linesToPaste(target, *m_analysis, m_origin)) : QString();
+}
+
+std::optional<std::uint64_t> RecommendationBar::threshold() const
+{
+    return m_analysis ? m_analysis->recommendation.threshold : std::nullopt;
 }
 
 void RecommendationBar::showState()
 {
-    QStringList sentences;
-    if (m_analysis) {
-        // What was checked tells more than what it was checked for.
-        const auto& checked = m_analysis->thresholdCheck;
-        for (const auto& sentence : {m_recommendation.sentence, checked, m_recommendation.usualSentence})
-            if (!sentence.empty()) sentences << toQString(sentence);
-    }
+    const QStringList sentences = m_analysis ? sentencesOf(*m_analysis) : QStringList();
     m_sentences = sentences.join(QLatin1Char(' '));
-    m_text->setText(withoutTitle(m_sentences));
+    m_text->setText(m_sentences);
     setToolTip(sentences.join(QLatin1Char('\n')));
     setAccessibleName(tr("Recommended threshold"));
     setAccessibleDescription(m_sentences);
-    const bool some = m_recommendation.threshold.has_value();
-    m_threshold->setText(
-        some ? tr("Threshold %1").arg(toQString(formatSize(static_cast<double>(*m_recommendation.threshold))))
-             : tr("No threshold"));
+    const auto size = threshold();
+    m_threshold->setText(size ? tr("Threshold %1").arg(toQString(formatSize(static_cast<double>(*size))))
+                              : tr("No threshold"));
     for (auto* button : m_copy)
-        button->setEnabled(some);
-    m_check->setEnabled(some && m_checkable && m_analysis->group.release);
+        button->setEnabled(size.has_value());
+    m_check->setEnabled(size && m_checkable && m_analysis->group.release);
 }
 
 } // namespace crossover

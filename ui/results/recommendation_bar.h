@@ -8,7 +8,8 @@
 
 #include <QFrame>
 
-#include "core/analyze/recommendation.h"
+#include "core/analyze/analysis.h"
+#include "core/report/paste_lines.h"
 
 class QLabel;
 class QPushButton;
@@ -17,7 +18,8 @@ namespace crossover {
 
 class ElidedText;
 
-/// The threshold that the verdicts support, to paste into one's own code, or why there is none. GUI thread only.
+/// The threshold that the verdicts support, to paste into the reader's code, and what a check of it showed; or why
+/// there is none. GUI thread only.
 class RecommendationBar : public QFrame {
     Q_OBJECT
 
@@ -31,7 +33,7 @@ public:
 
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString linesFor(PasteTarget target) const; ///< empty without a threshold
-    [[nodiscard]] std::optional<std::uint64_t> threshold() const { return m_recommendation.threshold; }
+    [[nodiscard]] std::optional<std::uint64_t> threshold() const;
 
 signals:
     void checkWanted(); ///< of the threshold that stands here
@@ -41,7 +43,6 @@ private:
     void showState();
 
     std::optional<MetricAnalysis> m_analysis; ///< that it rests on
-    Recommendation m_recommendation;
     Origin m_origin;
     QString m_sentences;
     bool m_checkable = false;

@@ -9,6 +9,9 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "core/report/check_words.h"
+#include "core/report/title.h"
+#include "core/report/verdict_words.h"
 #include "ui/results/recommendation_bar.h"
 #include "ui/style/elided_text.h"
 #include "ui/style/text.h"
@@ -39,13 +42,17 @@ VerdictCard::VerdictCard(const MetricTerm& metric, QWidget* parent)
 
 void VerdictCard::setAnalysis(const MetricAnalysis& analysis, bool preliminary)
 {
-    setTexts(toSentence(analysis.verdict.headline), toSentence(analysis.verdict.sentence),
-             preliminary ? tr("so far") : QString());
+    const auto sentence = verdictSentence(analysis);
+    const auto check = checkSentence(analysis);
+    setTexts(toQString(headlineOf(analysis)), toQString(sentence),
+             toQString(titled(analysis, check.empty() ? sentence : sentence + " " + check)),
+             preliminary ? tr("so far") : toQString(checkHeadline(analysis)));
 }
 
 void VerdictCard::setUnmeasured()
 {
-    setTexts(tr("Not measured"), tr("%1 was not measured in this session.").arg(m_metric), {});
+    const QString text = tr("%1 was not measured in this session.").arg(m_metric);
+    setTexts(tr("Not measured"), text, text, {});
 }
 
 void VerdictCard::setRoom(const Room& room)
@@ -73,16 +80,17 @@ QString VerdictCard::headline() const
     return m_headline->text();
 }
 
-void VerdictCard::setTexts(const QString& headline, const QString& sentence, const QString& state)
+void VerdictCard::setTexts(const QString& headline, const QString& sentence, const QString& quoted,
+                           const QString& state)
 {
-    m_sentence = sentence;
+    m_quoted = quoted;
     m_state = state;
     showTitle();
     m_headline->setText(headline);
-    m_wholeSentence->setText(withoutMetric(sentence));
-    setToolTip(sentence);
+    m_wholeSentence->setText(sentence);
+    setToolTip(quoted);
     setAccessibleName(m_metric + QStringLiteral(": ") + headline);
-    setAccessibleDescription(sentence);
+    setAccessibleDescription(quoted);
 }
 
 /// One line belongs to the verdict.
@@ -90,16 +98,6 @@ void VerdictCard::showTitle()
 {
     const bool brief = m_oneLine || m_state.isEmpty();
     m_title->setText(brief ? m_metric : m_metric + QStringLiteral(" · ") + m_state);
-}
-
-/// Beneath a title that says it already.
-QString VerdictCard::withoutMetric(const QString& sentence) const
-{
-    const QString prefix = m_metric + QStringLiteral(": ");
-    if (!sentence.startsWith(prefix)) return sentence;
-    QString rest = sentence.mid(prefix.size());
-    if (!rest.isEmpty()) rest[0] = rest[0].toUpper();
-    return rest;
 }
 
 VerdictCards::VerdictCards(QWidget* parent)

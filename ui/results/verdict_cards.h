@@ -7,7 +7,8 @@
 #include <QFrame>
 #include <QWidget>
 
-#include "core/analyze/recommendation.h"
+#include "core/analyze/analysis.h"
+#include "core/report/origin.h"
 
 class QBoxLayout;
 class QLabel;
@@ -35,16 +36,16 @@ public:
     void setUnmeasured();
     void setRoom(const Room& room);
     [[nodiscard]] QString headline() const;
-    [[nodiscard]] QString sentence() const { return m_sentence; }
+    [[nodiscard]] QString sentence() const { return m_quoted; } ///< to quote, with the metric and the check
 
 private:
-    void setTexts(const QString& headline, const QString& sentence, const QString& state);
+    /// `sentence` stands below the title of the card, `quoted` says the metric itself.
+    void setTexts(const QString& headline, const QString& sentence, const QString& quoted, const QString& state);
     void showTitle();
-    [[nodiscard]] QString withoutMetric(const QString& sentence) const;
 
     QString m_metric;
-    QString m_sentence;
-    QString m_state; ///< "so far", or nothing
+    QString m_quoted;
+    QString m_state; ///< "so far", "4 KiB checked: holds", or nothing
     bool m_oneLine = false;
     QBoxLayout* m_top; ///< title and headline, one below the other or side by side
     QLabel* m_title;

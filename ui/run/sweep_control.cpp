@@ -2,6 +2,8 @@
 #include "ui/run/sweep_control.h"
 
 #include "core/model/units.h"
+#include "core/report/confirm_words.h"
+#include "core/report/title.h"
 #include "core/store/session.h"
 #include "ui/run/noise.h"
 #include "ui/run/sweep_runner.h"
@@ -83,7 +85,7 @@ void SweepControl::finish(const std::optional<Error>& error)
         emit failed(tr("The sweep ended early: %1. All samples so far are kept.").arg(toQString(error->message)));
     }
     for (const auto& confirmed : m_runner->confirmed())
-        emit happened(toQString(confirmed.sentence));
+        emit happened(toQString(titled(confirmed.group, confirmed.metric, confirmSentence(confirmed))));
     emit happened(outcome);
     const auto noise = Noise::of(m_document->samples());
     if (noise.trials > 0) emit happened(noise.summary());

@@ -5,7 +5,6 @@
 
 #include <QFileInfo>
 
-#include "core/report/report.h"
 #include "ui/session/samples_model.h"
 #include "ui/style/text.h"
 

@@ -8,8 +8,8 @@
 
 #include <QObject>
 
-#include "core/analyze/recommendation.h"
 #include "core/model/session.h"
+#include "core/report/origin.h"
 
 namespace crossover {
 

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "core/report/title.h"
+#include "core/report/verdict_words.h"
 #include "ui/run/sweep_status.h"
 #include "ui/session/document.h"
 #include "ui/style/text.h"
@@ -16,10 +18,10 @@ QString translated(const char* text)
     return QCoreApplication::translate("WindowTitle", text);
 }
 
-/// "Throughput: 5.2 KiB [4.1 – 6.3 KiB]"
+/// "Throughput: faster from 5.2 KiB [4.1 – 6.3 KiB]"
 QString shortVerdict(const MetricAnalysis& analysis)
 {
-    return toQString(term(analysis.metric).title) + QStringLiteral(": ") + toQString(analysis.verdict.headline);
+    return toQString(titled(analysis, headlineOf(analysis)));
 }
 
 QString joined(QStringList parts)

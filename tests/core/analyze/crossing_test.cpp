@@ -17,7 +17,7 @@ constexpr double wide = 0.2;
 
 Crossing crossingIn(const std::vector<Point>& points, bool paired = true)
 {
-    const auto evidence = weigh(curves::analysed(curves::rows(points)).sizes, {});
+    const auto evidence = curves::analysed(curves::rows(points)).evidence;
     EXPECT_TRUE(evidence.losing && evidence.winning);
     return crossingOf(evidence, paired, {});
 }

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "core/analyze/analysis.h"
@@ -42,6 +43,27 @@ inline std::vector<Sample> rows(const std::vector<Point>& points, bool paired = 
             samples.push_back(throughputRow(Arm::Copy, point.size, copy, round));
             samples.push_back(
                 throughputRow(Arm::ZeroCopy, point.size, copy * std::exp(point.d + point.spread * step), round));
+        }
+    }
+    return samples;
+}
+
+/// Rounds of a check with `threshold`: zero-copy is faster from 4096 B on, by a factor of e^0.3, and the hybrid does
+/// what it says, up to a little noise that differs from round to round.
+inline std::vector<Sample> checked(std::uint64_t threshold, unsigned rounds = 12, std::uint64_t seed = 1)
+{
+    std::vector<Sample> samples;
+    for (const std::uint64_t size : {256U, 1024U, 4096U, 16'384U}) {
+        for (unsigned round = 1; round <= rounds; ++round) {
+            const double zeroCopy = 1000 * std::exp(size >= 4096 ? 0.3 : -0.3);
+            const double noise = 1 + 0.001 * (round % 5 - 2.0);
+            for (const auto& [arm, rate] : {std::pair(Arm::Copy, 1000.0), std::pair(Arm::ZeroCopy, zeroCopy),
+                                            std::pair(Arm::Hybrid, (size < threshold ? 1000 : zeroCopy) * noise)}) {
+                samples.push_back(throughputRow(arm, size, rate, round));
+                samples.back().phase = Phase::Check;
+                samples.back().seed = seed;
+                if (arm == Arm::Hybrid) samples.back().threshold = threshold;
+            }
         }
     }
     return samples;

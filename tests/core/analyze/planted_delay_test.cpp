@@ -65,16 +65,16 @@ TEST_P(PlantedDelay, MovesTheCrossingTheRightWay)
 {
     const auto samples = recorded();
     const auto before = verdictOn(samples, Metric::Throughput);
-    ASSERT_EQ(before.kind, VerdictKind::Crossover) << before.sentence;
+    ASSERT_EQ(before.kind, VerdictKind::Crossover);
     const double delay = GetParam() * timeAtCrossing(samples, *before.estimate);
 
     const auto slowerCopy = verdictOn(delayed(samples, Arm::Copy, delay), Metric::Throughput);
     if (slowerCopy.kind != VerdictKind::ZeroCopyWins) {
-        ASSERT_TRUE(slowerCopy.estimate) << slowerCopy.sentence;
+        ASSERT_TRUE(slowerCopy.estimate) << nameOf(slowerCopy.kind);
         EXPECT_LT(*slowerCopy.estimate, *before.estimate);
     }
     const auto slowerZeroCopy = verdictOn(delayed(samples, Arm::ZeroCopy, delay), Metric::Throughput);
-    ASSERT_TRUE(slowerZeroCopy.estimate) << slowerZeroCopy.sentence;
+    ASSERT_TRUE(slowerZeroCopy.estimate) << nameOf(slowerZeroCopy.kind);
     EXPECT_GT(*slowerZeroCopy.estimate, *before.estimate);
 }
 
@@ -84,7 +84,7 @@ TEST_P(PlantedDelay, InBothArmsLeavesItAboutWhereItWas)
     const auto before = verdictOn(samples, Metric::Throughput);
     const double delay = GetParam() * timeAtCrossing(samples, *before.estimate);
     const auto both = verdictOn(delayed(delayed(samples, Arm::Copy, delay), Arm::ZeroCopy, delay), Metric::Throughput);
-    ASSERT_TRUE(both.low && both.high) << both.sentence;
+    ASSERT_TRUE(both.low && both.high) << nameOf(both.kind);
     EXPECT_LE(*both.low, *before.high);
     EXPECT_GE(*both.high, *before.low);
 }

@@ -8,6 +8,7 @@
 
 #include "core/analyze/analysis.h"
 #include "core/analyze/summary.h"
+#include "core/report/verdict_words.h"
 #include "core/store/csv_reader.h"
 
 namespace crossover {
@@ -41,9 +42,9 @@ TEST(ReferenceData, LeavesTheSendRateUnresolvedWithAGuess)
     EXPECT_GT(*analysis.verdict.estimate, 10'000);
     EXPECT_LT(*analysis.verdict.estimate, 14'677);
     EXPECT_FALSE(analysis.verdict.low);
-    EXPECT_THAT(analysis.verdict.headline, HasSubstr("a guess"));
-    EXPECT_THAT(analysis.verdict.sentence, HasSubstr("3 runs of an arm, unpaired, cannot prove any difference"));
-    EXPECT_THAT(analysis.verdict.sentence, HasSubstr("A guess"));
+    EXPECT_THAT(headlineOf(analysis), HasSubstr("perhaps near 12 KiB (uncertain)"));
+    EXPECT_THAT(verdictSentence(analysis), HasSubstr("3 runs of each arm, unpaired, cannot prove any difference"));
+    EXPECT_THAT(verdictSentence(analysis), HasSubstr("The curves cross near 12 KiB (uncertain)."));
 }
 
 TEST(ReferenceData, ResolvesNothingAboutThroughput)
@@ -52,7 +53,7 @@ TEST(ReferenceData, ResolvesNothingAboutThroughput)
     const auto analysis = analyze(samples, samples.front().group, Metric::Throughput);
     EXPECT_EQ(analysis.verdict.kind, VerdictKind::Unresolved);
     EXPECT_FALSE(analysis.verdict.estimate); // only the last size leans to zero-copy, and only within its scatter
-    EXPECT_EQ(analysis.verdict.headline, "not resolved");
+    EXPECT_EQ(headlineOf(analysis), "No clear answer");
 }
 
 TEST(ReferenceData, GivesTheNotebooksFigures)

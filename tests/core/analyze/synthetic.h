@@ -79,4 +79,15 @@ inline Curve jump(double crossing)
     return [crossing](double size) { return size < crossing ? -0.3 : 0.3; };
 }
 
+/// Twenty rounds of a gentle curve that crosses at `size`; both arms `faster` times as fast.
+inline std::vector<Sample> sweepCrossingAt(double size, std::uint64_t seed, double faster = 1)
+{
+    std::mt19937_64 random(seed);
+    const auto curve = [size](double bytes) { return 0.4 * std::log2(bytes / size) / 3; };
+    auto samples = sweep(random, defaultSizes(), 20, curve, 0.05);
+    for (auto& sample : samples)
+        *sample.throughput *= faster;
+    return samples;
+}
+
 } // namespace crossover::synthetic

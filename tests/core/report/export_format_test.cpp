@@ -6,6 +6,8 @@
 
 #include "core/report/benchmark_json.h"
 #include "core/report/events.h"
+#include "core/report/title.h"
+#include "core/report/verdict_words.h"
 #include "core/store/open.h"
 #include "tests/core/store/sessions.h"
 
@@ -120,7 +122,8 @@ TEST(Events, TellVerdictsAsAnalyzeDoes)
     const auto verdict = Json::parse(verdictEvent(analyses[0]));
     EXPECT_EQ(verdict.at("event"), "verdict");
     EXPECT_EQ(verdict.at("metric"), "throughput");
-    EXPECT_EQ(verdict.at("sentence"), analyses[0].verdict.sentence);
+    EXPECT_EQ(verdict.at("sentence"), titled(analyses[0], verdictSentence(analyses[0])));
+    EXPECT_TRUE(verdict.at("check").is_null());
     EXPECT_EQ(verdict.at("sizes").size(), analyses[0].sizes.size());
 }
 

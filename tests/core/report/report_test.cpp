@@ -4,7 +4,11 @@
 #include <gmock/gmock.h>
 
 #include "core/model/units.h"
+#include "core/report/recommendation_words.h"
+#include "core/report/title.h"
+#include "core/report/verdict_words.h"
 #include "core/store/open.h"
+#include "tests/core/analyze/curves.h"
 #include "tests/core/store/sessions.h"
 
 namespace crossover {
@@ -33,8 +37,9 @@ TEST(Report, HoldsEveryVerdictAndEverySizeOfASession)
     EXPECT_THAT(report,
                 StartsWith("# recorded-ipc\n\nAMD EPYC, 2 cores, Linux 6.1; measured 2026-11-22T14:05:00+01:00; "));
     for (const auto& analysis : analyzeAll(session.samples)) {
-        EXPECT_THAT(report, HasSubstr("- ipc, shared release, blocking calls: " + analysis.verdict.sentence));
-        EXPECT_THAT(report, HasSubstr(recommend(analysis).sentence));
+        EXPECT_THAT(report,
+                    HasSubstr("- ipc, shared release, blocking calls: " + titled(analysis, verdictSentence(analysis))));
+        EXPECT_THAT(report, HasSubstr(titled(analysis, recommendationSentence(analysis))));
         for (const auto& size : analysis.sizes)
             EXPECT_THAT(report, HasSubstr(fmt::format("\n| {} |", formatBytes(size.size))));
     }
@@ -42,6 +47,17 @@ TEST(Report, HoldsEveryVerdictAndEverySizeOfASession)
                               HasSubstr("| CPU | AMD EPYC |"), HasSubstr("| seed | 18446744073709551615 |"),
                               HasSubstr("zmq.COPY_THRESHOLD = "),
                               HasSubstr("measured 2026-11-22; ZeroMQ Crossover 0.1.0"), Not(HasSubstr("!["))));
+}
+
+TEST(Report, HoldsTheCheckOfAThreshold)
+{
+    Session session;
+    session.samples = curves::checked(4096);
+    EXPECT_THAT(
+        markdownReport(session),
+        HasSubstr("\n## Checked thresholds\n\n- ipc, shared release, blocking calls: Throughput: the threshold of "
+                  "4 KiB holds: "));
+    EXPECT_THAT(markdownReport(recorded()), Not(HasSubstr("Checked thresholds")));
 }
 
 TEST(Report, NamesThePictureOfTheCharts)
@@ -65,17 +81,6 @@ TEST(Report, TakesNobodysTextForMarkdown)
     Session session;
     session.title = "<script> | *bold*\n# heading";
     EXPECT_THAT(markdownReport(session), StartsWith("# \\<script\\> \\| \\*bold\\* \\# heading\n"));
-}
-
-TEST(Report, SaysWhereASessionComesFrom)
-{
-    const auto known = originOf(recorded());
-    EXPECT_EQ(known.machine, "AMD EPYC, 2 cores, Linux 6.1");
-    EXPECT_EQ(known.date, "measured 2026-11-22");
-    EXPECT_EQ(known.program, "ZeroMQ Crossover 0.1.0");
-    const auto unknown = originOf(openSession(testData("recorded-ipc.csv")).value());
-    EXPECT_EQ(unknown.machine, "From recorded-ipc, which does not name the machine");
-    EXPECT_EQ(unknown.date, "date unknown");
 }
 
 } // namespace

@@ -5,7 +5,7 @@
 
 #include <gmock/gmock.h>
 
-#include "core/analyze/analysis.h"
+#include "core/report/verdict_words.h"
 #include "core/store/atomic_file.h"
 #include "core/store/gzip.h"
 #include "tests/core/store/sessions.h"
@@ -71,7 +71,7 @@ TEST(Session, GivesTheSameVerdictsAfterwards)
     ASSERT_EQ(before.size(), 3);
     ASSERT_EQ(after.size(), before.size());
     for (std::size_t i = 0; i < before.size(); ++i) {
-        EXPECT_EQ(after[i].verdict.sentence, before[i].verdict.sentence);
+        EXPECT_EQ(verdictSentence(after[i]), verdictSentence(before[i]));
         EXPECT_EQ(after[i].verdict.low, before[i].verdict.low);
         EXPECT_EQ(after[i].verdict.estimate, before[i].verdict.estimate);
         ASSERT_EQ(after[i].sizes.size(), before[i].sizes.size());

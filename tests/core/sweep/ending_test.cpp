@@ -11,10 +11,8 @@ TEST(Ending, TellsHowASweepEnded)
     EXPECT_EQ(endOf({}), (SessionEnd{Ending::Finished, ""}));
     EXPECT_EQ(endOf(Error{Error::Kind::Stopped, "stopped"}).how, Ending::Stopped);
     EXPECT_EQ(endOf(Error{Error::Kind::Failed, "no memory"}), (SessionEnd{Ending::Failed, "no memory"}));
-    ConfirmOutcome outcome;
-    outcome.sentence = "Done.";
-    const std::vector<ConfirmOutcome> confirmed(2, outcome);
-    EXPECT_EQ(endOf({}, confirmed), (SessionEnd{Ending::Finished, "Done. Done."}));
+    const std::string sentence = "Throughput: nothing to confirm, since there is no sign of a single crossover.";
+    EXPECT_EQ(endOf({}, std::vector<ConfirmOutcome>(2)), (SessionEnd{Ending::Finished, sentence + " " + sentence}));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/report/verdict_words.h"
 #include "tests/ui/chart/chart_fixture.h"
 
 namespace crossover {
@@ -14,7 +15,7 @@ void expectSame(const ChartData& one, const ChartData& other)
     ASSERT_EQ(one.analyses.size(), other.analyses.size());
     for (std::size_t i = 0; i < one.analyses.size(); ++i) {
         EXPECT_EQ(one.analyses[i].metric, other.analyses[i].metric);
-        EXPECT_EQ(one.analyses[i].verdict.sentence, other.analyses[i].verdict.sentence);
+        EXPECT_EQ(verdictSentence(one.analyses[i]), verdictSentence(other.analyses[i]));
         EXPECT_EQ(one.analyses[i].copy.size(), other.analyses[i].copy.size());
         EXPECT_EQ(one.analyses[i].sizes.size(), other.analyses[i].sizes.size());
     }

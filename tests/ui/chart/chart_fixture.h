@@ -86,8 +86,6 @@ inline Verdict crossoverVerdict()
     verdict.low = 3000;
     verdict.high = 5600;
     verdict.brackets = {{3000, 5600}};
-    verdict.headline = "4 KiB [2.9 – 5.5]";
-    verdict.sentence = "Throughput: zero-copy pays from 4 KiB (95 %: 2.9 to 5.5 KiB).";
     return verdict;
 }
 
@@ -118,6 +116,7 @@ inline ChartData analysed(std::vector<Sample> samples, const Verdict& verdict)
             if (!size.pairs.empty()) analysis.sizes.push_back(sizeSpeedup(size, row.higherIsBetter));
         }
         if (analysis.copy.empty() && analysis.zeroCopy.empty()) continue;
+        analysis.evidence = weigh(analysis.sizes, analysis.options);
         analysis.verdict = verdict;
         data.analyses.push_back(std::move(analysis));
     }

@@ -192,18 +192,5 @@ TEST_F(SeriesDisplay, EverySettingStaysADrawingInAnSvg)
         EXPECT_TRUE(text.contains(word)) << word;
 }
 
-TEST(StructuralSizes, AreThoseOfLibzmqAndOfTheMachineThatMeasured)
-{
-    const auto sizes =
-        structuralSizes({{{"L1 data cache", "32 KiB"}, {"L2 cache", "1 MiB"}, {"L3 cache", "not readable"}}, {}, {}});
-    std::vector<double> bytes;
-    for (const auto& size : sizes) {
-        bytes.push_back(size.bytes);
-        EXPECT_FALSE(size.name.isEmpty());
-        EXPECT_TRUE(size.meaning.endsWith(QLatin1Char('.')));
-    }
-    EXPECT_EQ(bytes, (std::vector<double>{33, 12'278, 16'374, 32 * 1024, 128 * 1024, 1024 * 1024}));
-}
-
 } // namespace
 } // namespace crossover

@@ -36,9 +36,8 @@ TEST(RecommendationBar, CopiesLinesToPaste)
     bar.setAnalyses(crossing(), origin);
     EXPECT_EQ(bar.threshold(), 4096U);
     EXPECT_EQ(bar.findChild<QLabel*>(QStringLiteral("threshold"))->text(), QStringLiteral("Threshold 4 KiB"));
-    EXPECT_TRUE(bar.findChild<ElidedText*>()->text().startsWith(
-        QStringLiteral("For throughput: send zero-copy from 4 KiB on")));
-    EXPECT_TRUE(bar.text().startsWith(QStringLiteral("Recommendation for throughput: send zero-copy from 4 KiB on")));
+    EXPECT_TRUE(bar.text().startsWith(QStringLiteral("Throughput: send zero-copy from 4 KiB (")));
+    EXPECT_EQ(bar.findChild<ElidedText*>()->text(), bar.text());
     button(bar, "Copy for C++")->click();
     const auto copied = QGuiApplication::clipboard()->text();
     EXPECT_TRUE(copied.contains(QStringLiteral("constexpr std::size_t zeroCopyThreshold = 4096;")));
@@ -66,7 +65,7 @@ TEST(RecommendationBar, SaysWhyThereIsNone)
     RecommendationBar bar;
     bar.setCheckable(true);
     bar.setAnalyses(std::vector{curves::analysed(curves::rows({{256, -0.3}, {1024, -0.3}}))}, origin);
-    EXPECT_TRUE(bar.text().contains(QStringLiteral("no threshold, since copying is better at every size")));
+    EXPECT_TRUE(bar.text().contains(QStringLiteral("keep copying: it is faster at every size")));
     EXPECT_FALSE(bar.threshold());
     EXPECT_TRUE(bar.linesFor(PasteTarget::Cpp).isEmpty());
     for (const auto* each : bar.findChildren<QPushButton*>())
@@ -91,11 +90,14 @@ TEST(RecommendationBar, ChecksOnlyWhereItWasMeasured)
 TEST(RecommendationBar, TellsWhatACheckShowed)
 {
     RecommendationBar bar;
-    auto analyses = crossing();
-    analyses.front().thresholdCheck = "Throughput, threshold 4 KiB checked: well.";
-    bar.setAnalyses(analyses, origin);
-    EXPECT_TRUE(bar.text().contains(QStringLiteral("threshold 4 KiB checked: well.")));
-    EXPECT_TRUE(bar.toolTip().contains(QStringLiteral("threshold 4 KiB checked: well.")));
+    auto samples = curves::rows({{256, -0.3}, {1024, -0.3}, {4096, 0.3}, {16'384, 0.3}});
+    const auto check = curves::checked(4096);
+    samples.insert(samples.end(), check.begin(), check.end());
+    bar.setAnalyses(std::vector{curves::analysed(samples)}, origin);
+    EXPECT_TRUE(bar.text().startsWith(QStringLiteral("Throughput: the threshold of 4 KiB holds: ")))
+        << "it comes first";
+    EXPECT_TRUE(bar.text().contains(QStringLiteral(" Send zero-copy from 4 KiB (")));
+    EXPECT_TRUE(bar.toolTip().contains(QStringLiteral("the threshold of 4 KiB holds: ")));
 }
 
 } // namespace

@@ -4,20 +4,36 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLabel>
 #include <gtest/gtest.h>
 
+#include "tests/core/analyze/curves.h"
 #include "ui/style/elided_text.h"
 
 namespace crossover {
 namespace {
 
-MetricAnalysis analysisOf(Metric metric, const char* headline, const char* sentence)
+MetricAnalysis analysisOf(Metric metric, std::vector<Sample> samples)
 {
-    MetricAnalysis analysis;
+    auto analysis = curves::analysed(samples);
     analysis.metric = metric;
-    analysis.verdict.headline = headline;
-    analysis.verdict.sentence = sentence;
     return analysis;
+}
+
+MetricAnalysis alike(Metric metric)
+{
+    return analysisOf(metric, curves::rows({{64, 0}, {256, 0}}));
+}
+
+MetricAnalysis crossing(Metric metric)
+{
+    return analysisOf(metric, curves::rows({{256, -0.3}, {1024, -0.3}, {4096, 0.3}, {16'384, 0.3}}));
+}
+
+/// The label above the headline of a card.
+QString titleOf(const VerdictCard& card)
+{
+    return card.findChild<QLabel*>()->text();
 }
 
 TEST(VerdictCards, InvitesUntilThereIsSomethingToJudge)
@@ -34,32 +50,45 @@ TEST(VerdictCards, InvitesUntilThereIsSomethingToJudge)
 TEST(VerdictCards, GivesEachMetricItsVerdict)
 {
     VerdictCards view;
-    const std::vector analyses{analysisOf(Metric::Latency, "no difference", "Latency: no difference above 5 %."),
-                               analysisOf(Metric::Throughput, "5.2 KiB [4.1 – 6.3]", "Throughput: zero-copy pays.")};
-    view.setAnalyses(analyses, {}, false);
-    EXPECT_EQ(view.card(Metric::Throughput)->headline(), QString::fromUtf8("5.2 KiB [4.1 – 6.3]"));
-    EXPECT_EQ(view.card(Metric::Latency)->headline(), "No difference");
+    view.setAnalyses(std::vector{alike(Metric::Latency), crossing(Metric::Throughput)}, {}, false);
+    EXPECT_EQ(view.card(Metric::Throughput)->headline(), QString::fromUtf8("Faster from 2 KiB [1 – 4 KiB]"));
+    EXPECT_EQ(view.card(Metric::Latency)->headline(), "No difference above 5 %");
     EXPECT_EQ(view.card(Metric::SendRate)->headline(), "Not measured");
 }
 
 TEST(VerdictCards, CarriesTheWholeSentenceForPointersAndScreenReaders)
 {
     VerdictCards view;
-    view.setAnalyses(std::vector{analysisOf(Metric::Latency, "none", "Latency: no difference above 5 %.")}, {}, true);
+    view.setAnalyses(std::vector{alike(Metric::Latency)}, {}, true);
     const auto* card = view.card(Metric::Latency);
-    EXPECT_EQ(card->toolTip(), "Latency: no difference above 5 %.");
-    EXPECT_EQ(card->accessibleDescription(), "Latency: no difference above 5 %.");
+    const auto* const sentence = "Latency: copying and zero-copy differ by at most 5 % at every size from 64 to 256 B.";
+    EXPECT_EQ(card->toolTip(), sentence);
+    EXPECT_EQ(card->accessibleDescription(), sentence);
     EXPECT_TRUE(card->accessibleName().contains(QStringLiteral("Latency")));
 }
 
 TEST(VerdictCards, SaysTheMetricOnce)
 {
     VerdictCards view;
-    view.setAnalyses(std::vector{analysisOf(Metric::SendRate, "48 B", "Send rate: zero-copy pays from 48 B.")}, {},
-                     false);
+    view.setAnalyses(std::vector{crossing(Metric::SendRate)}, {}, false);
     const auto* card = view.card(Metric::SendRate);
-    EXPECT_EQ(card->findChildren<ElidedText*>().last()->text(), "Zero-copy pays from 48 B.");
-    EXPECT_EQ(card->sentence(), "Send rate: zero-copy pays from 48 B.") << "to be quoted, it is whole";
+    EXPECT_TRUE(
+        card->findChildren<ElidedText*>().last()->text().startsWith(QStringLiteral("Zero-copy becomes faster")));
+    EXPECT_TRUE(card->sentence().startsWith(QStringLiteral("Send rate: zero-copy becomes faster")))
+        << "to be quoted, it is whole";
+}
+
+TEST(VerdictCards, ShowsTheCheckOfAThreshold)
+{
+    VerdictCards view;
+    view.showSentences(true);
+    view.resize(900, 200);
+    const auto checked = analysisOf(Metric::Throughput, curves::checked(4096));
+    view.setAnalyses(std::vector{checked}, {}, false);
+    const auto* card = view.card(Metric::Throughput);
+    EXPECT_EQ(titleOf(*card), QString::fromUtf8("Throughput · 4 KiB checked: holds"));
+    EXPECT_TRUE(card->sentence().contains(QStringLiteral(" The threshold of 4 KiB holds: ")));
+    EXPECT_TRUE(card->toolTip().contains(QStringLiteral(" The threshold of 4 KiB holds: ")));
 }
 
 TEST(VerdictCards, AFlatWindowGetsFlatCards)
@@ -86,18 +115,21 @@ TEST(VerdictCards, KeepsItsHeightWhateverTheSentences)
     view.resize(900, 200);
     view.setAnalyses({}, {}, true);
     const int before = view.sizeHint().height();
-    const std::string lengthy(2'000, 'x');
-    view.setAnalyses(std::vector{analysisOf(Metric::Latency, lengthy.c_str(), lengthy.c_str())}, {}, true);
+    std::vector<curves::Point> zigzag;
+    for (unsigned i = 0; i < 40; ++i)
+        zigzag.push_back({100 + i, i % 2 == 0 ? 0.3 : -0.3});
+    const auto lengthy = analysisOf(Metric::Latency, curves::rows(zigzag));
+    view.setAnalyses(std::vector{lengthy}, {}, true);
+    EXPECT_GT(view.card(Metric::Latency)->sentence().size(), 500);
     EXPECT_EQ(view.sizeHint().height(), before);
 }
 
 TEST(VerdictCards, CopiesSentencesToQuote)
 {
     VerdictCards view;
-    view.setAnalyses(std::vector{analysisOf(Metric::SendRate, "48 B", "Send rate: zero-copy pays from 48 B.")}, {},
-                     false);
+    view.setAnalyses(std::vector{crossing(Metric::SendRate)}, {}, false);
     view.copySentences();
-    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("Send rate: zero-copy pays from 48 B.")));
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("Send rate: zero-copy becomes faster")));
 }
 
 } // namespace

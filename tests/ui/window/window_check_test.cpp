@@ -49,7 +49,8 @@ TEST_F(WindowCheck, MeasuresAHybridArmBesideWhatIsThere)
     ASSERT_EQ(after.size(), before.size() + 3 * 3 * 6U);
     EXPECT_TRUE(std::equal(before.begin(), before.end(), after.begin())) << "all samples so far stay";
     EXPECT_EQ(after.back().phase, Phase::Check);
-    EXPECT_TRUE(bar().text().contains(QStringLiteral("threshold 64 KiB checked: "))) << bar().text().toStdString();
+    EXPECT_TRUE(bar().text().contains(QStringLiteral("Throughput: the threshold of 64 KiB ")))
+        << bar().text().toStdString();
     EXPECT_EQ(bar().threshold(), 65'536U) << "a check does not change what it checks";
     EXPECT_TRUE(m_window->document().isUnsaved());
     EXPECT_TRUE(checkButton()->isEnabled());

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyze/check_plan.h"
+
+#include <algorithm>
+
+namespace crossover {
+
+std::vector<SweepConfig> checksAfter(const SweepConfig& measured, std::span<const MetricAnalysis> analyses)
+{
+    std::vector<SweepConfig> checks;
+    for (const auto* analysis : decisive(analyses)) {
+        const auto threshold = analysis->recommendation.threshold;
+        if (!threshold || !analysis->group.release) continue;
+        SweepConfig check = measured;
+        check.transports = {analysis->group.transport};
+        check.wait = analysis->group.wait;
+        check.releases = {*analysis->group.release};
+        check.threshold = threshold;
+        check.seed = measured.seed + checks.size() + 1; // so that its trials differ from those of the sweep before
+        const auto place = std::ranges::lower_bound(check.sizes, *threshold);
+        const bool within = place != check.sizes.begin() && place != check.sizes.end();
+        if (within && *place != *threshold) check.sizes.insert(place, *threshold);
+        checks.push_back(std::move(check));
+    }
+    return checks;
+}
+
+} // namespace crossover

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/change_words.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/report/number_words.h"
+#include "core/report/verdict_words.h"
+
+namespace crossover {
+
+namespace {
+
+/// "4.1 KiB (3.5 to 5 KiB)"; without an interval the headline, which says so.
+std::string shortOf(const MetricAnalysis& analysis)
+{
+    const auto& verdict = analysis.verdict;
+    if (!verdict.low || !verdict.high) return headlineOf(analysis);
+    return fmt::format("{} ({})", formatSizeWithin(*verdict.estimate, *verdict.low, *verdict.high),
+                       formatSizeRange(*verdict.low, *verdict.high));
+}
+
+std::string significance(MetricChange::Crossover crossover)
+{
+    switch (crossover) {
+    case MetricChange::Crossover::Differs: return "It moved: the intervals do not overlap.";
+    case MetricChange::Crossover::NotShown: return "No significant change: the intervals overlap.";
+    case MetricChange::Crossover::Unknown: break;
+    }
+    return "They cannot be compared: that takes an interval on both sides.";
+}
+
+} // namespace
+
+std::string crossoverSentence(const MetricChange& change)
+{
+    return fmt::format("Crossover now: {}; before: {}. {}", shortOf(change.other), shortOf(change.baseline),
+                       significance(change.crossover));
+}
+
+std::string armSentence(const MetricChange& change, Arm arm)
+{
+    const auto& changes = change.curve(arm);
+    if (changes.empty()) return {};
+    const auto count = [&](auto direction) {
+        return std::ranges::count_if(changes,
+                                     [&](const SizeChange& c) { return c.significant && direction(c.logMedian); });
+    };
+    const auto faster = count([](double shift) { return shift > 0; });
+    const auto slower = count([](double shift) { return shift < 0; });
+    const auto* const name = arm == Arm::Copy ? "Copying" : "Zero-copy";
+    const auto sizes = fmt::format("{} size{}", changes.size(), changes.size() == 1 ? "" : "s");
+    if (faster + slower == 0) return fmt::format("{} shows no significant change at any of {}.", name, sizes);
+    return fmt::format("{} is faster than before at {} and slower at {} of {}.", name, faster, slower, sizes);
+}
+
+} // namespace crossover

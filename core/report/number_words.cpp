@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/number_words.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "core/model/units.h"
+
+namespace crossover {
+
+namespace {
+
+constexpr double timesFrom = 2; // a slowdown is given in percent below, and in times from here on
+
+std::string toTheByte(double bytes)
+{
+    return formatBytes(static_cast<std::uint64_t>(std::llround(bytes)));
+}
+
+bool sameAtThreeDigits(double low, double high)
+{
+    return low != high && formatSize(low) == formatSize(high);
+}
+
+/// What the second significant digit counts.
+double lastOfTwoDigits(double value)
+{
+    return std::pow(10, std::floor(std::log10(value)) - 1);
+}
+
+std::string unitOf(const std::string& text)
+{
+    return text.substr(text.rfind(' '));
+}
+
+} // namespace
+
+std::string formatSizeRange(double low, double high, std::string_view separator)
+{
+    const bool close = sameAtThreeDigits(low, high);
+    std::string first = close ? toTheByte(low) : formatSize(low);
+    const std::string second = close ? toTheByte(high) : formatSize(high);
+    if (unitOf(first) == unitOf(second)) first.erase(first.rfind(' '));
+    return fmt::format("{}{}{}", first, separator, second);
+}
+
+std::string formatSizeWithin(double size, double low, double high)
+{
+    return sameAtThreeDigits(low, high) ? toTheByte(size) : formatSize(size);
+}
+
+std::string formatRoughSize(double bytes)
+{
+    const double unit = std::pow(1024, std::floor(std::log2(std::max(1.0, bytes)) / 10));
+    const double count = std::max(1.0, bytes / unit);
+    const double digit = lastOfTwoDigits(count);
+    const double step = unit > 1 ? digit : std::max(1.0, digit); // no fractions of a byte
+    return formatSize(std::round(count / step) * step * unit);
+}
+
+std::string formatRoughPercent(double share)
+{
+    if (share == 0 || !std::isfinite(share)) return formatPercent(share);
+    const double step = lastOfTwoDigits(100 * std::abs(share)) / 100;
+    return formatPercent(std::round(share / step) * step);
+}
+
+std::string formatBound(double logarithm)
+{
+    return std::isfinite(logarithm) ? formatRatio(std::exp(logarithm)) : "–";
+}
+
+std::string formatRoughFactor(double factor)
+{
+    const double step = lastOfTwoDigits(factor);
+    return fmt::format("{:g}", std::round(factor / step) * step);
+}
+
+std::string formatSlowdown(double ratio)
+{
+    return ratio < timesFrom ? formatRoughPercent(ratio - 1) + " slower" : formatRoughFactor(ratio) + " times as slow";
+}
+
+std::string formatSlowdownRange(double ratio, double low, double high)
+{
+    if (ratio >= timesFrom) return fmt::format("{} to {} times", formatRoughFactor(low), formatRoughFactor(high));
+    auto first = formatRoughPercent(low - 1);
+    first.erase(first.rfind(' '));
+    return fmt::format("{} to {}", first, formatRoughPercent(high - 1));
+}
+
+} // namespace crossover

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/paste_lines.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "core/report/recommendation_words.h"
+#include "core/report/title.h"
+#include "core/report/verdict_words.h"
+
+namespace crossover {
+
+namespace {
+
+/// How a language comments and sets a threshold.
+struct Language {
+    std::string_view comment;
+    std::string_view before;
+    std::string_view after;
+};
+
+constexpr std::array<Language, 2> languages{{
+    {"//", "constexpr std::size_t zeroCopyThreshold = ", "; // bytes"},
+    {"#", "zmq.COPY_THRESHOLD = ", ""},
+}};
+
+/// "exact sign tests on 12 pairs a size"
+std::string methodOf(const MetricAnalysis& analysis)
+{
+    const auto [least, most] = std::ranges::minmax(analysis.sizes, {}, &SizeSpeedup::pairs);
+    const auto count =
+        least.pairs == most.pairs ? fmt::format("{}", most.pairs) : fmt::format("{} to {}", least.pairs, most.pairs);
+    return analysis.paired ? fmt::format("exact sign tests on {} pairs per size", count)
+                           : fmt::format("Mann-Whitney tests on {} runs per size and arm, unpaired", count);
+}
+
+/// A comment must end where its line ends, whatever a file's name holds.
+std::string onOneLine(std::string text)
+{
+    std::ranges::replace_if(
+        text, [](unsigned char c) { return c < ' '; }, '?');
+    return text;
+}
+
+std::vector<std::string> commentsFor(PasteTarget target, const MetricAnalysis& analysis, const Origin& origin)
+{
+    const auto& group = analysis.group;
+    const auto release = group.release ? nameOf(*group.release) : "unknown";
+    std::vector<std::string> lines{
+        fmt::format("Zero-copy threshold for ZeroMQ: transport {}, release {}, wait {}.", nameOf(group.transport),
+                    release, nameOf(group.wait)),
+        titled(analysis, verdictSentence(analysis)),
+        fmt::format("The threshold is {}. Method: {}.", thresholdReason(analysis), methodOf(analysis)),
+        fmt::format("{}; {}; {}.", origin.machine, origin.date, origin.program),
+    };
+    if (target == PasteTarget::Pyzmq && group.release && *group.release != Release::Notified) {
+        lines.push_back(fmt::format("pyzmq frees buffers like release {}, which may cost more: measure with that.",
+                                    nameOf(Release::Notified)));
+    }
+    return lines;
+}
+
+} // namespace
+
+std::string linesToPaste(PasteTarget target, const MetricAnalysis& analysis, const Origin& origin)
+{
+    const auto& threshold = analysis.recommendation.threshold;
+    assert(threshold);
+    const auto& language = languages[static_cast<std::size_t>(target)];
+    std::string text;
+    for (const auto& line : commentsFor(target, analysis, origin))
+        text += fmt::format("{} {}\n", language.comment, onOneLine(line));
+    return text + fmt::format("{}{}{}\n", language.before, threshold.value_or(0), language.after);
+}
+
+} // namespace crossover

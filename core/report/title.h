@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "core/analyze/analysis.h"
+
+namespace crossover {
+
+/// "Throughput", "Throughput, copy against copy"
+std::string titleOf(const GroupKey& group, Metric metric);
+
+/// A sentence where no title stands above it: "Throughput: zero-copy becomes faster ...".
+std::string titled(const GroupKey& group, Metric metric, std::string sentence);
+std::string titled(const MetricAnalysis& analysis, std::string sentence);
+
+} // namespace crossover

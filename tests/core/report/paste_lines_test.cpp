@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/paste_lines.h"
+
+#include <gmock/gmock.h>
+
+#include "core/report/title.h"
+#include "core/report/verdict_words.h"
+#include "tests/core/analyze/curves.h"
+
+namespace crossover {
+namespace {
+
+using curves::analysed;
+using curves::rows;
+using ::testing::AllOf;
+using ::testing::EndsWith;
+using ::testing::HasSubstr;
+using ::testing::Not;
+using ::testing::StartsWith;
+
+const Origin origin{"Some CPU, 8 cores, Linux 9.9", "2030-12-31", "ZeroMQ Crossover 7.0"};
+
+TEST(LinesToPaste, SetTheThresholdBelowWhatItRestsOn)
+{
+    const auto analysis = analysed(rows({{16, -0.4}, {64, -0.2}, {6000, 0.2}, {16384, 0.4}}));
+    EXPECT_EQ(linesToPaste(PasteTarget::Cpp, analysis, origin),
+              "// Zero-copy threshold for ZeroMQ: transport ipc, release shared, wait block.\n"
+              "// " +
+                  titled(analysis, verdictSentence(analysis)) +
+                  "\n"
+                  "// The threshold is the upper end of the 95 % interval, rounded up. Method: exact sign tests on 12 "
+                  "pairs per size.\n"
+                  "// Some CPU, 8 cores, Linux 9.9; 2030-12-31; ZeroMQ Crossover 7.0.\n"
+                  "constexpr std::size_t zeroCopyThreshold = 6144; // bytes\n");
+    EXPECT_THAT(linesToPaste(PasteTarget::Pyzmq, analysis, origin),
+                AllOf(StartsWith("# Zero-copy threshold"), EndsWith("\nzmq.COPY_THRESHOLD = 6144\n"),
+                      HasSubstr("# pyzmq frees buffers like release notified")));
+}
+
+TEST(LinesToPaste, DoNotWarnOfThePyzmqRelease)
+{
+    auto analysis = analysed(rows({{16, -0.4}, {6000, 0.2}}));
+    for (const auto release : {std::optional(Release::Notified), std::optional<Release>()}) {
+        analysis.group.release = release;
+        EXPECT_THAT(linesToPaste(PasteTarget::Pyzmq, analysis, origin), Not(HasSubstr("pyzmq frees")));
+    }
+}
+
+TEST(LinesToPaste, NameTheMethodOfUnpairedRuns)
+{
+    const auto analysis = analysed(rows({{16, -0.4, 0.01, 8}, {6000, 0.2, 0.01, 9}}, false));
+    EXPECT_THAT(linesToPaste(PasteTarget::Cpp, analysis, origin),
+                HasSubstr("Mann-Whitney tests on 8 to 9 runs per size and arm, unpaired"));
+}
+
+TEST(LinesToPaste, LetNoNameEndTheComment)
+{
+    const auto analysis = analysed(rows({{16, -0.4}, {6000, 0.2}}));
+    const auto text = linesToPaste(PasteTarget::Pyzmq, analysis, {"machine\nimport os\r", origin.date, origin.program});
+    EXPECT_THAT(text, Not(HasSubstr("\nimport")));
+    EXPECT_THAT(text, HasSubstr("machine?import os?"));
+}
+
+} // namespace
+} // namespace crossover
