@@ -2,12 +2,10 @@
 #include "app/compare_command.h"
 
 #include <cmath>
-#include <csignal>
 #include <cstdio>
 
 #include <fmt/format.h>
 
-#include "app/exit_code.h"
 #include "app/offscreen_application.h"
 #include "core/analyze/session_change.h"
 #include "core/model/units.h"
@@ -65,12 +63,14 @@ Result<void> drawPictures(const CompareCommand& command, const std::vector<Sessi
     return {};
 }
 
-Result<void> compareFiles(const CompareCommand& command)
+} // namespace
+
+Result<void> runCompareCommand(const CompareCommand& command)
 {
     std::vector<Session> sessions;
     for (const auto& file : command.files) {
-        auto session = openSession(file);
-        if (!session) return failure(fmt::format("{}: {}", file, session.error().message));
+        auto session = openNamed(file);
+        if (!session) return tl::unexpected(session.error());
         sessions.push_back(std::move(*session));
     }
     fmt::print("Baseline: {}. Speedups are of the same arm against the baseline, with 95 % bounds; p is of the "
@@ -85,17 +85,6 @@ Result<void> compareFiles(const CompareCommand& command)
     }
     if (std::fflush(stdout) != 0) return failure("standard output could not be written");
     return drawPictures(command, sessions);
-}
-
-} // namespace
-
-int runCompareCommand(const CompareCommand& command)
-{
-    std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is an error with a message, not a silent end
-    const auto done = compareFiles(command);
-    if (done) return exitDone;
-    fmt::print(stderr, "zmq-crossover: {}\n", done.error().message);
-    return exitCodeOf(done.error());
 }
 
 } // namespace crossover

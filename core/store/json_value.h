@@ -47,7 +47,7 @@ struct JsonStream {
 
 /// Parses a text. Fails, with line and column, for what is no JSON, for members named twice and for what no file of
 /// ours has: more than 16 levels, or 200 000 values outside the streamed list. When the stream's `take` ends the
-/// reading, the value holds what came before.
+/// reading, the value has the members of the root that came before.
 Result<JsonValue> parseJson(std::string_view text, const JsonStream* stream = nullptr);
 
 /// "line 3, column 14", both from 1, of a byte.

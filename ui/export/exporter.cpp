@@ -10,8 +10,9 @@
 #include <QGuiApplication>
 #include <QStandardPaths>
 
+#include "core/store/atomic_file.h"
+#include "core/store/csv.h"
 #include "ui/chart/export_image.h"
-#include "ui/export/export_samples.h"
 #include "ui/export/export_session.h"
 #include "ui/settings/window_settings.h"
 #include "ui/style/text.h"
@@ -48,17 +49,20 @@ void Exporter::exportChart(ExportFormat format, const ChartData& data, const Pic
 
 void Exporter::exportSamples(std::span<const Sample> samples)
 {
-    askForFile(tr("Export all samples"), QStringLiteral("crossover-samples"), ExportFormat::Csv,
-               [this, rows = std::vector<Sample>(samples.begin(), samples.end())](const QString& path) {
-                   if (reported(exportCsv(rows, path))) emit exported(path);
-               });
+    exportRows(tr("Export all samples"), QStringLiteral("crossover-samples"), samples);
 }
 
 void Exporter::exportSelected(std::span<const Sample> samples)
 {
-    askForFile(tr("Export selected samples"), QStringLiteral("crossover-selection"), ExportFormat::Csv,
+    exportRows(tr("Export selected samples"), QStringLiteral("crossover-selection"), samples);
+}
+
+void Exporter::exportRows(const QString& title, const QString& name, std::span<const Sample> samples)
+{
+    askForFile(title, name, ExportFormat::Csv,
                [this, rows = std::vector<Sample>(samples.begin(), samples.end())](const QString& path) {
-                   if (reported(exportCsv(rows, path))) emit exported(path);
+                   const auto written = saveAtomically(QFile::encodeName(path).toStdString(), csvText(rows));
+                   if (reported(written)) emit exported(path);
                });
 }
 

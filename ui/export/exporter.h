@@ -34,6 +34,7 @@ signals:
     void failed(const QString& sentence);
 
 private:
+    void exportRows(const QString& title, const QString& name, std::span<const Sample> samples);
     void askForFile(const QString& title, const QString& name, ExportFormat format,
                     std::function<void(const QString& path)> chosen);
     bool reported(const Result<void>& result);

@@ -10,13 +10,14 @@
 #include <QPlainTextEdit>
 #include <QUrl>
 
+#include "core/store/atomic_file.h"
+#include "core/store/csv.h"
 #include "core/store/journal.h"
 #include "core/store/open.h"
 #include "core/store/session.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/chart/chart_grid.h"
 #include "ui/compare/compare_view.h"
-#include "ui/export/export_samples.h"
 #include "ui/session/data_folder.h"
 #include "ui/session/document.h"
 #include "ui/session/properties_dialog.h"
@@ -51,7 +52,7 @@ protected:
         for (int i = 0; i < 8; ++i)
             samples.insert(samples.end(), recorded.samples.begin(), recorded.samples.end());
         const auto path = m_folder.filePath(QStringLiteral("large.csv"));
-        EXPECT_TRUE(exportCsv(samples, path));
+        EXPECT_TRUE(saveAtomically(path.toStdString(), csvText(samples)));
         EXPECT_GT(QFileInfo(path).size(), SessionLoader::mostAtOnce);
         return path;
     }
