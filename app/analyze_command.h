@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/command_line.h"
+#include <string>
+
+#include "core/analyze/analysis.h"
+#include "core/model/result.h"
 
 namespace crossover {
 
-/// Judges the samples of a file: text or JSON on standard output. Returns the exit code.
-int runAnalyzeCommand(const AnalyzeCommand& command);
+/// `zmq-crossover analyze`: judge a file of samples.
+struct AnalyzeCommand {
+    std::string path; ///< "-" for standard input
+    bool json = false;
+    AnalysisOptions options;
+};
+
+/// Judges the samples of a file: text or JSON on standard output.
+Result<void> runAnalyzeCommand(const AnalyzeCommand& command);
 
 } // namespace crossover

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare_command.h"
 
-#include <csignal>
 #include <cstdio>
 
 #include <fmt/format.h>
 
-#include "app/exit_code.h"
 #include "app/offscreen_application.h"
 #include "core/analyze/session_change.h"
 #include "core/model/units.h"
@@ -63,12 +61,14 @@ Result<void> drawPictures(const CompareCommand& command, const std::vector<Sessi
     return {};
 }
 
-Result<void> compareFiles(const CompareCommand& command)
+} // namespace
+
+Result<void> runCompareCommand(const CompareCommand& command)
 {
     std::vector<Session> sessions;
     for (const auto& file : command.files) {
-        auto session = openSession(file);
-        if (!session) return failure(fmt::format("{}: {}", file, session.error().message));
+        auto session = openNamed(file);
+        if (!session) return tl::unexpected(session.error());
         sessions.push_back(std::move(*session));
     }
     fmt::print("Baseline: {}. Speedups compare each arm with the same arm of the baseline, with 95 % bounds; p is from "
@@ -83,17 +83,6 @@ Result<void> compareFiles(const CompareCommand& command)
     }
     if (std::fflush(stdout) != 0) return failure("standard output could not be written");
     return drawPictures(command, sessions);
-}
-
-} // namespace
-
-int runCompareCommand(const CompareCommand& command)
-{
-    std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is an error with a message, not a silent end
-    const auto done = compareFiles(command);
-    if (done) return exitDone;
-    fmt::print(stderr, "zmq-crossover: {}\n", done.error().message);
-    return exitCodeOf(done.error());
 }
 
 } // namespace crossover

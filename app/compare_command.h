@@ -8,14 +8,14 @@
 
 namespace crossover {
 
-/// `zmq-crossover compare`: what files measured otherwise than the first of them.
+/// `zmq-crossover compare`: compare files with the first one.
 struct CompareCommand {
     std::vector<std::string> files;    ///< at least two; the first is the baseline
-    std::vector<std::string> pictures; ///< to draw: charts of the baseline with the others laid over
+    std::vector<std::string> pictures; ///< to draw: charts of the baseline overlaid with the others
     PictureOptions picture;
 };
 
-/// Prints crossovers side by side and the changes of both arms, and draws what is wanted. Returns the exit code.
-int runCompareCommand(const CompareCommand& command);
+/// Prints the crossovers side by side and how both arms changed, and draws the pictures.
+Result<void> runCompareCommand(const CompareCommand& command);
 
 } // namespace crossover

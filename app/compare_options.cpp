@@ -1,52 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/compare_options.h"
+#include "app/command_options.h"
 
-#include <algorithm>
+#include <memory>
 
-#include <CLI/CLI.hpp>
-#include <fmt/format.h>
-
+#include "app/option_values.h"
+#include "app/picture_options.h"
 #include "ui/compare/compared_sessions.h"
 
 namespace crossover {
 
-void addCompareOptions(CLI::App& command, CompareOptions& options)
+namespace {
+
+void check(const CLI::App& compare, const CompareCommand& command)
 {
-    command.add_option("FILE", options.files, "the baseline, then what is compared with it")
+    if (std::ranges::count(command.files, "-") > 1) refuse("standard input can be read only once");
+    for (const auto& picture : command.pictures) {
+        const auto format = formatOfName(picture);
+        if (!format || !term(*format).picture)
+            refuse(fmt::format("-o: '{}' does not end in .png, .svg or .pdf", picture));
+        if (std::ranges::find(command.files, picture) != command.files.end()) {
+            refuse(fmt::format("{} is an input file; choose another output", picture));
+        }
+    }
+    if (command.pictures.empty()) {
+        refusePictureOptions(compare, ": name one with -o");
+    } else if (command.files.size() > ComparedSessions::most + 1) {
+        refuse(fmt::format("a picture has room for {} sessions beside the baseline", ComparedSessions::most));
+    }
+}
+
+} // namespace
+
+void addCompareCommand(CLI::App& program, Command& chosen)
+{
+    auto* compare = program.add_subcommand("compare", "Compare files with the first one.");
+    const auto command = std::make_shared<CompareCommand>();
+    command->picture.view.speedupOf = SpeedupOf::Copy;
+    compare->add_option("FILE", command->files, "the baseline, then the files to compare with it")
         ->required()
         ->expected(2, 100)
         ->type_name("");
-    command
-        .add_option("-o,--output", options.outputs,
-                    "draw the charts of the baseline with the others laid over: .png, .svg or .pdf (once for each)")
-        ->type_name("PATH")
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    addPictureOptions(command, options.picture, SpeedupOf::Copy);
-}
-
-Result<CompareCommand> readCompare(const CompareOptions& options)
-{
-    if (std::ranges::count(options.files, "-") > 1) return usageError("standard input can be read once only");
-    for (const auto& output : options.outputs) {
-        const auto format = formatOfName(output);
-        if (!format || !term(*format).picture) {
-            return usageError(fmt::format("-o: '{}' does not end in .png, .svg or .pdf", output));
-        }
-        if (std::ranges::find(options.files, output) != options.files.end()) {
-            return usageError(fmt::format("{} is what is read; choose another output", output));
-        }
-    }
-    if (options.outputs.empty() && options.picture.given()) {
-        return usageError("--chart, --metric, --speedup, --scale and --transparent are for pictures: name one with -o");
-    }
-    if (!options.outputs.empty() && options.files.size() > ComparedSessions::most + 1) {
-        return usageError(
-            fmt::format("a picture has room for {} sessions beside the baseline", ComparedSessions::most));
-    }
-    const auto picture = readPicture(options.picture, SpeedupOf::Copy);
-    if (!picture) return tl::unexpected(picture.error());
-    return CompareCommand{options.files, options.outputs, *picture};
+    addFiles(*compare, "-o,--output", command->pictures, "PATH",
+             "draw the charts of the baseline overlaid with the other files: .png, .svg or .pdf (may be repeated)");
+    addPictureOptions(*compare, command->picture);
+    compare->callback([compare, command, &chosen] {
+        check(*compare, *command);
+        chosen = *command;
+    });
 }
 
 } // namespace crossover

@@ -4,9 +4,9 @@
 #include <optional>
 #include <span>
 
-#include "app/output_file.h"
 #include "core/analyze/analysis.h"
 #include "core/model/session.h"
+#include "core/store/output_file.h"
 
 namespace crossover {
 

@@ -2,13 +2,11 @@
 #include "app/export_command.h"
 
 #include <algorithm>
-#include <csignal>
 #include <cstdio>
 #include <optional>
 
 #include <fmt/format.h>
 
-#include "app/exit_code.h"
 #include "app/offscreen_application.h"
 #include "core/store/open.h"
 #include "ui/compare/compared_sessions.h"
@@ -25,15 +23,17 @@ bool drawsPictures(const Task& task)
     return term(task.format).picture || (task.format == ExportFormat::Markdown && task.output != "-");
 }
 
-Result<void> exportAll(const ExportCommand& command)
+} // namespace
+
+Result<void> runExportCommand(const ExportCommand& command)
 {
     std::optional<OffscreenApplication> application;
     if (std::ranges::any_of(command.tasks, drawsPictures)) application.emplace();
     const bool quiet = std::ranges::any_of(command.tasks, [](const Task& task) { return task.output == "-"; });
     ComparedSessions beside;
     for (const auto& file : command.beside) {
-        auto read = openSession(file);
-        if (!read) return failure(fmt::format("{}: {}", file, read.error().message));
+        auto read = openNamed(file);
+        if (!read) return tl::unexpected(read.error());
         beside.add(std::move(*read));
     }
     beside.setBaseline(std::nullopt);
@@ -41,8 +41,8 @@ Result<void> exportAll(const ExportCommand& command)
     Session session;
     for (const auto& task : command.tasks) {
         if (!opened || opened->input != task.input) {
-            auto read = openSession(task.input);
-            if (!read) return failure(fmt::format("{}: {}", task.input, read.error().message));
+            auto read = openNamed(task.input);
+            if (!read) return tl::unexpected(read.error());
             session = std::move(*read);
             opened = &task;
         }
@@ -54,17 +54,6 @@ Result<void> exportAll(const ExportCommand& command)
     }
     if (std::fflush(stdout) != 0) return failure("standard output could not be written");
     return {};
-}
-
-} // namespace
-
-int runExportCommand(const ExportCommand& command)
-{
-    std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is an error with a message, not a silent end
-    const auto done = exportAll(command);
-    if (done) return exitDone;
-    fmt::print(stderr, "zmq-crossover: {}\n", done.error().message);
-    return exitCodeOf(done.error());
 }
 
 } // namespace crossover

@@ -21,7 +21,7 @@ struct ExportCommand {
     PictureOptions picture;
 };
 
-/// Does one task after the other and prints the names of the files it has written. Returns the exit code.
-int runExportCommand(const ExportCommand& command);
+/// Does one task after the other and prints the names of the files it has written.
+Result<void> runExportCommand(const ExportCommand& command);
 
 } // namespace crossover

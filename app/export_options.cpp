@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export_options.h"
+#include "app/command_options.h"
 
-#include <algorithm>
 #include <filesystem>
+#include <memory>
+#include <ranges>
 #include <set>
 
-#include <CLI/CLI.hpp>
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
-#include "app/term_words.h"
+#include "app/option_values.h"
+#include "app/picture_options.h"
 #include "ui/compare/compared_sessions.h"
 
 namespace crossover {
@@ -18,25 +16,18 @@ namespace {
 
 namespace fs = std::filesystem;
 
-using Formats = std::vector<ExportFormat>;
+using Tasks = std::vector<ExportCommand::Task>;
+
+struct ExportOptions {
+    std::vector<std::string> files;
+    std::vector<std::string> outputs;
+    std::vector<ExportFormat> formats;
+    ExportCommand command;
+};
 
 std::string suffixes()
 {
-    std::vector<std::string_view> all;
-    for (const auto& row : exportFormats)
-        all.push_back(row.suffix);
-    return fmt::format("{}", fmt::join(all, ", "));
-}
-
-Result<Formats> readFormats(const std::vector<std::string>& names)
-{
-    Formats formats;
-    for (const auto& name : names) {
-        const auto format = findTerm(exportFormats, "--to", name);
-        if (!format) return tl::unexpected(format.error());
-        if (std::ranges::find(formats, *format) == formats.end()) formats.push_back(*format);
-    }
-    return formats;
+    return fmt::format("{}", fmt::join(exportFormats | std::views::transform(&ExportFormatTerm::suffix), ", "));
 }
 
 /// "charts.zxo.gz" in any folder is "charts" here.
@@ -47,129 +38,113 @@ std::string stemOf(const std::string& input)
     return name.substr(0, name.find('.', 1));
 }
 
-using Tasks = std::vector<ExportCommand::Task>;
-
-/// Each output is a file; its format is told by --to or by its name.
-Result<Tasks> toFiles(const std::string& input, const std::vector<std::string>& outputs, const Formats& formats)
+/// Each output is a file; --to or its name gives its format.
+Tasks toFiles(const ExportOptions& options)
 {
+    const auto& [files, outputs, formats, command] = options;
     if (!formats.empty() && (outputs.size() > 1 || formats.size() > 1)) {
-        return usageError("with several -o or several formats, the names of the files tell which is which: leave --to "
-                          "out");
+        refuse("with several -o or several formats, the names of the files give the formats: leave --to out");
     }
     Tasks tasks;
     for (const auto& output : outputs) {
-        const auto told = formats.empty() ? formatOfName(output) : formats.front();
-        if (!told) {
-            return usageError(fmt::format("-o: '{}' does not tell a format; end it in one of {}, or name one with --to",
-                                          output, suffixes()));
+        const auto format = formats.empty() ? formatOfName(output) : formats.front();
+        if (!format) {
+            refuse(fmt::format("-o: '{}' does not tell a format; end it in one of {}, or name one with --to", output,
+                               suffixes()));
         }
-        if (output == "-" && term(*told).picture) return usageError("-o: a picture needs the name of a file");
-        tasks.push_back({input, *told, output});
+        if (output == "-" && term(*format).picture) refuse("-o: a picture needs the name of a file");
+        tasks.push_back({files.front(), *format, output});
     }
     return tasks;
 }
 
 /// Each input goes to a folder under its own name, once per format.
-Result<Tasks> toFolder(const std::vector<std::string>& inputs, const fs::path& folder, const Formats& formats)
+Tasks toFolder(const ExportOptions& options, const fs::path& folder)
 {
-    if (formats.empty()) {
-        return usageError(fmt::format("name what to turn the files into with --to: {}", namesIn(exportFormats)));
+    if (options.formats.empty()) {
+        refuse(fmt::format("name the formats to convert to with --to: {}", namesIn(exportFormats)));
     }
     Tasks tasks;
-    for (const auto& input : inputs) {
-        for (const auto format : formats)
+    for (const auto& input : options.files) {
+        for (const auto format : options.formats)
             tasks.push_back({input, format, (folder / (stemOf(input) + std::string(term(format).suffix))).string()});
     }
     return tasks;
 }
 
-Result<Tasks> readTasks(const ExportOptions& options)
+Tasks tasksOf(const ExportOptions& options)
 {
-    const auto formats = readFormats(options.formats);
-    if (!formats) return tl::unexpected(formats.error());
-    std::error_code ignored;
     const auto& outputs = options.outputs;
-    const bool folder = outputs.empty() || (outputs.size() == 1 && fs::is_directory(outputs.front(), ignored));
-    if (folder) return toFolder(options.files, outputs.empty() ? fs::path() : fs::path(outputs.front()), *formats);
-    if (options.files.size() == 1) return toFiles(options.files.front(), outputs, *formats);
-    return usageError("-o: several files go to a folder that is there; to name an output, export one file at a time");
+    std::error_code ignored;
+    if (outputs.empty()) return toFolder(options, {});
+    if (outputs.size() == 1 && fs::is_directory(outputs.front(), ignored)) return toFolder(options, outputs.front());
+    if (options.files.size() == 1) return toFiles(options);
+    refuse("-o: several files need an existing folder as output; to name an output, export one file at a time");
 }
 
-/// Nothing is written twice, nor over what is read.
-Result<void> checkTasks(const Tasks& tasks)
+/// Nothing is written twice, nor over an input.
+void checkOutputs(const Tasks& tasks)
 {
     std::set<std::string> outputs;
     for (const auto& task : tasks) {
         if (task.output == "-" ? outputs.size() > 1 : !outputs.insert(task.output).second) {
-            return usageError(fmt::format("{} would be written twice", task.output));
+            refuse(fmt::format("{} would be written twice", task.output));
         }
         std::error_code ignored;
         const bool overInput = std::ranges::any_of(tasks, [&](const auto& other) {
             return task.output != "-" && fs::equivalent(task.output, other.input, ignored);
         });
-        if (overInput) return usageError(fmt::format("{} is what is read; choose another output", task.output));
+        if (overInput) refuse(fmt::format("{} is an input file; choose another output", task.output));
     }
-    return {};
 }
 
-Result<PictureOptions> readPictureFor(const Tasks& tasks, const ExportOptions& options)
+void checkPictures(const CLI::App& exporting, const ExportCommand& command)
 {
-    const bool draws = std::ranges::any_of(
-        tasks, [](const auto& task) { return term(task.format).picture || task.format == ExportFormat::Markdown; });
-    if (options.picture.given() && !draws) {
-        return usageError("--chart, --metric, --speedup, --scale and --transparent are for pictures");
+    const bool draws = std::ranges::any_of(command.tasks, [](const auto& task) {
+        return term(task.format).picture || task.format == ExportFormat::Markdown;
+    });
+    if (!draws) refusePictureOptions(exporting);
+    if (!draws && !command.beside.empty()) refuse("--over is for pictures");
+    if (command.beside.size() > ComparedSessions::most) {
+        refuse(fmt::format("--over: a picture has room for {} sessions beside its own", ComparedSessions::most));
     }
-    if (!options.beside.empty() && !draws) return usageError("--over is for pictures");
-    if (options.beside.size() > ComparedSessions::most) {
-        return usageError(
-            fmt::format("--over: a picture has room for {} sessions beside its own", ComparedSessions::most));
+}
+
+ExportCommand commandOf(const CLI::App& exporting, ExportOptions& options)
+{
+    auto& [files, outputs, formats, command] = options;
+    if (std::ranges::find(files, "") != files.end()) refuse("FILE needs the name of a file, or - for standard input");
+    if (std::ranges::count(files, "-") + std::ranges::count(command.beside, "-") > 1) {
+        refuse("standard input can be read only once");
     }
-    return readPicture(options.picture, SpeedupOf::Arms);
+    command.tasks = tasksOf(options);
+    checkOutputs(command.tasks);
+    checkPictures(exporting, command);
+    return command;
 }
 
 } // namespace
 
-void addExportOptions(CLI::App& command, ExportOptions& options)
+void addExportCommand(CLI::App& program, Command& chosen)
 {
-    command
-        .add_option("FILE", options.files,
-                    "sessions, pictures exported as PNG, CSV of this program, of pyzmq or of libzmq's perf tools (-: "
-                    "standard input)")
+    auto* exporting =
+        program.add_subcommand("export", "Convert files of samples into other files, charts and reports.");
+    const auto options = std::make_shared<ExportOptions>();
+    exporting
+        ->add_option("FILE", options->files,
+                     "sessions, pictures exported as PNG, CSV of this program, of pyzmq or of libzmq's perf tools (-: "
+                     "standard input)")
         ->required()
         ->type_name("");
-    std::string formats = "what to turn them into";
-    for (const auto& row : exportFormats)
-        formats += fmt::format("\n  {}: {}", row.name, row.meaning);
-    command.add_option("--to", options.formats, formats)->delimiter(',')->type_name("LIST");
-    command
-        .add_option("-o,--output", options.outputs,
-                    "file whose name tells the format (once for each), folder, or - for standard output [the current "
-                    "folder]")
-        ->type_name("PATH")
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    command
-        .add_option("--over", options.beside,
-                    "lay the curves of this file over the charts; what is exported is the baseline (once for each)")
-        ->type_name("FILE")
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    addPictureOptions(command, options.picture, SpeedupOf::Arms);
-}
-
-Result<ExportCommand> readExport(const ExportOptions& options)
-{
-    if (std::ranges::find(options.files, "") != options.files.end()) {
-        return usageError("FILE needs the name of a file, or - for standard input");
-    }
-    if (std::ranges::count(options.files, "-") + std::ranges::count(options.beside, "-") > 1)
-        return usageError("standard input can be read once only");
-    auto tasks = readTasks(options);
-    if (!tasks) return tl::unexpected(tasks.error());
-    if (auto checked = checkTasks(*tasks); !checked) return tl::unexpected(checked.error());
-    const auto picture = readPictureFor(*tasks, options);
-    if (!picture) return tl::unexpected(picture.error());
-    return ExportCommand{std::move(*tasks), options.beside, *picture};
+    addList(*exporting, "--to", options->formats, nameIn(exportFormats),
+            explained("formats to convert to", exportFormats));
+    addFiles(*exporting, "-o,--output", options->outputs, "PATH",
+             "file whose name ends in a format's suffix (may be repeated), folder, or - for standard output [the "
+             "current folder]");
+    addFiles(*exporting, "--over", options->command.beside, "FILE",
+             "overlay the curves of this file on the charts; the exported file is the baseline (may be repeated)");
+    addPictureOptions(*exporting, options->command.picture);
+    exporting->callback([exporting, options, &chosen] { chosen = commandOf(*exporting, *options); });
 }
 
 } // namespace crossover

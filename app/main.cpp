@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <csignal>
 #include <cstdio>
 #include <system_error>
 
 #include <fmt/format.h>
 
-#include "app/analyze_command.h"
 #include "app/command_line.h"
 #include "app/exit_code.h"
-#include "app/sweep_command.h"
-#include "app/window_command.h"
+#include "core/store/output_file.h"
 
+namespace crossover {
 namespace {
 
 template <class... Cases>
@@ -17,21 +17,20 @@ struct Overloaded : Cases... {
     using Cases::operator()...;
 };
 
-} // namespace
-
-namespace crossover {
-namespace {
+int reported(const Result<void>& done)
+{
+    if (done) return exitDone;
+    fmt::print(stderr, "zmq-crossover: {}\n", done.error().message);
+    return exitCodeOf(done.error());
+}
 
 int carryOut(const Command& command, int argc, char** argv)
 {
-    const auto print = [](const TextCommand& text) {
-        fmt::print("{}", text.text);
-        return static_cast<int>(exitDone);
-    };
-    return std::visit(Overloaded{print, [](const SweepCommand& sweep) { return runSweepCommand(sweep); },
-                                 [](const AnalyzeCommand& analyze) { return runAnalyzeCommand(analyze); },
-                                 [](const CompareCommand& compare) { return runCompareCommand(compare); },
-                                 [](const ExportCommand& exporting) { return runExportCommand(exporting); },
+    return std::visit(Overloaded{[](const TextCommand& text) { return reported(printText(text.text)); },
+                                 [](const SweepCommand& sweep) { return runSweepCommand(sweep); },
+                                 [](const AnalyzeCommand& analyze) { return reported(runAnalyzeCommand(analyze)); },
+                                 [](const CompareCommand& compare) { return reported(runCompareCommand(compare)); },
+                                 [](const ExportCommand& exporting) { return reported(runExportCommand(exporting)); },
                                  [&](const WindowCommand& window) { return runWindowCommand(window, argc, argv); }},
                       command);
 }
@@ -42,11 +41,9 @@ int carryOut(const Command& command, int argc, char** argv)
 int main(int argc, char** argv)
 {
     using namespace crossover;
+    std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is an error with a message, not a silent end
     const auto command = parseCommandLine(argc, argv);
-    if (!command) {
-        fmt::print(stderr, "zmq-crossover: {}\nTry 'zmq-crossover --help'.\n", command.error().message);
-        return exitCodeOf(command.error());
-    }
+    if (!command) return reported(tl::unexpected(command.error()));
     try {
         return carryOut(*command, argc, argv);
     } catch (const std::system_error& error) { // of fmt::print: the reader of a pipe has gone, or the disk is full

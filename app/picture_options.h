@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
-
-#include "core/model/result.h"
 #include "ui/chart/picture_file.h"
 
 namespace CLI {
@@ -12,25 +9,11 @@ class App;
 
 namespace crossover {
 
-/// How pictures shall be, as typed; what was not given stays empty.
-struct PictureWords {
-    std::string chart;
-    std::string metric;
-    std::string speedup;
-    std::string scale;
-    bool transparent = false;
+/// Adds the options of pictures to a command. They set `picture`, which outlives the parsing; what it holds already is
+/// the default.
+void addPictureOptions(CLI::App& command, PictureOptions& picture);
 
-    [[nodiscard]] bool given() const
-    {
-        return !chart.empty() || !metric.empty() || !speedup.empty() || !scale.empty() || transparent;
-    }
-};
-
-/// Adds the options to a command; `words` must live until the command line is parsed. `speedup` is what the speedup
-/// chart shows when nothing is said.
-void addPictureOptions(CLI::App& command, PictureWords& words, SpeedupOf speedup);
-
-/// What they ask for, or a usage error.
-Result<PictureOptions> readPicture(const PictureWords& words, SpeedupOf speedup);
+/// Refuses them in a command that draws nothing; `remedy` says what to add or to leave out.
+void refusePictureOptions(const CLI::App& command, const char* remedy = "");
 
 } // namespace crossover

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sweep_command.h"
 
-#include <csignal>
 #include <cstdio>
 #include <optional>
 
@@ -111,7 +110,6 @@ Result<void> writePicture(const Session& session, const std::string& path)
 
 int runSweepCommand(const SweepCommand& command)
 {
-    std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is an error with a message, not a silent end
     Interrupt interrupt;
     std::optional<OutputFile> csv;
     if (!command.csvPath.empty()) {

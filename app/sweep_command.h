@@ -1,9 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/command_line.h"
+#include <string>
+
+#include "core/model/sweep_config.h"
 
 namespace crossover {
+
+/// `zmq-crossover sweep`: measure without a window.
+struct SweepCommand {
+    SweepConfig config;
+    std::string csvPath;     ///< "-" for standard output, empty for none
+    std::string pngPath;     ///< empty for none
+    std::string sessionPath; ///< empty for none
+    std::string title;       ///< of the session, the report in the picture; both may be empty
+    std::string notes;
+    bool jsonStream = false; ///< events on standard output in place of the verdicts
+    bool check = false;      ///< measure a hybrid arm with each recommended threshold at the end
+};
 
 /// Measures without a window: progress on standard error, verdicts on standard output, samples and charts into files.
 /// Makes a QApplication of its own when charts are wanted. Returns the exit code.

@@ -6,8 +6,8 @@
 #include <stop_token>
 
 #include "app/event_stream.h"
-#include "app/output_file.h"
 #include "app/progress_line.h"
+#include "core/store/output_file.h"
 #include "core/sweep/recording.h"
 
 namespace crossover {

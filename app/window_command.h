@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/command_line.h"
+#include <string>
+#include <vector>
 
 namespace crossover {
 
-/// Opens the window, with the files that are named, and returns the exit code once it is closed. Without a display it
-/// says what to do instead.
+/// `zmq-crossover`: open the window, with these files in it.
+struct WindowCommand {
+    std::vector<std::string> files;
+};
+
+/// Opens the window and returns the exit code once it is closed. Without a display it says what to do instead.
 int runWindowCommand(const WindowCommand& command, int argc, char** argv);
 
 } // namespace crossover

@@ -6,12 +6,13 @@
 #include <map>
 
 #include <fmt/format.h>
-
-#include "core/store/session_json.h"
+#include <nlohmann/json.hpp>
 
 namespace crossover {
 
 namespace {
+
+using Json = nlohmann::ordered_json;
 
 /// All repetitions of one measurement.
 struct Family {
@@ -97,7 +98,7 @@ std::string benchmarkJson(const Session& session)
             entries.push_back(entryOf(families[i], i, repetition));
     }
     const Json all = {{"context", contextOf(session)}, {"benchmarks", std::move(entries)}};
-    return dumped(all, true) + '\n';
+    return all.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
 } // namespace crossover

@@ -3,19 +3,13 @@
 
 #include <cassert>
 #include <cctype>
-#include <cerrno>
-#include <cstring>
-#include <sstream>
-
-#include <fmt/format.h>
-#include <unistd.h>
 
 #include "core/report/benchmark_json.h"
 #include "core/report/report.h"
 #include "core/store/atomic_file.h"
 #include "core/store/csv.h"
-#include "core/store/descriptor.h"
 #include "core/store/gzip.h"
+#include "core/store/output_file.h"
 #include "core/store/session.h"
 
 namespace crossover {
@@ -30,21 +24,6 @@ std::string lowered(std::string_view text)
     for (char& c : result)
         c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     return result;
-}
-
-std::string csvText(const Session& session)
-{
-    std::ostringstream out;
-    const auto written = writeCsv(out, session.samples);
-    assert(written); // memory does not refuse
-    return std::move(out).str();
-}
-
-Result<void> print(std::string_view text)
-{
-    const Descriptor output(::dup(STDOUT_FILENO));
-    if (output && output.write(text)) return {};
-    return failure(fmt::format("standard output could not be written: {}", std::strerror(errno)));
 }
 
 } // namespace
@@ -64,7 +43,7 @@ std::string exportedText(ExportFormat format, const Session& session, const std:
 {
     switch (format) {
     case ExportFormat::Session: return sessionText(session);
-    case ExportFormat::Csv: return csvText(session);
+    case ExportFormat::Csv: return csvText(session.samples);
     case ExportFormat::Markdown: return markdownReport(session, pictures);
     case ExportFormat::Benchmark: return benchmarkJson(session);
     case ExportFormat::Png:
@@ -79,7 +58,7 @@ Result<void> exportText(ExportFormat format, const Session& session, const std::
                         const std::vector<std::string>& pictures)
 {
     const auto text = exportedText(format, session, pictures);
-    if (path == "-") return print(text);
+    if (path == "-") return printText(text);
     return saveAtomically(path, lowered(path).ends_with(packedSuffix) ? gzipped(text) : text);
 }
 

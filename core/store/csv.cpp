@@ -30,14 +30,12 @@ std::string csvRow(const Sample& sample)
     return joined([&](const CsvColumn& column) { return column.text(sample); });
 }
 
-Result<void> writeCsv(std::ostream& out, std::span<const Sample> samples)
+std::string csvText(std::span<const Sample> samples)
 {
-    out << csvHeader() << '\n';
+    std::string text = csvHeader() + '\n';
     for (const auto& sample : samples)
-        out << csvRow(sample) << '\n';
-    out.flush();
-    if (!out) return failure("the rows could not be written; is the disk full?");
-    return {};
+        text += csvRow(sample) + '\n';
+    return text;
 }
 
 } // namespace crossover

@@ -19,11 +19,9 @@
 //
 // Numbers have full precision and '.' as decimal point in every locale. Cells that do not apply are empty.
 
-#include <ostream>
 #include <span>
 #include <string>
 
-#include "core/model/result.h"
 #include "core/model/sample.h"
 
 namespace crossover {
@@ -34,7 +32,7 @@ std::string csvHeader();
 /// One sample, without a line end.
 std::string csvRow(const Sample& sample);
 
-/// Header and all rows. Fails if the stream fails.
-Result<void> writeCsv(std::ostream& out, std::span<const Sample> samples);
+/// Header and all rows.
+std::string csvText(std::span<const Sample> samples);
 
 } // namespace crossover

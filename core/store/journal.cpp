@@ -14,6 +14,7 @@
 
 #include "core/store/json_rows.h"
 #include "core/store/line_reader.h"
+#include "core/store/session_fields.h"
 #include "core/store/session_json.h"
 
 namespace crossover {
@@ -41,12 +42,9 @@ bool lock(const Descriptor& file)
 
 std::string headLine(const Session& session)
 {
-    Json head = {{"journal", journalVersion}, {"title", session.title}, {"measured", session.measured}};
-    head["config"] = session.config ? jsonOf(*session.config) : Json(nullptr);
-    head["environment"] = session.environment ? jsonOf(*session.environment) : Json(nullptr);
-    auto line = dumped(head);
-    line.pop_back();
-    return line + ", \"columns\": " + jsonColumns() + "}";
+    return fmt::format(R"({{"journal":{},"title":{},"measured":{},"config":{},"environment":{}, "columns": {}}})",
+                       journalVersion, jsonOf(session.title), jsonOf(session.measured), jsonOf(session.config),
+                       jsonOf(session.environment), jsonColumns());
 }
 
 std::string rowsLine(std::span<const Sample> samples)
@@ -188,14 +186,12 @@ Result<void> Journal::add(std::span<const Sample> samples)
 
 Result<void> Journal::setWords(const std::string& title, const std::string& notes)
 {
-    const Json line = {{"words", {{"title", title}, {"notes", notes}}}};
-    return writeLine(dumped(line));
+    return writeLine(fmt::format(R"({{"words":{{"title":{},"notes":{}}}}})", jsonOf(title), jsonOf(notes)));
 }
 
 Result<void> Journal::end(const SessionEnd& end)
 {
-    const Json line = {{"end", jsonOf(end)}};
-    if (auto written = writeLine(dumped(line)); !written) return written;
+    if (auto written = writeLine(fmt::format(R"({{"end":{}}})", jsonOf(end))); !written) return written;
     if (::fsync(m_file.get()) != 0) return cannot(m_path);
     return {};
 }

@@ -103,15 +103,6 @@ Result<JsonValue> Builder::run()
     Json::sax_parse(first, last, this);
     if (m_error) return tl::unexpected(*m_error);
     if (!m_ended) return std::move(m_root);
-    // What is open is closed as it stands.
-    while (m_open.size() > 1) {
-        auto inner = std::move(m_open.back().value);
-        m_open.pop_back();
-        auto& outer = m_open.back();
-        if (auto* object = std::get_if<JsonValue::Object>(&outer.value.content)) {
-            object->push_back({std::move(outer.name), std::move(inner)});
-        }
-    }
     return std::move(m_open.front().value);
 }
 

@@ -4,6 +4,8 @@
 #include <filesystem>
 #include <iostream>
 
+#include <fmt/format.h>
+
 #include "core/store/atomic_file.h"
 #include "core/store/csv_reader.h"
 #include "core/store/gzip.h"
@@ -17,6 +19,7 @@ namespace crossover {
 
 namespace {
 
+const std::string standardInput = "standard input";
 constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 
 /// The first thing that is no blank, to tell JSON from tables.
@@ -79,8 +82,16 @@ Result<Session> openSession(const std::string& path, const std::stop_token& stop
 {
     const auto content = path == "-" ? readWhole(std::cin, mostUnpacked) : readWhole(path, mostUnpacked);
     if (!content) return tl::unexpected(content.error());
-    const auto name = path == "-" ? "standard input" : std::filesystem::path(path).filename().string();
+    const auto name = path == "-" ? standardInput : std::filesystem::path(path).filename().string();
     return openSession(*content, name, stop);
+}
+
+Result<Session> openNamed(const std::string& path)
+{
+    auto session = openSession(path);
+    if (session) return session;
+    const auto name = path == "-" ? standardInput : path;
+    return failure(fmt::format("{}: {}", name, session.error().message));
 }
 
 Result<Session> openSession(std::string_view content, std::string_view name, const std::stop_token& stop)

@@ -22,6 +22,9 @@ namespace crossover {
 /// it fail soon, with any message.
 Result<Session> openSession(const std::string& path, const std::stop_token& stop = {});
 
+/// Reads a file, and puts its name into the message of a failure.
+Result<Session> openNamed(const std::string& path);
+
 /// Reads content; `name`: the file's name without folders.
 Result<Session> openSession(std::string_view content, std::string_view name, const std::stop_token& stop = {});
 

@@ -9,6 +9,7 @@
 #include "core/store/atomic_file.h"
 #include "core/store/gzip.h"
 #include "core/store/json_rows.h"
+#include "core/store/session_fields.h"
 #include "core/store/session_json.h"
 
 namespace crossover {
@@ -16,12 +17,6 @@ namespace crossover {
 namespace {
 
 constexpr std::string_view format = "zmq-crossover session";
-
-template <class T>
-Json orNull(const std::optional<T>& value)
-{
-    return value ? jsonOf(*value) : Json(nullptr);
-}
 
 class SessionReader {
 public:
@@ -141,16 +136,7 @@ void SessionReader::readSamples(JsonReader& reader, const JsonValue& samples)
 
 std::string sessionText(const Session& session)
 {
-    const Json head = {{"format", format},
-                       {"version", sessionUpgrades().size() + 1},
-                       {"title", session.title},
-                       {"notes", session.notes},
-                       {"measured", session.measured},
-                       {"config", orNull(session.config)},
-                       {"environment", orNull(session.environment)},
-                       {"end", orNull(session.end)}};
-    std::string text = dumped(head, true);
-    text.erase(text.rfind('\n')); // the closing brace comes after the samples, one line each
+    std::string text = sessionHead(format, sessionUpgrades().size() + 1, session);
     text += ",\n  \"samples\": {\n    \"columns\": " + jsonColumns() + ",\n    \"rows\": [";
     for (std::size_t i = 0; i < session.samples.size(); ++i)
         text += (i == 0 ? "\n      " : ",\n      ") + jsonRow(session.samples[i]);

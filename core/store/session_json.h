@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The parts that sessions and journals share: everything except the samples.
+// The parts that sessions, journals and events share, everything except the samples, as JSON text on one line. Bytes
+// that are not UTF-8 are replaced. session_fields.h reads it back.
 
-#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
 
 #include "core/model/session.h"
-#include "core/store/json_reader.h"
 
 namespace crossover {
 
-using Json = nlohmann::ordered_json;
+std::string jsonOf(const std::string& text);
+std::string jsonOf(const SweepConfig& config);
+std::string jsonOf(const Environment& environment);
+std::string jsonOf(const SessionEnd& end);
 
-Json jsonOf(const SweepConfig& config);
-Json jsonOf(const Environment& environment);
-Json jsonOf(const SessionEnd& end);
+template <class T>
+std::string jsonOf(const std::optional<T>& value)
+{
+    return value ? jsonOf(*value) : "null";
+}
 
-/// Text on one line, or indented; replaces bytes that are not UTF-8.
-std::string dumped(const Json& json, bool indented = false);
-
-/// The members "config" and "environment"; each may be null. The arguments must outlive the result.
-JsonField configField(JsonReader& reader, std::optional<SweepConfig>& config);
-JsonField environmentField(JsonReader& reader, std::optional<Environment>& environment);
-void readEnd(JsonReader& reader, const JsonValue& value, SessionEnd& end);
-/// Reads an empty text, or one like "2026-11-22T14:05:00+01:00".
-void readMoment(JsonReader& reader, const JsonValue& value, std::string& moment);
+/// The start of a session file, indented: an open brace and all members except the samples.
+std::string sessionHead(std::string_view format, std::size_t version, const Session& session);
 
 } // namespace crossover

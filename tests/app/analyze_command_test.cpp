@@ -133,6 +133,7 @@ TEST(Analyze, UsesTheGivenLevels)
     };
     EXPECT_THAT(with("--alpha", "0.02", crossing()), HasSubstr("(98 % confidence)"));
     EXPECT_THAT(with("--alpha", "0.001", crossing()), HasSubstr("no clear answer: 8 rounds"));
+    EXPECT_EQ(with("--alpha", "2%", crossing()), with("--alpha", "0.02", crossing()));
     const auto alike = samples({{64, 1}, {1024, 1}}, 0.1);
     EXPECT_THAT(with("--delta", "0.2", alike), HasSubstr("copying and zero-copy differ by at most 20 % at every size"));
     EXPECT_THAT(with("--delta", "0.02", alike), HasSubstr("no clear answer"));
@@ -203,15 +204,15 @@ TEST_P(AnalyzeRefuses, WithExitCodeTwoAndAReason)
 
 INSTANTIATE_TEST_SUITE_P(
     Arguments, AnalyzeRefuses,
-    testing::Values(WrongUsage{"noFile", {}, "FILE is required"}, WrongUsage{"emptyName", {""}, "FILE"},
-                    WrongUsage{"twoFiles", {"a.csv", "b.csv"}, "b.csv"},
-                    WrongUsage{"option", {"x", "--fast"}, "--fast"},
-                    WrongUsage{"alphaZero", {"x", "--alpha", "0"}, "--alpha: '0' is not a number from 1e-09"},
-                    WrongUsage{"alphaHalf", {"x", "--alpha", "0.5"}, "below 0.5"},
-                    WrongUsage{"alphaWord", {"x", "--alpha", "5%"}, "--alpha: '5%'"},
-                    WrongUsage{"alphaNan", {"x", "--alpha", "nan"}, "--alpha"},
-                    WrongUsage{"deltaNegative", {"x", "--delta=-0.1"}, "--delta: '-0.1' is not a number from 0"},
-                    WrongUsage{"deltaOne", {"x", "--delta", "1"}, "below 1"}),
+    testing::Values(
+        WrongUsage{"noFile", {}, "FILE is required"}, WrongUsage{"emptyName", {""}, "FILE"},
+        WrongUsage{"twoFiles", {"a.csv", "b.csv"}, "b.csv"}, WrongUsage{"option", {"x", "--fast"}, "--fast"},
+        WrongUsage{"alphaZero", {"x", "--alpha", "0"}, "--alpha: '0' is not a share such as 5% or 0.05, from 1e-09"},
+        WrongUsage{"alphaHalf", {"x", "--alpha", "0.5"}, "below 0.5"},
+        WrongUsage{"alphaWord", {"x", "--alpha", "few"}, "--alpha: 'few'"},
+        WrongUsage{"alphaNan", {"x", "--alpha", "nan"}, "--alpha"},
+        WrongUsage{"deltaNegative", {"x", "--delta=-0.1"}, "--delta: '-0.1' is not a share such as 5% or 0.05, from 0"},
+        WrongUsage{"deltaOne", {"x", "--delta", "1"}, "below 1"}),
     [](const auto& testCase) { return testCase.param.name; });
 
 } // namespace

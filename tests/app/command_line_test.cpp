@@ -6,6 +6,9 @@
 #include <fstream>
 
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <gmock/gmock.h>
 #include <sys/resource.h>
@@ -39,6 +42,7 @@ TEST(CommandLine, HelpAndVersionGoToStandardOutput)
 {
     EXPECT_THAT(run({"--help"}).out, HasSubstr("sweep"));
     EXPECT_THAT(run({"sweep", "--help"}).out, AllOf(HasSubstr("--per-decade"), HasSubstr("notified:")));
+    EXPECT_THAT(run({"sweep", "--rounds", "many", "--help"}).out, HasSubstr("--per-decade"));
     const auto version = run({"--version"});
     EXPECT_EQ(version.exitCode, 0);
     EXPECT_THAT(version.out, AllOf(StartsWith("zmq-crossover "), HasSubstr("libzmq 4")));
@@ -143,6 +147,44 @@ TEST(CommandLine, ASeedGivesTheSameOrderOfSizes)
     EXPECT_NE(order("5"), order("6"));
 }
 
+/// What a sweep is to measure, as its stream of events tells it.
+QJsonObject configOf(const QStringList& arguments)
+{
+    const auto ended = run(QStringList{"sweep", "--json-stream", "--sizes", "16"} + arguments);
+    EXPECT_EQ(ended.exitCode, 0) << ended.err;
+    return QJsonDocument::fromJson(QByteArray::fromStdString(linesOf(ended.out).front()))["config"].toObject();
+}
+
+TEST(CommandLine, WhatIsGivenOverridesThePresetWhereverItStands)
+{
+    const auto config = configOf({"--burst-ms", "1", "--transport", "inproc", "--test", "latency,latency", "--rounds",
+                                  "3", "--rounds", "2", "--preset", "quick"});
+    EXPECT_EQ(config["rounds"].toInt(), 2) << "the last one counts";
+    EXPECT_EQ(config["burst_us"].toInt(), 1000);
+    EXPECT_EQ(config["trial_us"].toInt(), 16'000) << "of the preset";
+    EXPECT_EQ(config["confirm"], QJsonValue(false)) << "of the preset";
+    EXPECT_EQ(config["tests"].toArray(), QJsonArray({"latency"}));
+    EXPECT_EQ(config["transports"].toArray(), QJsonArray({"inproc"}));
+}
+
+TEST(CommandLine, TakesSharesInPercentAndAsFractions)
+{
+    for (const auto* target : {"20%", "20 %", "20", "0.2"}) {
+        const auto config = configOf({"--preset", "quick", "--target", target, "--budget", "1", "--transport", "inproc",
+                                      "--test", "latency", "--rounds", "1", "--trial-ms", "2"});
+        EXPECT_EQ(config["target"].toDouble(), 0.2) << target;
+        EXPECT_EQ(config["confirm"], QJsonValue(true));
+    }
+}
+
+TEST(CommandLine, AnErrorNamesTheHelpOfItsCommand)
+{
+    EXPECT_THAT(run({"sweep", "--fast"}).err, EndsWith("\nTry 'zmq-crossover sweep --help'.\n"));
+    EXPECT_THAT(run({"sweep", "--rounds", "x"}).err, EndsWith("\nTry 'zmq-crossover sweep --help'.\n"));
+    EXPECT_THAT(run({"compare", "a"}).err, EndsWith("\nTry 'zmq-crossover compare --help'.\n"));
+    EXPECT_THAT(run({"--fast"}).err, EndsWith("\nTry 'zmq-crossover --help'.\n"));
+}
+
 TEST(CommandLine, AnUnwritableFileIsFoundBeforeMeasuring)
 {
     for (const auto* option : {"--csv", "--png"}) {
@@ -231,6 +273,8 @@ INSTANTIATE_TEST_SUITE_P(
                     WrongUsage{"wait", {"sweep", "--wait", "spin"}, "block, poll"},
                     WrongUsage{"release", {"sweep", "--release", "gc"}, "notified"},
                     WrongUsage{"ambiguous", {"sweep", "--sizes", "64k"}, "64kiB"},
+                    WrongUsage{"emptyElement", {"sweep", "--sizes", "1,,2"}, "--sizes: '' is not a size"},
+                    WrongUsage{"lastElement", {"sweep", "--test", "latency,"}, "--test: '' is not one of"},
                     WrongUsage{"zero", {"sweep", "--sizes", "0"}, "1 B"},
                     WrongUsage{"both", {"sweep", "--sizes", "64", "--max", "1MB"}, "--max"},
                     WrongUsage{"order", {"sweep", "--min", "1MB", "--max", "16"}, "--max must not be below"},

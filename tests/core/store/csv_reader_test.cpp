@@ -19,7 +19,6 @@ namespace {
 using csv_text::fullSample;
 using csv_text::header;
 using csv_text::rowsOf;
-using csv_text::written;
 
 std::vector<Sample> rowsOfFile(const std::string& name)
 {
@@ -39,7 +38,7 @@ TEST(CsvReader, ReadsBackExactlyWhatWasWritten)
     plain.covariates.reset();
     const std::vector<Sample> samples{fullSample(crossover::Test::Throughput), fullSample(crossover::Test::Latency),
                                       plain};
-    EXPECT_EQ(rowsOf(written(samples)), samples);
+    EXPECT_EQ(rowsOf(csvText(samples)), samples);
 }
 
 TEST(CsvReader, ReadsBackEveryTerm)
@@ -57,7 +56,7 @@ TEST(CsvReader, ReadsBackEveryTerm)
             }
         }
     }
-    EXPECT_EQ(rowsOf(written(samples)), samples);
+    EXPECT_EQ(rowsOf(csvText(samples)), samples);
 }
 
 TEST(CsvReader, ReadsBackAnyNumber)
@@ -74,7 +73,7 @@ TEST(CsvReader, ReadsBackAnyNumber)
         sample.count = std::max<std::uint64_t>(1, random());
         samples.push_back(sample);
     }
-    EXPECT_EQ(rowsOf(written(samples)), samples);
+    EXPECT_EQ(rowsOf(csvText(samples)), samples);
 }
 
 TEST(CsvReader, ReadsTheKeptFileOfVersion1)
@@ -87,7 +86,7 @@ TEST(CsvReader, ReadsTheKeptFileOfVersion1)
         EXPECT_TRUE(sample.covariates);
         EXPECT_EQ(sample.group.release, Release::Shared);
     }
-    EXPECT_EQ(rowsOf(written(samples)), samples);
+    EXPECT_EQ(rowsOf(csvText(samples)), samples);
 }
 
 TEST(CsvReader, ReadsPyzmqsThroughput)

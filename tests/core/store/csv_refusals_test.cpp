@@ -16,7 +16,6 @@ using csv_text::complaintOn;
 using csv_text::fullSample;
 using csv_text::header;
 using csv_text::readText;
-using csv_text::written;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
@@ -163,7 +162,7 @@ TEST(CsvReader, SaysWhenTheStreamFails)
 
 TEST(CsvReader, SurvivesEveryCutAndEveryFlippedByte)
 {
-    const std::string text = written(std::vector{fullSample(crossover::Test::Throughput)});
+    const std::string text = csvText(std::vector{fullSample(crossover::Test::Throughput)});
     for (std::size_t length = 0; length < text.size(); ++length)
         readText(text.substr(0, length));
     std::mt19937_64 random(2);

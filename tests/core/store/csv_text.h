@@ -69,11 +69,4 @@ inline Sample fullSample(crossover::Test test)
     return sample;
 }
 
-inline std::string written(std::span<const Sample> samples)
-{
-    std::ostringstream out;
-    EXPECT_TRUE(writeCsv(out, samples));
-    return out.str();
-}
-
 } // namespace crossover::csv_text

@@ -121,7 +121,7 @@ const std::array kinds{
     Kind{"gzip", [] { return gzipped(sessionText(sessions::fullSession())); }},
     Kind{"picture", picture},
     Kind{"journal", journal},
-    Kind{"csv", [] { return csv_text::written(sessions::fullSession().samples); }},
+    Kind{"csv", [] { return csvText(sessions::fullSession().samples); }},
     Kind{"pyzmq", [] { return sessions::contentOf(sessions::testData("pyzmq-17-throughput.csv")); }},
     Kind{"perf", [] { return sessions::contentOf(sessions::testData("pushpull_tcp_thr_results.csv")); }},
 };

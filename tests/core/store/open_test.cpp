@@ -39,7 +39,7 @@ TEST(Open, KnowsEveryKindOfFileByItsContent)
     EXPECT_EQ(openSession("\xef\xbb\xbf \n" + text, "a").value(), session);
     EXPECT_EQ(openSession(gzipped(text), "a").value(), session);
     EXPECT_EQ(openSession(withSession(picture(), session), "a").value(), session);
-    const auto table = csv_text::written(session.samples);
+    const auto table = csvText(session.samples);
     EXPECT_EQ(openSession(table, "a.zxo").value().samples, session.samples);
     EXPECT_EQ(openSession(gzipped(table), "a").value().samples, session.samples);
 }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_options.h"
+
+#include <memory>
+
+#include "app/option_values.h"
+
+namespace crossover {
+
+void addAnalyzeCommand(CLI::App& program, Command& chosen)
+{
+    constexpr double leastAlpha = 1e-9; // this takes some 30 rounds; an alpha of 0 would take infinitely many
+    auto* analyze = program.add_subcommand("analyze", "Analyze measured samples and print the verdicts.");
+    const auto command = std::make_shared<AnalyzeCommand>();
+    analyze
+        ->add_option("FILE", command->path,
+                     "session, picture exported as PNG, or CSV of this program, of pyzmq's scripts or of libzmq's perf "
+                     "tools (-: standard input)")
+        ->required()
+        ->type_name("");
+    analyze->add_flag("--json", command->json, "print one JSON object instead of text");
+    addValue(*analyze, "--alpha", command->options.alpha, Share{leastAlpha, 0.5}, "SHARE",
+             "probability of a wrong claim; intervals have a confidence of 1 - alpha [0.05]");
+    addValue(*analyze, "--delta", command->options.delta, Share{0, 1}, "SHARE",
+             "differences up to this share count as no difference [0.05]");
+    analyze->callback([command, &chosen] {
+        if (command->path.empty()) refuse("FILE needs the name of a file, or - for standard input");
+        chosen = *command;
+    });
+}
+
+} // namespace crossover

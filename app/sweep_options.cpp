@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_options.h"
+
+#include <memory>
+#include <optional>
+
+#include "app/option_values.h"
+#include "core/model/units.h"
+
+namespace crossover {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Sizes evenly spaced on a log scale. Ends that are not given are those of the preset.
+struct SizeGrid {
+    std::optional<std::uint64_t> min;
+    std::optional<std::uint64_t> max;
+    unsigned perDecade = 4;
+};
+
+struct SweepOptions {
+    SweepCommand command;
+    SizeGrid grid;
+    bool withoutConfirming = false;
+    bool sameArms = false;
+};
+
+void addPreset(CLI::App& sweep, SweepConfig& config)
+{
+    const auto read = [&config](const std::string& typed) {
+        return nameIn(presets)(typed).map([&](Preset preset) { return withEffortOf(config, presetConfig(preset)); });
+    };
+    addValue(sweep, "--preset", config, read, "NAME",
+             explained("sizes, rounds and times; the options below override it [default]", presets));
+}
+
+void addMeasured(CLI::App& sweep, SweepOptions& options)
+{
+    sweep.option_defaults()->group("What to compare");
+    auto& config = options.command.config;
+    addList(sweep, "--test", config.tests, nameIn(tests), explained("what to measure [throughput,latency]", tests));
+    addList(sweep, "--transport", config.transports, nameIn(transports),
+            explained("how the messages travel [ipc]", transports));
+    addValue(sweep, "--wait", config.wait, nameIn(waits), "NAME", explained("how calls wait [block]", waits));
+    addList(sweep, "--release", config.releases, nameIn(releases),
+            explained("how zero-copy buffers are freed [shared]", releases));
+    sweep.add_flag("--aa", options.sameArms,
+                   "compare copy with copy (release copied) to see the noise of the measurement; other releases are "
+                   "measured too if --release names them");
+    auto* hybrid = addValue(sweep, "--hybrid", config.threshold, parseSize, "SIZE",
+                            "add a third arm that copies below this size and sends zero-copy from it on");
+    sweep
+        .add_flag("--check", options.command.check, "at the end, measure a hybrid arm with each recommended threshold")
+        ->excludes(hybrid);
+}
+
+void addEffort(CLI::App& sweep, SweepOptions& options)
+{
+    sweep.option_defaults()->group("Sizes, rounds and times");
+    auto& config = options.command.config;
+    auto& grid = options.grid;
+    auto* sizes = addList(sweep, "--sizes", config.sizes, parseSize,
+                          "message sizes such as 64,1KiB,64KiB (1KiB is 1024 B, 1kB is 1000 B)");
+    addValue(sweep, "--min", grid.min, parseSize, "SIZE", "smallest size; the sizes are evenly spaced on a log scale")
+        ->excludes(sizes);
+    addValue(sweep, "--max", grid.max, parseSize, "SIZE", "largest size")->excludes(sizes);
+    addValue(sweep, "--per-decade", grid.perDecade, wholeNumber<unsigned>, "N", "sizes per factor of ten [4]")
+        ->excludes(sizes);
+    addValue(sweep, "--rounds", config.rounds, wholeNumber<unsigned>, "N", "trials of every size");
+    addValue(sweep, "--trial-ms", config.trialTime, Duration{1ms}, "MS", "measured time of a trial, milliseconds");
+    addValue(sweep, "--burst-ms", config.burstTime, Duration{1ms}, "MS",
+             "time of one burst of the slower arm, milliseconds");
+    addValue(sweep, "--inflight", config.inflightLimit, parseSize, "SIZE",
+             "limit on bytes sent and not yet received [64MiB]");
+    addValue(sweep, "--seed", config.seed, wholeNumber<std::uint64_t>, "N",
+             "seed for the random order of sizes and bursts [a new one each time]");
+}
+
+void addConfirming(CLI::App& sweep, SweepOptions& options)
+{
+    sweep.option_defaults()->group("Near the crossover");
+    auto& config = options.command.config;
+    auto* target = addValue(sweep, "--target", config.target, percentage, "SHARE",
+                            "after the rounds, keep measuring near each crossover until its interval is within this "
+                            "share of its middle [10%]");
+    auto* budget =
+        addValue(sweep, "--budget", config.budget, Duration{1s}, "TIME", "time limit for that, such as 2min [60s]");
+    sweep.add_flag("--no-confirm", options.withoutConfirming, "end after the rounds")
+        ->excludes(target)
+        ->excludes(budget);
+}
+
+void addOutputs(CLI::App& sweep, SweepCommand& command)
+{
+    sweep.option_defaults()->group("Output");
+    addText(sweep, "--csv", command.csvPath, "FILE",
+            "write each sample as soon as its trial ends (-: standard output)");
+    addText(sweep, "--png", command.pngPath, "FILE",
+            "write the four charts at the end; the picture also opens as a session");
+    addText(sweep, "--session", command.sessionPath, "FILE",
+            "write everything at the end (.zxo, .zxo.gz); opens in the window");
+    addText(sweep, "--title", command.title, "TEXT", "title of the session");
+    addText(sweep, "--notes", command.notes, "TEXT", "notes, kept in the session and shown in reports");
+    sweep.add_flag("--json-stream", command.jsonStream,
+                   "print one JSON object per line in place of the verdicts: start, sample, verdict, end");
+}
+
+void setSizes(const CLI::App& sweep, const SizeGrid& grid, SweepConfig& config)
+{
+    std::ranges::sort(config.sizes);
+    if (sweep.count("--min") + sweep.count("--max") + sweep.count("--per-decade") == 0) return;
+    const auto min = grid.min.value_or(config.sizes.front());
+    const auto max = grid.max.value_or(config.sizes.back());
+    if (min < 1) refuse("--min: the smallest message size is 1 B");
+    if (max < min) refuse("--max must not be below --min");
+    if (grid.perDecade < 1 || grid.perDecade > 100) refuse("--per-decade must be between 1 and 100");
+    config.sizes = logSpacedSizes(min, max, grid.perDecade);
+}
+
+/// A/A compares nothing but copying with itself, unless other releases are named.
+void addSameArms(const CLI::App& sweep, std::vector<Release>& releases)
+{
+    if (sweep.count("--release") == 0) releases.clear();
+    if (std::ranges::find(releases, Release::Copied) == releases.end()) releases.push_back(Release::Copied);
+}
+
+void checkOutputs(const SweepCommand& command)
+{
+    const auto& [config, csv, png, session, title, notes, jsonStream, check] = command;
+    if (!csv.empty() && csv == png) refuse("--csv and --png name the same file");
+    if (!session.empty() && (session == csv || session == png)) {
+        refuse("--session names the same file as --csv or --png");
+    }
+    if (session == "-") refuse("--session needs the name of a file");
+    if (png == "-") refuse("--png needs the name of a file");
+    if (jsonStream && csv == "-") refuse("--json-stream and --csv - both need standard output");
+    if ((!title.empty() || !notes.empty()) && session.empty() && png.empty() && !jsonStream) {
+        refuse("--title and --notes are kept by --session, --png and --json-stream: add one of them");
+    }
+    if (title.size() > longestTitle || notes.size() > longestNotes) {
+        refuse(fmt::format("--title has at most {} characters, --notes {}", longestTitle, longestNotes));
+    }
+}
+
+SweepCommand commandOf(const CLI::App& sweep, SweepOptions& options)
+{
+    auto& config = options.command.config;
+    setSizes(sweep, options.grid, config);
+    if (sweep.count("--target") + sweep.count("--budget") > 0) config.confirm = true;
+    if (options.withoutConfirming) config.confirm = false;
+    if (options.sameArms) addSameArms(sweep, config.releases);
+    checkOutputs(options.command);
+    if (const auto valid = validate(config); !valid) refuse(valid.error().message);
+    return options.command;
+}
+
+} // namespace
+
+void addSweepCommand(CLI::App& program, Command& chosen)
+{
+    auto* sweep = program.add_subcommand("sweep", "Measure without a window and print the verdicts.");
+    sweep->footer("LIST: comma-separated. Every combination of test, transport and release is measured.\n" +
+                  program.get_footer());
+    const auto options = std::make_shared<SweepOptions>();
+    auto& config = options->command.config;
+    config.seed = freshSeed();
+    // CLI11 sets values in the order in which options are added: first the preset, so that the others override it.
+    addPreset(*sweep, config);
+    addMeasured(*sweep, *options);
+    addEffort(*sweep, *options);
+    addConfirming(*sweep, *options);
+    addOutputs(*sweep, options->command);
+    sweep->callback([sweep, options, &chosen] { chosen = commandOf(*sweep, *options); });
+}
+
+} // namespace crossover
