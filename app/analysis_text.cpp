@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis_text.h"
 
-#include <cmath>
-
 #include <fmt/format.h>
 
 #include "app/recommendation_text.h"

@@ -11,7 +11,7 @@
 namespace crossover {
 
 /// The default of pyzmq (zmq.COPY_THRESHOLD), which others have copied.
-inline constexpr std::uint64_t usualThreshold = 64 * 1024;
+inline constexpr std::uint64_t usualThreshold = 65'536;
 
 /// What the usual threshold does worst, compared with the recommended one.
 struct ThresholdCost {

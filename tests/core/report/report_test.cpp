@@ -20,7 +20,7 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 using ::testing::StartsWith;
 
-Session recorded()
+Session recordedSession()
 {
     auto session = openSession(testData("recorded-ipc.csv")).value();
     session.environment = fullSession().environment;
@@ -32,7 +32,7 @@ Session recorded()
 
 TEST(Report, HoldsEveryVerdictAndEverySizeOfASession)
 {
-    const auto session = recorded();
+    const auto session = recordedSession();
     const auto report = markdownReport(session);
     EXPECT_THAT(report,
                 StartsWith("# recorded-ipc\n\nAMD EPYC, 2 cores, Linux 6.1; measured 2026-11-22T14:05:00+01:00; "));
@@ -57,12 +57,12 @@ TEST(Report, HoldsTheCheckOfAThreshold)
         markdownReport(session),
         HasSubstr("\n## Checked thresholds\n\n- ipc, shared release, blocking calls: Throughput: the threshold of "
                   "4 KiB holds: "));
-    EXPECT_THAT(markdownReport(recorded()), Not(HasSubstr("Checked thresholds")));
+    EXPECT_THAT(markdownReport(recordedSession()), Not(HasSubstr("Checked thresholds")));
 }
 
 TEST(Report, NamesThePictureOfTheCharts)
 {
-    EXPECT_THAT(markdownReport(recorded(), {"my charts.png"}), HasSubstr("![Charts](<my charts.png>)"));
+    EXPECT_THAT(markdownReport(recordedSession(), {"my charts.png"}), HasSubstr("![Charts](<my charts.png>)"));
 }
 
 TEST(Report, SaysWhatIsUnknownAndHowASweepEnded)
