@@ -46,8 +46,8 @@ struct JsonStream {
 };
 
 /// Parses a text. Fails with line and column for invalid JSON, repeated members, more than 16 nested levels, and more
-/// than 200 000 values outside the streamed list. If the stream's `take` stops reading, the result has the members of the
-/// root that came before.
+/// than 200 000 values outside the streamed list. If the stream's `take` stops reading, the result has the members of
+/// the root that came before.
 Result<JsonValue> parseJson(std::string_view text, const JsonStream* stream = nullptr);
 
 /// The place of a byte: "line 3, column 14", both from 1.

@@ -233,7 +233,8 @@ QString ChartGrid::descriptionOf(ChartSelection selection) const
     }
     const auto metric = m_all[indexOf(selection)]->metric();
     const auto* const analysis = analysisOf(m_data, metric);
-    return analysis ? toQString(titled(*analysis, verdictSentence(*analysis))) : emptyReason(m_data, m_expected, metric);
+    return analysis ? toQString(titled(*analysis, verdictSentence(*analysis)))
+                    : emptyReason(m_data, m_expected, metric);
 }
 
 void ChartGrid::setEnlarged(std::optional<ChartSelection> chart)

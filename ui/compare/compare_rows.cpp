@@ -93,9 +93,9 @@ void addSizeRows(std::vector<FactTable::Row>& rows, const QString& name, const M
 
 FactTable::Row crossoverRow(const QString& name, const MetricChange& change)
 {
-    return {{name, toQString(wordsOf(change.group())), toQString(term(change.metric()).title), toQString(headlineOf(change.other)),
-             toQString(headlineOf(change.baseline)), changeText(change), significanceText(change.crossover),
-             armText(change.copy), armText(change.zeroCopy)}};
+    return {{name, toQString(wordsOf(change.group())), toQString(term(change.metric()).title),
+             toQString(headlineOf(change.other)), toQString(headlineOf(change.baseline)), changeText(change),
+             significanceText(change.crossover), armText(change.copy), armText(change.zeroCopy)}};
 }
 
 QString crossoverRule()

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool hasOwnTitle() const { return m_ownTitle; } ///< a title other than the file's name
     [[nodiscard]] const QString& path() const { return m_path; }  ///< of its session file; empty if there is none
     [[nodiscard]] Origin origin() const;                          ///< for the comment of a recommendation
-    [[nodiscard]] bool isUnsaved() const { return m_unsaved; }    ///< samples, title or notes that are in no session file
+    [[nodiscard]] bool isUnsaved() const { return m_unsaved; } ///< samples, title or notes that are in no session file
 
     /// Everything in it counts as saved. `path`: its file; empty if saving must ask for one.
     void replace(Session session, const QString& path = {});
