@@ -3,93 +3,20 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
-#include <cstring>
-#include <filesystem>
-#include <fstream>
 #include <regex>
-#include <sstream>
 #include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
 
+#include "tests/ui/source_literals.h"
+
 namespace crossover {
 namespace {
 
-struct Literal {
-    std::string text;
-    std::vector<std::string> calls; ///< that it stands in, outermost first: {"setText", "tr"}
-};
-
-/// Reads C++ just well enough to tell strings from comments, and in whose brackets they stand.
-class LiteralReader {
-public:
-    explicit LiteralReader(std::string source) : m_source(std::move(source)) {}
-
-    std::vector<Literal> read()
-    {
-        while (m_at < m_source.size())
-            step();
-        return m_found;
-    }
-
-private:
-    [[nodiscard]] bool startsWith(const char* text) const
-    {
-        return m_source.compare(m_at, std::strlen(text), text) == 0;
-    }
-    void skipTo(const char* end) { m_at = std::min(m_source.size(), m_source.find(end, m_at)); }
-
-    void step()
-    {
-        const char c = m_source[m_at];
-        if (startsWith("//") || startsWith("#include")) return skipTo("\n");
-        if (startsWith("/*")) return skipTo("*/");
-        if (c == '"') return readString();
-        if (c == '\'' && !m_word.empty() && std::isdigit(static_cast<unsigned char>(m_word.back()))) {
-            ++m_at; // 10'000
-            return;
-        }
-        if (c == '\'') return skipCharacter();
-        if (std::isalnum(static_cast<unsigned char>(c)) || c == '_') {
-            m_word += c;
-        } else {
-            if (c == '(') m_calls.push_back(m_word);
-            if (c == ')' && !m_calls.empty()) m_calls.pop_back();
-            m_word.clear();
-        }
-        ++m_at;
-    }
-
-    void skipCharacter()
-    {
-        m_at += m_source[m_at + 1] == '\\' ? 2 : 1;
-        skipTo("'");
-        ++m_at;
-    }
-
-    void readString()
-    {
-        Literal literal{{}, m_calls};
-        for (++m_at; m_at < m_source.size() && m_source[m_at] != '"'; ++m_at) {
-            if (m_source[m_at] == '\\') ++m_at;
-            literal.text += m_source[m_at];
-        }
-        ++m_at;
-        m_found.push_back(std::move(literal));
-    }
-
-    std::string m_source;
-    std::size_t m_at = 0;
-    std::string m_word;
-    std::vector<std::string> m_calls;
-    std::vector<Literal> m_found;
-};
-
 /// In one of these calls words are translated (row() of the keyboard box hands them on), or belong to an error: errors
 /// are sentences of core and of the command line, too, and in English everywhere.
-bool isTakenCareOf(const Literal& literal)
+bool isTakenCareOf(const SourceLiteral& literal)
 {
     static constexpr std::array<std::string_view, 7> calls{"tr",         "translated", "translate", "row",
                                                            "QT_TR_NOOP", "usageError", "failure"};
@@ -98,7 +25,7 @@ bool isTakenCareOf(const Literal& literal)
 }
 
 /// Something that people read: a capitalised word, or two words in a row. Names of settings, files and fonts are none.
-bool isProse(const Literal& literal)
+bool isProse(const SourceLiteral& literal)
 {
     static const std::regex tags("<[^>]*(>|$)");
     static const std::regex prose("^[A-Z][a-z]{2,}|[A-Za-z]{2,} [A-Za-z]{2,}");
@@ -142,16 +69,12 @@ TEST(Literals, TheCheckFindsWhatIsNotTranslated)
 
 TEST(Literals, EverythingThatUsersReadIsTranslated)
 {
-    int files = 0;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(CROSSOVER_UI_SOURCES)) {
-        if (entry.path().extension() != ".cpp" && entry.path().extension() != ".h") continue;
-        ++files;
-        std::stringstream source;
-        source << std::ifstream(entry.path()).rdbuf();
-        for (const auto& text : untranslated(source.str()))
-            EXPECT_TRUE(isName(text)) << entry.path().filename().string() << ": \"" << text << "\" is not in tr()";
+    const auto files = sourcesIn("ui");
+    for (const auto& file : files) {
+        for (const auto& text : untranslated(file.text))
+            EXPECT_TRUE(isName(text)) << file.path.filename().string() << ": \"" << text << "\" is not in tr()";
     }
-    EXPECT_GT(files, 100);
+    EXPECT_GT(files.size(), 100U);
 }
 
 } // namespace
