@@ -17,7 +17,7 @@ constexpr std::array<Term<ChartSelection>, 5> charts{{
     {ChartSelection::Speedup, "speedup", "Relative speedup", {}},
 }};
 
-constexpr std::array<Term<SpeedupOf>, 3> speedups{{
+constexpr std::array<Term<SpeedupOf>, 3> speedupChoices{{
     {SpeedupOf::Arms, "arms", "Arms", "zero-copy ÷ copy"},
     {SpeedupOf::Copy, "copy", "Copy", "copy ÷ the baseline's copy"},
     {SpeedupOf::ZeroCopy, "zero-copy", "Zero-copy", "zero-copy ÷ the baseline's zero-copy"},
@@ -39,9 +39,9 @@ void addPictureOptions(CLI::App& command, PictureOptions& picture)
              fmt::format("which chart to draw: {} [all]", namesIn(charts)));
     addValue(command, "--metric", picture.view.speedupMetric, nameIn(metrics), "NAME",
              fmt::format("metric of the speedup chart: {} [throughput]", namesIn(metrics)));
-    const auto& shown = speedups[static_cast<std::size_t>(picture.view.speedupOf)];
-    addValue(command, "--speedup", picture.view.speedupOf, nameIn(speedups), "NAME",
-             explained(fmt::format("what the speedup chart shows [{}]", shown.name), speedups));
+    const auto& shown = speedupChoices[static_cast<std::size_t>(picture.view.speedupOf)];
+    addValue(command, "--speedup", picture.view.speedupOf, nameIn(speedupChoices), "NAME",
+             explained(fmt::format("what the speedup chart shows [{}]", shown.name), speedupChoices));
     addValue(command, "--scale", picture.scale, scale, "N", "pixels per point of a PNG, 1 to 4 [2]");
     command.add_flag("--transparent", picture.transparent, "no white background");
 }

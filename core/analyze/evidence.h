@@ -34,6 +34,7 @@ struct Evidence {
     std::vector<Stretch> significant; ///< ascending
     bool reversed = false;            ///< a size wins below one that loses: no single crossing
     bool negligible = false;          ///< at every tested size any difference is within options.delta
+    [[nodiscard]] double bytesAt(std::size_t index) const { return static_cast<double>(tested[index].size); }
 };
 
 Evidence weigh(std::span<const SizeSpeedup> sizes, const AnalysisOptions& options);

@@ -10,16 +10,11 @@ namespace crossover {
 
 namespace {
 
-double bytesOf(const Evidence& evidence, std::size_t index)
-{
-    return static_cast<double>(evidence.tested[index].size);
-}
-
 std::optional<std::uint64_t> thresholdOf(const Verdict& verdict, const Evidence& evidence)
 {
     switch (verdict.kind) {
     case VerdictKind::Crossover: return friendlySize(*verdict.high);
-    case VerdictKind::AtMost: return friendlySize(bytesOf(evidence, evidence.winning->first));
+    case VerdictKind::AtMost: return friendlySize(evidence.bytesAt(evidence.winning->first));
     case VerdictKind::ZeroCopyWins: return evidence.tested.front().size;
     case VerdictKind::AtLeast:
     case VerdictKind::CopyWins:
@@ -41,7 +36,7 @@ std::optional<ThresholdCost> costOfUsual(const Evidence& evidence, double thresh
     std::optional<ThresholdCost> worst;
     for (std::size_t i = run->first; i <= run->last; ++i) {
         const auto& size = evidence.tested[i];
-        if (bytesOf(evidence, i) < std::min(threshold, usual) || bytesOf(evidence, i) >= std::max(threshold, usual)) {
+        if (evidence.bytesAt(i) < std::min(threshold, usual) || evidence.bytesAt(i) >= std::max(threshold, usual)) {
             continue;
         }
         const auto cost = copies ? ThresholdCost{size.size, true, size.speedup(), size.low(), size.high()}

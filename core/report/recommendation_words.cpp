@@ -12,22 +12,17 @@ namespace crossover {
 
 namespace {
 
-std::string sizeAt(const MetricAnalysis& analysis, std::size_t tested)
-{
-    return formatSize(static_cast<double>(analysis.evidence.tested[tested].size));
-}
-
 std::string withoutThreshold(const MetricAnalysis& analysis)
 {
     const auto& evidence = analysis.evidence;
     switch (analysis.verdict.kind) {
     case VerdictKind::CopyWins:
         return fmt::format("Keep copying: it is faster at every size up to {}, the largest tested.",
-                           sizeAt(analysis, evidence.tested.size() - 1));
+                           formatSize(analysis.evidence.bytesAt(evidence.tested.size() - 1)));
     case VerdictKind::AtLeast:
         return fmt::format("Keep copying: it is faster up to {}, and no larger size is known from which zero-copy is "
                            "faster.",
-                           sizeAt(analysis, evidence.losing->last));
+                           formatSize(analysis.evidence.bytesAt(evidence.losing->last)));
     case VerdictKind::Multiple: return "No threshold: none is right at every size.";
     case VerdictKind::Equivalent:
         return fmt::format("Keep copying, the simpler choice: zero-copy differs by at most {}.",

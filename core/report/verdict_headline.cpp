@@ -9,49 +9,45 @@ namespace crossover {
 
 namespace {
 
-std::string sizeAt(const MetricAnalysis& analysis, std::size_t tested)
-{
-    return formatSize(static_cast<double>(analysis.evidence.tested[tested].size));
-}
-
-std::string crossing(const Verdict& verdict)
+std::string crossingHeadline(const Verdict& verdict)
 {
     return fmt::format("Faster from {} [{}]", formatSizeWithin(*verdict.estimate, *verdict.low, *verdict.high),
                        formatSizeRange(*verdict.low, *verdict.high, " – "));
 }
 
-std::string atMost(const MetricAnalysis& analysis)
+std::string atMostHeadline(const MetricAnalysis& analysis)
 {
-    const auto text = "Faster from " + sizeAt(analysis, analysis.evidence.winning->first);
+    const auto text = "Faster from " + formatSize(analysis.evidence.bytesAt(analysis.evidence.winning->first));
     const auto& guess = analysis.verdict.estimate;
     return text + (guess ? fmt::format(", perhaps from {} (uncertain)", formatRoughSize(*guess))
                          : ", perhaps from smaller sizes");
 }
 
-std::string atLeast(const MetricAnalysis& analysis)
+std::string atLeastHeadline(const MetricAnalysis& analysis)
 {
-    const auto text = "Copying is faster up to " + sizeAt(analysis, analysis.evidence.losing->last);
+    const auto text =
+        "Copying is faster up to " + formatSize(analysis.evidence.bytesAt(analysis.evidence.losing->last));
     const auto& guess = analysis.verdict.estimate;
     return guess ? fmt::format("{}; the curves cross near {} (uncertain)", text, formatRoughSize(*guess)) : text;
 }
 
-std::string oneWinner(const MetricAnalysis& analysis)
+std::string oneWinnerHeadline(const MetricAnalysis& analysis)
 {
     const std::size_t tested = analysis.evidence.tested.size();
     const bool zeroCopy = analysis.verdict.kind == VerdictKind::ZeroCopyWins;
     const auto where = tested == 1 ? "at" : zeroCopy ? "at every size from" : "at every size up to";
     return fmt::format("{} {} {}", zeroCopy ? "Zero-copy is faster" : "Copying is faster", where,
-                       sizeAt(analysis, zeroCopy ? 0 : tested - 1));
+                       formatSize(analysis.evidence.bytesAt(zeroCopy ? 0 : tested - 1)));
 }
 
-std::string severalCrossings(const Verdict& verdict)
+std::string severalCrossingsHeadline(const Verdict& verdict)
 {
     if (verdict.brackets.size() > 1) return fmt::format("No single crossover: {} crossings", verdict.brackets.size());
     const auto& [first, second] = verdict.brackets.front();
     return fmt::format("Zero-copy is faster up to {}, copying from {}", formatSize(first), formatSize(second));
 }
 
-std::string unresolved(const MetricAnalysis& analysis)
+std::string unresolvedHeadline(const MetricAnalysis& analysis)
 {
     if (analysis.copy.empty() && analysis.zeroCopy.empty()) return "No data yet";
     if (analysis.copy.empty()) return "Only zero-copy measured";
@@ -67,16 +63,16 @@ std::string unresolved(const MetricAnalysis& analysis)
 std::string headlineOf(const MetricAnalysis& analysis)
 {
     switch (analysis.verdict.kind) {
-    case VerdictKind::Crossover: return crossing(analysis.verdict);
-    case VerdictKind::AtMost: return atMost(analysis);
-    case VerdictKind::AtLeast: return atLeast(analysis);
+    case VerdictKind::Crossover: return crossingHeadline(analysis.verdict);
+    case VerdictKind::AtMost: return atMostHeadline(analysis);
+    case VerdictKind::AtLeast: return atLeastHeadline(analysis);
     case VerdictKind::ZeroCopyWins:
-    case VerdictKind::CopyWins: return oneWinner(analysis);
-    case VerdictKind::Multiple: return severalCrossings(analysis.verdict);
+    case VerdictKind::CopyWins: return oneWinnerHeadline(analysis);
+    case VerdictKind::Multiple: return severalCrossingsHeadline(analysis.verdict);
     case VerdictKind::Equivalent: return fmt::format("No difference above {}", formatPercent(analysis.options.delta));
     case VerdictKind::Unresolved: break;
     }
-    return unresolved(analysis);
+    return unresolvedHeadline(analysis);
 }
 
 } // namespace crossover

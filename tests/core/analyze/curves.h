@@ -13,6 +13,8 @@
 
 namespace crossover::curves {
 
+inline constexpr double undecided = 0.2; ///< a spread that hides a small median
+
 struct Point {
     std::uint64_t size = 0;
     double d = 0;         ///< median of d

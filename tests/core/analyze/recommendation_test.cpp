@@ -12,8 +12,7 @@ namespace {
 
 using curves::analysed;
 using curves::rows;
-
-constexpr double spreadTooWide = 0.2; // a spread that hides a small median
+using curves::undecided;
 
 Recommendation recommendOn(const std::vector<curves::Point>& points)
 {
@@ -52,7 +51,7 @@ TEST(Recommendation, OfACrossoverIsTheUpperEndOfItsInterval)
 
 TEST(Recommendation, OfAtMostIsTheSmallestSignificantSize)
 {
-    const auto recommendation = recommendOn({{16, 0.0, spreadTooWide}, {100, 0.3}, {256, 0.4}});
+    const auto recommendation = recommendOn({{16, 0.0, undecided}, {100, 0.3}, {256, 0.4}});
     EXPECT_EQ(recommendation.threshold, 128U);
 }
 
@@ -87,10 +86,10 @@ TEST_P(RecommendsNothing, WithThisVerdict)
 INSTANTIATE_TEST_SUITE_P(
     Verdicts, RecommendsNothing,
     ::testing::Values(None{"copyWins", {{16, -0.2}, {1024, -0.3}}, VerdictKind::CopyWins},
-                      None{"atLeast", {{16, -0.4}, {64, -0.3}, {256, 0.0, spreadTooWide}}, VerdictKind::AtLeast},
+                      None{"atLeast", {{16, -0.4}, {64, -0.3}, {256, 0.0, undecided}}, VerdictKind::AtLeast},
                       None{"multiple", {{16, 0.3}, {64, -0.3}, {256, 0.3}}, VerdictKind::Multiple},
                       None{"equivalent", {{16, 0.0}, {64, 0.0}}, VerdictKind::Equivalent},
-                      None{"unresolved", {{16, 0.0, spreadTooWide}, {64, 0.0, spreadTooWide}}, VerdictKind::Unresolved},
+                      None{"unresolved", {{16, 0.0, undecided}, {64, 0.0, undecided}}, VerdictKind::Unresolved},
                       None{"guess", {{16, -0.3, 0.01, 3}, {64, 0.3, 0.01, 3}}, VerdictKind::Unresolved},
                       None{"noData", {}, VerdictKind::Unresolved}),
     [](const auto& testCase) { return testCase.param.name; });
@@ -135,7 +134,7 @@ TEST(UsualThreshold, CostsNothingWhereNoSizeLiesBetween)
 TEST(UsualThreshold, CostsNothingThatIsNotSignificant)
 {
     const auto recommendation =
-        recommendOn({{16, -0.3}, {64, -0.2}, {30'000, 0.1, spreadTooWide}, {90'000, 0.3}, {131072, 0.3}});
+        recommendOn({{16, -0.3}, {64, -0.2}, {30'000, 0.1, undecided}, {90'000, 0.3}, {131072, 0.3}});
     EXPECT_TRUE(recommendation.threshold);
     EXPECT_FALSE(recommendation.usualCost);
 }

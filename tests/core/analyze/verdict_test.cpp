@@ -8,13 +8,12 @@
 namespace crossover {
 namespace {
 
+using curves::undecided;
 using curves::verdictOn;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::Pair;
 using ::testing::SizeIs;
-
-constexpr double undecided = 0.2; // a spread that hides a small median
 
 /// Every kind must come out of paired and of unpaired rows alike.
 class Verdicts : public ::testing::TestWithParam<bool> {};

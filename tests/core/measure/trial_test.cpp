@@ -21,8 +21,8 @@ TrialPlan quickTrial(crossover::Test test, Transport transport, Wait wait, Relea
     return plan;
 }
 
-using Combination = std::tuple<crossover::Test, Transport, Wait, Release>;
-class EveryTrial : public testing::TestWithParam<Combination> {};
+using TrialCase = std::tuple<crossover::Test, Transport, Wait, Release>;
+class EveryTrial : public testing::TestWithParam<TrialCase> {};
 
 TEST_P(EveryTrial, MeasuresBothArms)
 {
@@ -46,7 +46,7 @@ TEST_P(EveryTrial, MeasuresBothArms)
     }
 }
 
-std::string nameOfCombination(const testing::TestParamInfo<Combination>& testCase)
+std::string nameOfTrialCase(const testing::TestParamInfo<TrialCase>& testCase)
 {
     const auto& [test, transport, wait, release] = testCase.param;
     std::string name(nameOf(test));
@@ -61,7 +61,7 @@ INSTANTIATE_TEST_SUITE_P(All, EveryTrial,
                                           testing::Values(Wait::Block, Wait::Poll),
                                           testing::Values(Release::Constant, Release::Shared, Release::Pooled,
                                                           Release::Owned, Release::Notified, Release::Copied)),
-                         nameOfCombination);
+                         nameOfTrialCase);
 
 TEST(Trial, CannotSendFasterThanItReceives)
 {

@@ -8,10 +8,10 @@
 namespace crossover {
 namespace {
 
+using curves::undecided;
+
 using ::testing::HasSubstr;
 using ::testing::Not;
-
-constexpr double undecided = 0.2; // a spread that hides a small median
 
 MetricAnalysis analysedOn(const std::vector<curves::Point>& points)
 {

@@ -10,11 +10,10 @@ namespace crossover {
 namespace {
 
 using curves::Point;
+using curves::undecided;
 using ::testing::EndsWith;
 using ::testing::HasSubstr;
 using ::testing::StartsWith;
-
-constexpr double undecided = 0.2; // a spread that hides a small median
 
 std::string headlineOn(const std::vector<Point>& points, bool paired = true)
 {

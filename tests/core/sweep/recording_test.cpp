@@ -41,11 +41,6 @@ public:
 
 class RecordingTest : public testing::Test {
 protected:
-    RecordingTest()
-    {
-        m_folder = std::filesystem::temp_directory_path() / ("recording-" + std::to_string(::getpid()));
-        std::filesystem::create_directories(m_folder);
-    }
     ~RecordingTest() override { std::filesystem::remove_all(m_folder); }
 
     /// A sweep with a crossover at 300 B, without confirm rounds.
@@ -62,7 +57,8 @@ protected:
         return session;
     }
 
-    std::filesystem::path m_folder;
+    std::filesystem::path m_folder =
+        std::filesystem::temp_directory_path() / ("recording-" + std::to_string(::getpid()));
     JournalKeeper m_journal{m_folder.string()};
     Listener m_listener;
 };
