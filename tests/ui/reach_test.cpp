@@ -69,7 +69,7 @@ class ReachTest : public WindowFixture {
 protected:
     ReachTest()
     {
-        open().document().replace({recordedSamples(8), {}, {}, {}});
+        open().document().replace(sessionOf(recordedSamples(8)));
         // What is folded away is there for everybody, too.
         for (auto* button : m_window->findChild<SweepPanel*>()->findChildren<QToolButton*>())
             button->setChecked(true);

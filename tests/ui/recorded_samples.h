@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <utility>
 #include <vector>
 
-#include "core/model/sample.h"
+#include "core/model/session.h"
 
 namespace crossover {
 
@@ -26,6 +27,14 @@ inline std::vector<Sample> recordedSamples(std::size_t trials, double rate = 10)
         }
     }
     return samples;
+}
+
+/// Nothing but these samples, as a table of them is opened.
+inline Session sessionOf(std::vector<Sample> samples)
+{
+    Session session;
+    session.samples = std::move(samples);
+    return session;
 }
 
 } // namespace crossover

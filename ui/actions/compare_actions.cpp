@@ -3,6 +3,7 @@
 
 #include <QActionGroup>
 
+#include "ui/chart/chart_grid.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/menu_button.h"
 #include "ui/widgets/new_action.h"
@@ -27,6 +28,11 @@ CompareActions::CompareActions(QWidget* window)
     add(tr("&Show Sessions and Changes"), tr("Show the sessions, the baseline and what changed"), {},
         &CompareActions::showWanted);
     m_menu->addSeparator();
+    createSpeedups();
+}
+
+void CompareActions::createSpeedups()
+{
     auto* group = new QActionGroup(this);
     const std::array<std::pair<QString, QString>, 3> speedups{
         {{tr("Speedup of &Zero-Copy over Copying"), tr("In the speedup chart, compare zero-copy with copying")},
@@ -40,9 +46,24 @@ CompareActions::CompareActions(QWidget* window)
         group->addAction(action);
         m_menu->addAction(action);
         m_speedups[i] = action;
-        connect(action, &QAction::triggered, this, [this, i] { emit speedupChosen(static_cast<SpeedupOf>(i)); });
+        connect(action, &QAction::triggered, this, [this, i] { chooseSpeedupOf(static_cast<SpeedupOf>(i)); });
     }
     showSpeedupOf(SpeedupOf::Arms);
+}
+
+void CompareActions::setCharts(ChartGrid* charts)
+{
+    m_charts = charts;
+    connect(charts, &ChartGrid::viewSettingsChanged, this,
+            [this] { showSpeedupOf(m_charts->viewSettings().speedupOf); });
+}
+
+void CompareActions::chooseSpeedupOf(SpeedupOf of)
+{
+    if (!m_charts) return;
+    auto settings = m_charts->viewSettings();
+    settings.speedupOf = of;
+    m_charts->setViewSettings(settings);
 }
 
 void CompareActions::showSpeedupOf(SpeedupOf of)

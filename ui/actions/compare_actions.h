@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace crossover {
 
+class ChartGrid;
+
 /// Commands to compare the document with other sessions: the Compare menu and its button in the toolbar.
 class CompareActions : public QObject {
     Q_OBJECT
@@ -24,18 +26,22 @@ public:
     [[nodiscard]] QMenu* menu() const { return m_menu; }
     [[nodiscard]] QToolButton* button() const { return m_button; }
 
-    void showSpeedupOf(SpeedupOf of);
+    void setCharts(ChartGrid* charts); ///< whose speedup chart is meant
     void updateIcons(const QPalette& palette);
 
 signals:
     void addWanted();
     void addReferenceWanted();
     void showWanted();
-    void speedupChosen(crossover::SpeedupOf of);
 
 private:
+    void createSpeedups();
+    void chooseSpeedupOf(SpeedupOf of);
+    void showSpeedupOf(SpeedupOf of);
+
     QMenu* m_menu;
     QToolButton* m_button;
+    ChartGrid* m_charts = nullptr;
     std::array<QAction*, 3> m_speedups{}; ///< by what is compared
 };
 

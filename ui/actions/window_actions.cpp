@@ -9,6 +9,7 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include "ui/actions/chart_actions.h"
 #include "ui/actions/compare_actions.h"
 #include "ui/actions/export_actions.h"
 #include "ui/actions/file_actions.h"
@@ -95,6 +96,14 @@ void WindowActions::keepShortcutsAlive()
     for (auto* action : m_window->findChildren<QAction*>()) {
         if (!action->shortcut().isEmpty()) m_window->addAction(action);
     }
+}
+
+void WindowActions::setCharts(ChartGrid* charts)
+{
+    auto* const actions = new ChartActions(charts, this);
+    m_view->menu()->addSeparator();
+    m_view->menu()->addMenu(actions->menu());
+    m_compare->setCharts(charts);
 }
 
 void WindowActions::showHasSamples(bool hasSamples)

@@ -8,6 +8,7 @@ class QMainWindow;
 
 namespace crossover {
 
+class ChartGrid;
 class CompareActions;
 class ExportActions;
 class FileActions;
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] HelpActions* help() const { return m_help; }
     [[nodiscard]] PresenterActions* presenter() const { return m_presenter; }
 
+    void setCharts(ChartGrid* charts);    ///< adds what can be done with them
     void showHasSamples(bool hasSamples); ///< enables export and copy
     void updateIcons();
 

@@ -49,6 +49,12 @@ std::size_t ComparedSessions::add(const SharedSessions& sessions, Against agains
     if (added > 0 && first) m_baseline = 0;
     const bool released = against == Against::Document && std::exchange(m_baseline, std::nullopt).has_value();
     if (added > 0 || released) emit changed();
+    for (std::size_t i = 0; i < sessions.size(); ++i) {
+        const QString name = toQString(sessions[i]->title);
+        emit happened(i < added
+                          ? tr("%1 is now shown in the charts").arg(name)
+                          : tr("%1 was not added: the limit is %2 sessions; remove one first").arg(name).arg(most));
+    }
     return added;
 }
 

@@ -47,6 +47,7 @@ public:
 
 signals:
     void changed();
+    void happened(const QString& sentence); ///< to a session that was to be added
 
 private:
     [[nodiscard]] std::size_t freePlace() const;

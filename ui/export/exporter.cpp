@@ -4,21 +4,27 @@
 #include <utility>
 
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QStandardPaths>
 
+#include "ui/actions/export_actions.h"
 #include "ui/chart/export_image.h"
-#include "ui/export/export_samples.h"
 #include "ui/export/export_session.h"
+#include "ui/results/results_view.h"
+#include "ui/results/samples_view.h"
+#include "ui/session/document.h"
 #include "ui/settings/window_settings.h"
 #include "ui/style/text.h"
 
 namespace crossover {
 
 namespace {
+
+constexpr int clipboardScale = 2;
 
 QString fileNameOf(ChartSelection selection)
 {
@@ -32,83 +38,113 @@ QString fileNameOf(ChartSelection selection)
     return QStringLiteral("crossover");
 }
 
+QString rememberedFolder()
+{
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = windowSettings().value(settingNames::exportFolder, home).toString();
+    return QFileInfo(folder).isDir() ? folder : home;
+}
+
 } // namespace
 
-Exporter::Exporter(QWidget* window) : QObject(window), m_window(window) {}
-
-void Exporter::exportChart(ExportFormat format, const ChartData& data, const PictureOptions& options,
-                           const Session& session)
+Exporter::Exporter(const Parts& parts, ExportActions* actions, QWidget* window)
+    : QObject(window), m_parts(parts), m_actions(actions), m_window(window)
 {
-    const QString title = options.selection == ChartSelection::All ? tr("Export all four charts") : tr("Export chart");
-    askForFile(title, fileNameOf(options.selection), format,
-               [this, format, data, options, session](const QString& path) {
-                   if (reported(exportPicture(format, data, options, path, &session))) emit exported(path);
-               });
+    connectActions();
 }
 
-void Exporter::exportSamples(std::span<const Sample> samples)
+void Exporter::connectActions()
 {
-    askForFile(tr("Export all samples"), QStringLiteral("crossover-samples"), ExportFormat::Csv,
-               [this, rows = std::vector<Sample>(samples.begin(), samples.end())](const QString& path) {
-                   if (reported(exportCsv(rows, path))) emit exported(path);
-               });
+    connect(m_actions, &ExportActions::chartExportWanted, this, &Exporter::exportChart);
+    connect(m_actions, &ExportActions::chartCopyWanted, this, &Exporter::copyChart);
+    connect(m_actions, &ExportActions::samplesExportWanted, this, &Exporter::exportSamples);
+    connect(m_actions, &ExportActions::selectedExportWanted, this, &Exporter::exportSelected);
+    connect(m_actions, &ExportActions::textExportWanted, this, &Exporter::exportText);
+    connect(m_actions, &ExportActions::reportCopyWanted, this, &Exporter::copyReport);
+    connect(m_parts.table, &SamplesView::rowsSelected, m_actions,
+            [this](const std::vector<int>& rows) { m_actions->setSomeSelected(!rows.empty()); });
 }
 
-void Exporter::exportSelected(std::span<const Sample> samples)
+PictureOptions Exporter::pictureOptions(bool allCharts, int scale) const
 {
-    askForFile(tr("Export selected samples"), QStringLiteral("crossover-selection"), ExportFormat::Csv,
-               [this, rows = std::vector<Sample>(samples.begin(), samples.end())](const QString& path) {
-                   if (reported(exportCsv(rows, path))) emit exported(path);
-               });
+    const auto* charts = m_parts.results->charts();
+    return {allCharts ? ChartSelection::All : charts->chartInView(), scale, m_actions->transparent(),
+            charts->viewSettings()};
 }
 
-void Exporter::exportText(ExportFormat format, const Session& session)
+void Exporter::exportChart(ExportFormat format, bool allCharts, int scale)
 {
-    const QString title = tr("Export as %1").arg(toQString(term(format).title));
-    askForFile(title, QStringLiteral("crossover"), format, [this, format, session](const QString& path) {
+    const auto options = pictureOptions(allCharts, scale);
+    askForFile(allCharts ? tr("Export all four charts") : tr("Export chart"), fileNameOf(options.selection), format,
+               [format, options, data = m_parts.results->pictureData(), session = m_parts.document->session()](
+                   const QString& path) { return exportPicture(format, data, options, path, &session); });
+}
+
+void Exporter::exportSamples()
+{
+    Session table;
+    table.samples = m_parts.document->samples();
+    writeSession(tr("Export all samples"), QStringLiteral("crossover-samples"), ExportFormat::Csv, std::move(table));
+}
+
+void Exporter::exportSelected()
+{
+    Session table;
+    for (const int row : m_parts.table->selectedRows())
+        table.samples.push_back(m_parts.document->samples()[static_cast<std::size_t>(row)]);
+    writeSession(tr("Export selected samples"), QStringLiteral("crossover-selection"), ExportFormat::Csv,
+                 std::move(table));
+}
+
+void Exporter::exportText(ExportFormat format)
+{
+    writeSession(tr("Export as %1").arg(toQString(term(format).title)), QStringLiteral("crossover"), format,
+                 m_parts.document->session());
+}
+
+void Exporter::copyChart(bool allCharts)
+{
+    const auto options = pictureOptions(allCharts, clipboardScale);
+    const QColor background = options.transparent ? Qt::transparent : Qt::white;
+    const auto data = m_parts.results->pictureData();
+    QGuiApplication::clipboard()->setImage(
+        renderPicture(data, options.selection, options.scale, options.view, background));
+    emit happened(allCharts ? tr("Charts copied to the clipboard") : tr("Chart copied to the clipboard"));
+}
+
+void Exporter::copyReport()
+{
+    QGuiApplication::clipboard()->setText(toQString(exportedText(ExportFormat::Markdown, m_parts.document->session())));
+    emit happened(tr("Report copied to the clipboard"));
+}
+
+void Exporter::writeSession(const QString& title, const QString& name, ExportFormat format, Session session)
+{
+    askForFile(title, name, format, [format, session = std::move(session)](const QString& path) -> Result<void> {
         const auto written = exportSession(format, session, {}, QFile::encodeName(path).toStdString());
-        if (reported(written ? Result<void>() : tl::unexpected(written.error()))) emit exported(path);
+        if (!written) return tl::unexpected(written.error());
+        return {};
     });
 }
 
-void Exporter::copyChart(const ChartData& data, const PictureOptions& options)
-{
-    const QColor background = options.transparent ? Qt::transparent : Qt::white;
-    const QImage image = renderPicture(data, options.selection, options.scale, options.view, background);
-    QGuiApplication::clipboard()->setImage(image);
-    emit copied(options.selection == ChartSelection::All ? tr("Charts copied to the clipboard")
-                                                         : tr("Chart copied to the clipboard"));
-}
-
-void Exporter::copyReport(const Session& session)
-{
-    QGuiApplication::clipboard()->setText(toQString(exportedText(ExportFormat::Markdown, session)));
-    emit copied(tr("Report copied to the clipboard"));
-}
-
-void Exporter::askForFile(const QString& title, const QString& name, ExportFormat format,
-                          std::function<void(const QString& path)> chosen)
+void Exporter::askForFile(const QString& title, const QString& name, ExportFormat format, Write write)
 {
     const QString suffix = toQString(term(format).suffix.substr(1));
-    const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = windowSettings().value(settingNames::exportFolder, home).toString();
-    auto* dialog = new QFileDialog(m_window, title, QFileInfo(folder).isDir() ? folder : home);
+    auto* dialog = new QFileDialog(m_window, title, rememberedFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix)});
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(name + u'.' + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [chosen = std::move(chosen)](const QString& path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, write = std::move(write)](const QString& path) {
         windowSettings().setValue(settingNames::exportFolder, QFileInfo(path).absolutePath());
-        chosen(path);
+        if (const auto written = write(path); !written) {
+            emit failed(toSentence(written.error().message));
+        } else {
+            emit happened(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
+        }
     });
     dialog->open();
-}
-
-bool Exporter::reported(const Result<void>& result)
-{
-    if (!result) emit failed(toSentence(result.error().message));
-    return result.has_value();
 }
 
 } // namespace crossover

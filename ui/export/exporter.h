@@ -2,7 +2,6 @@
 #pragma once
 
 #include <functional>
-#include <span>
 
 #include <QObject>
 
@@ -10,34 +9,46 @@
 
 namespace crossover {
 
-/// Asks where an export shall go, and writes it there; or puts it on the clipboard. What is written is what was
-/// measured when the export was asked for. Nothing here blocks the window: the dialogs are open beside a running sweep.
+class Document;
+class ExportActions;
+class ResultsView;
+class SamplesView;
+
+/// What the Export menu does with what the window shows: asks where it shall go and writes it there, or puts it on the
+/// clipboard. What is written is what was measured when the export was asked for; the dialogs are open beside a running
+/// sweep. GUI thread only.
 class Exporter : public QObject {
     Q_OBJECT
 
 public:
-    explicit Exporter(QWidget* window);
+    struct Parts {
+        const Document* document;
+        const ResultsView* results;
+        const SamplesView* table;
+    };
 
-    /// `session` is what `data` is a part of, to go into a PNG.
-    void exportChart(ExportFormat format, const ChartData& data, const PictureOptions& options, const Session& session);
-    void exportSamples(std::span<const Sample> samples);
-    /// A part of them: no export of all that was measured.
-    void exportSelected(std::span<const Sample> samples);
-    void exportText(ExportFormat format, const Session& session); ///< a report with its charts, or tables for others
-
-    void copyChart(const ChartData& data, const PictureOptions& options);
-    void copyReport(const Session& session);
+    Exporter(const Parts& parts, ExportActions* actions, QWidget* window);
 
 signals:
-    void exported(const QString& path);
-    void copied(const QString& sentence);
+    void happened(const QString& sentence);
     void failed(const QString& sentence);
 
 private:
-    void askForFile(const QString& title, const QString& name, ExportFormat format,
-                    std::function<void(const QString& path)> chosen);
-    bool reported(const Result<void>& result);
+    void connectActions();
+    void exportChart(ExportFormat format, bool allCharts, int scale);
+    void exportSamples();
+    void exportSelected(); ///< rows of the table: no export of all that was measured
+    void exportText(ExportFormat format);
+    void copyChart(bool allCharts);
+    void copyReport();
 
+    using Write = std::function<Result<void>(const QString& path)>;
+    void askForFile(const QString& title, const QString& name, ExportFormat format, Write write);
+    void writeSession(const QString& title, const QString& name, ExportFormat format, Session session);
+    [[nodiscard]] PictureOptions pictureOptions(bool allCharts, int scale) const;
+
+    Parts m_parts;
+    ExportActions* m_actions;
     QWidget* m_window;
 };
 

@@ -34,7 +34,7 @@ Replay::Replay(QObject* parent) : QObject(parent), m_shown(new Document(this))
 
 void Replay::start(const Document& recorded)
 {
-    m_recording = {recorded.samples(), recorded.config(), recorded.environment(), recorded.title()};
+    m_recording = recorded.session();
     splitIntoSteps();
     stretch();
     m_active = true;

@@ -60,7 +60,7 @@ private:
     void showPosition();
 
     Document* m_shown;
-    Document::Contents m_recording;
+    Session m_recording;
     std::vector<Step> m_steps;
     Seconds m_position{};
     std::size_t m_speed = 2;

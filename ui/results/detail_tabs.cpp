@@ -49,9 +49,9 @@ QString rangeText(const std::optional<double>& low, const std::optional<double>&
 
 } // namespace
 
-DetailTabs::DetailTabs(SamplesModel* samples, QWidget* parent)
+DetailTabs::DetailTabs(const Document* document, QWidget* parent)
     : QTabWidget(parent)
-    , m_samples(new SamplesView(samples))
+    , m_samples(new SamplesView(document))
     , m_summary(new FactTable({tr("Figure"), tr("Value"), tr("Meaning")}))
     , m_environment(new FactTable({tr("Fact"), tr("Value")}))
     , m_log(new QPlainTextEdit)

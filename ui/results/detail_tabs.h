@@ -13,7 +13,7 @@ class QPlainTextEdit;
 namespace crossover {
 
 class FactTable;
-class SamplesModel;
+class Document;
 class SamplesView;
 
 /// What stands behind the charts, in tabs: the samples, the notebook's figures, the machine, and what happened when.
@@ -21,7 +21,7 @@ class DetailTabs : public QTabWidget {
     Q_OBJECT
 
 public:
-    explicit DetailTabs(SamplesModel* samples, QWidget* parent = nullptr);
+    explicit DetailTabs(const Document* document, QWidget* parent = nullptr);
 
     void setSummary(const Summary& summary);
     void setEnvironment(const Environment& environment);

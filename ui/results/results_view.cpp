@@ -226,7 +226,7 @@ ChartData ResultsView::dataInView() const
 void ResultsView::describeData(ChartData& data) const
 {
     const auto inView = *combination();
-    describe(data, inView, m_document->head());
+    describe(data, inView, m_document->session());
     if (m_comparison) m_comparison->layOver(data, inView, m_document);
 }
 

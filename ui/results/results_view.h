@@ -16,10 +16,10 @@ class QVBoxLayout;
 
 namespace crossover {
 
-class SessionComparison;
 class Document;
 class MessageBar;
 class PresenterVerdicts;
+class SessionComparison;
 class VerdictCards;
 
 /// What the samples of the document say: messages, verdicts and charts of the combination in view, and the choice

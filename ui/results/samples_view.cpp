@@ -35,13 +35,13 @@ protected:
     }
 };
 
-SamplesView::SamplesView(SamplesModel* model, QWidget* parent)
+SamplesView::SamplesView(const Document* document, QWidget* parent)
     : QTableView(parent)
-    , m_samples(model)
+    , m_samples(new SamplesModel(document, this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_delegate(new SizeDelegate(this))
 {
-    m_sorted->setSourceModel(model);
+    m_sorted->setSourceModel(m_samples);
     m_sorted->setSortRole(SamplesModel::ValueRole);
     setModel(m_sorted);
     setSortingEnabled(true);

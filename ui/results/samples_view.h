@@ -11,16 +11,17 @@ class QSortFilterProxyModel;
 
 namespace crossover {
 
+class Document;
 class SamplesModel;
 class SizeDelegate;
 
-/// The table of samples: sorted by any column, copied with Ctrl+C. Follows new rows while its last row is in view.
-/// Rows are those of the model, whatever the order they are shown in.
+/// The table of a document's samples: sorted by any column, copied with Ctrl+C. Follows new rows while its last row is
+/// in view. Rows are numbered as the document's samples, whatever the order they are shown in.
 class SamplesView : public QTableView {
     Q_OBJECT
 
 public:
-    explicit SamplesView(SamplesModel* model, QWidget* parent = nullptr);
+    explicit SamplesView(const Document* document, QWidget* parent = nullptr);
 
     void selectRows(const std::vector<int>& rows); ///< these alone, the first of them in view
     [[nodiscard]] std::vector<int> selectedRows() const;

@@ -36,7 +36,11 @@ SweepControl::~SweepControl() = default;
 void SweepControl::begin(const SweepConfig& config, const Environment& environment)
 {
     if (m_runner->isActive()) return;
-    m_document->replace({{}, config, environment, {}, presentMoment()});
+    Session session;
+    session.measured = presentMoment();
+    session.config = config;
+    session.environment = environment;
+    m_document->replace(std::move(session));
     emit happened(tr("Sweep started: %1, seed %2").arg(planText(config)).arg(config.seed));
     emit begun(config);
     m_progress = {};

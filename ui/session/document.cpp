@@ -6,7 +6,6 @@
 #include <QFileInfo>
 
 #include "core/report/report.h"
-#include "ui/session/samples_model.h"
 #include "ui/style/text.h"
 
 namespace crossover {
@@ -20,78 +19,41 @@ QString nameOf(const QString& path)
     return name.left(name.indexOf(u'.', 1));
 }
 
+/// One without facts is none.
+std::optional<Environment> known(std::optional<Environment> environment)
+{
+    if (environment == Environment()) environment.reset();
+    return environment;
+}
+
 } // namespace
 
-Document::Document(QObject* parent) : QObject(parent), m_table(new SamplesModel(this)) {}
-
-const std::vector<Sample>& Document::samples() const
+const Environment& Document::environment() const
 {
-    return m_table->samples();
+    static const Environment unknown;
+    return m_session.environment ? *m_session.environment : unknown;
 }
 
-void Document::replace(Contents contents)
+QString Document::title() const
 {
-    ++m_revision; // first: the table tells of its rows itself
-    m_table->setSamples(std::move(contents.samples));
-    m_config = std::move(contents.config);
-    m_environment = std::move(contents.environment);
-    m_title = std::move(contents.title);
-    m_ownTitle = false;
-    m_path.clear();
-    m_measured = std::move(contents.measured);
-    m_notes = std::move(contents.notes);
-    m_end = std::move(contents.end);
-    m_unsaved = false;
-    emit environmentChanged();
-    emit replaced();
-    emit stateChanged();
-}
-
-void Document::open(Session session, const QString& path)
-{
-    replace({std::move(session.samples), std::move(session.config), session.environment.value_or(Environment()),
-             toQString(session.title), std::move(session.measured), std::move(session.notes), std::move(session.end)});
-    m_path = path;
-    m_ownTitle = !path.isEmpty() && m_title != nameOf(path);
-}
-
-Session Document::head() const
-{
-    Session head{m_title.toStdString(), m_notes, m_measured, m_config, {}, m_end, {}};
-    if (m_environment != Environment()) head.environment = m_environment;
-    return head;
-}
-
-Session Document::session() const
-{
-    auto session = head();
-    session.samples = samples();
-    return session;
+    return toQString(m_session.title);
 }
 
 Origin Document::origin() const
 {
-    return originOf(head());
+    return originOf(m_session);
 }
 
-void Document::setEnd(const SessionEnd& end)
+void Document::replace(Session session, const QString& path)
 {
-    m_end = end;
-}
-
-void Document::setPath(const QString& path)
-{
+    ++m_revision;
+    m_session = std::move(session);
+    m_session.environment = known(std::move(m_session.environment));
     m_path = path;
-    if (!m_ownTitle) m_title = nameOf(path);
-    emit stateChanged();
-}
-
-void Document::setWords(const QString& title, const QString& notes)
-{
-    m_ownTitle = !title.isEmpty() && (m_ownTitle || title != m_title);
-    m_title = title.isEmpty() && !m_path.isEmpty() ? nameOf(m_path) : title;
-    m_notes = notes.toStdString();
-    m_unsaved = m_unsaved || !isEmpty();
+    m_ownTitle = !path.isEmpty() && title() != nameOf(path);
+    m_unsaved = false;
+    emit environmentChanged();
+    emit replaced();
     emit stateChanged();
 }
 
@@ -99,7 +61,7 @@ void Document::append(std::span<const Sample> samples)
 {
     if (samples.empty()) return;
     ++m_revision;
-    m_table->append(samples);
+    m_session.samples.insert(m_session.samples.end(), samples.begin(), samples.end());
     setUnsaved(true);
     emit appended({samples.begin(), samples.end()});
 }
@@ -108,13 +70,34 @@ void Document::truncate(std::size_t rows)
 {
     if (rows >= samples().size()) return;
     ++m_revision;
-    m_table->truncate(rows);
+    m_session.samples.resize(rows);
     emit truncated();
+}
+
+void Document::setEnd(const SessionEnd& end)
+{
+    m_session.end = end;
+}
+
+void Document::setPath(const QString& path)
+{
+    m_path = path;
+    if (!m_ownTitle) m_session.title = nameOf(path).toStdString();
+    emit stateChanged();
+}
+
+void Document::setWords(const QString& title, const QString& notes)
+{
+    m_ownTitle = !title.isEmpty() && (m_ownTitle || title != this->title());
+    m_session.title = (title.isEmpty() && !m_path.isEmpty() ? nameOf(m_path) : title).toStdString();
+    m_session.notes = notes.toStdString();
+    m_unsaved = m_unsaved || !isEmpty();
+    emit stateChanged();
 }
 
 void Document::setEnvironment(const Environment& environment)
 {
-    m_environment = environment;
+    m_session.environment = known(environment);
     emit environmentChanged();
 }
 

@@ -13,44 +13,30 @@
 
 namespace crossover {
 
-class SamplesModel;
-
-/// What the window has open: samples with their setup and machine, measured here or read from a file. All parts that
-/// show or save samples read them here; all parts that measure or open files put them here. GUI thread only.
+/// What the window has open: a session, measured here or read from a file. All parts that show or save it read it here;
+/// all parts that measure or open files put it here. GUI thread only.
 class Document : public QObject {
     Q_OBJECT
 
 public:
-    struct Contents {
-        std::vector<Sample> samples;
-        std::optional<SweepConfig> config; ///< none: the file does not contain it
-        Environment environment;           ///< of the machine that measured; no facts if unknown
-        QString title;                     ///< a file's name; empty for a sweep that was never saved
-        std::string measured = {};         ///< when, in the format of Session::measured
-        std::string notes = {};
-        std::optional<SessionEnd> end = {};
-    };
+    using QObject::QObject;
 
-    explicit Document(QObject* parent = nullptr);
-
-    [[nodiscard]] const std::vector<Sample>& samples() const;
+    /// The title is the name of its file, unless it has another. An environment without facts counts as none.
+    [[nodiscard]] const Session& session() const { return m_session; }
+    [[nodiscard]] const std::vector<Sample>& samples() const { return m_session.samples; }
     [[nodiscard]] bool isEmpty() const { return samples().empty(); }
+    [[nodiscard]] const std::optional<SweepConfig>& config() const { return m_session.config; }
+    [[nodiscard]] const Environment& environment() const; ///< no facts if unknown
+    [[nodiscard]] QString title() const;                  ///< empty for a sweep that was never saved
     /// Changes whenever the samples change: results computed from them are valid for one revision only.
     [[nodiscard]] std::uint64_t revision() const { return m_revision; }
-    [[nodiscard]] const std::optional<SweepConfig>& config() const { return m_config; }
-    [[nodiscard]] const Environment& environment() const { return m_environment; }
-    [[nodiscard]] const QString& title() const { return m_title; }
     [[nodiscard]] bool hasOwnTitle() const { return m_ownTitle; } ///< a title other than the file's name
     [[nodiscard]] const QString& path() const { return m_path; }  ///< of its session file; empty if there is none
     [[nodiscard]] Origin origin() const;                          ///< for the comment of a recommendation
-    [[nodiscard]] Session head() const;                           ///< everything but the samples
-    [[nodiscard]] Session session() const;                        ///< everything, to be saved or exported
-    [[nodiscard]] bool isUnsaved() const { return m_unsaved; } ///< samples, title or notes that are in no session file
-    [[nodiscard]] SamplesModel* table() const { return m_table; }
+    [[nodiscard]] bool isUnsaved() const { return m_unsaved; }    ///< samples, title or notes that are in no session file
 
-    void replace(Contents contents); ///< everything in it counts as saved
-    /// Opens a session. `path`: its file; empty if saving must ask for one.
-    void open(Session session, const QString& path);
+    /// Everything in it counts as saved. `path`: its file; empty if saving must ask for one.
+    void replace(Session session, const QString& path = {});
     void append(std::span<const Sample> samples);
     void truncate(std::size_t rows); ///< removes the rows after these
     void setEnd(const SessionEnd& end);
@@ -74,14 +60,8 @@ signals:
 private:
     void setUnsaved(bool unsaved);
 
-    SamplesModel* m_table; // keeps the samples
-    std::optional<SweepConfig> m_config;
-    Environment m_environment;
-    QString m_title;
+    Session m_session;
     QString m_path;
-    std::string m_measured;
-    std::string m_notes;
-    std::optional<SessionEnd> m_end;
     std::uint64_t m_revision = 0;
     bool m_ownTitle = false;
     bool m_unsaved = false;

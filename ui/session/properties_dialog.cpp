@@ -17,11 +17,11 @@ namespace crossover {
 
 namespace {
 
-QString endText(const Session& head)
+QString endText(const Session& session)
 {
-    if (!head.end) return PropertiesDialog::tr("unknown");
-    QString text = toQString(term(head.end->how).title);
-    if (!head.end->reason.empty()) text += QStringLiteral(". ") + toSentence(head.end->reason);
+    if (!session.end) return PropertiesDialog::tr("unknown");
+    QString text = toQString(term(session.end->how).title);
+    if (!session.end->reason.empty()) text += QStringLiteral(". ") + toSentence(session.end->reason);
     return text;
 }
 
@@ -36,10 +36,10 @@ void addFact(QFormLayout* form, const QString& name, const QString& fact)
 
 } // namespace
 
-PropertiesDialog::PropertiesDialog(const Session& head, std::size_t samples, QWidget* parent)
+PropertiesDialog::PropertiesDialog(const Session& session, QWidget* parent)
     : QDialog(parent)
-    , m_titleBefore(toQString(head.title))
-    , m_notesBefore(toQString(head.notes))
+    , m_titleBefore(toQString(session.title))
+    , m_notesBefore(toQString(session.notes))
     , m_title(new QLineEdit(m_titleBefore))
     , m_notes(new QPlainTextEdit(m_notesBefore))
     , m_problem(new QLabel)
@@ -57,10 +57,10 @@ PropertiesDialog::PropertiesDialog(const Session& head, std::size_t samples, QWi
     auto* form = new QFormLayout(this);
     form->addRow(tr("&Title"), m_title);
     form->addRow(tr("&Notes"), m_notes);
-    addFact(form, tr("Measured"), momentText(head.measured));
-    addFact(form, tr("Machine"), head.environment ? toQString(head.environment->machine) : tr("unknown"));
-    addFact(form, tr("Samples"), QLocale().toString(static_cast<qulonglong>(samples)));
-    addFact(form, tr("Ended"), endText(head));
+    addFact(form, tr("Measured"), momentText(session.measured));
+    addFact(form, tr("Machine"), session.environment ? toQString(session.environment->machine) : tr("unknown"));
+    addFact(form, tr("Samples"), QLocale().toString(static_cast<qulonglong>(session.samples.size())));
+    addFact(form, tr("Ended"), endText(session));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     form->addRow(m_problem);
     form->addRow(buttons);

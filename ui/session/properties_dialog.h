@@ -17,8 +17,7 @@ class PropertiesDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `head`: the session; its samples are not used.
-    PropertiesDialog(const Session& head, std::size_t samples, QWidget* parent);
+    PropertiesDialog(const Session& session, QWidget* parent);
 
 signals:
     void edited(const QString& title, const QString& notes); ///< title or notes have changed

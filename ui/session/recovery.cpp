@@ -2,14 +2,13 @@
 #include "ui/session/recovery.h"
 
 #include "core/store/journal.h"
-#include "ui/session/session_files.h"
 #include "ui/style/moment_text.h"
 #include "ui/style/text.h"
 #include "ui/widgets/questions.h"
 
 namespace crossover {
 
-Recovery::Recovery(QWidget* window, SessionFiles* files) : QObject(files), m_window(window), m_files(files) {}
+Recovery::Recovery(QWidget* window) : QObject(window), m_window(window) {}
 
 void Recovery::offer(std::vector<std::string> journals)
 {
@@ -27,7 +26,7 @@ void Recovery::offer(std::vector<std::string> journals)
     }
     askToRestore(
         m_window, momentText(session->measured), session->samples.size(),
-        [this, journal] { m_files->restore(journal); },
+        [this, journal] { emit restoreWanted(journal); },
         [this, journal, rest = std::move(journals)] {
             (void)discardJournal(journal);
             offer(rest);

@@ -10,24 +10,22 @@ class QWidget;
 
 namespace crossover {
 
-class SessionFiles;
-
 /// Offers the sweeps that crashed programs left in the journal folder, newest first: restore, discard, or ask again at
 /// the next start. Nothing here blocks. GUI thread only.
 class Recovery : public QObject {
     Q_OBJECT
 
 public:
-    Recovery(QWidget* window, SessionFiles* files);
+    explicit Recovery(QWidget* window);
 
     void offer(std::vector<std::string> journals); ///< oldest first
 
 signals:
+    void restoreWanted(const std::string& journal);
     void failed(const QString& sentence);
 
 private:
     QWidget* m_window;
-    SessionFiles* m_files;
 };
 
 } // namespace crossover

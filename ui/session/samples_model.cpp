@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "ui/session/document.h"
 #include "ui/style/text.h"
 
 namespace crossover {
@@ -70,6 +71,11 @@ QString percent(const QVariant& value)
 QString yesNo(const QVariant& value)
 {
     return value.toBool() ? SamplesModel::tr("yes") : SamplesModel::tr("no");
+}
+
+int rowsOf(const Document& document)
+{
+    return static_cast<int>(document.samples().size());
 }
 
 } // namespace
@@ -154,9 +160,17 @@ bool SamplesModel::isWord(int column)
     }
 }
 
+SamplesModel::SamplesModel(const Document* document, QObject* parent)
+    : QAbstractTableModel(parent), m_document(document), m_rows(rowsOf(*document))
+{
+    connect(document, &Document::replaced, this, &SamplesModel::showAll);
+    connect(document, &Document::appended, this, &SamplesModel::showAppended);
+    connect(document, &Document::truncated, this, &SamplesModel::showTruncated);
+}
+
 int SamplesModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_samples.size());
+    return parent.isValid() ? 0 : m_rows;
 }
 
 int SamplesModel::columnCount(const QModelIndex& parent) const
@@ -168,7 +182,9 @@ QVariant SamplesModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const auto& column = columnAt(index.column());
-    const auto& sample = m_samples[static_cast<std::size_t>(index.row())];
+    const auto row = static_cast<std::size_t>(index.row());
+    if (row >= m_document->samples().size()) return {}; // taken back, and the views are about to hear of it
+    const auto& sample = m_document->samples()[row];
     switch (role) {
     case Qt::DisplayRole: {
         const QVariant value = column.value(sample);
@@ -195,36 +211,27 @@ QVariant SamplesModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
-void SamplesModel::setSamples(std::vector<Sample> samples)
+void SamplesModel::showAll()
 {
     beginResetModel();
-    m_samples = std::move(samples);
+    m_rows = rowsOf(*m_document);
     endResetModel();
 }
 
-void SamplesModel::append(std::span<const Sample> samples)
+void SamplesModel::showAppended()
 {
-    if (samples.empty()) return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(samples.size()) - 1);
-    m_samples.insert(m_samples.end(), samples.begin(), samples.end());
+    const int rows = rowsOf(*m_document);
+    beginInsertRows({}, m_rows, rows - 1);
+    m_rows = rows;
     endInsertRows();
 }
 
-void SamplesModel::truncate(std::size_t rows)
+void SamplesModel::showTruncated()
 {
-    if (rows >= m_samples.size()) return;
-    beginRemoveRows({}, static_cast<int>(rows), rowCount() - 1);
-    m_samples.erase(m_samples.begin() + static_cast<std::ptrdiff_t>(rows), m_samples.end());
+    const int rows = rowsOf(*m_document);
+    beginRemoveRows({}, rows, m_rows - 1);
+    m_rows = rows;
     endRemoveRows();
-}
-
-std::vector<Sample> SamplesModel::samplesAt(const std::vector<int>& rows) const
-{
-    std::vector<Sample> samples;
-    for (const int row : rows)
-        samples.push_back(m_samples[static_cast<std::size_t>(row)]);
-    return samples;
 }
 
 } // namespace crossover

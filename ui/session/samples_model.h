@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <span>
-#include <vector>
-
 #include <QAbstractTableModel>
-
-#include "core/model/sample.h"
 
 namespace crossover {
 
-/// All samples of the document, one row each, in order of arrival. The only place where the window keeps them.
+class Document;
+
+/// Shows all samples of a document, one row each, in order of arrival. New rows keep the views' selection and position.
 class SamplesModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -48,7 +45,7 @@ public:
 
     [[nodiscard]] static bool isWord(int column); ///< words are aligned left, numbers right
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit SamplesModel(const Document* document, QObject* parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -56,17 +53,16 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
-    [[nodiscard]] const std::vector<Sample>& samples() const { return m_samples; }
-    [[nodiscard]] std::vector<Sample> samplesAt(const std::vector<int>& rows) const;
-    void setSamples(std::vector<Sample> samples);
-    void append(std::span<const Sample> samples); ///< keeps the views' selection and position
-    void truncate(std::size_t rows);              ///< likewise, for the remaining rows
-
 private:
     struct ColumnTerm;
     static const ColumnTerm& columnAt(int column);
 
-    std::vector<Sample> m_samples;
+    void showAll();
+    void showAppended();
+    void showTruncated();
+
+    const Document* m_document;
+    int m_rows = 0; ///< that the views know of
 };
 
 } // namespace crossover

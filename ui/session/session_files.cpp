@@ -7,59 +7,27 @@
 #include <utility>
 
 #include <QDir>
-#include <QDropEvent>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QMimeData>
-#include <QRegularExpression>
-#include <QStandardPaths>
-#include <QUrl>
 
-#include "core/store/open.h"
-#include "core/store/session.h"
-#include "ui/session/document.h"
 #include "core/store/journal_keeper.h"
+#include "core/store/session.h"
+#include "ui/actions/file_actions.h"
+#include "ui/session/document.h"
+#include "ui/session/dropped_files.h"
+#include "ui/session/file_dialogs.h"
+#include "ui/session/properties_dialog.h"
 #include "ui/session/recent_files.h"
-#include "ui/settings/window_settings.h"
+#include "ui/session/recovery.h"
+#include "ui/session/reference_session.h"
 #include "ui/style/moment_text.h"
 #include "ui/style/text.h"
 #include "ui/widgets/questions.h"
 
-/// What is built into a static library is there only for whoever asks for it; the macro wants no namespace around it.
-static void initializeResources()
-{
-    Q_INIT_RESOURCE(resources);
-}
-
 namespace crossover {
 
 namespace {
-
-const QString reference = QStringLiteral(":/reference/pyzmq-17-throughput.csv");
-
-/// What is built in can be read.
-Session referenceSession()
-{
-    QFile file(reference);
-    [[maybe_unused]] const bool readable = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(readable);
-    auto session = openSession(file.readAll().toStdString(), "pyzmq 17").value();
-    session.title = "pyzmq 17 reference";
-    session.notes = "Published with pyzmq's performance notebook: pyzmq 17 over ipc, on a machine of its authors.";
-    return session;
-}
-
-/// The local files that are dragged over the window.
-QStringList draggedFiles(const QDropEvent& event)
-{
-    QStringList paths;
-    for (const auto& url : event.mimeData()->urls()) {
-        if (url.isLocalFile()) paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 /// The files that could not be read, which leaves the others.
 std::vector<SessionLoader::Loaded> takeUnreadable(std::vector<SessionLoader::Loaded>& files)
@@ -80,41 +48,58 @@ SharedSessions shared(std::span<SessionLoader::Loaded> files)
     return sessions;
 }
 
-/// A title is free text; a file's name is not.
-QString fileNameFor(const QString& title)
-{
-    QString name = title.simplified().left(80);
-    name.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|]")), QStringLiteral("-"));
-    while (name.startsWith(u'.'))
-        name.remove(0, 1);
-    return name.isEmpty() ? QStringLiteral("sweep") : name;
-}
-
-QString rememberedFolder()
-{
-    const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = windowSettings().value(settingNames::sessionFolder, home).toString();
-    return QFileInfo(folder).isDir() ? folder : home;
-}
-
 } // namespace
 
-SessionFiles::SessionFiles(QWidget* window, Document* document, JournalKeeper* journal, RecentFiles* recent)
+SessionFiles::SessionFiles(QWidget* window, Document* document, JournalKeeper* journal, FileActions* actions)
     : QObject(window)
     , m_window(window)
     , m_document(document)
     , m_journal(journal)
-    , m_recent(recent)
+    , m_actions(actions)
     , m_loader(new SessionLoader(this))
+    , m_recent(new RecentFiles(this))
+    , m_recovery(new Recovery(window))
+    , m_dropped(new DroppedFiles(window))
 {
-    initializeResources();
-    window->setAcceptDrops(true);
-    window->installEventFilter(this);
+    connectActions();
+    connect(m_dropped, &DroppedFiles::dropped, this, &SessionFiles::openPaths);
+    connect(m_recovery, &Recovery::restoreWanted, this, &SessionFiles::restore);
+    connect(m_recovery, &Recovery::failed, this, &SessionFiles::failed);
+}
+
+void SessionFiles::connectActions()
+{
+    connect(m_actions, &FileActions::openWanted, this, &SessionFiles::open);
+    connect(m_actions, &FileActions::recentWanted, this, [this](const QString& path) { openPaths({path}); });
+    connect(m_actions, &FileActions::clearRecentWanted, m_recent, &RecentFiles::clear);
+    connect(m_actions, &FileActions::referenceWanted, this, &SessionFiles::openReference);
+    connect(m_actions, &FileActions::saveWanted, this, &SessionFiles::save);
+    connect(m_actions, &FileActions::saveAsWanted, this, &SessionFiles::saveAs);
+    connect(m_actions, &FileActions::propertiesWanted, this, &SessionFiles::editProperties);
+    connect(m_recent, &RecentFiles::changed, m_actions, [this] { m_actions->showRecent(m_recent->paths()); });
+    m_actions->showRecent(m_recent->paths());
+}
+
+void SessionFiles::setMeasuring(bool measuring)
+{
+    m_measuring = measuring;
+    m_dropped->setEnabled(!measuring);
+    showState();
+}
+
+void SessionFiles::showState()
+{
+    m_actions->showState(!m_document->isEmpty(), m_measuring);
+}
+
+void SessionFiles::offerRecovery()
+{
+    m_recovery->offer(m_journal->abandoned());
 }
 
 void SessionFiles::open()
 {
-    askForFiles([this](const QStringList& paths) { openPaths(paths); });
+    askForSessions(m_window, [this](const QStringList& paths) { openPaths(paths); });
 }
 
 void SessionFiles::openPaths(const QStringList& paths)
@@ -158,7 +143,7 @@ void SessionFiles::openReference()
 
 void SessionFiles::openBeside()
 {
-    askForFiles([this](const QStringList& paths) {
+    askForSessions(m_window, [this](const QStringList& paths) {
         m_loader->load(paths, [this](std::vector<SessionLoader::Loaded> files) {
             const auto unreadable = takeUnreadable(files);
             if (!files.empty()) emit openedBeside(shared(files));
@@ -179,7 +164,7 @@ void SessionFiles::show(Session session, const QString& path)
     m_journal->discard();
     const bool isSession =
         path.endsWith(toQString(sessionSuffix)) || path.endsWith(toQString(sessionSuffix) + QStringLiteral(".gz"));
-    m_document->open(std::move(session), isSession ? path : QString());
+    m_document->replace(std::move(session), isSession ? path : QString());
     emit opened(what);
 }
 
@@ -195,7 +180,9 @@ void SessionFiles::save()
 
 void SessionFiles::saveAs()
 {
-    if (!m_document->isEmpty()) askWhereToSave();
+    if (m_document->isEmpty()) return;
+    askWhereToSave(
+        m_window, m_document->title(), [this](const QString& path) { saveTo(path); }, [this] { m_afterSave = {}; });
 }
 
 void SessionFiles::saveTo(const QString& path)
@@ -212,7 +199,7 @@ void SessionFiles::saveTo(const QString& path)
     m_document->markSaved(session.samples.size());
     if (!m_document->isUnsaved()) m_journal->discard();
     m_recent->add(path);
-    emit saved(path);
+    emit happened(tr("Saved to %1").arg(QDir::toNativeSeparators(path)));
     if (after) after();
 }
 
@@ -247,55 +234,20 @@ void SessionFiles::restore(const std::string& journal)
             m_journal->end(restored.end.value_or(SessionEnd()));
             (void)discardJournal(journal);
         }
-        m_document->open(restored, {});
+        m_document->replace(restored);
         m_document->setUnsaved();
         emit opened(tr("the sweep of %1").arg(momentText(restored.measured)));
     });
 }
 
-void SessionFiles::askForFiles(const std::function<void(const QStringList& paths)>& chosen)
+void SessionFiles::editProperties()
 {
-    auto* dialog = new QFileDialog(m_window, tr("Open"), rememberedFolder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Sessions, pictures, tables (*.zxo *.zxo.gz *.png *.csv *.csv.gz)"),
-                            tr("Sessions (*.zxo *.zxo.gz)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, [chosen](const QStringList& paths) {
-        windowSettings().setValue(settingNames::sessionFolder, QFileInfo(paths.front()).absolutePath());
-        chosen(paths);
+    auto* dialog = new PropertiesDialog(m_document->session(), m_window);
+    connect(dialog, &PropertiesDialog::edited, this, [this](const QString& title, const QString& notes) {
+        m_document->setWords(title, notes);
+        m_journal->setWords(title.toStdString(), notes.toStdString());
     });
     dialog->open();
-}
-
-void SessionFiles::askWhereToSave()
-{
-    const QString suffix = toQString(sessionSuffix).mid(1);
-    auto* dialog = new QFileDialog(m_window, tr("Save session"), rememberedFolder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Sessions (*.zxo *.zxo.gz)")});
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(fileNameFor(m_document->title()) + u'.' + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        windowSettings().setValue(settingNames::sessionFolder, QFileInfo(path).absolutePath());
-        saveTo(path);
-    });
-    connect(dialog, &QFileDialog::rejected, this, [this] { m_afterSave = {}; });
-    dialog->open();
-}
-
-bool SessionFiles::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != m_window) return false;
-    if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
-        auto* drag = static_cast<QDropEvent*>(event);
-        const QStringList paths = draggedFiles(*drag);
-        if (paths.isEmpty() || m_measuring) return false;
-        drag->acceptProposedAction();
-        if (event->type() == QEvent::Drop) openPaths(paths);
-        return true;
-    }
-    return false;
 }
 
 } // namespace crossover

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "ui/chart/chart_grid.h"
 #include "ui/settings/window_settings.h"
 #include "ui/style/text.h"
 
@@ -79,6 +80,13 @@ void rememberChartView(const ChartViewSettings& view)
     }
     settings.setValue(spreadName, spreadNames[static_cast<std::size_t>(view.spread)]);
     settings.setValue(metricName, toQString(nameOf(view.speedupMetric)));
+}
+
+void keepChartView(ChartGrid* charts)
+{
+    charts->setViewSettings(rememberedChartView());
+    QObject::connect(charts, &ChartGrid::viewSettingsChanged, charts,
+                     [charts] { rememberChartView(charts->viewSettings()); });
 }
 
 } // namespace crossover

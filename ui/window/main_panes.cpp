@@ -9,7 +9,9 @@
 
 #include "ui/results/detail_tabs.h"
 #include "ui/results/results_view.h"
+#include "ui/results/sample_links.h"
 #include "ui/session/document.h"
+#include "ui/settings/chart_memory.h"
 #include "ui/settings/window_settings.h"
 #include "ui/setup/caution_line.h"
 #include "ui/setup/machine_check.h"
@@ -29,7 +31,7 @@ MainPanes::MainPanes(Document* document, MachineCheck* machine, QWidget* parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_panel(new SweepPanel)
     , m_results(new ResultsView(document))
-    , m_details(new DetailTabs(document->table()))
+    , m_details(new DetailTabs(document))
     , m_cautions(new CautionLine)
     , m_setup(buildSetup(machine))
     , m_rightSide(new QSplitter(Qt::Vertical))
@@ -51,6 +53,8 @@ MainPanes::MainPanes(Document* document, MachineCheck* machine, QWidget* parent)
     setChildrenCollapsible(false);
     setContentsMargins(6, 6, 6, 0);
     follow(document);
+    keepChartView(m_results->charts());
+    new SampleLinks(document, m_details->samples(), m_results);
     explainParts(*this);
 }
 

@@ -2,14 +2,20 @@
 #include "ui/window/main_window.h"
 
 #include <QCloseEvent>
-#include <QMessageBox>
+#include <QMenuBar>
 #include <QStatusBar>
+#include <QToolBar>
 
+#include "ui/actions/compare_actions.h"
+#include "ui/actions/help_actions.h"
 #include "ui/actions/preset_chooser.h"
 #include "ui/actions/sweep_actions.h"
 #include "ui/actions/view_actions.h"
 #include "ui/actions/window_actions.h"
-#include "ui/compare/compare_control.h"
+#include "ui/compare/compare_view.h"
+#include "ui/compare/compared_sessions.h"
+#include "ui/compare/session_comparison.h"
+#include "ui/export/exporter.h"
 #include "ui/present/presenter.h"
 #include "ui/present/replay.h"
 #include "ui/results/detail_tabs.h"
@@ -19,11 +25,12 @@
 #include "ui/results/samples_view.h"
 #include "ui/results/verdict_cards.h"
 #include "ui/run/noise_indicator.h"
+#include "ui/run/paint_watch.h"
 #include "ui/run/sweep_control.h"
 #include "ui/run/sweep_runner.h"
 #include "ui/run/sweep_status.h"
 #include "ui/session/document.h"
-#include "ui/session/file_control.h"
+#include "ui/session/opening_indicator.h"
 #include "ui/session/session_files.h"
 #include "ui/settings/colour_choice.h"
 #include "ui/settings/window_memory.h"
@@ -34,8 +41,12 @@
 #include "ui/style/plan_text.h"
 #include "ui/style/text.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/questions.h"
+#include "ui/window/about_box.h"
+#include "ui/window/closing.h"
 #include "ui/window/main_panes.h"
+#include "ui/window/manual_window.h"
+#include "ui/window/pane_actions.h"
+#include "ui/window/shortcuts_box.h"
 #include "ui/window/window_title.h"
 
 namespace crossover {
@@ -43,7 +54,8 @@ namespace crossover {
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
     , m_document(new Document(this))
-    , m_compare(new CompareControl(m_document, this))
+    , m_beside(new ComparedSessions(this))
+    , m_comparison(new SessionComparison(m_document, m_beside, this))
     , m_colours(new ColourChoice(QDBusConnection::sessionBus(), this))
     , m_sweep(new SweepControl(m_document, this))
     , m_machine(new MachineCheck(this))
@@ -54,19 +66,19 @@ MainWindow::MainWindow(QWidget* parent)
     , m_details(m_panes->details())
     , m_status(new SweepStatus)
     , m_noise(new NoiseIndicator(m_document))
-    , m_files(new FileControl({m_document, m_sweep->journal(), m_actions->files()}, this))
+    , m_files(new SessionFiles(this, m_document, m_sweep->journal(), m_actions->files()))
+    , m_closing(new Closing({m_sweep->runner(), m_document, m_files}, this))
 {
     setCentralWidget(m_panes);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_noise);
+    statusBar()->addPermanentWidget(new OpeningIndicator(m_files->loader()));
     connectActions();
     connectSweep();
-    connectDocument();
     connectViews();
-    connectExports();
     connectFiles();
-    connectCompare();
-    createPresenter();
+    addComparison();
+    addPresenter();
     new SetupPresets(m_actions->presets(), m_panel, this);
     restoreGeometryOf(this);
     restoreSetup(*m_panel);
@@ -75,6 +87,97 @@ MainWindow::MainWindow(QWidget* parent)
     m_actions->view()->showCombinations(0);
     showForm();
     showTitle();
+}
+
+void MainWindow::connectActions()
+{
+    const auto* sweep = m_actions->sweep();
+    connect(sweep, &SweepActions::startWanted, this, &MainWindow::start);
+    connect(sweep, &SweepActions::pauseWanted, m_sweep, &SweepControl::pause);
+    connect(sweep, &SweepActions::stopWanted, &runner(), &SweepRunner::stop);
+    const auto* view = m_actions->view();
+    connect(view, &ViewActions::enlargeWanted, m_results, &ResultsView::enlargeChart);
+    connect(view, &ViewActions::combinationStepWanted, m_results, &ResultsView::stepCombination);
+    connect(view, &ViewActions::detailWanted, m_details, &DetailTabs::focusTab);
+    connect(view, &ViewActions::colourSchemeChosen, m_colours, &ColourChoice::choose);
+    connect(m_actions, &WindowActions::copyVerdictsWanted, m_results->verdicts(), &VerdictCards::copySentences);
+    m_actions->setCharts(m_results->charts());
+    connect(m_actions->help(), &HelpActions::manualWanted, this, [this] { openManual(this); });
+    connect(m_actions->help(), &HelpActions::shortcutsWanted, this, [this] { openShortcutsBox(this); });
+    connect(m_actions->help(), &HelpActions::aboutWanted, this, [this] { openAboutBox(this); });
+}
+
+void MainWindow::connectSweep()
+{
+    connect(&runner(), &SweepRunner::stateChanged, this, &MainWindow::showState);
+    connect(m_sweep, &SweepControl::begun, this, &MainWindow::showBegun);
+    connect(m_sweep, &SweepControl::checking, this, [this] {
+        setMeasuring(true);
+        m_status->showStarting();
+    });
+    connect(m_results->verdicts()->recommendation(), &RecommendationBar::checkWanted, m_sweep, &SweepControl::check);
+    connect(m_sweep, &SweepControl::progressed, this, &MainWindow::showProgress);
+    auto* const paint = new PaintWatch(this);
+    connect(m_sweep, &SweepControl::progressed, paint, &PaintWatch::start);
+    connect(paint, &PaintWatch::settled, &runner(), &SweepRunner::painted);
+    connect(m_sweep, &SweepControl::happened, m_details, &DetailTabs::log);
+    connect(m_sweep, &SweepControl::failed, this, &MainWindow::showProblem);
+    connect(m_sweep, &SweepControl::ended, this, &MainWindow::showEnded);
+}
+
+void MainWindow::connectViews()
+{
+    connect(m_document, &Document::replaced, this, &MainWindow::showDocument);
+    connect(m_document, &Document::appended, this, &MainWindow::showDocument);
+    connect(m_document, &Document::stateChanged, this, &MainWindow::showTitle);
+    connect(m_panel, &SweepPanel::changed, this, &MainWindow::showForm);
+    connect(m_machine, &MachineCheck::looked, this, &MainWindow::showMachine);
+    connect(m_results, &ResultsView::combinationsChanged, m_actions->view(), &ViewActions::showCombinations);
+    connect(m_results, &ResultsView::shown, this, &MainWindow::showTitle);
+    connect(m_results->charts(), &ChartGrid::enlargedChanged, this,
+            [this](const auto& chart) { m_actions->view()->showEnlarged(chart.has_value()); });
+}
+
+void MainWindow::connectFiles()
+{
+    connect(m_files, &SessionFiles::opened, this, &MainWindow::showOpened);
+    connect(m_files, &SessionFiles::happened, this, &MainWindow::note);
+    connect(m_files, &SessionFiles::failed, this, &MainWindow::showProblem);
+    auto* const exporter = new Exporter({m_document, m_results, m_details->samples()}, m_actions->exports(), this);
+    connect(exporter, &Exporter::happened, this, &MainWindow::note);
+    connect(exporter, &Exporter::failed, this, &MainWindow::showProblem);
+}
+
+/// What is opened to be compared, and the tab that shows it.
+void MainWindow::addComparison()
+{
+    auto* const view = new CompareView(m_document, m_beside, m_comparison);
+    m_details->addTab(view, tr("Compare"));
+    m_results->setComparison(m_comparison);
+    connect(m_files, &SessionFiles::openedBeside, m_beside,
+            [this](const SharedSessions& sessions) { m_beside->add(sessions); });
+    // As on the command line: what is named first is what the others are compared with.
+    connect(m_files, &SessionFiles::openedTogether, m_beside,
+            [this](const SharedSessions& sessions) { m_beside->add(sessions, ComparedSessions::Against::Document); });
+    connect(m_beside, &ComparedSessions::happened, this, &MainWindow::note);
+    connect(view, &CompareView::addWanted, m_files, &SessionFiles::openBeside);
+    connect(view, &CompareView::addReferenceWanted, m_files, &SessionFiles::openReferenceBeside);
+    const auto* actions = m_actions->compare();
+    connect(actions, &CompareActions::addWanted, m_files, &SessionFiles::openBeside);
+    connect(actions, &CompareActions::addReferenceWanted, m_files, &SessionFiles::openReferenceBeside);
+    connect(actions, &CompareActions::showWanted, m_details,
+            [this, view] { m_details->focusTab(m_details->indexOf(view)); });
+}
+
+void MainWindow::addPresenter()
+{
+    m_presenter = new Presenter(
+        {this, m_results, m_document, {menuBar(), findChild<QToolBar*>(), m_panes->setup(), m_details, statusBar()}},
+        m_actions->presenter());
+    connect(m_presenter, &Presenter::presentingChanged, this,
+            [this](bool presenting) { m_actions->sweep()->setEscapeStops(!presenting); });
+    auto* const panes = new PaneActions(m_panes, m_actions->view()->menu());
+    connect(m_presenter, &Presenter::presentingChanged, panes, &PaneActions::setPresenting);
 }
 
 void MainWindow::setConfig(const SweepConfig& config)
@@ -97,12 +200,12 @@ void MainWindow::start()
     auto config = m_panel->config();
     if (!config || runner().isActive()) return;
     if (!m_panel->hasSeed()) config->seed = freshSeed();
-    m_files->files()->whenSaved(tr("Start a new sweep"), [this, sweep = *config] { beginSweep(sweep); });
+    m_files->whenSaved(tr("Start a new sweep"), [this, sweep = *config] { beginSweep(sweep); });
 }
 
 void MainWindow::open(const QStringList& paths)
 {
-    m_files->files()->openPaths(paths);
+    m_files->openPaths(paths);
 }
 
 void MainWindow::offerRecovery()
@@ -140,7 +243,7 @@ void MainWindow::showEnded(const QString& outcome)
     m_status->showText(outcome);
     showTitle();
     if (m_document->isEmpty()) showForm(); // the invitation to start is due again
-    if (m_closeWhenEnded) close();
+    m_closing->sweepEnded();
 }
 
 void MainWindow::setMeasuring(bool measuring)
@@ -159,7 +262,8 @@ void MainWindow::showState()
     m_actions->presets()->setEnabled(!runner().isActive());
     m_panel->setLocked(runner().isActive());
     showCheckable();
-    m_compare->setMeasuring(runner().isActive());
+    m_comparison->setMeasuring(runner().isActive());
+    m_files->setMeasuring(runner().isActive());
     showDocument();
     if (state == SweepState::Stopping) m_status->showText(tr("Stopping"));
     showTitle();
@@ -178,7 +282,7 @@ void MainWindow::showDocument()
 {
     m_actions->showHasSamples(!m_document->isEmpty());
     showCheckable();
-    m_files->showState(runner().isActive());
+    m_files->showState();
 }
 
 /// A threshold can be checked where and as it was measured.
@@ -207,16 +311,6 @@ void MainWindow::showProblem(const QString& sentence)
     m_details->log(sentence);
 }
 
-void MainWindow::closeAfterStop()
-{
-    m_closeWhenEnded = true;
-    if (runner().isActive()) {
-        runner().stop();
-    } else {
-        close(); // it ended while the question was open
-    }
-}
-
 void MainWindow::showOpened(const QString& what)
 {
     m_results->messages()->clear();
@@ -232,24 +326,12 @@ void MainWindow::note(const QString& sentence)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (runner().isActive()) {
-        event->ignore();
-        if (!m_closeWhenEnded && !m_closeQuestion) {
-            m_closeQuestion = askToStopAndClose(this, [this] { closeAfterStop(); });
-        }
-        return;
-    }
-    if (m_document->isUnsaved()) {
-        event->ignore();
-        m_closeWhenEnded = false;
-        m_files->files()->whenSaved(tr("Close"), [this] { close(); });
-        return;
-    }
+    event->setAccepted(m_closing->isAllowed());
+    if (!event->isAccepted()) return;
     m_presenter->setPresenting(false); // the window's own size is to be remembered
     saveGeometryOf(this);
     m_panes->saveSizes();
     saveSetup(*m_panel);
-    event->accept();
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include <QMainWindow>
-#include <QPointer>
 #include <QStringList>
 
 #include "core/model/environment.h"
@@ -12,25 +11,25 @@
 #include "core/model/sweep_config.h"
 #include "core/sweep/sweep.h"
 
-class QMessageBox;
-
 namespace crossover {
 
+class Closing;
 class ColourChoice;
-class CompareControl;
+class ComparedSessions;
 class DetailTabs;
 class Document;
-class FileControl;
 class MachineCheck;
+class MainPanes;
 class NoiseIndicator;
 class Presenter;
 class ResultsView;
+class SessionComparison;
+class SessionFiles;
 class SweepControl;
 class SweepPanel;
 class SweepRunner;
 class SweepStatus;
 class WindowActions;
-class MainPanes;
 
 /// The window: setup on the left, verdicts and charts on the right, details below. It only passes values between its
 /// parts: the document, which holds the samples, the parts that fill it (SweepControl) and the parts that show it.
@@ -53,14 +52,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void createPresenter();
     void connectActions();
     void connectSweep();
-    void connectDocument();
     void connectViews();
-    void connectExports();
     void connectFiles();
-    void connectCompare();
+    void addComparison();
+    void addPresenter();
 
     void beginSweep(const SweepConfig& config);
     void showBegun(const SweepConfig& config);
@@ -75,12 +72,12 @@ private:
     void setMeasuring(bool measuring);
     void showProblem(const QString& sentence);
 
-    void closeAfterStop();
     void showOpened(const QString& what);
     void note(const QString& sentence);
 
     Document* m_document;
-    CompareControl* m_compare;
+    ComparedSessions* m_beside;
+    SessionComparison* m_comparison;
     ColourChoice* m_colours;
     SweepControl* m_sweep;
     MachineCheck* m_machine;
@@ -91,10 +88,9 @@ private:
     DetailTabs* m_details;
     SweepStatus* m_status;
     NoiseIndicator* m_noise;
-    FileControl* m_files;
+    SessionFiles* m_files;
+    Closing* m_closing;
     Presenter* m_presenter = nullptr;
-    QPointer<QMessageBox> m_closeQuestion; // while it is open
-    bool m_closeWhenEnded = false;         // the user agreed to close while the sweep still ran
 };
 
 } // namespace crossover

@@ -35,7 +35,7 @@ const ChangeCurve* curveOf(const ChartData& data, const QString& name, Metric me
 
 class SessionComparisonTest : public testing::Test {
 protected:
-    SessionComparisonTest() { document.open(session("now", 1.5), {}); }
+    SessionComparisonTest() { document.replace(session("now", 1.5)); }
 
     ChartData laidOver()
     {
@@ -129,7 +129,7 @@ TEST_F(SessionComparisonTest, BelongsToTheSamplesOfTheDocumentAndTheBaselineOfNo
     EXPECT_NEAR(speedup(), 0.5, 1e-6);
     sessions.setBaseline(0);
     EXPECT_NEAR(speedup(), 1.5, 1e-6) << "as it was";
-    document.open(session("now", 6), {});
+    document.replace(session("now", 6));
     EXPECT_NEAR(speedup(), 6, 1e-6);
     sessions.setBaseline(1);
     EXPECT_NEAR(speedup(), 2, 1e-6) << "nothing of the samples before is left";

@@ -25,7 +25,7 @@ class PresenterTest : public WindowFixture {
 protected:
     void openRecorded()
     {
-        open().document().replace({recordedSamples(20), {}, {}, {}});
+        open().document().replace(sessionOf(recordedSamples(20)));
         m_window->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     }
@@ -143,7 +143,7 @@ TEST_F(PresenterTest, LeavesNothingToReplayWithoutSamples)
 {
     open();
     EXPECT_FALSE(action("Replay")->isEnabled());
-    m_window->document().replace({recordedSamples(2), {}, {}, {}});
+    m_window->document().replace(sessionOf(recordedSamples(2)));
     EXPECT_TRUE(action("Replay")->isEnabled());
     m_window->document().replace({});
     EXPECT_FALSE(action("Replay")->isEnabled());

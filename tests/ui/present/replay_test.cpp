@@ -17,7 +17,9 @@ class ReplayTest : public testing::Test {
 protected:
     ReplayTest()
     {
-        m_recorded.replace({recordedSamples(3), {}, {}, QStringLiteral("monday")});
+        auto monday = sessionOf(recordedSamples(3));
+        monday.title = "monday";
+        m_recorded.replace(monday);
         m_replay.start(m_recorded);
         m_replay.setPaused(true); // the tests move the clock
         while (m_replay.speed() > 1)
@@ -53,7 +55,9 @@ TEST_F(ReplayTest, LastsAsLongAsTheSweepWhereItsConfigurationIsKnown)
     config.rounds = 3;
     config.sizes = {64};
     config.tests = {crossover::Test::Throughput};
-    m_recorded.replace({recordedSamples(3), config, {}, {}});
+    auto known = sessionOf(recordedSamples(3));
+    known.config = config;
+    m_recorded.replace(known);
     m_replay.start(m_recorded);
     EXPECT_NEAR(m_replay.duration().count(), estimatedSeconds(config), 1e-9);
 }
@@ -120,7 +124,7 @@ TEST(Replay, ShowsRowsOneByOneWhereTrialsAreUnknown)
     for (auto& sample : samples)
         sample.trial.reset();
     Document recorded;
-    recorded.replace({samples, {}, {}, {}});
+    recorded.replace(sessionOf(samples));
     Replay replay;
     replay.start(recorded);
     replay.seek(Seconds(1.5));
@@ -130,7 +134,7 @@ TEST(Replay, ShowsRowsOneByOneWhereTrialsAreUnknown)
 TEST(Replay, RowsWithoutTimesAreShownAtOnce)
 {
     Document recorded;
-    recorded.replace({std::vector<Sample>(4), {}, {}, {}});
+    recorded.replace(sessionOf(std::vector<Sample>(4)));
     Replay replay;
     replay.start(recorded);
     replay.advance(Seconds(0.01));

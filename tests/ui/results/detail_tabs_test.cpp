@@ -4,15 +4,15 @@
 #include <QPlainTextEdit>
 #include <gtest/gtest.h>
 
-#include "ui/session/samples_model.h"
+#include "ui/session/document.h"
 
 namespace crossover {
 namespace {
 
 TEST(DetailTabs, LogTellsTheDayOnceAndTheTimeOfEveryEvent)
 {
-    SamplesModel samples;
-    DetailTabs tabs(&samples);
+    const Document document;
+    DetailTabs tabs(&document);
     const QDate monday(2026, 11, 23);
     tabs.logAt({monday, QTime(23, 59, 58)}, QStringLiteral("Sweep started"));
     tabs.logAt({monday, QTime(23, 59, 59)}, QStringLiteral("Paused"));

@@ -27,7 +27,7 @@ protected:
     ResultsViewTest()
     {
         results.setComparison(&compared);
-        document.open(session("now", 5), {});
+        document.replace(session("now", 5));
     }
 
     const Sample* rows() { return results.data().samples.data(); }
@@ -60,7 +60,7 @@ TEST_F(ResultsViewTest, ShowsWhatTheDocumentHoldsNow)
 {
     sessions.add(session("before", 7));
     const double median = copyMedian();
-    document.open(session("faster", 5, 2), {}); // as many rows
+    document.replace(session("faster", 5, 2)); // as many rows
     EXPECT_DOUBLE_EQ(copyMedian(), 2 * median);
     EXPECT_EQ(results.data().samples, document.samples());
     EXPECT_TRUE(results.data().caption.contains(QStringLiteral("faster")));

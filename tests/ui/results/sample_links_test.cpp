@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/ui/chart/chart_fixture.h"
+#include "tests/ui/recorded_samples.h"
 #include "ui/chart/inspector.h"
 #include "ui/results/results_view.h"
 #include "ui/results/samples_view.h"
@@ -29,13 +30,13 @@ protected:
                 }
             }
         }
-        document.replace({samples, {}, {}, {}});
+        document.replace(sessionOf(samples));
     }
 
     Inspector& inspector() { return results.charts()->inspector(); }
 
     Document document;
-    SamplesView table{document.table()};
+    SamplesView table{&document};
     ResultsView results{&document};
     SampleLinks* links = new SampleLinks(&document, &table, &results); // lives as long as the results
 };
@@ -63,7 +64,7 @@ TEST_F(SampleLinksTest, SelectedRowsAreMarkedInTheChartsThatShowThem)
 TEST_F(SampleLinksTest, AReplayInTheChartsLeavesTheTableAlone)
 {
     Document replayed;
-    replayed.replace({document.samples(), {}, {}, {}});
+    replayed.replace(sessionOf(document.samples()));
     results.setDocument(&replayed);
     emit inspector().picked({0});
     EXPECT_TRUE(table.selectedRows().empty());

@@ -86,10 +86,10 @@ TEST(NoiseIndicator, SaysQuietOrDisturbedAndWhy)
     Document document;
     NoiseIndicator indicator(&document);
     EXPECT_TRUE(indicator.isHidden()) << "nothing is known yet";
-    document.replace({withCompany({}, 0), {}, {}, {}});
+    document.replace(sessionOf(withCompany({}, 0)));
     EXPECT_FALSE(indicator.isHidden());
     EXPECT_TRUE(indicator.text().contains(QStringLiteral("quiet")));
-    document.replace({withCompany(others(0.4), 20), {}, {}, {}});
+    document.replace(sessionOf(withCompany(others(0.4), 20)));
     EXPECT_TRUE(indicator.text().contains(QStringLiteral("disturbed: other programs")))
         << indicator.text().toStdString();
     EXPECT_TRUE(indicator.accessibleName().contains(QStringLiteral("disturbed")));
@@ -100,7 +100,7 @@ TEST(NoiseIndicator, TellsOfTheLastTrialsWhileMeasuringAndOfAllAtRest)
 {
     Document document;
     NoiseIndicator indicator(&document);
-    document.replace({withCompany(others(0.4), 20), {}, {}, {}});
+    document.replace(sessionOf(withCompany(others(0.4), 20)));
     indicator.setMeasuring(true);
     EXPECT_TRUE(indicator.text().contains(QStringLiteral("quiet")));
     indicator.setMeasuring(false);

@@ -6,7 +6,7 @@
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
-#include "ui/session/samples_model.h"
+#include "tests/ui/recorded_samples.h"
 
 namespace crossover {
 namespace {
@@ -25,13 +25,16 @@ TEST(Document, HoldsWhatWasOpenedAndOwesNothing)
     QSignalSpy replaced(&document, &Document::replaced);
     Environment environment;
     environment.machine = "a machine";
-    document.replace({rows(3), SweepConfig{}, environment, QStringLiteral("monday")});
+    auto monday = sessionOf(rows(3));
+    monday.title = "monday";
+    monday.config.emplace();
+    monday.environment = environment;
+    document.replace(monday);
     EXPECT_EQ(replaced.count(), 1);
     EXPECT_EQ(document.samples(), rows(3));
     EXPECT_EQ(document.config(), SweepConfig{});
     EXPECT_EQ(document.environment(), environment);
     EXPECT_EQ(document.title(), QStringLiteral("monday"));
-    EXPECT_EQ(document.table()->rowCount(), 3);
     EXPECT_FALSE(document.isUnsaved());
 }
 
@@ -68,7 +71,7 @@ TEST(Document, HasAnotherRevisionWhenItsSamplesAreOthers)
         return std::exchange(before, document.revision()) != document.revision();
     };
     const auto samples = rows(3);
-    document.replace({samples, {}, {}, {}});
+    document.replace(sessionOf(samples));
     EXPECT_TRUE(changes());
     document.append(samples);
     EXPECT_TRUE(changes());

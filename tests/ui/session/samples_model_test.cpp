@@ -6,7 +6,9 @@
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
+#include "tests/ui/recorded_samples.h"
 #include "ui/results/samples_view.h"
+#include "ui/session/document.h"
 
 namespace crossover {
 namespace {
@@ -35,22 +37,30 @@ QString textAt(const QAbstractItemModel& model, int row, int column)
     return model.index(row, column).data().toString();
 }
 
-TEST(SamplesModel, KeepsTheRulesOfModels)
+class SamplesModelTest : public testing::Test {
+protected:
+    Document document;
+    SamplesModel model{&document};
+};
+
+TEST_F(SamplesModelTest, KeepsTheRulesOfModels)
 {
-    SamplesModel model;
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
-    model.append(someSamples());
-    model.append({});
-    model.append(someSamples());
-    model.setSamples(someSamples());
-    model.setSamples({});
+    document.append(someSamples());
+    document.append({});
+    document.append(someSamples());
+    EXPECT_EQ(model.rowCount(), 6);
+    document.truncate(2);
+    EXPECT_EQ(model.rowCount(), 2);
+    document.replace(sessionOf(someSamples()));
+    EXPECT_EQ(model.rowCount(), 3);
+    document.replace({});
     EXPECT_EQ(model.rowCount(), 0);
 }
 
-TEST(SamplesModel, WritesValuesAsPeopleReadThem)
+TEST_F(SamplesModelTest, WritesValuesAsPeopleReadThem)
 {
-    SamplesModel model;
-    model.append(someSamples());
+    document.append(someSamples());
     EXPECT_EQ(textAt(model, 0, SamplesModel::Trial), "7");
     EXPECT_EQ(textAt(model, 0, SamplesModel::TestColumn), "throughput");
     EXPECT_EQ(textAt(model, 0, SamplesModel::TransportColumn), "tcp");
@@ -62,12 +72,11 @@ TEST(SamplesModel, WritesValuesAsPeopleReadThem)
     EXPECT_EQ(textAt(model, 2, SamplesModel::Throughput), "12.3");
 }
 
-TEST(SamplesModel, LeavesCellsEmptyThatASampleDoesNotHave)
+TEST_F(SamplesModelTest, LeavesCellsEmptyThatASampleDoesNotHave)
 {
-    SamplesModel model;
     auto sample = sampleOf(16, 1);
     sample.group.release.reset();
-    model.append(std::vector{sample});
+    document.append(std::vector{sample});
     for (const int column : {SamplesModel::Latency, SamplesModel::ReleaseColumn, SamplesModel::StealShare,
                              SamplesModel::Disturbed, SamplesModel::Repeats}) {
         EXPECT_EQ(textAt(model, 0, column), "") << column;
@@ -75,10 +84,9 @@ TEST(SamplesModel, LeavesCellsEmptyThatASampleDoesNotHave)
     }
 }
 
-TEST(SamplesModel, SetsNumbersToTheRight)
+TEST_F(SamplesModelTest, SetsNumbersToTheRight)
 {
-    SamplesModel model;
-    model.append(someSamples());
+    document.append(someSamples());
     const auto alignment = [&](int column) {
         return model.index(0, column).data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     };
@@ -87,23 +95,21 @@ TEST(SamplesModel, SetsNumbersToTheRight)
     EXPECT_TRUE(alignment(SamplesModel::TransportColumn) & Qt::AlignLeft);
 }
 
-TEST(SamplesModel, HasATitleAndAMeaningForEveryColumn)
+TEST_F(SamplesModelTest, HasATitleAndAMeaningForEveryColumn)
 {
-    const SamplesModel model;
     for (int column = 0; column < model.columnCount(); ++column) {
         EXPECT_FALSE(model.headerData(column, Qt::Horizontal).toString().isEmpty()) << column;
         EXPECT_FALSE(model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty()) << column;
     }
 }
 
-TEST(SamplesModel, AppendsWithoutTouchingTheSelection)
+TEST_F(SamplesModelTest, AppendsWithoutTouchingTheSelection)
 {
-    SamplesModel model;
-    model.append(someSamples());
+    document.append(someSamples());
     QItemSelectionModel selection(&model);
     selection.select(model.index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-    model.append(someSamples());
+    document.append(someSamples());
     EXPECT_EQ(resets.count(), 0);
     EXPECT_EQ(model.rowCount(), 6);
     EXPECT_TRUE(selection.isRowSelected(1, {}));
@@ -111,9 +117,9 @@ TEST(SamplesModel, AppendsWithoutTouchingTheSelection)
 
 TEST(SamplesView, SortsByValueNotByText)
 {
-    SamplesModel model;
-    model.append(someSamples());
-    SamplesView view(&model);
+    Document document;
+    document.append(someSamples());
+    SamplesView view(&document);
     const auto sizes = [&] {
         QList<qulonglong> values;
         for (int row = 0; row < view.model()->rowCount(); ++row) {
@@ -124,18 +130,17 @@ TEST(SamplesView, SortsByValueNotByText)
     EXPECT_EQ(sizes(), (QList<qulonglong>{4641, 16, 1'000'000})) << "order of arrival at first";
     view.sortByColumn(SamplesModel::Size, Qt::AscendingOrder);
     EXPECT_EQ(sizes(), (QList<qulonglong>{16, 4641, 1'000'000}));
-    model.append(std::vector{sampleOf(64, 1)});
+    document.append(std::vector{sampleOf(64, 1)});
     EXPECT_EQ(sizes(), (QList<qulonglong>{16, 64, 4641, 1'000'000}));
 }
 
-TEST(SamplesModel, TellsPhaseAndThreshold)
+TEST_F(SamplesModelTest, TellsPhaseAndThreshold)
 {
     Sample sample;
     sample.arm = Arm::Hybrid;
     sample.phase = Phase::Check;
     sample.threshold = 6144;
-    SamplesModel model;
-    model.setSamples({sample, Sample{}});
+    document.append(std::vector{sample, Sample{}});
     const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
     EXPECT_EQ(text(0, SamplesModel::PhaseColumn), QStringLiteral("check"));
     EXPECT_EQ(text(0, SamplesModel::ArmColumn), QStringLiteral("hybrid"));

@@ -153,7 +153,7 @@ TEST_F(MainPanesTest, WhatWasAskedForInASmallWindowIsThereAtTheNextStart)
 TEST_F(MainPanesTest, APresentationHidesBothAndBringsBackWhatWasShown)
 {
     auto& work = openWith(large);
-    m_window->document().replace({recordedSamples(8), {}, {}, {}});
+    m_window->document().replace(sessionOf(recordedSamples(8)));
     QTest::keyClick(m_window.get(), Qt::Key_F7);
     QTest::keyClick(m_window.get(), Qt::Key_F11);
     QTest::keyClick(m_window.get(), Qt::Key_F8);
@@ -171,7 +171,7 @@ TEST_F(MainPanesTest, APresentationHidesBothAndBringsBackWhatWasShown)
 TEST_F(MainPanesTest, ASmallWindowIsMostlyCharts)
 {
     auto& work = openWith(small);
-    m_window->document().replace({recordedSamples(8), {}, {}, {}});
+    m_window->document().replace(sessionOf(recordedSamples(8)));
     settle();
     EXPECT_EQ(m_window->size(), small);
     EXPECT_GE(work.results()->charts()->height(), 380);

@@ -29,7 +29,7 @@ protected:
                 session.samples.push_back(sample);
             }
         }
-        open().findChild<Document*>()->open(std::move(session), {});
+        open().findChild<Document*>()->replace(std::move(session));
     }
     RecommendationBar& bar() { return *m_window->findChild<RecommendationBar*>(); }
     QPushButton* checkButton() { return bar().findChildren<QPushButton*>().back(); }

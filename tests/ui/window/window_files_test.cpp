@@ -10,13 +10,13 @@
 #include <QPlainTextEdit>
 #include <QUrl>
 
+#include "core/report/export_format.h"
 #include "core/store/journal.h"
 #include "core/store/open.h"
 #include "core/store/session.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/chart/chart_grid.h"
 #include "ui/compare/compare_view.h"
-#include "ui/export/export_samples.h"
 #include "ui/session/data_folder.h"
 #include "ui/session/document.h"
 #include "ui/session/properties_dialog.h"
@@ -47,11 +47,11 @@ protected:
     QString largeTable()
     {
         const auto recorded = openSession(CROSSOVER_TEST_DATA "/recorded-ipc.csv").value();
-        std::vector<Sample> samples;
+        Session large;
         for (int i = 0; i < 8; ++i)
-            samples.insert(samples.end(), recorded.samples.begin(), recorded.samples.end());
+            large.samples.insert(large.samples.end(), recorded.samples.begin(), recorded.samples.end());
         const auto path = m_folder.filePath(QStringLiteral("large.csv"));
-        EXPECT_TRUE(exportCsv(samples, path));
+        EXPECT_TRUE(exportText(ExportFormat::Csv, large, path.toStdString()));
         EXPECT_GT(QFileInfo(path).size(), SessionLoader::mostAtOnce);
         return path;
     }

@@ -20,7 +20,9 @@ TEST(WindowTitle, TellsTheAnswerAtRest)
 {
     Document document;
     EXPECT_EQ(restingTitle(document, {}), "ZeroMQ Crossover");
-    document.replace({{}, {}, {}, QStringLiteral("monday.zxo")});
+    Session monday;
+    monday.title = "monday.zxo";
+    document.replace(monday);
     EXPECT_EQ(restingTitle(document, {}), "monday.zxo – ZeroMQ Crossover");
     MetricAnalysis analysis;
     analysis.verdict.headline = "pays from 4 KiB";

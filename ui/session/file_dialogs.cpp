@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/file_dialogs.h"
+
+#include <utility>
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+#include "core/store/session.h"
+#include "ui/settings/window_settings.h"
+#include "ui/style/text.h"
+
+namespace crossover {
+
+namespace {
+
+/// A title is free text; a file's name is not.
+QString fileNameFor(const QString& title)
+{
+    QString name = title.simplified().left(80);
+    name.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|]")), QStringLiteral("-"));
+    while (name.startsWith(u'.'))
+        name.remove(0, 1);
+    return name.isEmpty() ? QStringLiteral("sweep") : name;
+}
+
+QString rememberedFolder()
+{
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = windowSettings().value(settingNames::sessionFolder, home).toString();
+    return QFileInfo(folder).isDir() ? folder : home;
+}
+
+void rememberFolderOf(const QString& path)
+{
+    windowSettings().setValue(settingNames::sessionFolder, QFileInfo(path).absolutePath());
+}
+
+QFileDialog* newDialog(QWidget* window, const QString& title, const QStringList& filters)
+{
+    auto* dialog = new QFileDialog(window, title, rememberedFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilters(filters);
+    return dialog;
+}
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("FileDialogs", text);
+}
+
+} // namespace
+
+void askForSessions(QWidget* window, std::function<void(const QStringList& paths)> chosen)
+{
+    auto* dialog = newDialog(window, words("Open"),
+                             {words("Sessions, pictures, tables (*.zxo *.zxo.gz *.png *.csv *.csv.gz)"),
+                              words("Sessions (*.zxo *.zxo.gz)"), words("All files (*)")});
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, window,
+                     [chosen = std::move(chosen)](const QStringList& paths) {
+                         rememberFolderOf(paths.front());
+                         chosen(paths);
+                     });
+    dialog->open();
+}
+
+void askWhereToSave(QWidget* window, const QString& title, std::function<void(const QString& path)> chosen,
+                    std::function<void()> givenUp)
+{
+    const QString suffix = toQString(sessionSuffix).mid(1);
+    auto* dialog = newDialog(window, words("Save session"), {words("Sessions (*.zxo *.zxo.gz)")});
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(fileNameFor(title) + u'.' + suffix);
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, [chosen = std::move(chosen)](const QString& path) {
+        rememberFolderOf(path);
+        chosen(path);
+    });
+    QObject::connect(dialog, &QFileDialog::rejected, window, std::move(givenUp));
+    dialog->open();
+}
+
+} // namespace crossover
