@@ -38,6 +38,18 @@ bool continues(const ChartData& shown, const ChartData& next)
     return shown.samples.front() == next.samples.front();
 }
 
+/// Two by two, with a line between them that the grid paints.
+std::array<QRect, 4> quartersOf(const QSize& size)
+{
+    constexpr int line = 1;
+    const int left = size.width() / 2;
+    const int top = size.height() / 2;
+    const int right = size.width() - left - line;
+    const int bottom = size.height() - top - line;
+    return {QRect(0, 0, left, top), QRect(left + line, 0, right, top), QRect(0, top + line, left, bottom),
+            QRect(left + line, top + line, right, bottom)};
+}
+
 } // namespace
 
 ChartGrid::ChartGrid(QWidget* parent) : QWidget(parent)
@@ -63,7 +75,7 @@ void ChartGrid::buildViews()
     }
     m_views[indexOf(ChartSelection::Speedup)]->setAccessibleName(tr("Relative speedup by message size"));
     m_speedupControls = new SpeedupControls;
-    m_speedupControls->show(m_settings.speedupMetric, SpeedupOf::Arms, true);
+    m_speedupControls->show(m_data, m_settings);
     m_views[indexOf(ChartSelection::Speedup)]->setHeaderControls(m_speedupControls);
     m_navigator = new ChartNavigator(m_all, this);
     m_inspector = new Inspector(m_all, this);
@@ -84,21 +96,7 @@ void ChartGrid::connectSignals()
     connect(m_inspector, &Inspector::readByKey, this, [this](std::size_t chart, const QString& words) {
         m_views[chart]->setAccessibleDescription(words); // a screen reader says it
     });
-    connect(m_speedupControls, &SpeedupControls::metricChosen, this, [this](Metric metric) {
-        auto settings = m_settings;
-        settings.speedupMetric = metric;
-        setViewSettings(settings);
-    });
-    connect(m_speedupControls, &SpeedupControls::comparedChosen, this, [this](SpeedupOf of) {
-        auto settings = m_settings;
-        settings.speedupOf = of;
-        setViewSettings(settings);
-    });
-    connect(m_speedupControls, &SpeedupControls::logarithmicChosen, this, [this](bool logarithmic) {
-        auto settings = m_settings;
-        settings.axes[indexOf(ChartSelection::Speedup)].logValues = logarithmic;
-        setViewSettings(settings);
-    });
+    connect(m_speedupControls, &SpeedupControls::chosen, this, &ChartGrid::setViewSettings);
 }
 
 void ChartGrid::showMenu(const QPoint& globalPosition)
@@ -150,8 +148,7 @@ void ChartGrid::showFewer(ChartData data)
 void ChartGrid::setExpectedTests(const std::vector<Test>& expected)
 {
     m_expected = expected;
-    updateReasons();
-    updateDescriptions();
+    updateWords();
 }
 
 /// The charts show the samples before row `first` already.
@@ -167,9 +164,8 @@ void ChartGrid::takeOver(std::size_t first)
         std::ranges::any_of(std::span(m_data.samples).subspan(first), concernsSpeedup)) {
         m_speedup->setData(m_data);
     }
-    updateReasons();
     m_inspector->setData(m_data);
-    updateDescriptions();
+    updateWords();
 }
 
 void ChartGrid::clear()
@@ -179,15 +175,7 @@ void ChartGrid::clear()
     clearCharts();
     updateSizeRange();
     updateSpeedupMetric();
-    updateReasons();
-    updateDescriptions();
-}
-
-void ChartGrid::updateReasons()
-{
-    for (auto* chart : m_charts)
-        chart->setEmptyReason(emptyReason(m_data, m_expected, chart->metric()));
-    m_speedup->setEmptyReason(emptySpeedupReason(m_data, m_expected, m_speedup->metric()));
+    updateWords();
 }
 
 void ChartGrid::clearCharts()
@@ -215,31 +203,35 @@ void ChartGrid::updateSizeRange()
 
 void ChartGrid::updateSpeedupMetric()
 {
-    m_speedupControls->setAvailable(
-        [this](Metric metric) { return m_data.analyses.empty() || analysisOf(m_data, metric); });
     const Metric metric = availableMetric(m_data, m_settings.speedupMetric);
     const SpeedupOf of = availableSpeedup(m_data, m_settings.speedupOf, metric);
     if (m_speedup->speedupOf() != of) m_inspector->forget(indexOf(ChartSelection::Speedup));
     m_speedup->setSubject(metric, of, m_data);
-    m_speedupControls->setComparable(!m_data.changeCurves.empty());
-    m_speedupControls->show(metric, of, m_speedup->axisKinds().logValues);
+    m_speedupControls->show(m_data, m_settings);
     m_views[indexOf(ChartSelection::Speedup)]->placeControls();
 }
 
-void ChartGrid::updateDescriptions()
+/// Why charts are empty, and what a screen reader says of each.
+void ChartGrid::updateWords()
 {
+    for (auto* chart : m_charts)
+        chart->setEmptyReason(emptyReason(m_data, m_expected, chart->metric()));
+    m_speedup->setEmptyReason(emptySpeedupReason(m_data, m_expected, m_speedup->metric()));
     for (const auto selection : selections) {
-        const auto metric =
-            selection == ChartSelection::Speedup ? m_speedup->metric() : static_cast<Metric>(indexOf(selection));
-        const auto* const analysis = analysisOf(m_data, metric);
-        QString description =
-            analysis ? toQString(analysis->verdict.sentence) : emptyReason(m_data, m_expected, metric);
-        if (selection == ChartSelection::Speedup && m_speedup->speedupOf() != SpeedupOf::Arms) {
-            description = tr("Compared with %1; see the Compare tab for the numbers").arg(m_data.baseline);
-        }
         auto* const view = m_views[indexOf(selection)];
+        const QString description = descriptionOf(selection);
         if (view->accessibleDescription() != description) view->setAccessibleDescription(description);
     }
+}
+
+QString ChartGrid::descriptionOf(ChartSelection selection) const
+{
+    if (selection == ChartSelection::Speedup && m_speedup->speedupOf() != SpeedupOf::Arms) {
+        return tr("Compared with %1; see the Compare tab for the numbers").arg(m_data.baseline);
+    }
+    const auto metric = m_all[indexOf(selection)]->metric();
+    const auto* const analysis = analysisOf(m_data, metric);
+    return analysis ? toQString(analysis->verdict.sentence) : emptyReason(m_data, m_expected, metric);
 }
 
 void ChartGrid::setEnlarged(std::optional<ChartSelection> chart)
@@ -273,22 +265,16 @@ void ChartGrid::setViewSettings(const ChartViewSettings& settings)
     for (auto* chart : m_charts)
         chart->setBandwidthShown(m_settings.bandwidth);
     updateSpeedupMetric();
-    updateReasons();
     if (metricChanged) m_inspector->clearCursors(); // they stand at values of another metric
     m_inspector->setData(m_data);
-    updateDescriptions();
+    updateWords();
     if (linkingChanged) m_navigator->setLinked(m_settings.linkedSizes, indexOf(chartInView()));
     emit viewSettingsChanged();
 }
 
 void ChartGrid::arrange()
 {
-    constexpr int line = 1; // between the charts, painted by us
-    const int midX = width() / 2;
-    const int midY = height() / 2;
-    const std::array<QRect, 4> places{QRect(0, 0, midX, midY), QRect(midX + line, 0, width() - midX - line, midY),
-                                      QRect(0, midY + line, midX, height() - midY - line),
-                                      QRect(midX + line, midY + line, width() - midX - line, height() - midY - line)};
+    const auto places = quartersOf(size());
     for (const auto selection : selections) {
         auto* const view = m_views[indexOf(selection)];
         view->setVisible(!m_enlarged || m_enlarged == selection);

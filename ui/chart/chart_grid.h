@@ -91,8 +91,8 @@ private:
     void showStructuralSizes();
     void updateSizeRange();
     void updateSpeedupMetric();
-    void updateReasons();
-    void updateDescriptions();
+    void updateWords();
+    [[nodiscard]] QString descriptionOf(ChartSelection selection) const;
     void choose(ChartSelection chart);
     void clearCharts();
 

@@ -28,6 +28,12 @@ SpeedupControls::SpeedupControls(QWidget* parent)
     m_logarithmic->setFocusPolicy(Qt::StrongFocus);
     m_logarithmic->setAccessibleName(tr("Logarithmic speedup axis"));
     m_logarithmic->setToolTip(tr("Logarithmic or linear speedup axis"));
+    buildLayout();
+    connectSignals();
+}
+
+void SpeedupControls::buildLayout()
+{
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -36,30 +42,38 @@ SpeedupControls::SpeedupControls(QWidget* parent)
         control->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // as high as the header, no higher
         layout->addWidget(control);
     }
-    connect(m_compared, &QComboBox::activated, this,
-            [this](int index) { emit comparedChosen(static_cast<SpeedupOf>(m_compared->itemData(index).toInt())); });
-    connect(m_metric, &QComboBox::activated, this,
-            [this](int index) { emit metricChosen(static_cast<Metric>(m_metric->itemData(index).toInt())); });
-    connect(m_logarithmic, &QToolButton::clicked, this, &SpeedupControls::logarithmicChosen);
 }
 
-void SpeedupControls::setComparable(bool any)
+void SpeedupControls::connectSignals()
 {
-    m_compared->setVisible(any);
+    connect(m_compared, &QComboBox::activated, this, [this](int index) {
+        m_settings.speedupOf = static_cast<SpeedupOf>(m_compared->itemData(index).toInt());
+        emit chosen(m_settings);
+    });
+    connect(m_metric, &QComboBox::activated, this, [this](int index) {
+        m_settings.speedupMetric = static_cast<Metric>(m_metric->itemData(index).toInt());
+        emit chosen(m_settings);
+    });
+    connect(m_logarithmic, &QToolButton::clicked, this, [this](bool logarithmic) {
+        axis().logValues = logarithmic;
+        emit chosen(m_settings);
+    });
 }
 
-void SpeedupControls::show(Metric metric, SpeedupOf of, bool logarithmic)
+void SpeedupControls::show(const ChartData& data, const ChartViewSettings& settings)
 {
+    m_settings = settings;
+    const Metric metric = availableMetric(data, settings.speedupMetric);
+    const SpeedupOf of = availableSpeedup(data, settings.speedupOf, metric);
     m_compared->setCurrentIndex(m_compared->findData(static_cast<int>(of)));
+    m_compared->setVisible(!data.changeCurves.empty());
     m_metric->setCurrentIndex(m_metric->findData(static_cast<int>(metric)));
-    m_logarithmic->setChecked(logarithmic);
-}
-
-void SpeedupControls::setAvailable(const std::function<bool(Metric)>& available)
-{
+    m_logarithmic->setChecked(axis().logValues);
     auto* const items = qobject_cast<QStandardItemModel*>(m_metric->model());
-    for (int i = 0; items && i < m_metric->count(); ++i)
-        items->item(i)->setEnabled(available(static_cast<Metric>(m_metric->itemData(i).toInt())));
+    for (int i = 0; items && i < m_metric->count(); ++i) {
+        const auto measured = analysisOf(data, static_cast<Metric>(m_metric->itemData(i).toInt()));
+        items->item(i)->setEnabled(data.analyses.empty() || measured);
+    }
 }
 
 } // namespace crossover

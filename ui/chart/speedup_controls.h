@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
-
 #include <QWidget>
 
-#include "ui/chart/chart_view_settings.h"
+#include "ui/chart/chart_data.h"
 
 class QComboBox;
 class QToolButton;
@@ -18,17 +16,18 @@ class SpeedupControls : public QWidget {
 public:
     explicit SpeedupControls(QWidget* parent = nullptr);
 
-    void show(Metric metric, SpeedupOf of, bool logarithmic);
-    void setComparable(bool any); ///< whether there are sessions to compare; else there is no choice
-    void
-    setAvailable(const std::function<bool(Metric)>& available); ///< metrics that were not measured cannot be chosen
+    /// What the chart shows of these data with these settings. What was not measured cannot be chosen.
+    void show(const ChartData& data, const ChartViewSettings& settings);
 
 signals:
-    void metricChosen(crossover::Metric metric);
-    void comparedChosen(crossover::SpeedupOf of);
-    void logarithmicChosen(bool logarithmic);
+    void chosen(const crossover::ChartViewSettings& settings); ///< the present ones with another choice
 
 private:
+    void buildLayout();
+    void connectSignals();
+    [[nodiscard]] AxisKinds& axis() { return m_settings.axes[static_cast<std::size_t>(ChartSelection::Speedup)]; }
+
+    ChartViewSettings m_settings;
     QComboBox* m_compared;
     QComboBox* m_metric;
     QToolButton* m_logarithmic;

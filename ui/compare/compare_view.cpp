@@ -2,8 +2,6 @@
 #include "ui/compare/compare_view.h"
 
 #include <algorithm>
-#include <cmath>
-#include <set>
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -14,7 +12,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "core/model/units.h"
+#include "ui/compare/compare_rows.h"
 #include "ui/compare/session_comparison.h"
 #include "ui/session/document.h"
 #include "ui/style/elided_text.h"
@@ -32,92 +30,6 @@ QIcon swatchOf(const QColor& color)
     return swatch;
 }
 
-/// "ipc, shared", "tcp, notified, poll"
-QString groupText(const GroupKey& group)
-{
-    QStringList parts{toQString(nameOf(group.transport)),
-                      group.release ? toQString(nameOf(*group.release)) : CompareView::tr("release unknown")};
-    if (group.wait == Wait::Poll) parts << toQString(nameOf(group.wait));
-    return parts.join(QStringLiteral(", "));
-}
-
-QString changeText(const MetricChange& change)
-{
-    if (!change.ratio) return QStringLiteral("–");
-    return CompareView::tr("× %1").arg(toQString(formatRatio(*change.ratio)));
-}
-
-QString significanceText(MetricChange::Crossover crossover)
-{
-    switch (crossover) {
-    case MetricChange::Crossover::Differs: return CompareView::tr("differs");
-    case MetricChange::Crossover::NotShown: return CompareView::tr("not significant");
-    case MetricChange::Crossover::Unknown: break;
-    }
-    return CompareView::tr("no interval");
-}
-
-/// "faster at 3, slower at 0 of 20 sizes"
-QString armText(const std::vector<SizeChange>& changes)
-{
-    if (changes.empty()) return QStringLiteral("–");
-    int faster = 0;
-    int slower = 0;
-    for (const auto& change : changes) {
-        if (change.significant) ++(change.logMedian > 0 ? faster : slower);
-    }
-    return CompareView::tr("faster at %1, slower at %2 of %3 sizes").arg(faster).arg(slower).arg(changes.size());
-}
-
-/// "× 1.23 [1.20 – 1.26]", and whether that is more than chance: two cells.
-QStringList sizeCells(const std::vector<SizeChange>& changes, std::uint64_t size)
-{
-    const auto found = std::ranges::find(changes, size, &SizeChange::size);
-    if (found == changes.end()) return {QStringLiteral("–"), {}};
-    QString ratio = CompareView::tr("× %1").arg(toQString(formatRatio(found->speedup())));
-    if (std::isfinite(found->logLow) && std::isfinite(found->logHigh)) {
-        ratio +=
-            CompareView::tr(" [%1 – %2]")
-                .arg(toQString(formatRatio(std::exp(found->logLow))), toQString(formatRatio(std::exp(found->logHigh))));
-    }
-    const QString p = QString::number(found->p, 'g', 2);
-    return {ratio, found->significant ? CompareView::tr("yes, p %1").arg(p) : CompareView::tr("no")};
-}
-
-void addSizes(std::vector<FactTable::Row>& rows, const QString& name, const MetricChange& change)
-{
-    std::set<std::uint64_t> sizes;
-    for (const auto arm : comparedArms) {
-        for (const auto& size : change.curve(arm))
-            sizes.insert(size.size);
-    }
-    for (const auto size : sizes) {
-        const QStringList what{name, groupText(change.group), toQString(term(change.metric).title),
-                               toQString(formatBytes(size))};
-        rows.push_back({what + sizeCells(change.copy, size) + sizeCells(change.zeroCopy, size)});
-    }
-}
-
-FactTable::Row crossoverRow(const QString& name, const MetricChange& change)
-{
-    return {{name, groupText(change.group), toQString(term(change.metric).title), toQString(change.other.headline),
-             toQString(change.baseline.headline), changeText(change), significanceText(change.crossover),
-             armText(change.copy), armText(change.zeroCopy)}};
-}
-
-QString crossoverRule()
-{
-    return CompareView::tr("Crossovers differ significantly if their 95 % intervals do not overlap. Copying, "
-                           "zero-copy: number of sizes at which the arm is faster or slower than the baseline "
-                           "(Mann-Whitney, 5 %, corrected for the number of sizes).");
-}
-
-QString sizeRule()
-{
-    return CompareView::tr("Speed of each arm relative to the baseline, with 95 % confidence intervals "
-                           "(Hodges-Lehmann). Significant: Mann-Whitney, 5 %, corrected for the number of sizes.");
-}
-
 } // namespace
 
 CompareView::CompareView(const Document* document, ComparedSessions* sessions, const SessionComparison* comparison,
@@ -130,10 +42,8 @@ CompareView::CompareView(const Document* document, ComparedSessions* sessions, c
     , m_detail(new QComboBox)
     , m_rule(new ElidedText)
     , m_tables(new QStackedWidget)
-    , m_crossovers(new FactTable({tr("Session"), tr("Measured"), tr("Metric"), tr("Crossover"), tr("Baseline"),
-                                  tr("Change"), tr("Significant"), tr("Copying"), tr("Zero-copy")}))
-    , m_sizes(new FactTable({tr("Session"), tr("Measured"), tr("Metric"), tr("Size"), tr("Copying"), tr("Significant"),
-                             tr("Zero-copy"), tr("Significant")}))
+    , m_crossovers(new FactTable(crossoverTitles()))
+    , m_sizes(new FactTable(sizeTitles()))
 {
     m_list->setAccessibleName(tr("Sessions to compare"));
     m_list->setToolTip(tr("Ticked sessions are shown in the charts"));
@@ -148,6 +58,13 @@ CompareView::CompareView(const Document* document, ComparedSessions* sessions, c
     m_rule->setLines(2);
     for (QWidget* part : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_tables)})
         part->setMinimumHeight(30); // a small window has little room for details
+    buildLayout();
+    connectSignals();
+    showSessions();
+}
+
+void CompareView::buildLayout()
+{
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 0);
     layout->setSpacing(4);
@@ -156,8 +73,6 @@ CompareView::CompareView(const Document* document, ComparedSessions* sessions, c
     below->addWidget(m_list);
     below->addWidget(m_tables, 1);
     layout->addLayout(below, 1);
-    connectSignals();
-    showSessions();
 }
 
 void CompareView::connectSignals()
@@ -278,7 +193,7 @@ void CompareView::compareNow()
     for (const auto& other : m_comparison->all()) {
         for (const auto& change : other.changes) {
             crossovers.push_back(crossoverRow(other.name, change));
-            addSizes(sizes, other.name, change);
+            addSizeRows(sizes, other.name, change);
         }
     }
     m_crossovers->setRows(crossovers);

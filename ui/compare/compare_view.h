@@ -39,6 +39,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void buildLayout();
     QLayout* buildButtons();
     void connectSignals();
     [[nodiscard]] std::optional<std::size_t> chosen() const; // none: the document

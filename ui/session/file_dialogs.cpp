@@ -47,18 +47,17 @@ QFileDialog* newDialog(QWidget* window, const QString& title, const QStringList&
     return dialog;
 }
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("FileDialogs", text);
-}
+struct Dialog {
+    Q_DECLARE_TR_FUNCTIONS(Dialog)
+};
 
 } // namespace
 
 void askForSessions(QWidget* window, std::function<void(const QStringList& paths)> chosen)
 {
-    auto* dialog = newDialog(window, words("Open"),
-                             {words("Sessions, pictures, tables (*.zxo *.zxo.gz *.png *.csv *.csv.gz)"),
-                              words("Sessions (*.zxo *.zxo.gz)"), words("All files (*)")});
+    auto* dialog = newDialog(window, Dialog::tr("Open"),
+                             {Dialog::tr("Sessions, pictures, tables (*.zxo *.zxo.gz *.png *.csv *.csv.gz)"),
+                              Dialog::tr("Sessions (*.zxo *.zxo.gz)"), Dialog::tr("All files (*)")});
     dialog->setFileMode(QFileDialog::ExistingFiles);
     QObject::connect(dialog, &QFileDialog::filesSelected, window,
                      [chosen = std::move(chosen)](const QStringList& paths) {
@@ -72,7 +71,7 @@ void askWhereToSave(QWidget* window, const QString& title, std::function<void(co
                     std::function<void()> givenUp)
 {
     const QString suffix = toQString(sessionSuffix).mid(1);
-    auto* dialog = newDialog(window, words("Save session"), {words("Sessions (*.zxo *.zxo.gz)")});
+    auto* dialog = newDialog(window, Dialog::tr("Save session"), {Dialog::tr("Sessions (*.zxo *.zxo.gz)")});
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(fileNameFor(title) + u'.' + suffix);

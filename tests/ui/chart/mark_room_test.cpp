@@ -4,6 +4,7 @@
 
 #include "tests/ui/chart/grid_fixture.h"
 #include "ui/chart/speedup_controls.h"
+#include "ui/chart/speedup_ground.h"
 
 namespace crossover {
 namespace {
