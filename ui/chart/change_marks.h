@@ -5,7 +5,8 @@
 
 #include <QGraphicsObject>
 
-#include "ui/chart/chart_grid.h"
+#include "ui/chart/chart_data.h"
+#include "ui/style/theme.h"
 
 namespace crossover {
 

@@ -8,7 +8,7 @@
 
 #include <QPointF>
 
-#include "ui/chart/chart_grid.h"
+#include "ui/chart/chart_data.h"
 #include "ui/chart/spread.h"
 #include "ui/chart/ticks.h"
 

@@ -3,16 +3,26 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+
 #include "ui/chart/chart_points.h"
 #include "ui/style/text.h"
 
 namespace crossover {
 
+namespace {
+
+struct Reason {
+    Q_DECLARE_TR_FUNCTIONS(Reason)
+};
+
+} // namespace
+
 QString emptyReason(const ChartData& data, std::span<const Test> expected, Metric metric)
 {
     const bool isExpected = std::ranges::find(expected, term(metric).test) != expected.end();
-    if (isExpected || (data.samples.empty() && data.analyses.empty())) return ChartGrid::tr("No samples yet");
-    return ChartGrid::tr("%1 was not measured").arg(toQString(term(metric).title));
+    if (isExpected || (data.samples.empty() && data.analyses.empty())) return Reason::tr("No samples yet");
+    return Reason::tr("%1 was not measured").arg(toQString(term(metric).title));
 }
 
 QString emptySpeedupReason(const ChartData& data, std::span<const Test> expected, Metric metric)
@@ -20,8 +30,8 @@ QString emptySpeedupReason(const ChartData& data, std::span<const Test> expected
     const auto* const analysis = analysisOf(data, metric);
     const bool oneArm = analysis && (analysis->copy.empty() != analysis->zeroCopy.empty());
     if (!oneArm || !expected.empty()) return emptyReason(data, expected, metric);
-    return analysis->copy.empty() ? ChartGrid::tr("Copying was not measured: nothing to compare")
-                                  : ChartGrid::tr("Zero-copy was not measured: nothing to compare");
+    return analysis->copy.empty() ? Reason::tr("Copying was not measured: nothing to compare")
+                                  : Reason::tr("Zero-copy was not measured: nothing to compare");
 }
 
 } // namespace crossover

@@ -3,7 +3,7 @@
 
 #include <span>
 
-#include "ui/chart/chart_grid.h"
+#include "ui/chart/chart_data.h"
 
 namespace crossover {
 

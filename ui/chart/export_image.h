@@ -5,7 +5,7 @@
 #include <QImage>
 #include <QSize>
 
-#include "ui/chart/chart_grid.h"
+#include "ui/chart/chart_data.h"
 
 class QPainter;
 

@@ -6,7 +6,7 @@
 
 #include "core/model/result.h"
 #include "core/report/export_format.h"
-#include "ui/chart/chart_grid.h"
+#include "ui/chart/chart_data.h"
 
 namespace crossover {
 

@@ -9,7 +9,7 @@
 #include <QPointF>
 #include <QStringList>
 
-#include "ui/chart/chart_grid.h"
+#include "ui/chart/chart_data.h"
 
 namespace crossover {
 

@@ -60,19 +60,19 @@ void SpeedupControls::connectSignals()
     });
 }
 
-void SpeedupControls::show(const ChartData& data, const ChartViewSettings& settings)
+void SpeedupControls::show(const ChartData& shown, const ChartViewSettings& settings)
 {
     m_settings = settings;
-    const Metric metric = availableMetric(data, settings.speedupMetric);
-    const SpeedupOf of = availableSpeedup(data, settings.speedupOf, metric);
+    const Metric metric = availableMetric(shown, settings.speedupMetric);
+    const SpeedupOf of = availableSpeedup(shown, settings.speedupOf, metric);
     m_compared->setCurrentIndex(m_compared->findData(static_cast<int>(of)));
-    m_compared->setVisible(!data.changeCurves.empty());
+    m_compared->setVisible(!shown.changeCurves.empty());
     m_metric->setCurrentIndex(m_metric->findData(static_cast<int>(metric)));
     m_logarithmic->setChecked(axis().logValues);
     auto* const items = qobject_cast<QStandardItemModel*>(m_metric->model());
     for (int i = 0; items && i < m_metric->count(); ++i) {
-        const auto measured = analysisOf(data, static_cast<Metric>(m_metric->itemData(i).toInt()));
-        items->item(i)->setEnabled(data.analyses.empty() || measured);
+        const auto measured = analysisOf(shown, static_cast<Metric>(m_metric->itemData(i).toInt()));
+        items->item(i)->setEnabled(shown.analyses.empty() || measured);
     }
 }
 

@@ -16,8 +16,8 @@ class SpeedupControls : public QWidget {
 public:
     explicit SpeedupControls(QWidget* parent = nullptr);
 
-    /// What the chart shows of these data with these settings. What was not measured cannot be chosen.
-    void show(const ChartData& data, const ChartViewSettings& settings);
+    /// Shows what the chart shows of these data. Metrics that were not measured cannot be chosen.
+    void show(const ChartData& shown, const ChartViewSettings& settings);
 
 signals:
     void chosen(const crossover::ChartViewSettings& settings); ///< the present ones with another choice

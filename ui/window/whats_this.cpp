@@ -24,9 +24,9 @@ void explainParts(MainPanes& panes)
     panes.results()->charts()->setWhatsThis(
         translated("Each large mark is the median at one message size. The band around it contains the true median "
                    "with 95 % confidence. Small dots are single trials. The vertical line in the colour of the text is "
-                   "the estimated crossover, "
-                   "the shaded range its 95 % interval; a dashed line is an uncertain estimate without an interval. "
-                   "Green is the hybrid arm of a threshold check. Double-click a chart to enlarge it."));
+                   "the estimated crossover, the shaded range its 95 % interval; a dashed line is an uncertain "
+                   "estimate without an interval. Green is the hybrid arm of a threshold check. Double-click a chart "
+                   "to enlarge it."));
     panes.details()->setWhatsThis(translated(
         "Samples: one row for each arm of each trial. Summary: the figures of pyzmq's notebook. Environment: facts "
         "about the machine that measured. Log: what happened, and when. Compare: this measurement beside others."));

@@ -12,7 +12,7 @@
 #include <QImage>
 
 #include "core/model/sweep_config.h"
-#include "ui/chart/chart_grid.h"
+#include "ui/chart/chart_data.h"
 
 namespace crossover::charttest {
 

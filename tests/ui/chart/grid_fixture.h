@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/ui/chart/chart_fixture.h"
+#include "ui/chart/chart_grid.h"
 #include "ui/chart/chart_navigator.h"
 #include "ui/chart/chart_view.h"
 #include "ui/chart/metric_chart.h"

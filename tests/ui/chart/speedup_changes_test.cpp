@@ -9,6 +9,7 @@
 
 #include "core/model/units.h"
 #include "tests/ui/chart/chart_fixture.h"
+#include "ui/chart/chart_grid.h"
 #include "ui/chart/export_image.h"
 #include "ui/chart/reading.h"
 #include "ui/chart/speedup_chart.h"
