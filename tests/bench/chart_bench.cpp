@@ -18,6 +18,7 @@
 #include "core/model/sweep_config.h"
 #include "tests/ui/chart/chart_fixture.h"
 #include "ui/chart/chart_data.h"
+#include "ui/chart/chart_grid.h"
 #include "ui/chart/chart_navigator.h"
 #include "ui/chart/inspector.h"
 #include "ui/chart/metric_chart.h"

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/ui/chart/chart_fixture.h"
+#include "ui/style/theme.h"
 
 namespace crossover {
 namespace {

@@ -14,6 +14,7 @@
 #include "core/store/open.h"
 #include "tests/ui/chart/chart_fixture.h"
 #include "ui/chart/export_image.h"
+#include "ui/style/theme.h"
 
 namespace crossover {
 namespace {
