@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis_text.h"
 
-#include <cmath>
-
 #include <fmt/format.h>
 
 #include "app/recommendation_text.h"
@@ -34,18 +32,13 @@ std::string pointAndInterval(const Verdict& verdict, const AnalysisOptions& opti
     return text + '\n';
 }
 
-std::string bound(double logarithm)
-{
-    return std::isfinite(logarithm) ? formatRatio(std::exp(logarithm)) : "–";
-}
-
 std::string table(const MetricAnalysis& analysis)
 {
     constexpr auto row = "  {:>12}  {:>6}  {:>8}  {:>8}  {:>8}\n";
     std::string text = fmt::format(row, "size", analysis.paired ? "pairs" : "runs", "speedup", "low", "high");
     for (const auto& size : analysis.sizes) {
         text += fmt::format(row, bytes(static_cast<double>(size.size)), size.pairs, formatRatio(size.speedup()),
-                            bound(size.logLow), bound(size.logHigh));
+                            formatLogRatio(size.logLow), formatLogRatio(size.logHigh));
     }
     return text;
 }

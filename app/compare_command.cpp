@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare_command.h"
 
-#include <cmath>
 #include <csignal>
 #include <cstdio>
 
@@ -19,11 +18,6 @@ namespace crossover {
 
 namespace {
 
-std::string bound(double logarithm)
-{
-    return std::isfinite(logarithm) ? formatRatio(std::exp(logarithm)) : "–";
-}
-
 std::string tableOf(const MetricChange& change)
 {
     std::string text;
@@ -33,7 +27,7 @@ std::string tableOf(const MetricChange& change)
         text += "  " + sentence + '\n';
         for (const auto& size : change.curve(arm)) {
             text += fmt::format("  {:>12}  {:>6}  {:>8}  {:>8} to {:<8}{}\n", formatBytes(size.size), size.repeats,
-                                formatRatio(size.speedup()), bound(size.logLow), bound(size.logHigh),
+                                formatRatio(size.speedup()), formatLogRatio(size.logLow), formatLogRatio(size.logHigh),
                                 size.significant ? fmt::format("  p {:.2g}", size.p) : "");
         }
     }

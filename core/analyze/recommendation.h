@@ -14,7 +14,7 @@
 namespace crossover {
 
 /// The threshold that pyzmq ships and others have taken over.
-inline constexpr std::uint64_t usualThreshold = 64 * 1024;
+inline constexpr std::uint64_t usualThreshold = 65'536;
 
 /// What the usual threshold does worst, compared with the recommended one.
 struct ThresholdCost {

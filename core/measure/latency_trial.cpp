@@ -42,7 +42,7 @@ public:
         sender.prepare(1);
         kept.reserve(kept.size() + burst.messages); // nothing grows while the clock runs
         m_peer->start(burst);
-        const auto timed = request(sender, burst.messages, burst.timed ? &kept : nullptr);
+        auto timed = request(sender, burst.messages, burst.timed ? &kept : nullptr);
         if (!timed) return timed;
         const auto replied = m_peer->finish();
         if (!replied) return tl::unexpected(replied.error());

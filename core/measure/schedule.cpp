@@ -98,7 +98,7 @@ std::uint64_t largestBurst(std::uint64_t size, std::uint64_t inflightLimit)
 
 Result<std::uint64_t> runSchedule(Bursts& bursts, const TrialPlan& plan, std::uint64_t largest)
 {
-    const auto messages = WarmUp(bursts, plan, largest).run();
+    auto messages = WarmUp(bursts, plan, largest).run();
     if (!messages) return messages;
     BlockOrder order(plan.arms(), plan.seed);
     Clock::duration spent{0};

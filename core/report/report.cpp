@@ -50,11 +50,6 @@ std::string pointText(const std::vector<ArmPoint>& curve, std::uint64_t size, Me
     return point == curve.end() ? "–" : valueText(point->median, metric);
 }
 
-std::string bound(double logarithm)
-{
-    return std::isfinite(logarithm) ? formatRatio(std::exp(logarithm)) : "–";
-}
-
 std::vector<std::uint64_t> sizesOf(const MetricAnalysis& analysis)
 {
     std::vector<std::uint64_t> sizes;
@@ -86,9 +81,10 @@ std::string sizeTable(const MetricAnalysis& analysis, const AnalysisOptions& opt
         if (found == analysis.sizes.end()) {
             cells.insert(cells.end(), {"–", "–", "0"});
         } else {
-            cells.insert(cells.end(), {formatRatio(found->speedup()),
-                                       fmt::format("{} to {}", bound(found->logLow), bound(found->logHigh)),
-                                       std::to_string(found->pairs)});
+            cells.insert(cells.end(),
+                         {formatRatio(found->speedup()),
+                          fmt::format("{} to {}", formatLogRatio(found->logLow), formatLogRatio(found->logHigh)),
+                          std::to_string(found->pairs)});
         }
         text += row(cells);
     }

@@ -17,6 +17,9 @@ namespace crossover {
 /// cell stays doubled: our values contain none. False if a quoted cell has no closing quote.
 bool splitCells(std::string_view line, std::vector<std::string_view>& cells);
 
+/// Bytes, far above any message: more is a slip, not a size.
+inline constexpr std::uint64_t largestSize = std::uint64_t{1} << 40;
+
 /// A whole number within [least, most]; a fraction of zeros is allowed ("3.0").
 template <class Number>
 bool readWhole(std::string_view cell, Number& number, std::uint64_t least = 0,

@@ -16,8 +16,6 @@ namespace {
 
 using Type = CsvColumn::Type;
 
-constexpr std::uint64_t largestSize = std::uint64_t{1} << 40; // far above any message: a slip, not a size
-
 /// How the values of one type stand in a cell.
 template <class T>
 struct Value;

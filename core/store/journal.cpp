@@ -26,7 +26,7 @@ constexpr std::string_view suffix = ".journal";
 constexpr std::size_t mostRowsOfTrial = 100;
 constexpr unsigned journalVersion = 1;
 
-tl::unexpected<Error> cannot(const std::string& path)
+tl::unexpected<Error> cannotKeep(const std::string& path)
 {
     return failure(fmt::format("{} cannot be written: {}. Free some disk space or make the folder writable; until "
                                "then, a crash would lose what is measured.",
@@ -164,7 +164,7 @@ Result<Journal> Journal::begin(const std::string& folder, const Session& session
         auto path = (fs::path(folder) / name).string();
         Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0600));
         if (!file && errno == EEXIST && attempt < 1000) continue;
-        if (!file || !lock(file)) return cannot(path);
+        if (!file || !lock(file)) return cannotKeep(path);
         Journal journal(std::move(path), std::move(file));
         auto written = journal.writeLine(headLine(session));
         if (written && !session.notes.empty()) written = journal.setWords(session.title, session.notes);
@@ -196,7 +196,7 @@ Result<void> Journal::end(const SessionEnd& end)
 {
     const Json line = {{"end", jsonOf(end)}};
     if (auto written = writeLine(dumped(line)); !written) return written;
-    if (::fsync(m_file.get()) != 0) return cannot(m_path);
+    if (::fsync(m_file.get()) != 0) return cannotKeep(m_path);
     return {};
 }
 
@@ -213,7 +213,7 @@ Result<void> Journal::writeLine(std::string line) const
     line += '\n';
     const auto before = ::lseek(m_file.get(), 0, SEEK_END);
     if (m_file.write(line)) return {};
-    const auto why = cannot(m_path);
+    const auto why = cannotKeep(m_path);
     // Half a line must not stand before a whole one, should there be space again. If this fails too, it stays the last.
     if (before >= 0 && ::ftruncate(m_file.get(), before) != 0) return why;
     return why;

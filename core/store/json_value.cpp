@@ -14,8 +14,6 @@ namespace crossover {
 
 namespace {
 
-using Json = nlohmann::json;
-
 constexpr std::size_t deepest = 16;
 constexpr std::size_t mostValues = 200'000;
 constexpr std::size_t mostMembers = 1000; // they are looked up one by one
@@ -46,7 +44,7 @@ private:
 };
 
 /// Builds the value from the parser's events.
-class Builder final : public nlohmann::json_sax<Json> {
+class Builder final : public nlohmann::json_sax<nlohmann::json> {
 public:
     Builder(std::string_view text, const JsonStream* stream) : m_text(text), m_stream(stream) {}
 
@@ -64,7 +62,7 @@ public:
     bool end_object() override { return close(); }
     bool end_array() override { return close(); }
     bool key(string_t& name) override;
-    bool parse_error(std::size_t, const std::string&, const Json::exception& problem) override;
+    bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception& problem) override;
 
 private:
     struct Open {
@@ -100,7 +98,7 @@ Result<JsonValue> Builder::run()
 {
     const Cursor first(m_text.data(), &m_passed);
     const Cursor last(m_text.data() + m_text.size(), &m_passed);
-    Json::sax_parse(first, last, this);
+    nlohmann::json::sax_parse(first, last, this);
     if (m_error) return tl::unexpected(*m_error);
     if (!m_ended) return std::move(m_root);
     // What is open is closed as it stands.
@@ -178,7 +176,7 @@ bool Builder::streams() const
            m_open[2].value.get<JsonValue::List>();
 }
 
-bool Builder::parse_error(std::size_t, const std::string&, const Json::exception& problem)
+bool Builder::parse_error(std::size_t, const std::string&, const nlohmann::json::exception& problem)
 {
     std::string_view what = problem.what();
     for (const std::string_view before : {"syntax error while ", "] "}) {

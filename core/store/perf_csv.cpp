@@ -19,7 +19,6 @@ namespace {
 constexpr std::string_view firstColumns = "message_size,message_count,";
 constexpr std::string_view throughputHeader = "message_size,message_count,PPS[msg/s],throughput[Mb/s]";
 constexpr std::string_view latencyHeader = "message_size,message_count,latency[us]";
-constexpr std::uint64_t largestSize = std::uint64_t{1} << 40;
 
 std::string_view withoutMark(std::string_view line)
 {

@@ -183,12 +183,6 @@ TEST(Analyze, SaysWhenItsOutputIsLost)
     EXPECT_THAT(ended.err, HasSubstr("standard output could not be written: No space left"));
 }
 
-struct WrongUsage {
-    const char* name;
-    QStringList arguments;
-    const char* says;
-};
-
 class AnalyzeRefuses : public testing::TestWithParam<WrongUsage> {};
 
 TEST_P(AnalyzeRefuses, WithExitCodeTwoAndAReason)

@@ -205,12 +205,6 @@ TEST(CommandLine, WithoutADisplayTheWindowSaysWhatToDo)
     EXPECT_THAT(ended.err, HasSubstr("zmq-crossover sweep"));
 }
 
-struct WrongUsage {
-    const char* name;
-    QStringList arguments;
-    const char* says;
-};
-
 class CommandLineRefuses : public testing::TestWithParam<WrongUsage> {};
 
 TEST_P(CommandLineRefuses, WithExitCodeTwoAndAReason)

@@ -103,12 +103,6 @@ TEST(Export, FailsWithTheNameOfTheFileAndKeepsWhatIsThere)
     EXPECT_THAT(full.err, HasSubstr("No space left"));
 }
 
-struct WrongUsage {
-    const char* name;
-    QStringList arguments;
-    const char* says;
-};
-
 class ExportRefuses : public testing::TestWithParam<WrongUsage> {};
 
 TEST_P(ExportRefuses, WithExitCodeTwoAndAReason)

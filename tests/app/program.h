@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <QProcess>
+#include <QStringList>
 #include <gtest/gtest.h>
 
 namespace program {
@@ -63,5 +64,12 @@ inline std::string contentOf(const QString& path)
     std::ifstream file(path.toStdString());
     return {std::istreambuf_iterator<char>(file), {}};
 }
+
+/// A command line that the program refuses with `says`.
+struct WrongUsage {
+    const char* name; ///< of the test
+    QStringList arguments;
+    const char* says;
+};
 
 } // namespace program

@@ -19,8 +19,8 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
 
-const QStringList quick{"sweep",    "--test", "throughput", "--transport", "inproc",     "--sizes", "64,4KiB",
-                        "--rounds", "1",      "--trial-ms", "1",           "--burst-ms", "0.2"};
+const QStringList quickSweep{"sweep",    "--test", "throughput", "--transport", "inproc",     "--sizes", "64,4KiB",
+                             "--rounds", "1",      "--trial-ms", "1",           "--burst-ms", "0.2"};
 const QStringList endless{"sweep",   "--test",     "throughput", "--transport", "inproc",
                           "--sizes", "64,4KiB",    "--rounds",   "1000",        "--trial-ms",
                           "1",       "--burst-ms", "0.2",        "--csv",       "-"};
@@ -58,7 +58,7 @@ protected:
 
 TEST_F(SweepJournal, IsGoneWhenAllWentWell)
 {
-    const auto ended = run(quick);
+    const auto ended = run(quickSweep);
     EXPECT_EQ(ended.exitCode, 0) << ended.err;
     EXPECT_TRUE(journals().isEmpty());
     EXPECT_THAT(ended.err, Not(HasSubstr("cut off")));
@@ -69,7 +69,7 @@ TEST_F(SweepJournal, BringsBackWhatAKilledSweepHadMeasured)
     interrupted(SIGKILL);
     ASSERT_EQ(journals().size(), 1);
     const auto journal = journals().front();
-    const auto next = run(quick);
+    const auto next = run(quickSweep);
     EXPECT_EQ(next.exitCode, 0);
     EXPECT_THAT(next.err, AllOf(HasSubstr("a sweep was cut off"),
                                 HasSubstr(("zmq-crossover export '" + journal + "' -o").toStdString())));
@@ -86,7 +86,7 @@ TEST_F(SweepJournal, TellsOfManyInOneNote)
     interrupted(SIGKILL);
     interrupted(SIGKILL);
     ASSERT_EQ(journals().size(), 2);
-    const auto next = run(quick);
+    const auto next = run(quickSweep);
     EXPECT_EQ(next.exitCode, 0);
     EXPECT_THAT(next.err, AllOf(HasSubstr("2 sweeps were cut off"), HasSubstr(journals().back().toStdString())));
     EXPECT_EQ(QString::fromStdString(next.err).count("Note: 2 sweeps"), 1);
@@ -109,7 +109,7 @@ TEST_F(SweepJournal, IsKeptForWhoIsEndedFromOutside)
 
 TEST_F(SweepJournal, IsKeptWhenTheResultsCouldNotBeWritten)
 {
-    const auto ended = run(quick + QStringList{"--csv", "/dev/full"});
+    const auto ended = run(quickSweep + QStringList{"--csv", "/dev/full"});
     EXPECT_EQ(ended.exitCode, 1);
     EXPECT_THAT(ended.err, HasSubstr("No space left"));
     ASSERT_EQ(journals().size(), 1);
@@ -123,7 +123,7 @@ TEST_F(SweepJournal, ItsAbsenceStopsNothing)
 {
     QFile inTheWay(m_folder.filePath("zmq-crossover"));
     ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
-    const auto ended = run(quick);
+    const auto ended = run(quickSweep);
     EXPECT_EQ(ended.exitCode, 0);
     EXPECT_THAT(ended.err, HasSubstr("Note: "));
     EXPECT_THAT(ended.out, Not(IsEmpty()));
@@ -132,15 +132,16 @@ TEST_F(SweepJournal, ItsAbsenceStopsNothing)
 TEST_F(SweepJournal, TitleAndNotesAreKept)
 {
     const auto path = m_folder.filePath("s.zxo");
-    const auto ended = run(quick + QStringList{"--session", path, "--title", "Before", "--notes", "quiet machine"});
+    const auto ended =
+        run(quickSweep + QStringList{"--session", path, "--title", "Before", "--notes", "quiet machine"});
     EXPECT_EQ(ended.exitCode, 0) << ended.err;
     EXPECT_THAT(contentOf(path), AllOf(HasSubstr("\"title\": \"Before\""), HasSubstr("quiet machine")));
     const auto report = run({"export", path, "--to", "markdown", "-o", "-"});
     EXPECT_THAT(report.out, AllOf(HasSubstr("# Before"), HasSubstr("quiet machine")));
-    const auto nowhere = run(quick + QStringList{"--title", "Before"});
+    const auto nowhere = run(quickSweep + QStringList{"--title", "Before"});
     EXPECT_EQ(nowhere.exitCode, 2);
     EXPECT_THAT(nowhere.err, HasSubstr("--session"));
-    const auto tooLong = run(quick + QStringList{"--session", path, "--notes", QString(20'000, 'x')});
+    const auto tooLong = run(quickSweep + QStringList{"--session", path, "--notes", QString(20'000, 'x')});
     EXPECT_EQ(tooLong.exitCode, 2);
 }
 

@@ -18,7 +18,7 @@ namespace crossover {
 
 namespace {
 
-struct Tr {
+struct ReadingText {
     Q_DECLARE_TR_FUNCTIONS(Reading)
 };
 
@@ -78,51 +78,53 @@ bool isRate(const BaseChart& chart, const Reading& reading)
 QString valueText(const BaseChart& chart, const Reading& reading, double value)
 {
     const QString label = chart.valueLabel(value, digits);
-    return isRate(chart, reading) ? Tr::tr("%1 msg/s").arg(label) : label;
+    return isRate(chart, reading) ? ReadingText::tr("%1 msg/s").arg(label) : label;
 }
 
 QString sizeText(double size)
 {
     const QString exact = toQString(formatBytes(static_cast<std::uint64_t>(std::llround(size))));
-    return size < 1024 ? exact : Tr::tr("%1 (%2)").arg(toQString(formatSize(size)), exact);
+    return size < 1024 ? exact : ReadingText::tr("%1 (%2)").arg(toQString(formatSize(size)), exact);
 }
 
 /// "single pair, round 3, confirm"
 QString trialText(const Reading& reading, const ChartData& data)
 {
-    QStringList facts{reading.samples.size() > 1 ? Tr::tr("single pair") : Tr::tr("single trial")};
+    QStringList facts{reading.samples.size() > 1 ? ReadingText::tr("single pair") : ReadingText::tr("single trial")};
     const auto row = reading.samples.empty() ? data.samples.size() : reading.samples.front();
     if (row < data.samples.size()) {
         const auto& sample = data.samples[row];
-        if (sample.round) facts << Tr::tr("round %1").arg(*sample.round);
+        if (sample.round) facts << ReadingText::tr("round %1").arg(*sample.round);
         if (sample.phase) facts << toQString(nameOf(*sample.phase));
     }
-    if (reading.disturbed) facts << Tr::tr("disturbed");
+    if (reading.disturbed) facts << ReadingText::tr("disturbed");
     return facts.join(QStringLiteral(", "));
 }
 
 QString countText(const Reading& reading)
 {
     if (reading.key.arm)
-        return reading.count == 1 ? Tr::tr("one trial") : Tr::tr("median of %1 trials").arg(reading.count);
-    return reading.count == 1 ? Tr::tr("one pair") : Tr::tr("median of %1 pairs").arg(reading.count);
+        return reading.count == 1 ? ReadingText::tr("one trial")
+                                  : ReadingText::tr("median of %1 trials").arg(reading.count);
+    return reading.count == 1 ? ReadingText::tr("one pair") : ReadingText::tr("median of %1 pairs").arg(reading.count);
 }
 
 /// "after, copying · 4 KiB", "1.23x before [1.20 – 1.26]", "significant, at least 12 trials each"
 QStringList changeWords(const BaseChart& chart, const ChangeCurve& curve, const Reading& reading, const ChartData& data)
 {
     const QString arm = toQString(term(curve.arm).title).toLower();
-    QString value = Tr::tr("%1 %2").arg(chart.valueLabel(reading.value, digits), data.baseline);
+    QString value = ReadingText::tr("%1 %2").arg(chart.valueLabel(reading.value, digits), data.baseline);
     if (reading.low && reading.high) {
-        value +=
-            Tr::tr(" [%1 – %2]").arg(chart.valueLabel(*reading.low, digits), chart.valueLabel(*reading.high, digits));
+        value += ReadingText::tr(" [%1 – %2]")
+                     .arg(chart.valueLabel(*reading.low, digits), chart.valueLabel(*reading.high, digits));
     }
     const auto change =
         std::ranges::find(curve.sizes, static_cast<std::uint64_t>(std::llround(reading.key.size)), &SizeChange::size);
     const bool significant = change != curve.sizes.end() && change->significant;
-    return {Tr::tr("%1, %2 · %3").arg(curve.name, arm, sizeText(reading.key.size)), value,
-            Tr::tr("%1, at least %2 trials each")
-                .arg(significant ? Tr::tr("significant") : Tr::tr("not significant, corrected for the number of sizes"))
+    return {ReadingText::tr("%1, %2 · %3").arg(curve.name, arm, sizeText(reading.key.size)), value,
+            ReadingText::tr("%1, at least %2 trials each")
+                .arg(significant ? ReadingText::tr("significant")
+                                 : ReadingText::tr("not significant, corrected for the number of sizes"))
                 .arg(reading.count)};
 }
 
@@ -222,16 +224,16 @@ std::optional<Reading> otherCurveReading(const BaseChart& chart, const PointKey&
 QStringList wordsOf(const BaseChart& chart, const Reading& reading, const ChartData& data)
 {
     if (const auto* const curve = curveOf(chart, reading.key, data)) return changeWords(chart, *curve, reading, data);
-    const QString what = reading.key.arm ? toQString(term(*reading.key.arm).title) : Tr::tr("Speedup");
+    const QString what = reading.key.arm ? toQString(term(*reading.key.arm).title) : ReadingText::tr("Speedup");
     QString value = valueText(chart, reading, reading.value);
     if (reading.low && reading.high) {
-        value = Tr::tr("%1 [%2 – %3]")
+        value = ReadingText::tr("%1 [%2 – %3]")
                     .arg(value, chart.valueLabel(*reading.low, digits), chart.valueLabel(*reading.high, digits));
     }
-    QStringList words{Tr::tr("%1 · %2").arg(what, sizeText(reading.key.size)), value};
+    QStringList words{ReadingText::tr("%1 · %2").arg(what, sizeText(reading.key.size)), value};
     if (isRate(chart, reading)) {
         const double gigabits = reading.value * reading.key.size * 8;
-        words << Tr::tr("%1 of payload").arg(siLabel(gigabits, QStringLiteral("b/s"), 3));
+        words << ReadingText::tr("%1 of payload").arg(siLabel(gigabits, QStringLiteral("b/s"), 3));
     }
     words << (reading.key.raw ? trialText(reading, data) : countText(reading));
     return words;

@@ -16,7 +16,7 @@ namespace crossover {
 namespace {
 
 constexpr double zOfOverlay = 6; // above everything
-constexpr int digits = 4;
+constexpr int labelDigits = 4;
 constexpr double padding = 6;
 
 QFont bold(QFont font)
@@ -120,11 +120,11 @@ void ReadingOverlay::paintCrosshair(QPainter& painter, const QPointF& at, double
     painter.drawLine(QLineF(x, plot.top(), x, plot.bottom()));
     painter.drawLine(QLineF(plot.left(), y, plot.right(), y));
 
-    const QString sizeText = size < 1024 ? sizeLabel(std::round(size), digits) : sizeLabel(size, digits);
+    const QString sizeText = size < 1024 ? sizeLabel(std::round(size), labelDigits) : sizeLabel(size, labelDigits);
     const double width = fontMetrics.horizontalAdvance(sizeText) + 8;
     const double left = std::clamp(x - width / 2, 0.0, m_chart->size().width() - width);
     paintBadge(painter, {left, plot.bottom() + 2, width, layout.xLabels.bottom() - plot.bottom()}, sizeText);
-    const QString valueText = m_chart->valueLabel(value, digits);
+    const QString valueText = m_chart->valueLabel(value, labelDigits);
     const double wide = std::min(fontMetrics.horizontalAdvance(valueText) + 6, plot.left() - 1);
     const double high = fontMetrics.height() + 2;
     paintBadge(painter, {plot.left() - 1 - wide, y - high / 2, wide, high}, valueText);

@@ -12,7 +12,7 @@ namespace crossover {
 
 namespace {
 
-constexpr double markerPx = 8;
+constexpr double ratioMarkerPx = 8;
 constexpr double leastRatio = 1.5; // from end to end of the value axis: a flat curve stays a flat curve
 constexpr double leastSpan = 0.4;
 
@@ -184,7 +184,7 @@ void SpeedupChart::updateTexts()
 void SpeedupChart::applyLook(const Theme& theme, double markScale)
 {
     m_colors = {theme.zeroCopy, theme.copy, theme.undecided};
-    const std::array<double, 3> sizes{markerPx * 1.1, markerPx, markerPx * 0.9};
+    const std::array<double, 3> sizes{ratioMarkerPx * 1.1, ratioMarkerPx, ratioMarkerPx * 0.9};
     for (std::size_t i = 0; i < m_medians.size(); ++i) {
         setMedianLook(*m_medians[i], m_colors[i], theme, sizes[i] * markScale);
     }

@@ -12,14 +12,14 @@ namespace crossover {
 
 namespace {
 
-constexpr double zOfMarks = 2.8; // above the grid, below all data
-constexpr double reach = 4;      // pixels
+constexpr double zOfStructure = 2.8; // above the grid, below all data
+constexpr double pointerReach = 4;   // pixels
 
 } // namespace
 
 StructuralMarks::StructuralMarks(BaseChart* chart) : QGraphicsObject(chart), m_chart(chart)
 {
-    setZValue(zOfMarks);
+    setZValue(zOfStructure);
     setAcceptedMouseButtons(Qt::NoButton);
 }
 
@@ -42,7 +42,7 @@ std::optional<StructuralSize> StructuralMarks::at(const QPointF& position) const
     const auto& mapping = m_chart->mapping();
     if (!isVisible() || !mapping.plot.contains(position)) return std::nullopt;
     std::optional<StructuralSize> nearest;
-    double least = reach;
+    double least = pointerReach;
     for (const auto& size : m_sizes) {
         const double away = std::abs(mapping.xOf(size.bytes) - position.x());
         if (away > least) continue;

@@ -11,7 +11,7 @@ namespace crossover {
 
 namespace {
 
-QString translated(const char* text)
+QString titleText(const char* text)
 {
     return QCoreApplication::translate("WindowTitle", text);
 }
@@ -25,7 +25,7 @@ QString shortVerdict(const MetricAnalysis& analysis)
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
-    parts << translated("ZeroMQ Crossover");
+    parts << titleText("ZeroMQ Crossover");
     return parts.join(QStringLiteral(" – "));
 }
 
@@ -34,7 +34,7 @@ QString joined(QStringList parts)
 QString measuringTitle(const SweepProgress& progress, SweepState state)
 {
     const bool paused = state == SweepState::Paused;
-    return joined({(paused ? translated("%1 % (paused)") : translated("%1 %")).arg(percentDone(progress))});
+    return joined({(paused ? titleText("%1 % (paused)") : titleText("%1 %")).arg(percentDone(progress))});
 }
 
 QString restingTitle(const Document& document, std::span<const MetricAnalysis> analyses)

@@ -18,7 +18,7 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 using ::testing::StartsWith;
 
-constexpr double undecided = 0.2; // a spread that hides a small median
+constexpr double spreadTooWide = 0.2; // a spread that hides a small median
 
 const Origin origin{"Some CPU, 8 cores, Linux 9.9", "2030-12-31", "ZeroMQ Crossover 7.0"};
 
@@ -61,7 +61,7 @@ TEST(Recommendation, OfACrossoverIsTheUpperEndOfItsInterval)
 
 TEST(Recommendation, OfAtMostIsTheSmallestSizeThatIsSure)
 {
-    const auto recommendation = recommendOn({{16, 0.0, undecided}, {100, 0.3}, {256, 0.4}});
+    const auto recommendation = recommendOn({{16, 0.0, spreadTooWide}, {100, 0.3}, {256, 0.4}});
     EXPECT_EQ(recommendation.threshold, 128U);
     EXPECT_THAT(recommendation.sentence, HasSubstr("a smaller one may do"));
 }
@@ -103,10 +103,13 @@ INSTANTIATE_TEST_SUITE_P(
     Verdicts, RecommendsNothing,
     ::testing::Values(
         None{"copyWins", {{16, -0.2}, {1024, -0.3}}, VerdictKind::CopyWins, "every size up to 1 KiB"},
-        None{"atLeast", {{16, -0.4}, {64, -0.3}, {256, 0.0, undecided}}, VerdictKind::AtLeast, "up to 64 B"},
+        None{"atLeast", {{16, -0.4}, {64, -0.3}, {256, 0.0, spreadTooWide}}, VerdictKind::AtLeast, "up to 64 B"},
         None{"multiple", {{16, 0.3}, {64, -0.3}, {256, 0.3}}, VerdictKind::Multiple, "none is right at every size"},
         None{"equivalent", {{16, 0.0}, {64, 0.0}}, VerdictKind::Equivalent, "no more than 5 %"},
-        None{"unresolved", {{16, 0.0, undecided}, {64, 0.0, undecided}}, VerdictKind::Unresolved, "not resolved"},
+        None{"unresolved",
+             {{16, 0.0, spreadTooWide}, {64, 0.0, spreadTooWide}},
+             VerdictKind::Unresolved,
+             "not resolved"},
         None{"guess", {{16, -0.3, 0.01, 3}, {64, 0.3, 0.01, 3}}, VerdictKind::Unresolved, "not resolved"},
         None{"noData", {}, VerdictKind::Unresolved, "not resolved"}),
     [](const auto& testCase) { return testCase.param.name; });
@@ -154,7 +157,7 @@ TEST(UsualThreshold, CostsNothingWhereNoSizeLiesBetween)
 TEST(UsualThreshold, CostsNothingThatIsNotSure)
 {
     const auto recommendation =
-        recommendOn({{16, -0.3}, {64, -0.2}, {30'000, 0.1, undecided}, {90'000, 0.3}, {131072, 0.3}});
+        recommendOn({{16, -0.3}, {64, -0.2}, {30'000, 0.1, spreadTooWide}, {90'000, 0.3}, {131072, 0.3}});
     EXPECT_TRUE(recommendation.threshold);
     EXPECT_FALSE(recommendation.usualCost);
 }

@@ -16,7 +16,7 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 using ::testing::StartsWith;
 
-Session recorded()
+Session recordedSession()
 {
     auto session = openSession(testData("recorded-ipc.csv")).value();
     session.environment = fullSession().environment;
@@ -28,7 +28,7 @@ Session recorded()
 
 TEST(Report, HoldsEveryVerdictAndEverySizeOfASession)
 {
-    const auto session = recorded();
+    const auto session = recordedSession();
     const auto report = markdownReport(session);
     EXPECT_THAT(report,
                 StartsWith("# recorded-ipc\n\nAMD EPYC, 2 cores, Linux 6.1; measured 2026-11-22T14:05:00+01:00; "));
@@ -46,7 +46,7 @@ TEST(Report, HoldsEveryVerdictAndEverySizeOfASession)
 
 TEST(Report, NamesThePictureOfTheCharts)
 {
-    EXPECT_THAT(markdownReport(recorded(), {"my charts.png"}), HasSubstr("![Charts](<my charts.png>)"));
+    EXPECT_THAT(markdownReport(recordedSession(), {"my charts.png"}), HasSubstr("![Charts](<my charts.png>)"));
 }
 
 TEST(Report, SaysWhatIsUnknownAndHowASweepEnded)
@@ -69,7 +69,7 @@ TEST(Report, TakesNobodysTextForMarkdown)
 
 TEST(Report, SaysWhereASessionComesFrom)
 {
-    const auto known = originOf(recorded());
+    const auto known = originOf(recordedSession());
     EXPECT_EQ(known.machine, "AMD EPYC, 2 cores, Linux 6.1");
     EXPECT_EQ(known.date, "measured 2026-11-22");
     EXPECT_EQ(known.program, "ZeroMQ Crossover 0.1.0");

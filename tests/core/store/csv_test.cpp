@@ -52,7 +52,7 @@ TEST(Csv, HasACellForEveryColumn)
 }
 
 /// A locale as in Germany, whatever is installed: decimal comma, grouped digits.
-struct CommaNumbers : std::numpunct<char> {
+struct CommaDecimals : std::numpunct<char> {
     char do_decimal_point() const override { return ','; }
     char do_thousands_sep() const override { return '.'; }
     std::string do_grouping() const override { return "\3"; }
@@ -60,7 +60,7 @@ struct CommaNumbers : std::numpunct<char> {
 
 TEST(Csv, KnowsNoLocale)
 {
-    const std::locale german(std::locale::classic(), new CommaNumbers);
+    const std::locale german(std::locale::classic(), new CommaDecimals);
     const auto before = std::locale::global(german);
     std::ostringstream out;
     out.imbue(german);

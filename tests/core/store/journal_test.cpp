@@ -24,7 +24,7 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
-Session header()
+Session journalled()
 {
     auto session = fullSession();
     session.samples.clear();
@@ -44,7 +44,7 @@ std::vector<Sample> trial(std::uint32_t number)
 /// A journal with this many trials, left as a process that is gone leaves it.
 std::string leftBehind(const Folder& folder, std::uint32_t trials, std::optional<SessionEnd> end = {})
 {
-    auto journal = Journal::begin(folder.path(), header()).value();
+    auto journal = Journal::begin(folder.path(), journalled()).value();
     for (std::uint32_t number = 1; number <= trials; ++number)
         EXPECT_TRUE(journal.add(trial(number)));
     if (end) {
@@ -59,7 +59,7 @@ TEST(Journal, GivesBackWhatWasMeasuredUntilTheEnd)
     const auto path = leftBehind(folder, 3, SessionEnd{Ending::Finished, "the target is reached"});
     const auto session = recoverJournal(path);
     ASSERT_TRUE(session) << session.error().message;
-    auto expected = header();
+    auto expected = journalled();
     expected.end = SessionEnd{Ending::Finished, "the target is reached"};
     for (const std::uint32_t number : {1, 2, 3}) {
         const auto rows = trial(number);
@@ -73,12 +73,12 @@ TEST(Journal, BelongsToItsWriterUntilThatIsGone)
     const Folder folder;
     std::string path;
     {
-        auto journal = Journal::begin(folder.path(), header()).value();
+        auto journal = Journal::begin(folder.path(), journalled()).value();
         path = journal.path();
         ASSERT_TRUE(journal.add(trial(1)));
         EXPECT_THAT(abandonedJournals(folder.path()), IsEmpty());
         EXPECT_THAT(discardJournal(path).error().message, HasSubstr("running"));
-        auto second = Journal::begin(folder.path(), header()).value();
+        auto second = Journal::begin(folder.path(), journalled()).value();
         EXPECT_NE(second.path(), path);
         EXPECT_TRUE(second.discard());
     }
@@ -96,7 +96,7 @@ TEST(Journal, SurvivesTheKillOfItsProcess)
     const auto child = ::fork();
     ASSERT_GE(child, 0);
     if (child == 0) {
-        auto journal = Journal::begin(folder.path(), header());
+        auto journal = Journal::begin(folder.path(), journalled());
         for (std::uint32_t number = 1; journal && number <= 50; ++number)
             (void)journal->add(trial(number));
         (void)!::write(ready[1], "x", 1);
@@ -116,7 +116,7 @@ TEST(Journal, SurvivesTheKillOfItsProcess)
     ASSERT_TRUE(session) << session.error().message;
     EXPECT_EQ(session->samples.size(), 100U);
     EXPECT_EQ(session->end->how, Ending::Lost);
-    EXPECT_EQ(session->config, header().config);
+    EXPECT_EQ(session->config, journalled().config);
 }
 
 TEST(Journal, PassesOverALastLineThatIsCutOffAndNothingElse)
@@ -152,7 +152,7 @@ TEST(Journal, PassesOverALastLineThatIsCutOffAndNothingElse)
 TEST(Journal, KeepsLongTrialsWhole)
 {
     const Folder folder;
-    auto start = header();
+    auto start = journalled();
     for (std::uint32_t number = 1; number <= 120; ++number)
         start.samples.push_back(trial(number)[0]);
     std::string path;
@@ -168,17 +168,17 @@ TEST(Journal, SaysWhyItCannotBegin)
 {
     const Folder folder;
     write(folder.file("taken"), "a file where a folder should be");
-    const auto journal = Journal::begin(folder.file("taken"), header());
+    const auto journal = Journal::begin(folder.file("taken"), journalled());
     ASSERT_FALSE(journal);
     EXPECT_THAT(journal.error().message, AllOf(HasSubstr("taken"), HasSubstr("cannot be written")));
-    EXPECT_TRUE(Journal::begin(folder.file("new/folder"), header()));
+    EXPECT_TRUE(Journal::begin(folder.file("new/folder"), journalled()));
     EXPECT_THAT(abandonedJournals(folder.file("missing")), IsEmpty());
 }
 
 TEST(Journal, KeepsTitleAndNotesWheneverTheyChange)
 {
     const Folder folder;
-    auto journal = Journal::begin(folder.path(), header()).value();
+    auto journal = Journal::begin(folder.path(), journalled()).value();
     EXPECT_TRUE(journal.add(trial(1)));
     EXPECT_TRUE(journal.setWords("first", "a \"quoted\"\nline"));
     EXPECT_TRUE(journal.end({Ending::Finished, ""}));

@@ -19,9 +19,9 @@ using ::testing::HasSubstr;
 using ::testing::StartsWith;
 
 /// A white pixel.
-std::string picture()
+std::string sessionPicture()
 {
-    return contentOf(testData("picture.png"));
+    return contentOf(testData("sessionPicture.png"));
 }
 
 std::string complaintOn(std::string_view content, std::string_view name = "file")
@@ -38,7 +38,7 @@ TEST(Open, KnowsEveryKindOfFileByItsContent)
     EXPECT_EQ(openSession(text, "a.csv").value(), session);
     EXPECT_EQ(openSession("\xef\xbb\xbf \n" + text, "a").value(), session);
     EXPECT_EQ(openSession(gzipped(text), "a").value(), session);
-    EXPECT_EQ(openSession(withSession(picture(), session), "a").value(), session);
+    EXPECT_EQ(openSession(withSession(sessionPicture(), session), "a").value(), session);
     const auto table = csv_text::written(session.samples);
     EXPECT_EQ(openSession(table, "a.zxo").value().samples, session.samples);
     EXPECT_EQ(openSession(gzipped(table), "a").value().samples, session.samples);
@@ -132,14 +132,14 @@ TEST(Open, RefusesWhatItCannotReadWithWhatToDoInstead)
 
 TEST(Open, SaysWhatIsWrongWithPictures)
 {
-    EXPECT_THAT(complaintOn(picture()), HasSubstr("contains no session"));
-    const auto full = withSession(picture(), fullSession());
-    EXPECT_GT(full.size(), picture().size() + 100);
+    EXPECT_THAT(complaintOn(sessionPicture()), HasSubstr("contains no session"));
+    const auto full = withSession(sessionPicture(), fullSession());
+    EXPECT_GT(full.size(), sessionPicture().size() + 100);
     EXPECT_THAT(complaintOn(full.substr(0, full.size() / 2)), HasSubstr("damaged or cut off"));
     auto damaged = full;
     damaged[full.size() - 60] = static_cast<char>(~damaged[full.size() - 60]);
     EXPECT_THAT(complaintOn(damaged), HasSubstr("damaged"));
-    EXPECT_EQ(withSession("no picture", fullSession()), "no picture");
+    EXPECT_EQ(withSession("no sessionPicture", fullSession()), "no sessionPicture");
 }
 
 TEST(Open, GivesUpSoonWhenItIsStopped)

@@ -25,7 +25,7 @@ std::string replaced(std::string text, const std::string& what, const std::strin
     return text.replace(at, what.size(), with);
 }
 
-std::string complaintOn(const std::string& text)
+std::string complaintOnSession(const std::string& text)
 {
     const auto session = readSession(text);
     EXPECT_FALSE(session) << "was read: " << text.substr(0, 300);
@@ -109,9 +109,9 @@ TEST(Session, IsPackedWhenItsNameSaysSo)
 TEST(Session, RefusesANewerVersionWhateverElseItHolds)
 {
     const auto newer = replaced(sessionText(fullSession()), "\"version\": 1", "\"version\": 2");
-    EXPECT_THAT(complaintOn(newer), AllOf(HasSubstr("version 2"), HasSubstr("newer ZeroMQ Crossover")));
-    EXPECT_THAT(complaintOn(replaced(newer, "\"burst\"", "\"brust\"")), HasSubstr("newer ZeroMQ Crossover"));
-    EXPECT_THAT(complaintOn(replaced(newer, "\"notes\"", "\"remarks\"")), HasSubstr("newer ZeroMQ Crossover"));
+    EXPECT_THAT(complaintOnSession(newer), AllOf(HasSubstr("version 2"), HasSubstr("newer ZeroMQ Crossover")));
+    EXPECT_THAT(complaintOnSession(replaced(newer, "\"burst\"", "\"brust\"")), HasSubstr("newer ZeroMQ Crossover"));
+    EXPECT_THAT(complaintOnSession(replaced(newer, "\"notes\"", "\"remarks\"")), HasSubstr("newer ZeroMQ Crossover"));
 }
 
 TEST(Session, ConvertsOlderVersionsStepByStep)
@@ -142,15 +142,16 @@ TEST(Session, ConvertsOlderVersionsStepByStep)
 TEST(Session, SaysWhereItIsWrong)
 {
     const auto text = sessionText(fullSession());
-    EXPECT_THAT(complaintOn(replaced(text, "\"wait\": \"poll\"", "\"wait\": \"doze\"")),
+    EXPECT_THAT(complaintOnSession(replaced(text, "\"wait\": \"poll\"", "\"wait\": \"doze\"")),
                 AllOf(StartsWith("line "), HasSubstr(", at config.wait: one of \"block\", \"poll\" is expected")));
-    const auto complaint = complaintOn("{\n \"format\": \"zmq-crossover session\", \"version\": 1,\n  \"title\": 5}");
+    const auto complaint =
+        complaintOnSession("{\n \"format\": \"zmq-crossover session\", \"version\": 1,\n  \"title\": 5}");
     EXPECT_THAT(complaint, StartsWith("line 3, column 12, at title: text is expected"));
-    EXPECT_THAT(complaintOn("{\n \"format\": nil}"), StartsWith("line 2, column 13: this is not valid JSON: "));
-    EXPECT_THAT(complaintOn(""), StartsWith("line 1, column 1: this is not valid JSON: "));
-    EXPECT_THAT(complaintOn("{}"), HasSubstr("not a session"));
-    EXPECT_THAT(complaintOn("[1]"), HasSubstr("not a session"));
-    EXPECT_THAT(complaintOn("3"), HasSubstr("not a session"));
+    EXPECT_THAT(complaintOnSession("{\n \"format\": nil}"), StartsWith("line 2, column 13: this is not valid JSON: "));
+    EXPECT_THAT(complaintOnSession(""), StartsWith("line 1, column 1: this is not valid JSON: "));
+    EXPECT_THAT(complaintOnSession("{}"), HasSubstr("not a session"));
+    EXPECT_THAT(complaintOnSession("[1]"), HasSubstr("not a session"));
+    EXPECT_THAT(complaintOnSession("3"), HasSubstr("not a session"));
 }
 
 TEST(Session, NamesTheRowAndColumnThatIsWrong)
@@ -162,55 +163,57 @@ TEST(Session, NamesTheRowAndColumnThatIsWrong)
     const auto second = text.find("[16375", text.find("[16375") + 1);
     auto wrong = text;
     wrong.replace(second, 6, "[-5");
-    EXPECT_EQ(complaintOn(wrong), fmt::format("line {}, column 8, at samples.rows[1]: column 'size': '-5' where a "
-                                              "whole number of bytes from 1 to 2^40 is expected",
-                                              line));
+    EXPECT_EQ(complaintOnSession(wrong),
+              fmt::format("line {}, column 8, at samples.rows[1]: column 'size': '-5' where a "
+                          "whole number of bytes from 1 to 2^40 is expected",
+                          line));
     wrong = text;
     wrong.replace(second, 6, "[\"16375\"");
-    EXPECT_THAT(complaintOn(wrong), HasSubstr("samples.rows[1]: column 'size': a whole number of bytes"));
+    EXPECT_THAT(complaintOnSession(wrong), HasSubstr("samples.rows[1]: column 'size': a whole number of bytes"));
     wrong = text;
     wrong.replace(second, 7, "[");
-    EXPECT_THAT(complaintOn(wrong), HasSubstr("24 cells, but 25 columns are named"));
+    EXPECT_THAT(complaintOnSession(wrong), HasSubstr("24 cells, but 25 columns are named"));
 }
 
-struct Wrong {
+struct WrongSession {
     const char* what;
     const char* with;
     const char* complaint;
 };
 
-class WrongSession : public ::testing::TestWithParam<Wrong> {};
+class WrongSession : public ::testing::TestWithParam<WrongSession> {};
 
 TEST_P(WrongSession, IsRefusedWithAReason)
 {
     const auto& [what, with, complaint] = GetParam();
-    EXPECT_THAT(complaintOn(replaced(sessionText(fullSession()), what, with)), HasSubstr(complaint));
+    EXPECT_THAT(complaintOnSession(replaced(sessionText(fullSession()), what, with)), HasSubstr(complaint));
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Session, WrongSession,
-    ::testing::Values(Wrong{"\"notes\"", "\"remarks\"", "at remarks: 'remarks' is not known here"},
-                      Wrong{"\"notes\": \"with", "\"notes\": \"a\", \"notes\": \"with", "'notes' appears twice"},
-                      Wrong{"2026-11-22T", "2026-11-22 ", "at measured: a date and time"},
-                      Wrong{"\"rounds\": 12", "\"rounds\": 0", "rounds must be between 1 and 10000"},
-                      Wrong{"\"rounds\": 12", "\"rounds\": -1", "at config.rounds: a whole number"},
-                      Wrong{"\"rounds\": 12", "\"rounds\": 1e9", "at config.rounds: a whole number"},
-                      Wrong{"\"rounds\": 12", "\"rounds\": 4294967296", "at config.rounds: a whole number"},
-                      Wrong{"\"trial_us\": 50000", "\"trial_us\": 99999999999999999", "at config.trial_us"},
-                      Wrong{"\"confirm\": true", "\"confirm\": \"yes\"", "at config.confirm: true or false"},
-                      Wrong{"\"target\": 0.3", "\"target\": 1e999, \"x\": 0.3", "line "},
-                      Wrong{"\"target\": 0.3", "\"target\": null, \"x\": 0.3", "line "},
-                      Wrong{"\"threshold\": 12279", "\"threshold\": 0", "threshold of the hybrid arm"},
-                      Wrong{"\"throughput\",\n      \"latency\"", "\"throughput\",\n      \"delay\"",
-                            "at config.tests[1]: one of \"throughput\", \"latency\" is expected"},
-                      Wrong{"\"how\": \"stopped\"", "\"how\": \"tired\"", "at end.how: one of \"finished\""},
-                      Wrong{"\"name\": \"CPU\"", "\"name\": 7", "at environment.facts[0].name: text is expected"},
-                      Wrong{"\"columns\": [\"size\"", "\"columns\": [\"seize\"", "'seize' is not the name of a column"},
-                      Wrong{"\"columns\": [\"size\"", "\"columns\": [\"count\"", "column 'count' appears twice"},
-                      Wrong{"\"columns\"", "\"column\"", "'columns' must come before 'rows'"},
-                      Wrong{"inproc\"", "outproc\"", "column 'transport': 'outproc'"},
-                      Wrong{"5e-324", "-1", "column 'throughput': '-1' where a positive number is expected"},
-                      Wrong{"5e-324", "1e999", "not valid JSON"}));
+    ::testing::Values(
+        WrongSession{"\"notes\"", "\"remarks\"", "at remarks: 'remarks' is not known here"},
+        WrongSession{"\"notes\": \"with", "\"notes\": \"a\", \"notes\": \"with", "'notes' appears twice"},
+        WrongSession{"2026-11-22T", "2026-11-22 ", "at measured: a date and time"},
+        WrongSession{"\"rounds\": 12", "\"rounds\": 0", "rounds must be between 1 and 10000"},
+        WrongSession{"\"rounds\": 12", "\"rounds\": -1", "at config.rounds: a whole number"},
+        WrongSession{"\"rounds\": 12", "\"rounds\": 1e9", "at config.rounds: a whole number"},
+        WrongSession{"\"rounds\": 12", "\"rounds\": 4294967296", "at config.rounds: a whole number"},
+        WrongSession{"\"trial_us\": 50000", "\"trial_us\": 99999999999999999", "at config.trial_us"},
+        WrongSession{"\"confirm\": true", "\"confirm\": \"yes\"", "at config.confirm: true or false"},
+        WrongSession{"\"target\": 0.3", "\"target\": 1e999, \"x\": 0.3", "line "},
+        WrongSession{"\"target\": 0.3", "\"target\": null, \"x\": 0.3", "line "},
+        WrongSession{"\"threshold\": 12279", "\"threshold\": 0", "threshold of the hybrid arm"},
+        WrongSession{"\"throughput\",\n      \"latency\"", "\"throughput\",\n      \"delay\"",
+                     "at config.tests[1]: one of \"throughput\", \"latency\" is expected"},
+        WrongSession{"\"how\": \"stopped\"", "\"how\": \"tired\"", "at end.how: one of \"finished\""},
+        WrongSession{"\"name\": \"CPU\"", "\"name\": 7", "at environment.facts[0].name: text is expected"},
+        WrongSession{"\"columns\": [\"size\"", "\"columns\": [\"seize\"", "'seize' is not the name of a column"},
+        WrongSession{"\"columns\": [\"size\"", "\"columns\": [\"count\"", "column 'count' appears twice"},
+        WrongSession{"\"columns\"", "\"column\"", "'columns' must come before 'rows'"},
+        WrongSession{"inproc\"", "outproc\"", "column 'transport': 'outproc'"},
+        WrongSession{"5e-324", "-1", "column 'throughput': '-1' where a positive number is expected"},
+        WrongSession{"5e-324", "1e999", "not valid JSON"}));
 
 TEST(Session, TellsTheTimeAsItReadsIt)
 {
@@ -224,19 +227,19 @@ TEST(Session, TellsTheTimeAsItReadsIt)
 
 TEST(Session, EndsOnHostileFiles)
 {
-    EXPECT_THAT(complaintOn(std::string(1'000'000, '[')), HasSubstr("more than 16 nested levels"));
+    EXPECT_THAT(complaintOnSession(std::string(1'000'000, '[')), HasSubstr("more than 16 nested levels"));
     std::string wide = "[1";
     for (int i = 0; i < 200'000; ++i)
         wide += ",1";
-    EXPECT_THAT(complaintOn(wide + "]"), HasSubstr("too many values for a file"));
+    EXPECT_THAT(complaintOnSession(wide + "]"), HasSubstr("too many values for a file"));
     std::string members = "{\"a0\":1";
     for (int i = 1; i < 2000; ++i)
         members += fmt::format(",\"a{}\":1", i);
-    EXPECT_THAT(complaintOn(members + "}"), HasSubstr("too many members"));
+    EXPECT_THAT(complaintOnSession(members + "}"), HasSubstr("too many members"));
     std::string nul = sessionText(fullSession());
     nul[nul.size() / 2] = '\0';
-    EXPECT_THAT(complaintOn(nul), StartsWith("line "));
-    EXPECT_THAT(complaintOn("{\"\xff\": 1}"), HasSubstr("not valid JSON"));
+    EXPECT_THAT(complaintOnSession(nul), StartsWith("line "));
+    EXPECT_THAT(complaintOnSession("{\"\xff\": 1}"), HasSubstr("not valid JSON"));
 }
 
 TEST(Session, RefusesWhatIsCutOffAnywhere)
