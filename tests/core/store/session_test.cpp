@@ -175,13 +175,13 @@ TEST(Session, NamesTheRowAndColumnThatIsWrong)
     EXPECT_THAT(complaintOnSession(wrong), HasSubstr("24 cells, but 25 columns are named"));
 }
 
-struct WrongSession {
+struct DamagedText {
     const char* what;
     const char* with;
     const char* complaint;
 };
 
-class WrongSession : public ::testing::TestWithParam<WrongSession> {};
+class WrongSession : public ::testing::TestWithParam<DamagedText> {};
 
 TEST_P(WrongSession, IsRefusedWithAReason)
 {
@@ -192,28 +192,28 @@ TEST_P(WrongSession, IsRefusedWithAReason)
 INSTANTIATE_TEST_SUITE_P(
     Session, WrongSession,
     ::testing::Values(
-        WrongSession{"\"notes\"", "\"remarks\"", "at remarks: 'remarks' is not known here"},
-        WrongSession{"\"notes\": \"with", "\"notes\": \"a\", \"notes\": \"with", "'notes' appears twice"},
-        WrongSession{"2026-11-22T", "2026-11-22 ", "at measured: a date and time"},
-        WrongSession{"\"rounds\": 12", "\"rounds\": 0", "rounds must be between 1 and 10000"},
-        WrongSession{"\"rounds\": 12", "\"rounds\": -1", "at config.rounds: a whole number"},
-        WrongSession{"\"rounds\": 12", "\"rounds\": 1e9", "at config.rounds: a whole number"},
-        WrongSession{"\"rounds\": 12", "\"rounds\": 4294967296", "at config.rounds: a whole number"},
-        WrongSession{"\"trial_us\": 50000", "\"trial_us\": 99999999999999999", "at config.trial_us"},
-        WrongSession{"\"confirm\": true", "\"confirm\": \"yes\"", "at config.confirm: true or false"},
-        WrongSession{"\"target\": 0.3", "\"target\": 1e999, \"x\": 0.3", "line "},
-        WrongSession{"\"target\": 0.3", "\"target\": null, \"x\": 0.3", "line "},
-        WrongSession{"\"threshold\": 12279", "\"threshold\": 0", "threshold of the hybrid arm"},
-        WrongSession{"\"throughput\",\n      \"latency\"", "\"throughput\",\n      \"delay\"",
+        DamagedText{"\"notes\"", "\"remarks\"", "at remarks: 'remarks' is not known here"},
+        DamagedText{"\"notes\": \"with", "\"notes\": \"a\", \"notes\": \"with", "'notes' appears twice"},
+        DamagedText{"2026-11-22T", "2026-11-22 ", "at measured: a date and time"},
+        DamagedText{"\"rounds\": 12", "\"rounds\": 0", "rounds must be between 1 and 10000"},
+        DamagedText{"\"rounds\": 12", "\"rounds\": -1", "at config.rounds: a whole number"},
+        DamagedText{"\"rounds\": 12", "\"rounds\": 1e9", "at config.rounds: a whole number"},
+        DamagedText{"\"rounds\": 12", "\"rounds\": 4294967296", "at config.rounds: a whole number"},
+        DamagedText{"\"trial_us\": 50000", "\"trial_us\": 99999999999999999", "at config.trial_us"},
+        DamagedText{"\"confirm\": true", "\"confirm\": \"yes\"", "at config.confirm: true or false"},
+        DamagedText{"\"target\": 0.3", "\"target\": 1e999, \"x\": 0.3", "line "},
+        DamagedText{"\"target\": 0.3", "\"target\": null, \"x\": 0.3", "line "},
+        DamagedText{"\"threshold\": 12279", "\"threshold\": 0", "threshold of the hybrid arm"},
+        DamagedText{"\"throughput\",\n      \"latency\"", "\"throughput\",\n      \"delay\"",
                      "at config.tests[1]: one of \"throughput\", \"latency\" is expected"},
-        WrongSession{"\"how\": \"stopped\"", "\"how\": \"tired\"", "at end.how: one of \"finished\""},
-        WrongSession{"\"name\": \"CPU\"", "\"name\": 7", "at environment.facts[0].name: text is expected"},
-        WrongSession{"\"columns\": [\"size\"", "\"columns\": [\"seize\"", "'seize' is not the name of a column"},
-        WrongSession{"\"columns\": [\"size\"", "\"columns\": [\"count\"", "column 'count' appears twice"},
-        WrongSession{"\"columns\"", "\"column\"", "'columns' must come before 'rows'"},
-        WrongSession{"inproc\"", "outproc\"", "column 'transport': 'outproc'"},
-        WrongSession{"5e-324", "-1", "column 'throughput': '-1' where a positive number is expected"},
-        WrongSession{"5e-324", "1e999", "not valid JSON"}));
+        DamagedText{"\"how\": \"stopped\"", "\"how\": \"tired\"", "at end.how: one of \"finished\""},
+        DamagedText{"\"name\": \"CPU\"", "\"name\": 7", "at environment.facts[0].name: text is expected"},
+        DamagedText{"\"columns\": [\"size\"", "\"columns\": [\"seize\"", "'seize' is not the name of a column"},
+        DamagedText{"\"columns\": [\"size\"", "\"columns\": [\"count\"", "column 'count' appears twice"},
+        DamagedText{"\"columns\"", "\"column\"", "'columns' must come before 'rows'"},
+        DamagedText{"inproc\"", "outproc\"", "column 'transport': 'outproc'"},
+        DamagedText{"5e-324", "-1", "column 'throughput': '-1' where a positive number is expected"},
+        DamagedText{"5e-324", "1e999", "not valid JSON"}));
 
 TEST(Session, TellsTheTimeAsItReadsIt)
 {
