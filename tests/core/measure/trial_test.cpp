@@ -21,8 +21,8 @@ TrialPlan quickTrial(crossover::Test test, Transport transport, Wait wait, Relea
     return plan;
 }
 
-using Combination = std::tuple<crossover::Test, Transport, Wait, Release>;
-class EveryTrial : public testing::TestWithParam<Combination> {};
+using TrialKind = std::tuple<crossover::Test, Transport, Wait, Release>;
+class EveryTrial : public testing::TestWithParam<TrialKind> {};
 
 TEST_P(EveryTrial, MeasuresBothArms)
 {
@@ -46,7 +46,7 @@ TEST_P(EveryTrial, MeasuresBothArms)
     }
 }
 
-std::string nameOfCombination(const testing::TestParamInfo<Combination>& testCase)
+std::string nameOfCombination(const testing::TestParamInfo<TrialKind>& testCase)
 {
     const auto& [test, transport, wait, release] = testCase.param;
     std::string name(nameOf(test));

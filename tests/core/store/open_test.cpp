@@ -24,7 +24,7 @@ std::string sessionPicture()
     return contentOf(testData("sessionPicture.png"));
 }
 
-std::string complaintOn(std::string_view content, std::string_view name = "file")
+std::string complaintOnFile(std::string_view content, std::string_view name = "file")
 {
     const auto session = openSession(content, name);
     EXPECT_FALSE(session);
@@ -106,39 +106,39 @@ TEST(Open, TakesLibzmqsPerfTablesForACopyingArm)
 TEST(Open, SaysWhatIsWrongWithPerfTables)
 {
     const std::string header = "# message_size,message_count,latency[us]\n";
-    EXPECT_THAT(complaintOn(header + "8,10,3\n", "results.csv"), HasSubstr("inproc, ipc or tcp"));
-    EXPECT_EQ(complaintOn(header + "8,10,3\n\n8,10\n", "tcp"), "line 4: 2 cells, but the header names 3");
-    EXPECT_EQ(complaintOn(header + "0,10,3\n", "tcp"), "line 2: column 'message_size': '0' where a whole number of "
-                                                       "bytes is expected");
-    EXPECT_THAT(complaintOn(header + "8,-1,3\n", "tcp"), HasSubstr("column 'message_count': '-1'"));
-    EXPECT_THAT(complaintOn(header + "8,10,inf\n", "tcp"), HasSubstr("column 'latency[us]': 'inf'"));
-    EXPECT_THAT(complaintOn(header, "tcp"), HasSubstr("no rows"));
-    EXPECT_THAT(complaintOn("# message_size,message_count,speed\n8,10,3\n", "tcp"),
+    EXPECT_THAT(complaintOnFile(header + "8,10,3\n", "results.csv"), HasSubstr("inproc, ipc or tcp"));
+    EXPECT_EQ(complaintOnFile(header + "8,10,3\n\n8,10\n", "tcp"), "line 4: 2 cells, but the header names 3");
+    EXPECT_EQ(complaintOnFile(header + "0,10,3\n", "tcp"), "line 2: column 'message_size': '0' where a whole number of "
+                                                           "bytes is expected");
+    EXPECT_THAT(complaintOnFile(header + "8,-1,3\n", "tcp"), HasSubstr("column 'message_count': '-1'"));
+    EXPECT_THAT(complaintOnFile(header + "8,10,inf\n", "tcp"), HasSubstr("column 'latency[us]': 'inf'"));
+    EXPECT_THAT(complaintOnFile(header, "tcp"), HasSubstr("no rows"));
+    EXPECT_THAT(complaintOnFile("# message_size,message_count,speed\n8,10,3\n", "tcp"),
                 HasSubstr("line 1: the columns are not"));
 }
 
 TEST(Open, RefusesWhatItCannotReadWithWhatToDoInstead)
 {
-    EXPECT_THAT(complaintOn("\x80\x04pickle"), HasSubstr("pd.read_pickle"));
-    EXPECT_THAT(complaintOn("PK\x03\x04"), HasSubstr("spreadsheet"));
-    EXPECT_THAT(complaintOn(""), HasSubstr("empty"));
-    EXPECT_THAT(complaintOn("hello\nworld\n"), StartsWith("line 1: missing columns: 'size'"));
-    EXPECT_THAT(complaintOn("{\"a\": 1}"), HasSubstr("not a session"));
-    EXPECT_THAT(complaintOn("[1, 2]"), HasSubstr("not a session"));
-    EXPECT_THAT(complaintOn(gzipped("{\"a\": 1}")), HasSubstr("not a session"));
+    EXPECT_THAT(complaintOnFile("\x80\x04pickle"), HasSubstr("pd.read_pickle"));
+    EXPECT_THAT(complaintOnFile("PK\x03\x04"), HasSubstr("spreadsheet"));
+    EXPECT_THAT(complaintOnFile(""), HasSubstr("empty"));
+    EXPECT_THAT(complaintOnFile("hello\nworld\n"), StartsWith("line 1: missing columns: 'size'"));
+    EXPECT_THAT(complaintOnFile("{\"a\": 1}"), HasSubstr("not a session"));
+    EXPECT_THAT(complaintOnFile("[1, 2]"), HasSubstr("not a session"));
+    EXPECT_THAT(complaintOnFile(gzipped("{\"a\": 1}")), HasSubstr("not a session"));
     EXPECT_THAT(openSession("/nowhere/at/all").error().message, HasSubstr("No such file"));
     EXPECT_THAT(openSession("/").error().message, HasSubstr("folder"));
 }
 
 TEST(Open, SaysWhatIsWrongWithPictures)
 {
-    EXPECT_THAT(complaintOn(sessionPicture()), HasSubstr("contains no session"));
+    EXPECT_THAT(complaintOnFile(sessionPicture()), HasSubstr("contains no session"));
     const auto full = withSession(sessionPicture(), fullSession());
     EXPECT_GT(full.size(), sessionPicture().size() + 100);
-    EXPECT_THAT(complaintOn(full.substr(0, full.size() / 2)), HasSubstr("damaged or cut off"));
+    EXPECT_THAT(complaintOnFile(full.substr(0, full.size() / 2)), HasSubstr("damaged or cut off"));
     auto damaged = full;
     damaged[full.size() - 60] = static_cast<char>(~damaged[full.size() - 60]);
-    EXPECT_THAT(complaintOn(damaged), HasSubstr("damaged"));
+    EXPECT_THAT(complaintOnFile(damaged), HasSubstr("damaged"));
     EXPECT_EQ(withSession("no sessionPicture", fullSession()), "no sessionPicture");
 }
 
