@@ -22,7 +22,7 @@ std::string oneSided(const Findings& findings, std::string_view side, std::size_
     return fmt::format("{}, a guess: {}", text, formatRoughSize(*findings.verdict.estimate));
 }
 
-std::string oneWinner(const Findings& findings)
+std::string winnerTitle(const Findings& findings)
 {
     const bool zeroCopy = findings.verdict.kind == VerdictKind::ZeroCopyWins;
     const auto where = findings.evidence.tested.size() == 1 ? "at" : zeroCopy ? "from" : "up to";
@@ -37,7 +37,7 @@ std::string severalCrossings(const Verdict& verdict)
     return "reversed at " + formatSizeRange(first, second, " – ");
 }
 
-std::string unresolved(const Findings& findings)
+std::string unresolvedTitle(const Findings& findings)
 {
     const auto& analysis = findings.analysis;
     if (analysis.copy.empty() && analysis.zeroCopy.empty()) return "no data yet";
@@ -58,10 +58,10 @@ std::string headlineOf(const Findings& findings)
     case VerdictKind::AtMost: return oneSided(findings, "at most", evidence.winning->first);
     case VerdictKind::AtLeast: return oneSided(findings, "at least", evidence.losing->last);
     case VerdictKind::ZeroCopyWins:
-    case VerdictKind::CopyWins: return oneWinner(findings);
+    case VerdictKind::CopyWins: return winnerTitle(findings);
     case VerdictKind::Multiple: return severalCrossings(verdict);
     case VerdictKind::Equivalent: return fmt::format("no difference above {:g} %", 100 * options.delta);
-    case VerdictKind::Unresolved: return unresolved(findings);
+    case VerdictKind::Unresolved: return unresolvedTitle(findings);
     }
     return {};
 }
