@@ -174,11 +174,6 @@ std::string formatRatio(double ratio)
     return fmt::format("{:.2f}", ratio);
 }
 
-std::string formatLogRatio(double logarithm)
-{
-    return std::isfinite(logarithm) ? formatRatio(std::exp(logarithm)) : "–";
-}
-
 std::string formatPercent(double share)
 {
     const double percent = 100 * share;

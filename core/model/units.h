@@ -34,8 +34,6 @@ std::string formatSeconds(double seconds);
 
 /// Three significant digits without exponent: "1.02", "0.87", "12.3".
 std::string formatRatio(double ratio);
-/// The same of a bound whose logarithm is known; a dash where there is no bound.
-std::string formatLogRatio(double logarithm);
 
 /// A share in percent, at most three significant digits, without exponent: "5 %", "97.5 %", "0.81 %", "1340 %".
 std::string formatPercent(double share);

@@ -74,7 +74,7 @@ std::optional<std::string> refusal(const std::string& path, const std::string& h
     const auto room = fs::path(path).parent_path().string();
     const auto complaint = [&](std::string_view why) { return path + " includes " + header + ": " + std::string(why); };
     if (!quoted) {
-        static const std::regex ofQt("Q[A-Z].*|q[a-z]+\\.h");
+        static const std::regex ofQt("Q[A-Za-z].*|q[a-z]+\\.h");
         if (path.starts_with("core/") && std::regex_match(header, ofQt)) return complaint("core knows no Qt");
         return std::nullopt;
     }

@@ -147,7 +147,7 @@ TEST(Incomplete, NamesTransportEndpointSizeAndCounts)
     link.interrupt(Link::Interruption::Deadline);
     const auto error = incomplete(link, 4096, 3, 10);
     EXPECT_EQ(error.kind, Error::Kind::Failed);
-    EXPECT_THAT(error.message, HasSubstr("tcp (" + link.endpoint() + "): 3 of 10 messages of"));
+    EXPECT_THAT(error.message, HasSubstr("tcp (" + link.endpoint() + "): only 3 of 10 messages of"));
 }
 
 TEST(Incomplete, IsNoFailureWhenStopped)
