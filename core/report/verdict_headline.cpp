@@ -11,31 +11,26 @@ namespace {
 
 std::string crossingHeadline(const Verdict& verdict)
 {
-    return fmt::format("Faster from {} [{}]", formatSizeWithin(*verdict.estimate, *verdict.low, *verdict.high),
+    return fmt::format("{} [{}]", formatSizeWithin(*verdict.estimate, *verdict.low, *verdict.high),
                        formatSizeRange(*verdict.low, *verdict.high, " – "));
 }
 
 std::string atMostHeadline(const MetricAnalysis& analysis)
 {
-    const auto text = "Faster from " + formatSize(analysis.evidence.bytesAt(analysis.evidence.winning->first));
-    const auto& guess = analysis.verdict.estimate;
-    return text + (guess ? fmt::format(", perhaps from {} (uncertain)", formatRoughSize(*guess))
-                         : ", perhaps from smaller sizes");
+    return fmt::format("Faster from {} or smaller",
+                       formatSize(analysis.evidence.bytesAt(analysis.evidence.winning->first)));
 }
 
 std::string atLeastHeadline(const MetricAnalysis& analysis)
 {
-    const auto text =
-        "Copying is faster up to " + formatSize(analysis.evidence.bytesAt(analysis.evidence.losing->last));
-    const auto& guess = analysis.verdict.estimate;
-    return guess ? fmt::format("{}; the curves cross near {} (uncertain)", text, formatRoughSize(*guess)) : text;
+    return "Copying is faster up to " + formatSize(analysis.evidence.bytesAt(analysis.evidence.losing->last));
 }
 
 std::string oneWinnerHeadline(const MetricAnalysis& analysis)
 {
     const std::size_t tested = analysis.evidence.tested.size();
     const bool zeroCopy = analysis.verdict.kind == VerdictKind::ZeroCopyWins;
-    const auto where = tested == 1 ? "at" : zeroCopy ? "at every size from" : "at every size up to";
+    const auto where = tested == 1 ? "at" : zeroCopy ? "from" : "up to";
     return fmt::format("{} {} {}", zeroCopy ? "Zero-copy is faster" : "Copying is faster", where,
                        formatSize(analysis.evidence.bytesAt(zeroCopy ? 0 : tested - 1)));
 }
@@ -44,7 +39,7 @@ std::string severalCrossingsHeadline(const Verdict& verdict)
 {
     if (verdict.brackets.size() > 1) return fmt::format("No single crossover: {} crossings", verdict.brackets.size());
     const auto& [first, second] = verdict.brackets.front();
-    return fmt::format("Zero-copy is faster up to {}, copying from {}", formatSize(first), formatSize(second));
+    return fmt::format("Zero-copy up to {}, copying from {}", formatSize(first), formatSize(second));
 }
 
 std::string unresolvedHeadline(const MetricAnalysis& analysis)
@@ -54,8 +49,7 @@ std::string unresolvedHeadline(const MetricAnalysis& analysis)
     if (analysis.zeroCopy.empty()) return "Only copying measured";
     if (analysis.sizes.empty()) return "Nothing to compare";
     const auto& guess = analysis.verdict.estimate;
-    return guess ? fmt::format("No clear answer; perhaps near {} (uncertain)", formatRoughSize(*guess))
-                 : "No clear answer";
+    return guess ? fmt::format("No clear answer, perhaps {}", formatRoughSize(*guess)) : "No clear answer";
 }
 
 } // namespace

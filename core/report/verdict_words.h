@@ -10,7 +10,7 @@
 
 namespace crossover {
 
-/// Short, for cards and titles, without a full stop: "Faster from 5.2 KiB [4.1 – 6.3 KiB]".
+/// Short, for cards and titles, without a full stop: "5.2 KiB [4.1 – 6.3 KiB]".
 std::string headlineOf(const MetricAnalysis& analysis);
 
 /// Whole sentences to quote: "Zero-copy becomes faster somewhere between ...". Without the metric's name.
