@@ -27,7 +27,10 @@ struct ExportOptions {
 
 std::string suffixes()
 {
-    return fmt::format("{}", fmt::join(exportFormats | std::views::transform(&ExportFormatTerm::suffix), ", "));
+    std::vector<std::string_view> all;
+    for (const auto& row : exportFormats)
+        all.push_back(row.suffix);
+    return fmt::format("{}", fmt::join(all, ", "));
 }
 
 /// "charts.zxo.gz" in any folder is "charts" here.

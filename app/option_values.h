@@ -102,7 +102,9 @@ Result<double> percentage(const std::string& typed);
 template <class Table>
 std::string namesIn(const Table& table)
 {
-    const auto names = table | std::views::transform([](const auto& row) { return row.name; });
+    std::vector<std::string_view> names;
+    for (const auto& row : table)
+        names.push_back(row.name);
     return fmt::format("{}", fmt::join(names, ", "));
 }
 

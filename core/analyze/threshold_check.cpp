@@ -38,8 +38,8 @@ bool isCheckOf(const Sample& sample, const GroupKey& group)
 
 std::optional<std::uint64_t> lastThreshold(std::span<const Sample> samples, const GroupKey& group)
 {
-    for (const auto& sample : std::views::reverse(samples)) {
-        if (isCheckOf(sample, group) && sample.threshold) return sample.threshold;
+    for (auto sample = samples.rbegin(); sample != samples.rend(); ++sample) {
+        if (isCheckOf(*sample, group) && sample->threshold) return sample->threshold;
     }
     return std::nullopt;
 }
@@ -133,8 +133,10 @@ std::optional<ThresholdCheck> checkThreshold(std::span<const Sample> samples, co
     ThresholdCheck check;
     check.threshold = *threshold;
     for (const auto& [size, byTrial] : triplesOf(samples, group, metric, *threshold)) {
-        const auto values = byTrial | std::views::values;
-        const std::vector<Triple> triples(values.begin(), values.end());
+        std::vector<Triple> triples;
+        triples.reserve(byTrial.size());
+        for (const auto& [trial, triple] : byTrial)
+            triples.push_back(triple);
         if (!triples.empty()) check.sizes.push_back(checkSize(size, triples, metric, options));
     }
     if (check.sizes.empty()) return std::nullopt;

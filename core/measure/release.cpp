@@ -45,6 +45,7 @@ void NotifiedRelease::collect()
     zmq::message_t message;
     while (m_pull.recv(message) && message.size() == sizeof(std::uintptr_t)) {
         const auto id = *message.data<std::uintptr_t>();
+        // NOLINTNEXTLINE(performance-no-int-to-ptr): the message carries the pointer as a number
         Reference* reference = LentItems<Reference>::returned(reinterpret_cast<void*>(id));
         reference->content.reset();
         m_references.giveBack(reference);

@@ -43,7 +43,7 @@ std::vector<StructuralSize> structuralSizes(const Environment& environment)
 {
     std::vector<StructuralSize> sizes(libzmqSizes().begin(), libzmqSizes().end());
     sizes.push_back(
-        {128 * 1024, "mmap",
+        {131'072, "mmap",
          "From 128 KiB on, glibc's malloc by default asks the kernel for each block. Sweeps of this program fix "
          "that threshold at 32 MiB."});
     for (const std::string_view level : {"L1", "L2", "L3"}) {

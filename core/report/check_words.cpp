@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
+#include <limits>
 
 #include <fmt/format.h>
 
@@ -44,8 +44,10 @@ std::string followsSentence(const ThresholdCheck& check, const AnalysisOptions& 
 
 std::string failsSentence(const ThresholdCheck& check, const AnalysisOptions& options)
 {
-    auto failing = check.sizes | std::views::filter(&CheckedSize::fails);
-    const auto& worst = *std::ranges::max_element(failing, {}, &CheckedSize::logLoss);
+    const auto lossOfFailing = [](const CheckedSize& size) {
+        return size.fails ? size.logLoss : -std::numeric_limits<double>::infinity();
+    };
+    const auto& worst = *std::ranges::max_element(check.sizes, {}, lossOfFailing);
     const double slowdown = std::exp(worst.logLoss);
     return fmt::format("The threshold of {} is wrong at {} of {} sizes: it is slower than the better of copying and "
                        "zero-copy by more than {}. Worst at {}, which it {}: {} ({} confidence: {}).",

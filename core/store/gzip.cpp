@@ -34,7 +34,7 @@ std::string packed(std::string_view text, int window)
         throw std::bad_alloc(); // nothing else can be wrong with these arguments
     }
     std::string result;
-    std::array<char, 64 * 1024> block{};
+    std::array<char, 65'536> block{};
     std::size_t given = 0;
     int state = Z_OK;
     while (state != Z_STREAM_END) {
@@ -57,7 +57,7 @@ Result<std::string> unpacked(std::string_view bytes, int window, std::size_t mos
     z_stream stream{};
     if (::inflateInit2(&stream, window) != Z_OK) throw std::bad_alloc();
     std::string result;
-    std::array<char, 64 * 1024> block{};
+    std::array<char, 65'536> block{};
     std::size_t given = 0;
     int state = Z_OK;
     while (state == Z_OK && result.size() <= most) {

@@ -206,7 +206,7 @@ std::string pathBelow(const JsonValue& value, std::size_t offset, const std::str
     } else if (const auto* object = value.get<JsonValue::Object>()) {
         for (const auto& member : *object) {
             const auto step = stepOf(member.name);
-            const auto found = pathBelow(member.value, offset, path.empty() ? step : path + '.' + step);
+            const auto found = pathBelow(member.value, offset, path.empty() ? step : fmt::format("{}.{}", path, step));
             if (!found.empty()) return found;
         }
     }

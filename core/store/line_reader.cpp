@@ -13,8 +13,8 @@ namespace crossover {
 
 namespace {
 
-constexpr std::size_t blockSize = 256 * 1024;
-constexpr std::size_t longestLine = 64 * 1024;
+constexpr std::size_t blockSize = 262'144;
+constexpr std::size_t longestLine = 65'536;
 
 /// What other files begin with, and what to do about it.
 struct Signature {

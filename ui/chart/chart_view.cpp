@@ -67,7 +67,8 @@ void ChartView::mousePressEvent(QMouseEvent* event)
     m_pressed = m_at = event->pos();
     switch (event->button()) {
     case Qt::LeftButton:
-        if (dynamic_cast<Legend*>(itemAt(event->pos()))) return QGraphicsView::mousePressEvent(event);
+        if (dynamic_cast<Legend*>(itemAt(event->pos())))
+            return QGraphicsView::mousePressEvent(event); // NOLINT(bugprone-parent-virtual-call)
         m_gesture = event->modifiers() & Qt::ShiftModifier ? Gesture::PressToBand : Gesture::PressToPan;
         return;
     case Qt::RightButton: m_gesture = Gesture::PressToBand; return;
@@ -80,7 +81,8 @@ void ChartView::mousePressEvent(QMouseEvent* event)
 void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_gesture != Gesture::None) return goOnDragging(event->pos());
-    QGraphicsView::mouseMoveEvent(event); // the legend has a cursor and a tooltip of its own
+    QGraphicsView::mouseMoveEvent(
+        event); // the legend has a cursor and a tooltip of its own // NOLINT(bugprone-parent-virtual-call)
     emit hovered(inChart(event->position()));
 }
 
@@ -104,7 +106,8 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event)
     const auto gesture = m_gesture;
     const QRectF band = QRectF(inChart(m_pressed), inChart(m_at)).normalized();
     endGesture();
-    if (gesture == Gesture::None) return QGraphicsView::mouseReleaseEvent(event);
+    if (gesture == Gesture::None)
+        return QGraphicsView::mouseReleaseEvent(event); // NOLINT(bugprone-parent-virtual-call)
     if (gesture == Gesture::Band) emit bandChosen(band);
     if (gesture == Gesture::PressToPan) emit clicked(inChart(event->position()));
     if (gesture == Gesture::PressToBand && event->button() == Qt::RightButton) {

@@ -145,7 +145,8 @@ void paintPicture(QPainter& painter, const ChartData& data, ChartSelection selec
     if (selection != ChartSelection::All) return paintChart(painter, chartOf(data, selection, settings), data, charts);
     const QSizeF quarter(std::floor(charts.width() / 2), std::floor(charts.height() / 2));
     for (int i = 0; i < 4; ++i) {
-        const QPointF corner = charts.topLeft() + QPointF((i % 2) * quarter.width(), (i / 2) * quarter.height());
+        const QPointF corner =
+            charts.topLeft() + QPointF(i % 2 == 0 ? 0 : quarter.width(), i < 2 ? 0 : quarter.height());
         paintChart(painter, chartOf(data, static_cast<ChartSelection>(i), settings), data, {corner, quarter});
     }
 }

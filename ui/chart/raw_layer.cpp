@@ -142,7 +142,7 @@ void RawLayer::startPicture(const QSize& pixels, double ratio)
         m_picture.fill(Qt::transparent);
     }
     m_picture.setDevicePixelRatio(ratio);
-    m_used.assign(static_cast<std::size_t>(pixels.width() / columnWidth + 1), QRect());
+    m_used.assign(static_cast<std::size_t>(pixels.width() / columnWidth) + 1, QRect());
 }
 
 void RawLayer::markUsed(const QRect& pixels)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstddef>
-#include <ranges>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -64,8 +64,8 @@ std::vector<Tick> TickScale::firstThatFits(const Divisions& divisions, const Tic
         single = std::move(ticks);
         break;
     }
-    for (const auto& division : std::views::reverse(divisions)) {
-        if (auto two = outermost(ticksOf(division)); !two.empty()) return two;
+    for (auto division = std::rbegin(divisions); division != std::rend(divisions); ++division) {
+        if (auto two = outermost(ticksOf(*division)); !two.empty()) return two;
     }
     return single;
 }

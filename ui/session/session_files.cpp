@@ -203,7 +203,7 @@ void SessionFiles::saveTo(const QString& path)
     if (after) after();
 }
 
-void SessionFiles::whenSaved(const QString& title, std::function<void()> go)
+void SessionFiles::whenSaved(const QString& title, const std::function<void()>& go)
 {
     if (!m_document->isUnsaved()) return go();
     if (m_question) m_question->close(); // the later wish counts

@@ -36,7 +36,7 @@ public:
     void openBeside();
     void openReferenceBeside();
     /// Calls `go` at once if everything is saved, else after the user has saved or discarded the samples.
-    void whenSaved(const QString& title, std::function<void()> go);
+    void whenSaved(const QString& title, const std::function<void()>& go);
     void offerRecovery();
     void setMeasuring(bool measuring); ///< no file can be opened while a sweep runs
     void showState();                  ///< the document has samples now, or none

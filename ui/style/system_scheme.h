@@ -20,10 +20,8 @@ public:
 signals:
     void changed();
 
-private slots:
-    void settingChanged(const QDBusMessage& message);
-
 private:
+    Q_SLOT void settingChanged(const QDBusMessage& message);
     void setDark(bool dark);
 
     bool m_dark = false;
