@@ -20,7 +20,7 @@ class Document;
 class ElidedText;
 class FactTable;
 
-/// The sessions that are open, and what each measured otherwise than the baseline among them: crossovers, or every arm
+/// The open sessions, and how each differs from the baseline among them: crossovers, or every arm
 /// at every size, the accessible twin of the speedup chart. GUI thread only.
 class CompareView : public QWidget {
     Q_OBJECT

@@ -15,7 +15,7 @@ namespace crossover {
 
 class Document;
 
-/// What one session measured otherwise than the baseline.
+/// How one session differs from the baseline.
 struct SessionChanges {
     QString name;
     QColor color; ///< invalid for the document
@@ -25,7 +25,7 @@ struct SessionChanges {
     std::vector<MetricChange> changes;
 };
 
-/// Says what `after` measured otherwise than `before`; null is the document.
+/// Finds how `after` differs from `before`; null is the document.
 using FindChanges = std::function<std::vector<MetricChange>(const std::shared_ptr<const Session>& before,
                                                             const std::shared_ptr<const Session>& after)>;
 

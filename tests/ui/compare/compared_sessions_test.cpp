@@ -91,7 +91,7 @@ TEST(ComparedSessions, SeveralJoinAtOnceAgainstTheDocument)
     EXPECT_EQ(sessions.add(others, ComparedSessions::Against::Document), ComparedSessions::most - 1)
         << "there is room for no more";
     EXPECT_EQ(sessions.baseline(), nullptr);
-    EXPECT_EQ(changed.size(), 1) << "whoever compares them does so once";
+    EXPECT_EQ(changed.size(), 1) << "sessions and baseline change at once";
     EXPECT_EQ(sessions.entries().back().session, others[ComparedSessions::most - 2]) << "shared, not copied";
 }
 
