@@ -28,6 +28,7 @@ struct ExportOptions {
 std::string suffixes()
 {
     std::vector<std::string_view> all;
+    all.reserve(exportFormats.size());
     for (const auto& row : exportFormats)
         all.push_back(row.suffix);
     return fmt::format("{}", fmt::join(all, ", "));

@@ -103,6 +103,7 @@ template <class Table>
 std::string namesIn(const Table& table)
 {
     std::vector<std::string_view> names;
+    names.reserve(std::size(table));
     for (const auto& row : table)
         names.push_back(row.name);
     return fmt::format("{}", fmt::join(names, ", "));

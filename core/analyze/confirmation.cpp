@@ -64,8 +64,8 @@ std::vector<std::uint64_t> sizesToConfirm(const MetricAnalysis& explored, double
     }
     const double whole = std::log(span.high / span.low);
     const double step = std::max(std::log1p(target), whole / static_cast<double>(most));
-    for (double at = step; at < whole; at += step) {
-        const double bytes = span.low * std::exp(at);
+    for (int i = 1; i * step < whole; ++i) {
+        const double bytes = span.low * std::exp(i * step);
         // A size next to one that is measured anyway would add nothing.
         const bool crowded = std::ranges::any_of(sizes, [&](std::uint64_t size) {
             return std::abs(std::log(static_cast<double>(size) / bytes)) < step / 2;

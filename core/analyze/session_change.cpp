@@ -16,6 +16,7 @@ std::vector<double> logSpeeds(const std::vector<double>& values, Metric metric)
 {
     const double sign = term(metric).higherIsBetter ? 1 : -1;
     std::vector<double> logs;
+    logs.reserve(values.size());
     for (const double value : values)
         logs.push_back(sign * std::log(value));
     std::ranges::sort(logs);

@@ -77,6 +77,7 @@ CheckedSize checkSize(std::uint64_t size, const std::vector<Triple>& triples, Me
     checked.trials = triples.size();
     checked.better = 2 * static_cast<std::size_t>(copySlower) > triples.size() ? Arm::ZeroCopy : Arm::Copy;
     std::vector<double> losses;
+    losses.reserve(triples.size());
     for (const auto& triple : triples)
         losses.push_back(logTimeRatio(triple, Arm::Hybrid, checked.better, metric));
     std::ranges::sort(losses);
@@ -93,6 +94,7 @@ CheckedSize checkSize(std::uint64_t size, const std::vector<Triple>& triples, Me
 void correct(std::vector<CheckedSize>& sizes)
 {
     std::vector<double> p;
+    p.reserve(sizes.size());
     for (const auto& size : sizes)
         p.push_back(size.slowerP);
     const auto adjusted = holmAdjusted(p);

@@ -22,8 +22,8 @@ void sortOut(std::vector<Unpaired>& values)
 {
     const auto byRound = [](const Unpaired& a, const Unpaired& b) { return a.round < b.round; };
     if (!std::ranges::is_sorted(values, byRound)) std::ranges::stable_sort(values, byRound);
-    const auto again = std::ranges::unique(values, {}, &Unpaired::round);
-    values.erase(again.begin(), again.end());
+    const auto sameRound = [](const Unpaired& a, const Unpaired& b) { return a.round == b.round; };
+    values.erase(std::unique(values.begin(), values.end(), sameRound), values.end());
 }
 
 /// What one phase measured for one size. Flat, since a window collects afresh after every trial.

@@ -65,7 +65,7 @@ std::vector<std::uint64_t> sizesOf(const MetricAnalysis& analysis)
             sizes.push_back(point.size);
     }
     std::ranges::sort(sizes);
-    sizes.erase(std::ranges::unique(sizes).begin(), sizes.end());
+    sizes.erase(std::unique(sizes.begin(), sizes.end()), sizes.end());
     return sizes;
 }
 

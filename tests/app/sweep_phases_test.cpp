@@ -2,14 +2,21 @@
 
 // What a sweep measures beside its rounds: confirm rounds, a hybrid arm, copy against copy.
 
+#include <algorithm>
+#include <regex>
+#include <set>
+
+#include <QTemporaryDir>
 #include <gmock/gmock.h>
+
+#include "core/store/csv_reader.h"
 
 #include "tests/app/program.h"
 
 namespace {
 
+using namespace crossover;
 using namespace program;
-using ::testing::AnyOf;
 using ::testing::Contains;
 using ::testing::Each;
 using ::testing::HasSubstr;
@@ -25,16 +32,50 @@ QStringList shortSweep(const QStringList& more)
            more;
 }
 
-TEST(SweepPhases, SayWhyConfirmingEnded)
+/// What the program says of the confirm rounds of a metric: how many, or that there was nothing to confirm.
+struct Said {
+    bool nothing = false;
+    bool timeOver = false;
+    unsigned rounds = 0;
+};
+
+Said saidIn(const std::string& line)
 {
-    const auto ended = run(shortSweep({"--release", "notified", "--target", "5%", "--budget", "1s"}));
+    static const std::regex rounds("([0-9]+) extra rounds?[ ;,)]");
+    std::smatch match;
+    Said said;
+    said.nothing = line.find(": nothing to confirm, ") != std::string::npos;
+    said.timeOver = line.find(": time limit reached (1.0 s, ") != std::string::npos;
+    if (std::regex_search(line, match, rounds)) said.rounds = static_cast<unsigned>(std::stoul(match[1]));
+    return said;
+}
+
+TEST(SweepPhases, SayHowManyRoundsConfirmed)
+{
+    const QTemporaryDir folder;
+    const auto csv = folder.filePath("sweep.csv");
+    const auto ended = run(shortSweep({"--release", "notified", "--target", "5%", "--budget", "1s", "--csv", csv}));
     EXPECT_EQ(ended.exitCode, 0) << ended.err;
-    const auto reason = AnyOf(HasSubstr(": crossover confirmed "), HasSubstr(": time limit reached (1.0 s, "),
-                              HasSubstr(": nothing to confirm, "));
+    std::ifstream file(csv.toStdString());
+    const auto samples = readCsv(file);
+    ASSERT_TRUE(samples.has_value()) << samples.error().message;
+    std::set<std::uint32_t> measured;
+    for (const auto& sample : *samples) {
+        if (sample.phase == Phase::Confirm) measured.insert(sample.round.value());
+    }
     const auto lines = linesOf(ended.out);
     ASSERT_GE(lines.size(), 4U);
-    EXPECT_THAT(lines[2], testing::AllOf(StartsWith("Throughput: "), reason));
-    EXPECT_THAT(lines[3], testing::AllOf(StartsWith("Send rate: "), reason));
+    ASSERT_THAT(lines[2], StartsWith("Throughput: "));
+    ASSERT_THAT(lines[3], StartsWith("Send rate: "));
+    const auto first = saidIn(lines[2]);
+    const auto second = saidIn(lines[3]);
+    EXPECT_EQ(first.nothing && second.nothing, measured.empty());
+    for (const auto& said : {first, second})
+        EXPECT_NE(said.nothing, said.rounds > 0) << lines[2] << lines[3];
+    // The time may end within a round, which counts as none.
+    const auto rounds = std::max(first.rounds, second.rounds);
+    const bool partial = (first.timeOver || second.timeOver) && rounds + 1 == measured.size();
+    EXPECT_TRUE(rounds == measured.size() || partial) << rounds << " said, " << measured.size() << " in the file";
 }
 
 TEST(SweepPhases, ConfirmNothingOnRequest)

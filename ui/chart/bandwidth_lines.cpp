@@ -121,7 +121,10 @@ void BandwidthLines::paintLabel(QPainter& painter, const QPolygonF& line, double
     const QString text = labelOf(bandwidth, 3);
     const QSizeF size(fontMetrics.horizontalAdvance(text), fontMetrics.height());
     const double length = lengthOf(line);
-    for (double back = size.width() + m_theme.labelPx; back < length - m_theme.labelPx; back += m_theme.labelPx) {
+    const double step = m_theme.labelPx;
+    const int steps = static_cast<int>((length - size.width()) / step) - 1;
+    for (int moved = 1; moved <= steps; ++moved) {
+        const double back = size.width() + moved * step;
         const QLineF at = placeOn(line, length - back, length - back + size.width());
         QTransform turned;
         turned.translate(at.x1(), at.y1());

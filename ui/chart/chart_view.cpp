@@ -81,8 +81,8 @@ void ChartView::mousePressEvent(QMouseEvent* event)
 void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_gesture != Gesture::None) return goOnDragging(event->pos());
-    QGraphicsView::mouseMoveEvent(
-        event); // the legend has a cursor and a tooltip of its own // NOLINT(bugprone-parent-virtual-call)
+    // Not QChartView's: the legend has a cursor and a tooltip of its own.
+    QGraphicsView::mouseMoveEvent(event); // NOLINT(bugprone-parent-virtual-call)
     emit hovered(inChart(event->position()));
 }
 

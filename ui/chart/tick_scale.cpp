@@ -41,10 +41,10 @@ std::vector<double> TickScale::multiples(double step) const
 {
     const double first = std::ceil(range.min / step - 1e-9);
     const double last = std::floor(range.max / step + 1e-9);
-    if (!(last - first < static_cast<double>(mostTicks))) return {};
-    std::vector<double> values;
-    for (double i = first; i <= last; ++i)
-        values.push_back(i * step);
+    if (!(last >= first && last - first < static_cast<double>(mostTicks))) return {};
+    std::vector<double> values(static_cast<std::size_t>(last - first) + 1);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = (first + static_cast<double>(i)) * step;
     return values;
 }
 

@@ -130,8 +130,8 @@ Ticks linearSizeTicks(const Range& range, const TickRoom& room)
     Ticks ticks;
     const double finest = std::max(1.0, std::exp2(std::floor(std::log2((range.max - range.min) / 64))));
     std::vector<double> steps;
-    for (double step = finest; step <= range.max; step *= 2)
-        steps.push_back(step);
+    for (int doublings = 0; std::ldexp(finest, doublings) <= range.max; ++doublings)
+        steps.push_back(std::ldexp(finest, doublings));
     ticks.major = scale.firstThatFits(steps, [&](double step) { return scale.labelled(scale.multiples(step)); });
     if (labelCount(ticks.major) == 0) ticks.major = scale.middle();
     addEvenMinor(ticks, scale, 4);

@@ -73,8 +73,9 @@ double contrast(const QColor& first, const QColor& second)
 QColor legible(const QColor& color, const QColor& background, double wanted)
 {
     const QColor pole = luminance(background) < 0.18 ? Qt::white : Qt::black;
-    for (double share = 1; share > 0; share -= 0.04) {
-        const QColor candidate = mixed(color, pole, share);
+    constexpr int steps = 25;
+    for (int step = steps; step > 0; --step) {
+        const QColor candidate = mixed(color, pole, static_cast<double>(step) / steps);
         if (contrast(candidate, background) >= wanted) return candidate;
     }
     return pole;

@@ -24,9 +24,9 @@
 #include "ui/results/results_view.h"
 #include "ui/results/samples_view.h"
 #include "ui/results/verdict_cards.h"
+#include "ui/run/live_sweep.h"
 #include "ui/run/noise_indicator.h"
 #include "ui/run/paint_watch.h"
-#include "ui/run/sweep_control.h"
 #include "ui/run/sweep_runner.h"
 #include "ui/run/sweep_status.h"
 #include "ui/session/document.h"
@@ -57,7 +57,7 @@ MainWindow::MainWindow(QWidget* parent)
     , m_beside(new ComparedSessions(this))
     , m_comparison(new SessionComparison(m_document, m_beside, this))
     , m_colours(new ColourChoice(QDBusConnection::sessionBus(), this))
-    , m_sweep(new SweepControl(m_document, this))
+    , m_sweep(new LiveSweep(m_document, this))
     , m_machine(new MachineCheck(this))
     , m_actions(new WindowActions(this))
     , m_panes(new MainPanes(m_document, m_machine))
@@ -93,7 +93,7 @@ void MainWindow::connectActions()
 {
     const auto* sweep = m_actions->sweep();
     connect(sweep, &SweepActions::startWanted, this, &MainWindow::start);
-    connect(sweep, &SweepActions::pauseWanted, m_sweep, &SweepControl::pause);
+    connect(sweep, &SweepActions::pauseWanted, m_sweep, &LiveSweep::pause);
     connect(sweep, &SweepActions::stopWanted, &runner(), &SweepRunner::stop);
     const auto* view = m_actions->view();
     connect(view, &ViewActions::enlargeWanted, m_results, &ResultsView::enlargeChart);
@@ -110,19 +110,19 @@ void MainWindow::connectActions()
 void MainWindow::connectSweep()
 {
     connect(&runner(), &SweepRunner::stateChanged, this, &MainWindow::showState);
-    connect(m_sweep, &SweepControl::begun, this, &MainWindow::showBegun);
-    connect(m_sweep, &SweepControl::checking, this, [this] {
+    connect(m_sweep, &LiveSweep::begun, this, &MainWindow::showBegun);
+    connect(m_sweep, &LiveSweep::checking, this, [this] {
         setMeasuring(true);
         m_status->showStarting();
     });
-    connect(m_results->verdicts()->recommendation(), &RecommendationBar::checkWanted, m_sweep, &SweepControl::check);
-    connect(m_sweep, &SweepControl::progressed, this, &MainWindow::showProgress);
+    connect(m_results->verdicts()->recommendation(), &RecommendationBar::checkWanted, m_sweep, &LiveSweep::check);
+    connect(m_sweep, &LiveSweep::progressed, this, &MainWindow::showProgress);
     auto* const paint = new PaintWatch(this);
-    connect(m_sweep, &SweepControl::progressed, paint, &PaintWatch::start);
+    connect(m_sweep, &LiveSweep::progressed, paint, &PaintWatch::start);
     connect(paint, &PaintWatch::settled, &runner(), &SweepRunner::painted);
-    connect(m_sweep, &SweepControl::happened, m_details, &DetailTabs::log);
-    connect(m_sweep, &SweepControl::failed, this, &MainWindow::showProblem);
-    connect(m_sweep, &SweepControl::ended, this, &MainWindow::showEnded);
+    connect(m_sweep, &LiveSweep::happened, m_details, &DetailTabs::log);
+    connect(m_sweep, &LiveSweep::failed, this, &MainWindow::showProblem);
+    connect(m_sweep, &LiveSweep::ended, this, &MainWindow::showEnded);
 }
 
 void MainWindow::connectViews()

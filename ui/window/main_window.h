@@ -25,14 +25,14 @@ class Presenter;
 class ResultsView;
 class SessionComparison;
 class SessionFiles;
-class SweepControl;
+class LiveSweep;
 class SweepPanel;
 class SweepRunner;
 class SweepStatus;
 class WindowActions;
 
 /// The window: setup on the left, verdicts and charts on the right, details below. It only passes values between its
-/// parts: the document, which holds the samples, the parts that fill it (SweepControl) and the parts that show it.
+/// parts: the document, which holds the samples, the parts that fill it (LiveSweep) and the parts that show it.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -79,7 +79,7 @@ private:
     ComparedSessions* m_beside;
     SessionComparison* m_comparison;
     ColourChoice* m_colours;
-    SweepControl* m_sweep;
+    LiveSweep* m_sweep;
     MachineCheck* m_machine;
     WindowActions* m_actions;
     MainPanes* m_panes;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/run/sweep_control.h"
+#include "ui/run/live_sweep.h"
 
 #include "core/model/units.h"
 #include "core/report/confirm_words.h"
@@ -14,14 +14,14 @@
 
 namespace crossover {
 
-SweepControl::SweepControl(Document* document, QObject* parent)
+LiveSweep::LiveSweep(Document* document, QObject* parent)
     : QObject(parent)
     , m_document(document)
     , m_journal(journalFolder())
     , m_runner(std::make_unique<SweepRunner>(m_journal))
 {
-    connect(m_runner.get(), &SweepRunner::samplesArrived, this, &SweepControl::receive);
-    connect(m_runner.get(), &SweepRunner::ended, this, &SweepControl::finish);
+    connect(m_runner.get(), &SweepRunner::samplesArrived, this, &LiveSweep::receive);
+    connect(m_runner.get(), &SweepRunner::ended, this, &LiveSweep::finish);
     connect(m_runner.get(), &SweepRunner::journalFailed, this, [this](const Error& error) {
         emit failed(tr("The journal of this sweep is incomplete: %1").arg(toQString(error.message)));
     });
@@ -33,9 +33,9 @@ SweepControl::SweepControl(Document* document, QObject* parent)
     });
 }
 
-SweepControl::~SweepControl() = default;
+LiveSweep::~LiveSweep() = default;
 
-void SweepControl::begin(const SweepConfig& config, const Environment& environment)
+void LiveSweep::begin(const SweepConfig& config, const Environment& environment)
 {
     if (m_runner->isActive()) return;
     Session session;
@@ -49,7 +49,7 @@ void SweepControl::begin(const SweepConfig& config, const Environment& environme
     m_runner->start(m_document->session());
 }
 
-void SweepControl::check()
+void LiveSweep::check()
 {
     if (m_runner->isActive() || !m_document->config()) return;
     emit checking();
@@ -57,7 +57,7 @@ void SweepControl::check()
     m_runner->start(m_document->session(), SweepRunner::Task::Check);
 }
 
-void SweepControl::pause(bool paused)
+void LiveSweep::pause(bool paused)
 {
     if (paused) {
         m_runner->pause();
@@ -67,7 +67,7 @@ void SweepControl::pause(bool paused)
     emit happened(paused ? tr("Paused") : tr("Resumed"));
 }
 
-void SweepControl::receive(const std::vector<Sample>& samples, const SweepProgress& progress)
+void LiveSweep::receive(const std::vector<Sample>& samples, const SweepProgress& progress)
 {
     const bool confirming = progress.phase == Phase::Confirm;
     if (confirming && m_progress.phase != Phase::Confirm) {
@@ -78,7 +78,7 @@ void SweepControl::receive(const std::vector<Sample>& samples, const SweepProgre
     emit progressed(progress);
 }
 
-void SweepControl::finish(const std::optional<Error>& error)
+void LiveSweep::finish(const std::optional<Error>& error)
 {
     m_document->setEnd(m_runner->end());
     const auto rows = samplesText(m_document->samples().size());

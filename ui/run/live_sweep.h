@@ -16,12 +16,12 @@ class Document;
 class SweepRunner;
 
 /// The life of a sweep in the window: starts it, brings its samples into the document, and tells what happens in words.
-class SweepControl : public QObject {
+class LiveSweep : public QObject {
     Q_OBJECT
 
 public:
-    explicit SweepControl(Document* document, QObject* parent = nullptr);
-    ~SweepControl() override;
+    explicit LiveSweep(Document* document, QObject* parent = nullptr);
+    ~LiveSweep() override;
 
     [[nodiscard]] SweepRunner* runner() const { return m_runner.get(); }
     [[nodiscard]] const SweepProgress& progress() const { return m_progress; }
