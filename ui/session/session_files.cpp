@@ -33,10 +33,9 @@ namespace {
 std::vector<SessionLoader::Loaded> takeUnreadable(std::vector<SessionLoader::Loaded>& files)
 {
     const auto isReadable = [](const SessionLoader::Loaded& file) { return file.session.has_value(); };
-    const auto unreadable = std::ranges::stable_partition(files, isReadable);
-    std::vector<SessionLoader::Loaded> taken(std::move_iterator(unreadable.begin()),
-                                             std::move_iterator(unreadable.end()));
-    files.erase(unreadable.begin(), unreadable.end());
+    const auto unreadable = std::stable_partition(files.begin(), files.end(), isReadable);
+    std::vector<SessionLoader::Loaded> taken(std::move_iterator(unreadable), std::move_iterator(files.end()));
+    files.erase(unreadable, files.end());
     return taken;
 }
 
