@@ -34,7 +34,7 @@ std::vector<SessionLoader::Loaded> takeUnreadable(std::vector<SessionLoader::Loa
 {
     const auto isReadable = [](const SessionLoader::Loaded& file) { return file.session.has_value(); };
     const auto unreadable = std::stable_partition(files.begin(), files.end(), isReadable);
-    std::vector<SessionLoader::Loaded> taken(std::move_iterator(unreadable), std::move_iterator(files.end()));
+    std::vector<SessionLoader::Loaded> taken(std::make_move_iterator(unreadable), std::make_move_iterator(files.end()));
     files.erase(unreadable, files.end());
     return taken;
 }
