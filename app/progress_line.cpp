@@ -15,14 +15,14 @@ ProgressLine::ProgressLine() : m_terminal(::isatty(STDERR_FILENO) == 1) {}
 void ProgressLine::show(const SweepProgress& progress)
 {
     if (!m_terminal) return;
-    const bool confirming = progress.phase == Phase::Confirm;
-    const auto round = confirming ? fmt::format("confirming, round {}", progress.round)
-                                  : fmt::format("round {}/{}", progress.round, progress.rounds);
+    const bool refining = progress.phase == Phase::Refine;
+    const auto round = refining ? fmt::format("refining, stage {}", progress.round)
+                                : fmt::format("round {}/{}", progress.round, progress.rounds);
     // Written in one go, and the rest of an older, longer line erased.
     const std::string line =
         fmt::format("\r{:3.0f} %  {}  {} {}  {}  {}{} left\x1b[K", 100 * progress.share, round,
                     nameOf(progress.group.transport), nameOf(progress.group.test), formatBytes(progress.size),
-                    confirming ? "at most " : "", formatSeconds(progress.secondsLeft));
+                    refining ? "at most " : "", formatSeconds(progress.secondsLeft));
     fmt::print(stderr, "{}", line);
     std::fflush(stderr);
     m_shown = true;

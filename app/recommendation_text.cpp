@@ -44,7 +44,7 @@ std::string checkText(const MetricAnalysis& analysis)
 std::string recommendationText(const MetricAnalysis& analysis, const Origin& origin)
 {
     std::string text = titled(analysis, recommendationSentence(analysis)) + '\n';
-    if (analysis.recommendation.usualCost) text += usualThresholdSentence(analysis) + '\n';
+    if (analysis.recommendation.usual) text += usualThresholdSentence(analysis) + '\n';
     if (!analysis.recommendation.threshold) return text;
     for (const auto target : {PasteTarget::Cpp, PasteTarget::Pyzmq})
         text += '\n' + linesToPaste(target, analysis, origin);

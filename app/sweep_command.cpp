@@ -16,7 +16,7 @@
 #include "app/sweep_output.h"
 #include "core/measure/environment_probe.h"
 #include "core/model/units.h"
-#include "core/report/confirm_words.h"
+#include "core/report/refine_words.h"
 #include "core/report/title.h"
 #include "core/report/verdict_words.h"
 #include "core/store/session.h"
@@ -51,15 +51,15 @@ std::string prefixOf(const GroupKey& group, bool several)
     return several ? fmt::format("[{}] ", wordsOf(group)) : std::string();
 }
 
-void printVerdicts(const std::vector<Sample>& samples, std::span<const ConfirmOutcome> confirmed, std::FILE* out)
+void printVerdicts(const std::vector<Sample>& samples, std::span<const RefineOutcome> refined, std::FILE* out)
 {
     const auto analyses = analyzeAll(samples);
     const bool several = combinationsOf(groupsOf(samples)).size() > 1;
     for (const auto& analysis : analyses)
         fmt::print(out, "{}{}\n", prefixOf(analysis.group, several), titled(analysis, verdictSentence(analysis)));
-    for (const auto& outcome : confirmed)
+    for (const auto& outcome : refined)
         fmt::print(out, "{}{}\n", prefixOf(outcome.group, several),
-                   titled(outcome.group, outcome.metric, confirmSentence(outcome)));
+                   titled(outcome.group, outcome.metric, refineSentence(outcome)));
     for (const auto& analysis : analyses) {
         if (analysis.check) fmt::print(out, "{}{}", prefixOf(analysis.group, several), checkText(analysis));
     }
@@ -72,10 +72,8 @@ void announce(const SweepConfig& config)
     for (const auto& caution : probeEnvironment().cautions)
         fmt::print(stderr, "Note: {}\n", caution);
     if (::isatty(STDERR_FILENO) == 0) return;
-    const auto then = config.confirms()
-                          ? fmt::format(", then at most {} to confirm",
-                                        formatSeconds(std::chrono::duration<double>(config.budget).count()))
-                          : std::string();
+    const auto then =
+        config.refines() ? fmt::format(", {} at most in all", formatSeconds(config.budgetSeconds())) : std::string();
     fmt::print(stderr, "{} trials, about {}{}, seed {}\n", config.trials(), formatSeconds(estimatedSeconds(config)),
                then, config.seed);
 }
@@ -148,7 +146,7 @@ int runSweepCommand(const SweepCommand& command)
         events->end(analyzeAll(session.samples), *session.end);
         if (events->failure() && !output.failure()) report(*events->failure());
     } else {
-        printVerdicts(session.samples, recording.confirmed(), command.csvPath == "-" ? stderr : stdout);
+        printVerdicts(session.samples, recording.refined(), command.csvPath == "-" ? stderr : stdout);
     }
     if (std::ferror(stdout) != 0) report(failure("standard output could not be written").value());
     const auto& error = recording.error();

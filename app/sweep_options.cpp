@@ -17,13 +17,14 @@ namespace {
 struct SizeGrid {
     std::optional<std::uint64_t> min;
     std::optional<std::uint64_t> max;
-    unsigned perDecade = 4;
+    unsigned perOctave = 1;
+    unsigned perDecade = 0; ///< 0: per octave
 };
 
 struct SweepOptions {
     SweepCommand command;
     SizeGrid grid;
-    bool withoutConfirming = false;
+    bool withoutRefining = false;
     bool sameArms = false;
 };
 
@@ -63,11 +64,16 @@ void addEffort(CLI::App& sweep, SweepOptions& options)
     auto& grid = options.grid;
     auto* sizes = addList(sweep, "--sizes", config.sizes, parseSize,
                           "message sizes such as 64,1KiB,64KiB (1KiB is 1024 B, 1kB is 1000 B)");
-    addValue(sweep, "--min", grid.min, parseSize, "SIZE", "smallest size; the sizes are evenly spaced on a log scale")
+    addValue(sweep, "--min", grid.min, parseSize, "SIZE", "smallest size; the sizes are powers of two")
         ->excludes(sizes);
     addValue(sweep, "--max", grid.max, parseSize, "SIZE", "largest size")->excludes(sizes);
-    addValue(sweep, "--per-decade", grid.perDecade, wholeNumber<unsigned>, "N", "sizes per factor of ten [4]")
-        ->excludes(sizes);
+    auto* octave = addValue(sweep, "--per-octave", grid.perOctave, wholeNumber<unsigned>, "N",
+                            "sizes from each power of two to the next [1]");
+    octave->excludes(sizes);
+    addValue(sweep, "--per-decade", grid.perDecade, wholeNumber<unsigned>, "N",
+             "evenly spaced sizes instead, so many per factor of ten")
+        ->excludes(sizes)
+        ->excludes(octave);
     addValue(sweep, "--rounds", config.rounds, wholeNumber<unsigned>, "N", "trials of every size");
     addValue(sweep, "--trial-ms", config.trialTime, Duration{1ms}, "MS", "measured time of a trial, milliseconds");
     addValue(sweep, "--burst-ms", config.burstTime, Duration{1ms}, "MS",
@@ -78,16 +84,16 @@ void addEffort(CLI::App& sweep, SweepOptions& options)
              "seed for the random order of sizes and bursts [a new one each time]");
 }
 
-void addConfirming(CLI::App& sweep, SweepOptions& options)
+void addRefining(CLI::App& sweep, SweepOptions& options)
 {
-    sweep.option_defaults()->group("Near the crossover");
+    sweep.option_defaults()->group("Where an answer is missing");
     auto& config = options.command.config;
     auto* target = addValue(sweep, "--target", config.target, percentage, "SHARE",
-                            "after the rounds, keep measuring near each crossover until its interval is within this "
-                            "share of its middle [10%]");
-    auto* budget =
-        addValue(sweep, "--budget", config.budget, Duration{1s}, "TIME", "time limit for that, such as 2min [60s]");
-    sweep.add_flag("--no-confirm", options.withoutConfirming, "end after the rounds")
+                            "after the rounds, go on where an answer is missing until each crossover is known within "
+                            "this share of its middle [10%]");
+    auto* budget = addValue(sweep, "--budget", config.budget, Duration{1s}, "TIME",
+                            "time for each combination, the rounds included, such as 2min [45s]");
+    sweep.add_flag("--no-refine,--no-confirm", options.withoutRefining, "end after the rounds")
         ->excludes(target)
         ->excludes(budget);
 }
@@ -110,13 +116,17 @@ void addOutputs(CLI::App& sweep, SweepCommand& command)
 void setSizes(const CLI::App& sweep, const SizeGrid& grid, SweepConfig& config)
 {
     std::ranges::sort(config.sizes);
-    if (sweep.count("--min") + sweep.count("--max") + sweep.count("--per-decade") == 0) return;
+    if (sweep.count("--min") + sweep.count("--max") + sweep.count("--per-octave") + sweep.count("--per-decade") == 0) {
+        return;
+    }
     const auto min = grid.min.value_or(config.sizes.front());
     const auto max = grid.max.value_or(config.sizes.back());
     if (min < 1) refuse("--min: the smallest message size is 1 B");
     if (max < min) refuse("--max must not be below --min");
-    if (grid.perDecade < 1 || grid.perDecade > 100) refuse("--per-decade must be between 1 and 100");
-    config.sizes = logSpacedSizes(min, max, grid.perDecade);
+    if (grid.perOctave < 1 || grid.perOctave > 8) refuse("--per-octave must be between 1 and 8");
+    const bool decades = sweep.count("--per-decade") > 0;
+    if (decades && (grid.perDecade < 1 || grid.perDecade > 100)) refuse("--per-decade must be between 1 and 100");
+    config.sizes = decades ? logSpacedSizes(min, max, grid.perDecade) : sweepSizes(min, max, grid.perOctave);
 }
 
 /// A/A compares nothing but copying with itself, unless other releases are named.
@@ -148,8 +158,13 @@ SweepCommand commandOf(const CLI::App& sweep, SweepOptions& options)
 {
     auto& config = options.command.config;
     setSizes(sweep, options.grid, config);
-    if (sweep.count("--target") + sweep.count("--budget") > 0) config.confirm = true;
-    if (options.withoutConfirming) config.confirm = false;
+    if (sweep.count("--target") + sweep.count("--budget") > 0) config.refine = true;
+    if (options.withoutRefining) config.refine = false;
+    // Who asks for rounds gets them all, and as much time again where an answer is missing.
+    if (sweep.count("--rounds") > 0 && sweep.count("--budget") == 0) {
+        const auto rounds = std::chrono::duration<double>(estimatedSeconds(config));
+        config.budget = std::max(config.budget, std::chrono::duration_cast<std::chrono::microseconds>(2 * rounds));
+    }
     if (options.sameArms) addSameArms(sweep, config.releases);
     checkOutputs(options.command);
     if (const auto valid = validate(config); !valid) refuse(valid.error().message);
@@ -170,7 +185,7 @@ void addSweepCommand(CLI::App& program, Command& chosen)
     addPreset(*sweep, config);
     addMeasured(*sweep, *options);
     addEffort(*sweep, *options);
-    addConfirming(*sweep, *options);
+    addRefining(*sweep, *options);
     addOutputs(*sweep, options->command);
     sweep->callback([sweep, options, &chosen] { chosen = commandOf(*sweep, *options); });
 }

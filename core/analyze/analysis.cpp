@@ -33,8 +33,9 @@ MetricAnalysis analyze(std::span<const Sample> samples, const GroupKey& group, M
     }
     result.sizes = speedups(data, metric, result.paired, options);
     result.evidence = weigh(result.sizes, options);
-    result.verdict = judge(result.sizes, result.evidence, result.paired, options);
-    result.recommendation = recommend(result.verdict, result.evidence);
+    result.losses = LossCurve(result.sizes, result.evidence);
+    result.verdict = judge(result.sizes, result.evidence);
+    result.recommendation = recommend(result.verdict, result.losses, options);
     result.check = checkThreshold(samples, group, metric, options);
     return result;
 }

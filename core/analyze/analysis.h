@@ -27,6 +27,7 @@ struct MetricAnalysis {
     std::vector<ArmPoint> hybrid;   ///< by ascending size; empty without a threshold check
     std::vector<SizeSpeedup> sizes; ///< by ascending size, sizes that have both arms
     Evidence evidence;              ///< of `sizes`
+    LossCurve losses;               ///< what each threshold costs, by `sizes`
     Verdict verdict;
     Recommendation recommendation;
     std::optional<ThresholdCheck> check; ///< nothing without a hybrid arm

@@ -5,14 +5,13 @@
 #include <cmath>
 #include <numeric>
 
-#include "core/analyze/pooled_signs.h"
+#include "core/analyze/statistics.h"
 
 namespace crossover {
 
 namespace {
 
 constexpr double leaningSide = 0.1; // one-sided p of either side that makes a crossing a guess worth a number
-constexpr double leaningSize = 0.4; // one-sided p of a size that tells a slope from a jump (tests/validate)
 
 double logSize(const SizeSpeedup& size)
 {
@@ -55,35 +54,6 @@ bool leans(std::span<const SizeSpeedup> sizes, bool toZeroCopy)
     return combinedP(tests) <= leaningSide;
 }
 
-/// How far a walk that has claimed all sizes up to `reached` gets when neighbours speak together: the index of the last
-/// size that cannot be at or beyond the crossing. `signs` are in the order of the walk.
-std::size_t walkOn(std::span<const SignCount> signs, std::size_t reached, double level)
-{
-    while (reached + 1 < signs.size() && pooledSignTest(signs.subspan(reached + 1), level))
-        ++reached;
-    return reached;
-}
-
-/// The sizes around the crossing: the last that proves to lie below it, the first that proves to lie above.
-SizeRun stepsAround(const Evidence& evidence, bool paired, double level)
-{
-    const SizeRun proven{evidence.losing->last, evidence.winning->first};
-    if (!paired) return proven;
-    const std::size_t largest = evidence.tested.size() - 1;
-    std::vector<SignCount> losses;
-    std::vector<SignCount> wins;
-    for (const auto& size : evidence.tested) {
-        losses.push_back({size.pairs - size.wins, size.pairs});
-        wins.push_back({size.wins, size.pairs});
-    }
-    std::ranges::reverse(wins);
-    SizeRun around = proven;
-    // A run that starts within the grid has spent already what is left of the level (weigh).
-    if (evidence.losing->first == 0) around.first = walkOn(losses, proven.first, level);
-    if (evidence.winning->last == largest) around.last = largest - walkOn(wins, largest - proven.last, level);
-    return around.first < around.last ? around : proven;
-}
-
 } // namespace
 
 std::optional<double> isotonicCrossing(std::span<const SizeSpeedup> sizes)
@@ -107,26 +77,6 @@ std::optional<double> supportedGuess(std::span<const SizeSpeedup> sizes)
     const auto below = static_cast<std::size_t>(split - sizes.begin());
     if (!leans(sizes.first(below), false) || !leans(sizes.subspan(below), true)) return std::nullopt;
     return guess;
-}
-
-Crossing crossingOf(const Evidence& evidence, bool paired, const AnalysisOptions& options)
-{
-    const std::span tested(evidence.tested);
-    const auto around = stepsAround(evidence, paired, options.alpha / 2);
-    const auto& last = tested[around.first];
-    const auto& first = tested[around.last];
-    Crossing crossing{0, static_cast<double>(last.size), static_cast<double>(first.size)};
-    if (const auto& next = tested[around.first + 1]; next.loseP <= leaningSize) {
-        crossing.low = risingZero({last, last.logHigh}, {next, next.logHigh});
-    }
-    if (const auto& next = tested[around.last - 1]; next.winP <= leaningSize) {
-        crossing.high = risingZero({first, -first.logLow}, {next, -next.logLow});
-    }
-    // From run to run only: what lies beyond them is not part of this crossing.
-    const auto span = tested.subspan(evidence.losing->first, evidence.winning->last - evidence.losing->first + 1);
-    const double middle = std::sqrt(crossing.low * crossing.high);
-    crossing.estimate = std::clamp(isotonicCrossing(span).value_or(middle), crossing.low, crossing.high);
-    return crossing;
 }
 
 } // namespace crossover

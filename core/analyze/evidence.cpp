@@ -3,117 +3,90 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
-#include <boost/math/distributions/normal.hpp>
+#include "core/analyze/betting.h"
 
 namespace crossover {
 
 namespace {
 
-constexpr double forecastable = 0.2;    // one-sided p of an end above which its share forecasts nothing
-constexpr double wantedPower = 0.8;     // of the forecast
-constexpr double furthestForecast = 10; // times the rounds so far
-
-/// The level at which any size, not only the outermost, may start a walk: what the discreteness of the tests leaves
-/// unspent of `level`, shared by all sizes (Bonferroni). So both ways to start together stay within `level`, and one
-/// outermost size that is noisy, or where both arms are equal, does not hide what all the others show.
-double startLevel(std::span<const SizeSpeedup> tested, double level)
+Standing standingOf(const JointBounds& bounds, double margin)
 {
-    double spent = 0;
-    for (const auto& size : tested)
-        spent = std::max(spent, size.level);
-    return (level - spent) / static_cast<double>(tested.size());
+    if (bounds.low > margin) return Standing::ZeroCopyFaster;
+    if (bounds.high < -margin) return Standing::CopyFaster;
+    return bounds.low >= -margin && bounds.high <= margin ? Standing::Alike : Standing::Unknown;
 }
 
-/// Walks from the front while the p-values stay within `level`. Source: fixed-sequence test (Maurer, Hothorn and
-/// Lehmacher, 1995): no correction for the number of sizes, since the walk ends at the first that claims nothing.
-std::optional<SizeRun> walk(std::span<const double> p, double level, double anyLevel)
+std::vector<JointBounds> jointBounds(std::span<const SizeSpeedup> sizes, double alpha)
 {
-    const auto starts = [&](double value) { return value <= anyLevel; };
-    const auto start = p.front() <= level ? p.begin() : std::ranges::find_if(p, starts);
-    if (start == p.end()) return std::nullopt;
-    const auto end = std::find_if(start, p.end(), [&](double value) { return value > level; });
-    return SizeRun{static_cast<std::size_t>(start - p.begin()), static_cast<std::size_t>(end - p.begin() - 1)};
-}
-
-void walkBothWays(Evidence& evidence, double level)
-{
-    const double anyLevel = startLevel(evidence.tested, level);
-    std::vector<double> loseP;
-    std::vector<double> winP;
-    for (const auto& size : evidence.tested) {
-        loseP.push_back(size.loseP);
-        winP.push_back(size.winP);
+    const double level = alpha / 2 / static_cast<double>(std::max<std::size_t>(1, sizes.size()));
+    std::vector<JointBounds> all;
+    all.reserve(sizes.size());
+    for (const auto& size : sizes) {
+        const auto bounds = medianBoundsAnytime(size.logs, level);
+        all.push_back(bounds ? JointBounds{bounds->low, bounds->high} : JointBounds{});
     }
-    evidence.losing = walk(loseP, level, anyLevel);
-    std::ranges::reverse(winP);
-    if (const auto down = walk(winP, level, anyLevel)) {
-        const std::size_t largest = winP.size() - 1;
-        evidence.winning = SizeRun{largest - down->last, largest - down->first};
-    }
+    return all;
 }
 
-void findStretches(Evidence& evidence, double alpha)
+std::vector<Region> regionsOf(std::span<const JointBounds> bounds, double margin)
 {
-    std::vector<double> p;
-    for (const auto& size : evidence.tested)
-        p.push_back(std::min(1.0, 2 * std::min(size.winP, size.loseP)));
-    const auto adjusted = holmAdjusted(p);
-    auto& found = evidence.significant;
-    for (std::size_t i = 0; i < p.size(); ++i) {
-        if (adjusted[i] > alpha) continue;
-        const bool wins = evidence.tested[i].winP < evidence.tested[i].loseP;
-        const auto bytes = static_cast<double>(evidence.tested[i].size);
-        if (found.empty() || found.back().zeroCopyWins != wins) {
-            if (!found.empty() && !wins) evidence.reversed = true;
-            found.push_back({wins, bytes, bytes});
-        }
-        found.back().last = bytes;
+    std::vector<Region> regions;
+    for (std::size_t i = 0; i < bounds.size(); ++i) {
+        const auto standing = standingOf(bounds[i], margin);
+        if (regions.empty() || regions.back().standing != standing) regions.push_back({standing, i, i});
+        regions.back().last = i;
     }
+    return regions;
 }
 
-bool isWithin(const SizeSpeedup& size, double delta)
+bool isReversed(std::span<const Region> regions)
 {
-    const double limit = std::log1p(delta);
-    return size.logLow >= -limit && size.logHigh <= limit;
+    const auto zeroCopy = std::ranges::find(regions, Standing::ZeroCopyFaster, &Region::standing);
+    return std::find_if(zeroCopy, regions.end(),
+                        [](const Region& region) { return region.standing == Standing::CopyFaster; }) != regions.end();
 }
 
 } // namespace
 
+std::string_view nameOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::CopyFaster: return "copy_faster";
+    case Standing::Alike: return "alike";
+    case Standing::ZeroCopyFaster: return "zero_copy_faster";
+    case Standing::Unknown: break;
+    }
+    return "unknown";
+}
+
+std::vector<WinCount> countWins(std::span<const SizeSpeedup> sizes, double margin)
+{
+    std::vector<WinCount> counts;
+    counts.reserve(sizes.size());
+    for (const auto& size : sizes) {
+        const auto below = std::ranges::lower_bound(size.logs, margin) - size.logs.begin();
+        const auto above = size.logs.end() - std::ranges::upper_bound(size.logs, margin);
+        counts.push_back({size.size, static_cast<std::size_t>(above), static_cast<std::size_t>(below)});
+    }
+    return counts;
+}
+
 Evidence weigh(std::span<const SizeSpeedup> sizes, const AnalysisOptions& options)
 {
     Evidence evidence;
-    // Which sizes take part depends on their counts alone, never on their values, so the walk stays honest.
-    std::ranges::copy_if(sizes, std::back_inserter(evidence.tested),
-                         [](const SizeSpeedup& size) { return std::isfinite(size.logLow); });
-    evidence.untested = sizes.size() - evidence.tested.size();
-    if (evidence.tested.empty()) return evidence;
-    walkBothWays(evidence, options.alpha / 2);
-    findStretches(evidence, options.alpha);
-    evidence.negligible =
-        std::ranges::all_of(evidence.tested, [&](const SizeSpeedup& size) { return isWithin(size, options.delta); });
+    const double level = options.alpha / 2;
+    const double margin = std::log1p(options.delta);
+    const auto counts = countWins(sizes);
+    evidence.crossing = boundCrossing(counts, counts, level);
+    if (evidence.crossing.contradictory()) {
+        evidence.tolerant = true;
+        evidence.crossing = boundCrossing(countWins(sizes, -margin), countWins(sizes, margin), level);
+    }
+    evidence.bounds = jointBounds(sizes, options.alpha);
+    evidence.regions = regionsOf(evidence.bounds, margin);
+    evidence.reversed = evidence.crossing.contradictory() || isReversed(evidence.regions);
     return evidence;
-}
-
-std::optional<std::size_t> roundsMissing(const Evidence& evidence, const AnalysisOptions& options)
-{
-    if (evidence.tested.empty()) return std::nullopt;
-    const auto& smallest = evidence.tested.front();
-    const auto& largest = evidence.tested.back();
-    const bool atTop = largest.winP <= smallest.loseP;
-    const auto& end = atTop ? largest : smallest;
-    if (end.pairs == 0 || std::min(largest.winP, smallest.loseP) > forecastable) return std::nullopt;
-    const auto pairs = static_cast<double>(end.pairs);
-    const auto favourable = static_cast<double>(atTop ? end.wins : end.pairs - end.wins);
-    // Drawn towards a half (Laplace), since the end was picked for leaning.
-    const double share = (favourable + 1) / (pairs + 2);
-    const boost::math::normal_distribution<double> normal;
-    const double reach = boost::math::quantile(normal, 1 - options.alpha / 2) / 2 +
-                         boost::math::quantile(normal, wantedPower) * std::sqrt(share * (1 - share));
-    const double missing = std::ceil(std::pow(reach / (share - 0.5), 2)) - pairs;
-    if (missing > furthestForecast * pairs) return std::nullopt;
-    return static_cast<std::size_t>(std::max(1.0, missing));
 }
 
 } // namespace crossover

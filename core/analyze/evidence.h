@@ -4,43 +4,57 @@
 // What the sizes of one comparison prove together. Pure functions: any thread may call them.
 
 #include <cstddef>
-#include <optional>
+#include <limits>
 #include <span>
+#include <string_view>
 #include <vector>
 
+#include "core/analyze/one_crossing.h"
 #include "core/analyze/speedup.h"
-#include "core/analyze/statistics.h"
 
 namespace crossover {
 
-/// Neighbouring tested sizes, by index, that all claim the same.
-struct SizeRun {
+/// What is known of the difference at a size, against the margin options.delta.
+enum class Standing {
+    Unknown,
+    CopyFaster, ///< by more than the margin
+    Alike,      ///< the difference is within the margin
+    ZeroCopyFaster,
+};
+
+/// The JSON name: "unknown", "copy_faster", "alike", "zero_copy_faster".
+std::string_view nameOf(Standing standing);
+
+/// Neighbouring sizes, by index, of which the same is known.
+struct Region {
+    Standing standing = Standing::Unknown;
     std::size_t first = 0;
     std::size_t last = 0;
 };
 
-/// Neighbouring sizes among those that are significant each by itself (two-sided, Holm-corrected).
-struct Stretch {
-    bool zeroCopyWins = false;
-    double first = 0; ///< bytes
-    double last = 0;
+/// Bounds of the median of d at a size; infinite where there are too few trials.
+struct JointBounds {
+    double low = -std::numeric_limits<double>::infinity();
+    double high = std::numeric_limits<double>::infinity();
 };
 
 struct Evidence {
-    std::vector<SizeSpeedup> tested;  ///< the sizes with enough values for a claim, ascending
-    std::size_t untested = 0;         ///< how many sizes have not
-    std::optional<SizeRun> losing;    ///< copying is better, walked upwards
-    std::optional<SizeRun> winning;   ///< zero-copy is better, walked downwards; always above `losing` unless reversed
-    std::vector<Stretch> significant; ///< ascending
-    bool reversed = false;            ///< a size wins below one that loses: no single crossing
-    bool negligible = false;          ///< at every tested size any difference is within options.delta
-    [[nodiscard]] double bytesAt(std::size_t index) const { return static_cast<double>(tested[index].size); }
+    /// Of a single crossing, each end wrong with probability alpha / 2 at most, at whatever moment one looks.
+    CrossingBounds crossing;
+    /// No single crossing fits, unless differences within the margin count as none; `crossing` lets them.
+    bool tolerant = false;
+    /// Of each size; all hold together with probability 1 - alpha, at whatever moment one looks.
+    std::vector<JointBounds> bounds;
+    std::vector<Region> regions; ///< of all sizes, ascending
+    /// Zero-copy is faster at sizes below others at which copying is, both by more than the margin.
+    bool reversed = false;
+
+    [[nodiscard]] bool all(Standing standing) const { return regions.size() == 1 && regions[0].standing == standing; }
 };
 
 Evidence weigh(std::span<const SizeSpeedup> sizes, const AnalysisOptions& options);
 
-/// About how many more rounds would let an end of the walk claim something in four of five sweeps, going by the share
-/// of its wins so far; nothing if that share is too close to a coin's for any forecast.
-std::optional<std::size_t> roundsMissing(const Evidence& evidence, const AnalysisOptions& options);
+/// How often zero-copy won and lost, where only differences above `margin` (ln) count as wins.
+std::vector<WinCount> countWins(std::span<const SizeSpeedup> sizes, double margin = 0);
 
 } // namespace crossover

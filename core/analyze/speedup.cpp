@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <random>
 
 #include "core/analyze/mann_whitney.h"
 #include "core/analyze/statistics.h"
@@ -34,6 +36,18 @@ std::vector<double> logTimes(std::span<const double> values, bool higherIsBetter
         logs.push_back(higherIsBetter ? -std::log(value) : std::log(value));
     std::ranges::sort(logs);
     return logs;
+}
+
+/// Differences of pairs that chance makes, each value in one at most; always the same ones. Ascending.
+std::vector<double> drawnPairs(std::vector<double> copy, std::vector<double> zeroCopy)
+{
+    std::mt19937 random(static_cast<std::mt19937::result_type>(copy.size()));
+    std::ranges::shuffle(copy, random);
+    std::ranges::shuffle(zeroCopy, random);
+    std::vector<double> d(std::min(copy.size(), zeroCopy.size()));
+    std::ranges::transform(copy, zeroCopy, d.begin(), std::minus());
+    std::ranges::sort(d);
+    return d;
 }
 
 } // namespace
@@ -97,7 +111,7 @@ SizeSpeedup pairedSpeedup(const SizeData& data, Metric metric, const AnalysisOpt
     const auto test = signTest(result.wins, result.pairs);
     result.winP = test.greater;
     result.loseP = test.less;
-    if (const auto reach = signTestReach(result.pairs, options.alpha / 2)) result.level = reach->attained;
+    result.logs = std::move(d);
     return result;
 }
 
@@ -119,7 +133,7 @@ SizeSpeedup unpairedSpeedup(const SizeData& data, Metric metric, const AnalysisO
     }
     result.winP = test.p.greater;
     result.loseP = test.p.less;
-    result.level = shift.attained;
+    result.logs = drawnPairs(copy, zeroCopy);
     return result;
 }
 

@@ -15,7 +15,7 @@ namespace crossover {
 
 struct AnalysisOptions {
     double alpha = 0.05; ///< two-sided: intervals promise 1 - alpha, each one-sided test uses alpha / 2
-    double delta = 0.05; ///< differences up to this share count as none (the verdict "equivalent")
+    double delta = 0.03; ///< the margin: differences up to this share are of no practical use
 };
 
 /// Median of one arm at one size with the bounds of that median; low and high are missing below 6 values.
@@ -31,15 +31,15 @@ struct ArmPoint {
 /// d > 0 means zero-copy is better, for rates and for latencies alike.
 struct SizeSpeedup {
     std::uint64_t size = 0;
-    std::size_t pairs = 0; ///< pairs left after exact ties are dropped (unpaired data: the smaller arm's repeats)
-    std::size_t ties = 0;  ///< pairs of exactly equal values (unpaired data: 0)
-    std::size_t wins = 0;  ///< pairs in which zero-copy was better (unpaired data: 0)
-    double logMedian = 0;  ///< median of d, a tie being 0 (unpaired: Hodges-Lehmann shift)
+    std::size_t pairs = 0;    ///< pairs left after exact ties are dropped (unpaired data: the smaller arm's repeats)
+    std::size_t ties = 0;     ///< pairs of exactly equal values (unpaired data: 0)
+    std::size_t wins = 0;     ///< pairs in which zero-copy was better (unpaired data: 0)
+    std::vector<double> logs; ///< d of each pair, ascending (unpaired data: of pairs drawn at random)
+    double logMedian = 0;     ///< median of d, a tie being 0 (unpaired: Hodges-Lehmann shift)
     double logLow = -std::numeric_limits<double>::infinity(); ///< bounds of that median; infinite below the count
     double logHigh = std::numeric_limits<double>::infinity(); ///< that supports them (6 pairs, 4 + 4 repeats)
     double winP = 1;                                          ///< one-sided p for "zero-copy is better"
     double loseP = 1;                                         ///< one-sided p for "copying is better"
-    double level = 0; ///< the chance of a false claim that such a test really has, at most alpha / 2; 0: none possible
 
     [[nodiscard]] double speedup() const; ///< exp(logMedian): 2 = twice as fast, 1 = the same
     [[nodiscard]] double low() const;     ///< 0 when unbounded

@@ -1,48 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analyze/verdict.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include "core/analyze/crossing.h"
 
 namespace crossover {
 
 namespace {
 
-bool isWhole(const SizeRun& run, const Evidence& evidence)
+VerdictKind kindOf(std::span<const SizeSpeedup> sizes, const Evidence& evidence)
 {
-    return run.first == 0 && run.last + 1 == evidence.tested.size();
-}
-
-VerdictKind kindOf(const Evidence& evidence)
-{
+    if (sizes.empty()) return VerdictKind::Unresolved;
+    if (evidence.all(Standing::Alike)) return VerdictKind::Equivalent;
     if (evidence.reversed) return VerdictKind::Multiple;
-    if (evidence.losing && evidence.winning) return VerdictKind::Crossover;
-    if (evidence.winning) return isWhole(*evidence.winning, evidence) ? VerdictKind::ZeroCopyWins : VerdictKind::AtMost;
-    if (evidence.losing) return isWhole(*evidence.losing, evidence) ? VerdictKind::CopyWins : VerdictKind::AtLeast;
-    return evidence.negligible ? VerdictKind::Equivalent : VerdictKind::Unresolved;
+    const auto& [low, high] = evidence.crossing;
+    if (low && high) return VerdictKind::Crossover;
+    if (high) return *high == 0 ? VerdictKind::ZeroCopyWins : VerdictKind::AtMost;
+    if (low) return *low + 1 == sizes.size() ? VerdictKind::CopyWins : VerdictKind::AtLeast;
+    return VerdictKind::Unresolved;
 }
 
-void placeCrossing(Verdict& verdict, const Evidence& evidence, bool paired, const AnalysisOptions& options)
+/// Where the arm that is proven faster changes. Without two such regions, the ends of the evidence stand for them.
+std::vector<std::pair<double, double>> changes(std::span<const SizeSpeedup> sizes, const Evidence& evidence)
 {
-    const auto crossing = crossingOf(evidence, paired, options);
-    verdict.estimate = crossing.estimate;
-    verdict.low = crossing.low;
-    verdict.high = crossing.high;
-    verdict.brackets = {{static_cast<double>(evidence.tested[evidence.losing->last].size),
-                         static_cast<double>(evidence.tested[evidence.winning->first].size)}};
-}
-
-void listChanges(Verdict& verdict, const Evidence& evidence)
-{
-    for (std::size_t i = 1; i < evidence.significant.size(); ++i) {
-        verdict.brackets.emplace_back(evidence.significant[i - 1].last, evidence.significant[i].first);
+    const auto bytes = [&](std::size_t at) { return static_cast<double>(sizes[at].size); };
+    std::vector<std::pair<double, double>> all;
+    const Region* before = nullptr;
+    for (const auto& region : evidence.regions) {
+        if (region.standing != Standing::CopyFaster && region.standing != Standing::ZeroCopyFaster) continue;
+        if (before && before->standing != region.standing) all.emplace_back(bytes(before->last), bytes(region.first));
+        before = &region;
     }
+    if (all.empty()) all.emplace_back(bytes(*evidence.crossing.high), bytes(*evidence.crossing.low));
+    return all;
 }
 
 /// A guess must not contradict what is proven.
-bool isPossible(double guess, const Evidence& evidence)
+bool isPossible(double guess, const Verdict& verdict)
 {
-    if (evidence.winning && guess > static_cast<double>(evidence.tested[evidence.winning->first].size)) return false;
-    return !evidence.losing || guess >= static_cast<double>(evidence.tested[evidence.losing->last].size);
+    return guess >= verdict.low.value_or(guess) && guess <= verdict.high.value_or(guess);
 }
 
 } // namespace
@@ -62,22 +60,30 @@ std::string_view nameOf(VerdictKind kind)
     return "unresolved";
 }
 
-Verdict judge(std::span<const SizeSpeedup> sizes, const Evidence& evidence, bool paired, const AnalysisOptions& options)
+Verdict judge(std::span<const SizeSpeedup> sizes, const Evidence& evidence)
 {
     Verdict verdict;
-    verdict.kind = kindOf(evidence);
+    verdict.kind = kindOf(sizes, evidence);
+    const auto& [low, high] = evidence.crossing;
     switch (verdict.kind) {
-    case VerdictKind::Crossover: placeCrossing(verdict, evidence, paired, options); break;
-    case VerdictKind::Multiple: listChanges(verdict, evidence); break;
+    case VerdictKind::Crossover:
     case VerdictKind::AtMost:
     case VerdictKind::AtLeast:
     case VerdictKind::Unresolved:
-        verdict.estimate = supportedGuess(sizes);
-        if (verdict.estimate && !isPossible(*verdict.estimate, evidence)) verdict.estimate.reset();
+        if (low) verdict.low = static_cast<double>(sizes[*low].size);
+        if (high) verdict.high = static_cast<double>(sizes[*high].size);
         break;
+    case VerdictKind::Multiple: verdict.brackets = changes(sizes, evidence); return verdict;
     case VerdictKind::ZeroCopyWins:
     case VerdictKind::CopyWins:
-    case VerdictKind::Equivalent: break;
+    case VerdictKind::Equivalent: return verdict;
+    }
+    if (verdict.kind == VerdictKind::Crossover) {
+        const double middle = std::sqrt(*verdict.low * *verdict.high);
+        verdict.estimate = std::clamp(isotonicCrossing(sizes).value_or(middle), *verdict.low, *verdict.high);
+        verdict.brackets = {{*verdict.low, *verdict.high}};
+    } else if (verdict.estimate = supportedGuess(sizes); verdict.estimate && !isPossible(*verdict.estimate, verdict)) {
+        verdict.estimate.reset();
     }
     return verdict;
 }

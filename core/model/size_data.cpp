@@ -67,22 +67,28 @@ bool isEmpty(const SizeData& values)
     return values.copy.empty() && values.zeroCopy.empty();
 }
 
-/// The first phase of which a group has values: what its sizes are judged by until they are confirmed.
-Phase basisOf(std::map<std::uint64_t, Phases>& bySize)
+/// Whether a group was measured by a threshold check alone.
+bool onlyChecked(std::map<std::uint64_t, Phases>& bySize)
 {
-    for (const auto phase : {Phase::Explore, Phase::Confirm}) {
-        const auto measured = [phase](auto& entry) { return !isEmpty(of(entry.second, phase).values); };
-        if (std::ranges::any_of(bySize, measured)) return phase;
-    }
-    return Phase::Check;
+    return std::ranges::all_of(bySize, [](auto& entry) {
+        return isEmpty(of(entry.second, Phase::Explore).values) && isEmpty(of(entry.second, Phase::Refine).values);
+    });
 }
 
-SizeData decisive(Phases& size, Phase basis)
+void append(std::vector<double>& values, const std::vector<double>& more)
 {
-    const bool confirmed = of(size, Phase::Confirm).values.pairs.size() >= leastConfirmPairs;
-    const Phase phase = confirmed ? Phase::Confirm : basis;
-    auto data = std::move(of(size, phase).values);
-    data.phase = phase;
+    values.insert(values.end(), more.begin(), more.end());
+}
+
+/// Every trial of the sweep, wherever it was placed; those of a check only where there are no others.
+SizeData merged(Phases& size, bool checked)
+{
+    if (checked) return std::move(of(size, Phase::Check).values);
+    auto data = std::move(of(size, Phase::Explore).values);
+    const auto& refined = of(size, Phase::Refine).values;
+    append(data.copy, refined.copy);
+    append(data.zeroCopy, refined.zeroCopy);
+    data.pairs.insert(data.pairs.end(), refined.pairs.begin(), refined.pairs.end());
     return data;
 }
 
@@ -116,16 +122,17 @@ std::vector<SizeData> collect(std::span<const Sample> samples, const GroupKey& g
         if (!value || !std::isfinite(*value) || *value <= 0) continue;
         of(bySize[sample.size], sample.phase.value_or(Phase::Explore)).add(sample, row, *value);
     }
-    const auto basis = basisOf(bySize);
+    const bool checked = onlyChecked(bySize);
     std::vector<SizeData> result;
     result.reserve(bySize.size());
     for (auto& [bytes, size] : bySize) {
         for (auto& phase : size)
             phase.pairUp();
         auto hybrid = std::move(of(size, Phase::Check).values.hybrid);
-        auto data = decisive(size, basis);
+        auto data = merged(size, checked);
         if (isEmpty(data) && hybrid.empty()) continue;
         data.size = bytes;
+        data.checked = checked;
         data.hybrid = std::move(hybrid);
         result.push_back(std::move(data));
     }

@@ -22,7 +22,7 @@ struct Pair {
 /// All values of one size, group and metric. Values are positive and finite.
 struct SizeData {
     std::uint64_t size = 0;
-    Phase phase = Phase::Explore; ///< of the compared arms' values; rows without a phase count as Explore
+    bool checked = false;         ///< the compared arms' values come from a threshold check
     std::vector<double> copy;     ///< all copy values, in order of arrival
     std::vector<double> zeroCopy; ///< all zero-copy values
     std::vector<double> hybrid;   ///< all values of a threshold check
@@ -35,16 +35,10 @@ std::vector<GroupKey> groupsOf(std::span<const Sample> samples);
 /// The combinations of these groups, each once, in order of first appearance.
 std::vector<Combination> combinationsOf(std::span<const GroupKey> groups);
 
-/// With at least this many pairs from the confirm phase, a size uses these instead of pairs from the explore phase:
-/// fewer cannot be significant.
-inline constexpr std::size_t leastConfirmPairs = 6;
-
 /// The values of one metric in one group, by ascending size. Rows without a positive finite value are left out. Two
-/// rows with the same size, phase and round are a pair; a second row of an arm in the same round stays unpaired. At
-/// each size, the compared arms have values of one phase: confirm if it has enough pairs, else explore. So fresh values
-/// judge a size that the explore phase selected. A group without explore rows uses its confirm rows, and a group
-/// without either uses its check rows. Counts, never values, decide this. The hybrid arm's values always come from the
-/// check phase.
+/// rows with the same size, phase and round are a pair; a second row of an arm in the same round stays unpaired. Values
+/// of explore and refine rounds count alike (rows without a phase are explore rows), those of a threshold check only
+/// in a group that has no others. The hybrid arm's values always come from the check.
 std::vector<SizeData> collect(std::span<const Sample> samples, const GroupKey& group, Metric metric);
 
 } // namespace crossover

@@ -2,11 +2,14 @@
 #include "core/model/sweep_config.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <random>
 
 #include <fmt/format.h>
 
+#include "core/model/size_grid.h"
+#include "core/model/structural_sizes.h"
 #include "core/model/units.h"
 
 namespace crossover {
@@ -50,7 +53,7 @@ Result<void> validateTimes(const SweepConfig& config)
     return {};
 }
 
-Result<void> validateConfirming(const SweepConfig& config)
+Result<void> validateRefining(const SweepConfig& config)
 {
     if (!(config.target >= 0.005 && config.target <= 1)) {
         return usageError("the target must be between 0.5 % and 100 %");
@@ -83,6 +86,23 @@ std::vector<std::uint64_t> logSpacedSizes(std::uint64_t min, std::uint64_t max, 
     return sizes;
 }
 
+std::vector<std::uint64_t> sweepSizes(std::uint64_t min, std::uint64_t max, unsigned perOctave)
+{
+    auto sizes = gridSizes(min, max, perOctave);
+    const auto inlined = libzmqSizes().front().bytes;
+    if (min <= inlined && max > inlined) sizes.insert(sizes.end(), {inlined, inlined + 1});
+    sizes.insert(sizes.end(), {min, max});
+    std::ranges::sort(sizes);
+    sizes.erase(std::unique(sizes.begin(), sizes.end()), sizes.end());
+    return sizes;
+}
+
+double SweepConfig::budgetSeconds() const
+{
+    const auto combinations = std::max<std::size_t>(1, groups().size() / std::max<std::size_t>(1, tests.size()));
+    return std::chrono::duration<double>(budget).count() * static_cast<double>(combinations);
+}
+
 std::vector<GroupKey> SweepConfig::groups() const
 {
     std::vector<GroupKey> result;
@@ -108,7 +128,7 @@ Result<void> validate(const SweepConfig& config)
     if (config.threshold && (*config.threshold < 1 || *config.threshold > largestSize)) {
         return usageError("the threshold of the hybrid arm must be between 1 B and 1 GiB");
     }
-    if (auto confirming = validateConfirming(config); !confirming) return confirming;
+    if (auto refining = validateRefining(config); !refining) return refining;
     return validateTimes(config);
 }
 
@@ -133,17 +153,18 @@ SweepConfig presetConfig(Preset preset)
     SweepConfig config;
     switch (preset) {
     case Preset::Quick:
-        config.sizes = logSpacedSizes(16, 1'000'000, 3);
+        config.sizes = gridSizes(16, 1 << 20, 1);
+        std::erase_if(config.sizes, [](std::uint64_t size) { return std::countr_zero(size) % 2 != 0; });
         config.rounds = 8;
-        config.trialTime = 16ms;
-        config.burstTime = 2ms;
-        config.confirm = false;
+        config.trialTime = 12ms;
+        config.burstTime = 1500us;
+        config.refine = false;
         break;
     case Preset::Default: break;
     case Preset::Thorough:
-        config.sizes = logSpacedSizes(16, 1'000'000, 6);
-        config.rounds = 30;
-        config.trialTime = 80ms;
+        config.sizes = sweepSizes(16, 1 << 20, 2);
+        config.rounds = 6;
+        config.budget = 4min;
         break;
     }
     return config;
@@ -156,7 +177,7 @@ SweepConfig withEffortOf(SweepConfig config, const SweepConfig& effort)
     config.trialTime = effort.trialTime;
     config.burstTime = effort.burstTime;
     config.inflightLimit = effort.inflightLimit;
-    config.confirm = effort.confirm;
+    config.refine = effort.refine;
     config.target = effort.target;
     config.budget = effort.budget;
     return config;

@@ -16,30 +16,37 @@ namespace crossover {
 /// About `perDecade` sizes per decade, evenly spaced in log(size), both ends included (the spacing is rounded to fit).
 std::vector<std::uint64_t> logSpacedSizes(std::uint64_t min, std::uint64_t max, unsigned perDecade);
 
+/// Powers of two from `min` to `max`, with both ends, and parts between them (`perOctave` steps from each to the next);
+/// and both sides of libzmq's inline messages (core/model/structural_sizes.h).
+std::vector<std::uint64_t> sweepSizes(std::uint64_t min, std::uint64_t max, unsigned perOctave);
+
 /// What a sweep measures. Each combination of test, transport and release is one group.
 struct SweepConfig {
     std::vector<Test> tests{Test::Throughput, Test::Latency};
     std::vector<Transport> transports{Transport::Ipc};
     Wait wait = Wait::Block;
     std::vector<Release> releases{Release::Shared};
-    std::vector<std::uint64_t> sizes = logSpacedSizes(16, 1'000'000, 4); ///< payload bytes, ascending, no repeats
-    unsigned rounds = 12;
-    std::chrono::microseconds trialTime{50'000}; ///< timed bursts of all arms together
-    std::chrono::microseconds burstTime{5'000};  ///< length of a burst of the slower arm
+    std::vector<std::uint64_t> sizes = sweepSizes(16, 1 << 20, 1); ///< payload bytes, ascending, no repeats
+    unsigned rounds = 3;
+    std::chrono::microseconds trialTime{24'000}; ///< timed bursts of all arms together
+    std::chrono::microseconds burstTime{3'000};  ///< length of a burst of the slower arm
     std::uint64_t inflightLimit = 64 << 20;      ///< bytes sent but not yet received
-    bool confirm = true;                         ///< after the rounds, keep measuring near each crossover
-    double target = 0.10; ///< of the confirm rounds: half width of the interval, as a share of its middle
-    std::chrono::microseconds budget{60'000'000}; ///< time limit of the confirm rounds
+    bool refine = true;                          ///< after the rounds, go on where an answer is missing
+    double target =
+        0.10; ///< when a crossover is known well enough: half width of the interval, as a share of its middle
+    std::chrono::microseconds budget{45'000'000}; ///< time for each combination, the rounds included, if it is refined
     std::optional<std::uint64_t>
-        threshold; ///< adds a hybrid arm with this threshold (bytes) to every trial; then there are no confirm rounds
+        threshold; ///< adds a hybrid arm with this threshold (bytes) to every trial; then there are no refine rounds
     std::uint64_t seed = 1; ///< of the random order of sizes and blocks
 
     bool operator==(const SweepConfig&) const = default;
 
     /// Every group of the sweep, in the order in which a round measures them.
     [[nodiscard]] std::vector<GroupKey> groups() const;
-    /// Whether confirm rounds follow the explore rounds.
-    [[nodiscard]] bool confirms() const { return confirm && !threshold; }
+    /// Whether refine rounds follow the explore rounds.
+    [[nodiscard]] bool refines() const { return refine && !threshold; }
+    /// Of all combinations together.
+    [[nodiscard]] double budgetSeconds() const;
     /// The number of trials in the explore rounds.
     [[nodiscard]] std::size_t trials() const { return groups().size() * sizes.size() * rounds; }
 };
@@ -56,10 +63,10 @@ double estimatedSeconds(const SweepConfig& config);
 enum class Preset { Quick, Default, Thorough };
 
 inline constexpr std::array<Term<Preset>, 3> presets{{
-    {Preset::Quick, "quick", "Quick", "a first look in 8 seconds"},
-    {Preset::Default, "default", "Default", "30 seconds, then up to 60 more near the crossovers"},
+    {Preset::Quick, "quick", "Quick", "a first look in 4 seconds"},
+    {Preset::Default, "default", "Default", "45 seconds, most of them where an answer is missing"},
     {Preset::Thorough, "thorough", "Thorough",
-     "more sizes and rounds in 3 minutes, then up to one more near the crossovers"},
+     "4 minutes and twice the sizes, most of them where an answer is missing"},
 }};
 inline constexpr const auto& termsOf(Preset)
 {
@@ -69,7 +76,7 @@ inline constexpr const auto& termsOf(Preset)
 /// The configuration of a preset, with the default seed.
 SweepConfig presetConfig(Preset preset);
 
-/// The configuration with the effort of another one: its sizes, rounds, times and confirm settings. What is compared
+/// The configuration with the effort of another one: its sizes, rounds, times and refine settings. What is compared
 /// stays.
 SweepConfig withEffortOf(SweepConfig config, const SweepConfig& effort);
 

@@ -15,16 +15,17 @@ enum class Test { Throughput, Latency };
 enum class Metric { Throughput, SendRate, Latency };
 enum class Transport { Inproc, Ipc, Tcp };
 enum class Wait { Block, Poll };
-enum class Phase { Explore, Confirm, Check };
+enum class Phase { Explore, Refine, Check };
 enum class Release { Constant, Shared, Pooled, Owned, Notified, Copied };
 
 /// One row of a table of terms.
 template <class Id>
 struct Term {
     Id id;
-    std::string_view name;    ///< in files and on the command line
-    std::string_view title;   ///< in the window
-    std::string_view meaning; ///< one line, for tooltips and help
+    std::string_view name;        ///< in files and on the command line
+    std::string_view title;       ///< in the window
+    std::string_view meaning;     ///< one line, for tooltips and help
+    std::string_view former = {}; ///< the name in older files
 };
 
 inline constexpr std::array<Term<Arm>, 3> arms{{
@@ -45,7 +46,7 @@ inline constexpr std::array<Term<Test>, 2> tests{{
 
 inline constexpr std::array<Term<Phase>, 3> phases{{
     {Phase::Explore, "explore", "Explore", "all sizes in every round: the whole curve"},
-    {Phase::Confirm, "confirm", "Confirm", "extra rounds at sizes near the crossover, until its interval is narrow"},
+    {Phase::Refine, "refine", "Refine", "extra trials at the sizes where an answer is missing", "confirm"},
     {Phase::Check, "check", "Check", "rounds with the hybrid arm, to see whether a threshold works"},
 }};
 
@@ -137,7 +138,7 @@ template <class Id>
 constexpr std::optional<Id> named(std::string_view name)
 {
     for (const auto& row : termsOf(Id{})) {
-        if (row.name == name) return row.id;
+        if (row.name == name || (!row.former.empty() && row.former == name)) return row.id;
     }
     return std::nullopt;
 }

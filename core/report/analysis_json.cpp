@@ -27,13 +27,41 @@ Json ratio(double logarithm)
     return std::isfinite(logarithm) ? Json(std::exp(logarithm)) : Json(nullptr);
 }
 
-Json sizeOf(const SizeSpeedup& size)
+Json sizeOf(const SizeSpeedup& size, const JointBounds& joint)
 {
     return {{"size", size.size},
             {"pairs", size.pairs},
             {"speedup", size.speedup()},
             {"low", ratio(size.logLow)},
-            {"high", ratio(size.logHigh)}};
+            {"high", ratio(size.logHigh)},
+            {"joint_low", ratio(joint.low)},
+            {"joint_high", ratio(joint.high)}};
+}
+
+Json regionsOf(const MetricAnalysis& analysis)
+{
+    auto regions = Json::array();
+    for (const auto& region : analysis.evidence.regions) {
+        regions.push_back({{"standing", nameOf(region.standing)},
+                           {"from", analysis.sizes[region.first].size},
+                           {"to", analysis.sizes[region.last].size}});
+    }
+    return regions;
+}
+
+/// What the recommended and the usual threshold cost at most: shares of the time that a message takes.
+Json lossOf(const std::optional<ThresholdLoss>& loss)
+{
+    if (!loss) return nullptr;
+    return {{"threshold", loss->threshold},
+            {"loss", std::expm1(loss->logLoss)},
+            {"bound", std::isfinite(loss->logBound) ? Json(std::expm1(loss->logBound)) : Json(nullptr)},
+            {"worst_size", loss->worst}};
+}
+
+Json rangeOf(const std::optional<SafeRange>& safe)
+{
+    return safe ? Json::array({safe->low, safe->high}) : Json(nullptr);
 }
 
 Json checkOf(const MetricAnalysis& analysis)
@@ -62,8 +90,8 @@ Json groupOf(const MetricAnalysis& analysis)
     for (const auto& [below, above] : verdict.brackets)
         brackets.push_back(Json::array({std::llround(below), std::llround(above)}));
     auto sizes = Json::array();
-    for (const auto& size : analysis.sizes)
-        sizes.push_back(sizeOf(size));
+    for (std::size_t i = 0; i < analysis.sizes.size(); ++i)
+        sizes.push_back(sizeOf(analysis.sizes[i], analysis.evidence.bounds[i]));
     const auto& release = analysis.group.release;
     return {{"metric", nameOf(analysis.metric)},
             {"transport", nameOf(analysis.group.transport)},
@@ -76,7 +104,13 @@ Json groupOf(const MetricAnalysis& analysis)
             {"high", orNull(verdict.high)},
             {"brackets", std::move(brackets)},
             {"sentence", titled(analysis, verdictSentence(analysis))},
+            {"tolerant", analysis.evidence.tolerant},
+            {"delta", analysis.options.delta},
+            {"regions", regionsOf(analysis)},
             {"recommendation", orNull(analysis.recommendation.threshold)},
+            {"recommendation_loss", lossOf(analysis.recommendation.loss)},
+            {"safe_thresholds", rangeOf(analysis.recommendation.safe)},
+            {"usual_loss", lossOf(analysis.recommendation.usual)},
             {"check", checkOf(analysis)},
             {"sizes", std::move(sizes)}};
 }
@@ -88,7 +122,7 @@ std::string jsonOf(std::span<const MetricAnalysis> analyses)
     auto groups = Json::array();
     for (const auto& analysis : analyses)
         groups.push_back(groupOf(analysis));
-    const Json all = {{"schema", 1}, {"groups", std::move(groups)}};
+    const Json all = {{"schema", 2}, {"groups", std::move(groups)}};
     return all.dump() + '\n';
 }
 

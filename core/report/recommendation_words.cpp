@@ -2,6 +2,7 @@
 #include "core/report/recommendation_words.h"
 
 #include <cassert>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -12,28 +13,52 @@ namespace crossover {
 
 namespace {
 
+std::string size(std::uint64_t bytes)
+{
+    return formatSize(static_cast<double>(bytes));
+}
+
+/// "15 %", "a factor of 2.5"
+std::string share(double logLoss)
+{
+    if (logLoss >= std::log(2.0)) return "a factor of " + formatRoughFactor(std::exp(logLoss));
+    return formatRoughPercent(std::expm1(logLoss));
+}
+
 std::string withoutThreshold(const MetricAnalysis& analysis)
 {
-    const auto& evidence = analysis.evidence;
     switch (analysis.verdict.kind) {
     case VerdictKind::CopyWins:
-        return fmt::format("Keep copying: it is faster at every size up to {}, the largest tested.",
-                           formatSize(analysis.evidence.bytesAt(evidence.tested.size() - 1)));
+        return fmt::format("Keep copying: it is faster up to {}, the largest size tested.",
+                           size(analysis.sizes.back().size));
     case VerdictKind::AtLeast:
-        return fmt::format("Keep copying: it is faster up to {}, and no larger size is known from which zero-copy is "
-                           "faster.",
-                           formatSize(analysis.evidence.bytesAt(evidence.losing->last)));
-    case VerdictKind::Multiple: return "No threshold: none is right at every size.";
+        return fmt::format("Keep copying: it is faster up to {}, and zero-copy is proven faster nowhere.",
+                           formatSize(*analysis.verdict.low));
     case VerdictKind::Equivalent:
         return fmt::format("Keep copying, the simpler choice: zero-copy differs by at most {}.",
                            formatPercent(analysis.options.delta));
-    case VerdictKind::Unresolved:
+    case VerdictKind::Multiple:
     case VerdictKind::Crossover:
     case VerdictKind::AtMost:
-    case VerdictKind::ZeroCopyWins: break;
+    case VerdictKind::ZeroCopyWins: return "Keep copying: no threshold would lose less.";
+    case VerdictKind::Unresolved: break;
     }
     const bool compared = !analysis.sizes.empty();
-    return fmt::format("No threshold: there is no clear answer{}.", compared ? ", measure longer" : "");
+    return fmt::format("No threshold: there is no clear answer{}.", compared ? ", measure more" : "");
+}
+
+/// "any threshold from 64 to 96 B costs at most 3 % at any size", or the bound that is proven.
+std::string promise(const MetricAnalysis& analysis)
+{
+    const auto& recommendation = analysis.recommendation;
+    if (const auto& safe = recommendation.safe) {
+        const auto margin = formatPercent(analysis.options.delta);
+        if (safe->low == safe->high) return fmt::format("it costs at most {} at any size", margin);
+        return fmt::format("any threshold from {} costs at most {} at any size",
+                           formatSizeRange(static_cast<double>(safe->low), static_cast<double>(safe->high)), margin);
+    }
+    if (!std::isfinite(recommendation.loss->logBound)) return "too few trials to say what it costs at most";
+    return fmt::format("it costs at most {} at any size", share(recommendation.loss->logBound));
 }
 
 } // namespace
@@ -41,33 +66,23 @@ std::string withoutThreshold(const MetricAnalysis& analysis)
 std::string thresholdReason(const MetricAnalysis& analysis)
 {
     assert(analysis.recommendation.threshold);
-    const std::string above = analysis.recommendation.aboveAllSizes ? "; it is above all sizes tested" : "";
-    switch (analysis.verdict.kind) {
-    case VerdictKind::AtMost:
-        return "the smallest size where zero-copy is significantly faster, rounded up; a smaller one may do" + above;
-    case VerdictKind::ZeroCopyWins: return "the smallest size tested; a smaller one may do" + above;
-    default: break;
-    }
-    return fmt::format("the upper end of the {} interval, rounded up{}", formatPercent(1 - analysis.options.alpha),
-                       above);
+    return fmt::format("the one that costs least at its worst size, about {}; {}",
+                       share(analysis.recommendation.loss->logLoss), promise(analysis));
 }
 
 std::string recommendationSentence(const MetricAnalysis& analysis)
 {
     const auto& threshold = analysis.recommendation.threshold;
     if (!threshold) return withoutThreshold(analysis);
-    return fmt::format("Send zero-copy from {} ({}).", formatSize(static_cast<double>(*threshold)),
-                       thresholdReason(analysis));
+    return fmt::format("Send zero-copy from {}: {}.", size(*threshold), promise(analysis));
 }
 
 std::string usualThresholdSentence(const MetricAnalysis& analysis)
 {
-    const auto& cost = analysis.recommendation.usualCost;
-    if (!cost) return {};
-    return fmt::format("pyzmq's default of {} would make {} messages {} ({} confidence: {}).",
-                       formatSize(static_cast<double>(usualThreshold)), formatSize(static_cast<double>(cost->size)),
-                       formatSlowdown(cost->slowdown), formatPercent(1 - analysis.options.alpha),
-                       formatSlowdownRange(cost->slowdown, cost->low, cost->high));
+    const auto& usual = analysis.recommendation.usual;
+    if (!usual) return {};
+    return fmt::format("pyzmq's default of {} would make messages of {} {}.", size(usualThreshold), size(usual->worst),
+                       formatSlowdown(std::exp(usual->logLoss)));
 }
 
 } // namespace crossover

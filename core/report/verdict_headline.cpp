@@ -15,24 +15,13 @@ std::string crossingHeadline(const Verdict& verdict)
                        formatSizeRange(*verdict.low, *verdict.high, " – "));
 }
 
-std::string atMostHeadline(const MetricAnalysis& analysis)
-{
-    return fmt::format("Faster from {} or smaller",
-                       formatSize(analysis.evidence.bytesAt(analysis.evidence.winning->first)));
-}
-
-std::string atLeastHeadline(const MetricAnalysis& analysis)
-{
-    return "Copying is faster up to " + formatSize(analysis.evidence.bytesAt(analysis.evidence.losing->last));
-}
-
 std::string oneWinnerHeadline(const MetricAnalysis& analysis)
 {
-    const std::size_t tested = analysis.evidence.tested.size();
+    const auto& sizes = analysis.sizes;
     const bool zeroCopy = analysis.verdict.kind == VerdictKind::ZeroCopyWins;
-    const auto where = tested == 1 ? "at" : zeroCopy ? "from" : "up to";
+    const auto* const where = sizes.size() == 1 ? "at" : zeroCopy ? "from" : "up to";
     return fmt::format("{} {} {}", zeroCopy ? "Zero-copy is faster" : "Copying is faster", where,
-                       formatSize(analysis.evidence.bytesAt(zeroCopy ? 0 : tested - 1)));
+                       formatSize(static_cast<double>(zeroCopy ? sizes.front().size : sizes.back().size)));
 }
 
 std::string severalCrossingsHeadline(const Verdict& verdict)
@@ -58,8 +47,8 @@ std::string headlineOf(const MetricAnalysis& analysis)
 {
     switch (analysis.verdict.kind) {
     case VerdictKind::Crossover: return crossingHeadline(analysis.verdict);
-    case VerdictKind::AtMost: return atMostHeadline(analysis);
-    case VerdictKind::AtLeast: return atLeastHeadline(analysis);
+    case VerdictKind::AtMost: return fmt::format("Faster from {} or smaller", formatSize(*analysis.verdict.high));
+    case VerdictKind::AtLeast: return "Copying is faster up to " + formatSize(*analysis.verdict.low);
     case VerdictKind::ZeroCopyWins:
     case VerdictKind::CopyWins: return oneWinnerHeadline(analysis);
     case VerdictKind::Multiple: return severalCrossingsHeadline(analysis.verdict);

@@ -10,7 +10,6 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "core/analyze/mann_whitney.h"
 #include "core/analyze/statistics.h"
 #include "core/model/units.h"
 #include "core/report/number_words.h"
@@ -21,112 +20,132 @@ namespace {
 
 using Sentences = std::vector<std::string>;
 
-std::string counted(std::size_t count, std::string_view one, std::string_view more)
+double bytes(const MetricAnalysis& analysis, std::size_t index)
 {
-    return fmt::format("{} {}", count, count == 1 ? one : more);
-}
-
-double tested(const MetricAnalysis& analysis, std::size_t index)
-{
-    return static_cast<double>(analysis.evidence.tested[index].size);
+    return static_cast<double>(analysis.sizes[index].size);
 }
 
 double smallest(const MetricAnalysis& analysis)
 {
-    return tested(analysis, 0);
+    return bytes(analysis, 0);
 }
 
 double largest(const MetricAnalysis& analysis)
 {
-    return tested(analysis, analysis.evidence.tested.size() - 1);
+    return bytes(analysis, analysis.sizes.size() - 1);
 }
 
-/// "copying is faster from 64 B to 1 KiB, zero-copy from 8 to 64 KiB": sizes that are significant each by itself.
-std::string fasterAt(std::span<const Stretch> stretches)
+/// "from 1 to 16 KiB", "at 64 B"
+std::string stretch(const MetricAnalysis& analysis, const Region& region)
+{
+    const double first = bytes(analysis, region.first);
+    const double last = bytes(analysis, region.last);
+    return region.first == region.last ? "at " + formatSize(first) : "from " + formatSizeRange(first, last);
+}
+
+/// "zero-copy is faster from 64 B to 1 KiB, copying from 8 to 64 KiB": where a difference above the margin is proven.
+std::string fasterAt(const MetricAnalysis& analysis)
 {
     std::string text;
-    for (const auto& stretch : stretches) {
+    for (const auto& region : analysis.evidence.regions) {
+        if (region.standing != Standing::CopyFaster && region.standing != Standing::ZeroCopyFaster) continue;
         const bool first = text.empty();
-        text += fmt::format("{}{} {}", first ? "" : ", ", stretch.zeroCopyWins ? "zero-copy" : "copying",
-                            first ? "is faster " : "");
-        text += stretch.first == stretch.last ? "at " + formatSize(stretch.first)
-                                              : "from " + formatSizeRange(stretch.first, stretch.last);
+        text += fmt::format("{}{} {}{}", first ? "" : ", ",
+                            region.standing == Standing::ZeroCopyFaster ? "zero-copy" : "copying",
+                            first ? "is faster " : "", stretch(analysis, region));
     }
     return text;
 }
 
-std::string capitalised(std::string text)
+/// "gains 35 %", "loses 14 %", "is 61 times as fast"
+std::string effect(double logMedian)
 {
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() -= 'a' - 'A';
-    return text;
+    if (logMedian >= std::log(2.0)) return fmt::format("is {} times as fast", formatRoughFactor(std::exp(logMedian)));
+    return logMedian >= 0 ? "gains " + formatRoughPercent(std::expm1(logMedian))
+                          : "loses " + formatRoughPercent(-std::expm1(logMedian));
 }
 
-/// What the data shows for the arm that a one-sided verdict does not name.
-std::string otherSide(const MetricAnalysis& analysis, bool zeroCopy)
+/// What zero-copy brings at both ends, and where most.
+Sentences effects(const MetricAnalysis& analysis)
 {
-    const auto& evidence = analysis.evidence;
-    const auto other = std::ranges::find(evidence.significant, zeroCopy, &Stretch::zeroCopyWins);
-    // Unless reversed, there is one at most.
-    if (other != evidence.significant.end()) return capitalised(fasterAt({&*other, 1})) + ".";
-    const auto leads = [&](const SizeSpeedup& size) {
-        return (zeroCopy ? size.winP : size.loseP) <= analysis.options.alpha / 2;
-    };
-    const auto ahead = static_cast<std::size_t>(std::ranges::count_if(evidence.tested, leads));
-    const auto* const name = zeroCopy ? "zero-copy" : "copying";
-    if (ahead == 0) return fmt::format("There is no size where {} is significantly faster.", name);
-    return capitalised(fmt::format("{} leads at {}, which may be chance.", name, counted(ahead, "size", "sizes")));
+    const auto& sizes = analysis.sizes;
+    if (sizes.size() < 2) return {};
+    const auto& first = sizes.front();
+    const auto& last = sizes.back();
+    auto text = fmt::format("Zero-copy {} at {} and {} at {}", effect(first.logMedian), formatSize(smallest(analysis)),
+                            effect(last.logMedian), formatSize(largest(analysis)));
+    const auto best = std::ranges::max_element(sizes, {}, &SizeSpeedup::logMedian);
+    if (best->logMedian > std::max({0.0, first.logMedian, last.logMedian})) {
+        text += fmt::format("; at best, at {}, it {}", formatSize(static_cast<double>(best->size)),
+                            effect(best->logMedian));
+    }
+    return {text + "."};
 }
 
-/// What limits the claim: sizes without enough values, runs that do not reach the end of the grid, tiny differences.
-Sentences limits(const MetricAnalysis& analysis)
+/// Whether the assumption of a single crossing holds beyond its interval, as far as that is proven.
+Sentences assumption(const MetricAnalysis& analysis)
 {
-    const auto& evidence = analysis.evidence;
+    const auto& [low, high] = analysis.evidence.crossing;
+    double above = 0; // the most that copying can gain above the interval
+    double below = 0;
+    for (std::size_t i = 0; i < analysis.sizes.size(); ++i) {
+        const auto& bounds = analysis.losses.points()[i].bounds;
+        if (high && i >= *high) above = std::max(above, -bounds.low);
+        if (low && i <= *low) below = std::max(below, bounds.high);
+    }
+    if (!std::isfinite(above) || !std::isfinite(below)) return {};
     Sentences all;
-    if (evidence.untested > 0) {
-        all.push_back(fmt::format("Only {} of {} sizes {} enough {}.", evidence.tested.size(), analysis.sizes.size(),
-                                  evidence.tested.size() == 1 ? "has" : "have", analysis.paired ? "rounds" : "runs"));
-    }
-    if (analysis.verdict.kind == VerdictKind::Multiple) return all;
-    constexpr auto unproven = "{} {} the difference is not statistically significant.";
-    if (evidence.losing && evidence.losing->first > 0) {
-        all.push_back(fmt::format(unproven, "Below", formatSize(tested(analysis, evidence.losing->first))));
-    }
-    if (evidence.winning && evidence.winning->last + 1 < evidence.tested.size()) {
-        all.push_back(fmt::format(unproven, "Above", formatSize(tested(analysis, evidence.winning->last))));
-    }
-    if (evidence.negligible && analysis.verdict.kind != VerdictKind::Equivalent) {
+    if (high && above > 0) {
         all.push_back(
-            fmt::format("The difference is at most {} at every size.", formatPercent(analysis.options.delta)));
+            fmt::format("From there on it is nowhere slower by more than {}.", formatRoughPercent(std::expm1(above))));
     }
     return all;
+}
+
+/// Where the arms are proven to be alike: a practical answer too.
+Sentences alike(const MetricAnalysis& analysis)
+{
+    std::vector<std::string> where;
+    for (const auto& region : analysis.evidence.regions) {
+        if (region.standing == Standing::Alike) where.push_back(stretch(analysis, region));
+    }
+    if (where.empty()) return {};
+    return {
+        fmt::format("No difference above {} {}.", formatPercent(analysis.options.delta), fmt::join(where, " and "))};
 }
 
 /// Where the curves cross, when there is no interval for it.
 Sentences guess(const MetricAnalysis& analysis)
 {
-    if (!analysis.verdict.estimate) return {};
+    if (!analysis.verdict.estimate || analysis.verdict.kind == VerdictKind::Crossover) return {};
     return {fmt::format("The curves cross near {} (uncertain).", formatRoughSize(*analysis.verdict.estimate))};
 }
 
 std::string crossing(const MetricAnalysis& analysis)
 {
     const auto& verdict = analysis.verdict;
-    return fmt::format("Zero-copy becomes faster somewhere between {} ({} confidence), most likely near {}.",
-                       formatSizeRange(*verdict.low, *verdict.high, " and "), formatPercent(1 - analysis.options.alpha),
-                       formatSizeWithin(*verdict.estimate, *verdict.low, *verdict.high));
+    auto text =
+        fmt::format("Zero-copy becomes faster somewhere between {} ({} confidence), most likely near {}",
+                    formatSizeRange(*verdict.low, *verdict.high, " and "), formatPercent(1 - analysis.options.alpha),
+                    formatSizeWithin(*verdict.estimate, *verdict.low, *verdict.high));
+    if (analysis.evidence.tolerant) {
+        text += fmt::format("; this lets differences up to {} count as none, since without that there is no single "
+                            "crossover",
+                            formatPercent(analysis.options.delta));
+    }
+    return text + ".";
 }
 
-Sentences atMost(const MetricAnalysis& analysis)
+std::string atMost(const MetricAnalysis& analysis)
 {
-    return {fmt::format("Zero-copy is faster from {}, perhaps from smaller sizes.",
-                        formatSize(tested(analysis, analysis.evidence.winning->first))),
-            otherSide(analysis, false)};
+    return fmt::format("Zero-copy is faster from {}, perhaps from smaller sizes; copying is proven faster nowhere.",
+                       formatSize(*analysis.verdict.high));
 }
 
-Sentences atLeast(const MetricAnalysis& analysis)
+std::string atLeast(const MetricAnalysis& analysis)
 {
-    return {fmt::format("Copying is faster up to {}.", formatSize(tested(analysis, analysis.evidence.losing->last))),
-            otherSide(analysis, true)};
+    return fmt::format("Copying is faster up to {}, perhaps up to larger sizes; zero-copy is proven faster nowhere.",
+                       formatSize(*analysis.verdict.low));
 }
 
 std::string oneWinner(const MetricAnalysis& analysis)
@@ -134,95 +153,53 @@ std::string oneWinner(const MetricAnalysis& analysis)
     const bool zeroCopy = analysis.verdict.kind == VerdictKind::ZeroCopyWins;
     const auto* const winner = zeroCopy ? "Zero-copy" : "Copying";
     const auto size = formatSize(zeroCopy ? smallest(analysis) : largest(analysis));
-    if (analysis.evidence.tested.size() == 1) {
-        return fmt::format("{} is faster at {}, the only size tested.", winner, size);
-    }
-    return fmt::format("{} is faster at every size {} {}.", winner, zeroCopy ? "from" : "up to", size);
+    if (analysis.sizes.size() == 1) return fmt::format("{} is faster at {}, the only size tested.", winner, size);
+    return zeroCopy ? fmt::format("Zero-copy is faster from {}, the smallest size tested.", size)
+                    : fmt::format("Copying is faster up to {}, the largest size tested.", size);
 }
 
 std::string severalCrossings(const MetricAnalysis& analysis)
 {
+    if (const auto where = fasterAt(analysis); where.find(", ") != std::string::npos) {
+        return fmt::format("There is no single crossover: {}.", where);
+    }
+    const auto& [before, after] = analysis.verdict.brackets.front();
     return fmt::format(
-        "{}: {}.", analysis.verdict.brackets.size() == 1 ? "The crossover is reversed" : "There is no single crossover",
-        fasterAt(analysis.evidence.significant));
+        "There is no single crossover: zero-copy is faster somewhere up to {}, copying somewhere from {}.",
+        formatSize(before), formatSize(after));
 }
 
 std::string equivalent(const MetricAnalysis& analysis)
 {
     return fmt::format("Copying and zero-copy differ by at most {} {}.", formatPercent(analysis.options.delta),
-                       analysis.evidence.tested.size() == 1
+                       analysis.sizes.size() == 1
                            ? fmt::format("at {}, the only size tested", formatSize(smallest(analysis)))
                            : "at every size from " + formatSizeRange(smallest(analysis), largest(analysis)));
 }
 
-/// The smallest count of pairs, or of runs of each arm, with which a test can claim anything.
-std::size_t leastCount(const MetricAnalysis& analysis)
+std::string unresolved(const MetricAnalysis& analysis)
 {
-    const double level = analysis.options.alpha / 2;
-    std::size_t count = 1;
-    while (!(analysis.paired ? signTestReach(count, level) : mannWhitneyReach(count, count, level)))
-        ++count;
-    return count;
-}
-
-std::string tooFew(const MetricAnalysis& analysis)
-{
+    if (analysis.copy.empty() && analysis.zeroCopy.empty()) return "No data yet.";
+    if (analysis.copy.empty()) return "Only zero-copy was measured, so there is nothing to compare.";
+    if (analysis.zeroCopy.empty()) return "Only copying was measured, so there is nothing to compare.";
+    if (analysis.sizes.empty()) return "No size was measured with both arms, so there is nothing to compare.";
     std::size_t most = 0;
     for (const auto& size : analysis.sizes)
-        most = std::max(most, size.pairs + size.ties);
-    const std::size_t least = leastCount(analysis);
-    if (!analysis.paired) {
-        return fmt::format("No clear answer: {} of each arm, unpaired, cannot prove any difference; at least {} are "
-                           "needed.",
-                           counted(most, "run", "runs"), least);
-    }
-    return fmt::format("No clear answer: {} too few, at least {} needed.", counted(most, "round is", "rounds are"),
-                       counted(least - most, "more is", "more are"));
+        most = std::max(most, size.logs.size());
+    return fmt::format("No clear answer: with {} {} per size, neither is proven faster anywhere. Measure more.", most,
+                       analysis.paired ? (most == 1 ? "trial" : "trials") : (most == 1 ? "run" : "runs"));
 }
 
-/// What more data would bring, as far as that can honestly be predicted.
-std::string outlook(const MetricAnalysis& analysis)
-{
-    if (!analysis.paired) return "More runs of each arm are needed.";
-    if (const auto missing = roundsMissing(analysis.evidence, analysis.options)) {
-        return fmt::format("About {} may be enough.", counted(*missing, "more round", "more rounds"));
-    }
-    return "Copying and zero-copy are too similar to predict how many more rounds are needed.";
-}
-
-Sentences undecided(const MetricAnalysis& analysis)
-{
-    const auto& evidence = analysis.evidence;
-    const double level = analysis.options.alpha / 2;
-    std::string text = "No clear answer: ";
-    if (!evidence.significant.empty()) text += fasterAt(evidence.significant) + ", but ";
-    // Ends that point the wrong way are no crossover, and too little for the kind Multiple.
-    if (evidence.tested.back().loseP <= level) return {text + "copying leads at the largest size."};
-    if (evidence.tested.front().winP <= level) return {text + "zero-copy leads at the smallest size only."};
-    text += evidence.tested.size() == 1 ? "neither is significantly faster at the only size tested."
-                                        : "neither is significantly faster at either end of the range.";
-    return {text, outlook(analysis)};
-}
-
-Sentences unresolved(const MetricAnalysis& analysis)
-{
-    if (analysis.copy.empty() && analysis.zeroCopy.empty()) return {"No data yet."};
-    if (analysis.copy.empty()) return {"Only zero-copy was measured, so there is nothing to compare."};
-    if (analysis.zeroCopy.empty()) return {"Only copying was measured, so there is nothing to compare."};
-    if (analysis.sizes.empty()) return {"No size was measured with both arms, so there is nothing to compare."};
-    return analysis.evidence.tested.empty() ? Sentences{tooFew(analysis)} : undecided(analysis);
-}
-
-Sentences statement(const MetricAnalysis& analysis)
+std::string statement(const MetricAnalysis& analysis)
 {
     switch (analysis.verdict.kind) {
-    case VerdictKind::Crossover: return {crossing(analysis)};
+    case VerdictKind::Crossover: return crossing(analysis);
     case VerdictKind::AtMost: return atMost(analysis);
     case VerdictKind::AtLeast: return atLeast(analysis);
     case VerdictKind::ZeroCopyWins:
-    case VerdictKind::CopyWins: return {oneWinner(analysis)};
-    case VerdictKind::Multiple: return {severalCrossings(analysis)};
-    case VerdictKind::Equivalent: return {equivalent(analysis)};
+    case VerdictKind::CopyWins: return oneWinner(analysis);
+    case VerdictKind::Multiple: return severalCrossings(analysis);
+    case VerdictKind::Equivalent: return equivalent(analysis);
     case VerdictKind::Unresolved: break;
     }
     return unresolved(analysis);
@@ -231,28 +208,43 @@ Sentences statement(const MetricAnalysis& analysis)
 /// Between arms that do the same, every difference is noise: the floor below which no other difference means much.
 Sentences noiseFloor(const MetricAnalysis& analysis)
 {
-    const auto& all = analysis.evidence.tested;
+    const auto& all = analysis.sizes;
     if (analysis.group.release != Release::Copied || all.empty()) return {};
     const auto difference = [](const SizeSpeedup& size) { return std::abs(size.logMedian); };
     const auto bound = [](const SizeSpeedup& size) { return std::max(-size.logLow, size.logHigh); };
     const auto& most = std::ranges::max(all, {}, difference);
     std::vector<double> bounds;
     std::ranges::transform(all, std::back_inserter(bounds), bound);
-    return {fmt::format("Noise floor: medians differ by up to {} (at {}); at a typical size, differences below {} "
-                        "would go unnoticed.",
-                        formatRoughPercent(std::expm1(difference(most))), formatSize(static_cast<double>(most.size)),
-                        formatRoughPercent(std::expm1(median(bounds))))};
+    auto text =
+        fmt::format("Noise floor: medians differ by up to {} (at {})", formatRoughPercent(std::expm1(difference(most))),
+                    formatSize(static_cast<double>(most.size)));
+    if (const double typical = median(bounds); std::isfinite(typical)) {
+        text += fmt::format("; at a typical size, differences below {} would go unnoticed",
+                            formatRoughPercent(std::expm1(typical)));
+    }
+    return {text + "."};
+}
+
+/// How much each choice gains and loses, and where none matters, once something is proven.
+Sentences extent(const MetricAnalysis& analysis)
+{
+    switch (analysis.verdict.kind) {
+    case VerdictKind::Equivalent:
+    case VerdictKind::Unresolved: return {};
+    default: break;
+    }
+    Sentences all = assumption(analysis);
+    for (const auto& more : {effects(analysis), alike(analysis)})
+        all.insert(all.end(), more.begin(), more.end());
+    return all;
 }
 
 } // namespace
 
 std::string verdictSentence(const MetricAnalysis& analysis)
 {
-    Sentences all = statement(analysis);
-    const bool untested = analysis.evidence.tested.empty();
-    const bool hasGuess = !analysis.verdict.low; // an estimate beside an interval is in the statement
-    for (const auto& more :
-         {untested ? Sentences{} : limits(analysis), hasGuess ? guess(analysis) : Sentences{}, noiseFloor(analysis)})
+    Sentences all{statement(analysis)};
+    for (const auto& more : {guess(analysis), extent(analysis), noiseFloor(analysis)})
         all.insert(all.end(), more.begin(), more.end());
     return fmt::format("{}", fmt::join(all, " "));
 }

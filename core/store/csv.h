@@ -15,7 +15,8 @@
 // trial,seed                            number in the sweep; seed of the sweep's random order
 // repeats,disturbed                     discarded attempts; whether covariates exceed their limits
 // voluntary_switches,involuntary_switches,major_faults,steal,others   covariates of the trial; the last two are shares
-// phase,threshold   explore, confirm or check; bytes, of the hybrid arm (empty in all other rows)
+// phase,threshold   explore, refine ("confirm" in older files) or check; bytes, of the hybrid arm (empty in all other
+// rows)
 //
 // Numbers have full precision and '.' as decimal point in every locale. Cells that do not apply are empty.
 

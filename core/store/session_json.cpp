@@ -29,7 +29,7 @@ Json valueOf(const SweepConfig& config)
             {"trial_us", config.trialTime.count()},
             {"burst_us", config.burstTime.count()},
             {"inflight_limit", config.inflightLimit},
-            {"confirm", config.confirm},
+            {"refine", config.refine},
             {"target", config.target},
             {"budget_us", config.budget.count()},
             {"threshold", config.threshold ? Json(*config.threshold) : Json(nullptr)},

@@ -4,13 +4,13 @@
 #include <optional>
 #include <span>
 
-#include "core/analyze/confirmation.h"
+#include "core/analyze/refinement.h"
 #include "core/model/result.h"
 #include "core/model/session.h"
 
 namespace crossover {
 
-/// How a sweep ended: `error` is why it ended early, `confirmed` what became of its confirm rounds.
-SessionEnd endOf(const std::optional<Error>& error, std::span<const ConfirmOutcome> confirmed = {});
+/// How a sweep ended: `error` is why it ended early, `refined` what became of its refine rounds.
+SessionEnd endOf(const std::optional<Error>& error, std::span<const RefineOutcome> refined = {});
 
 } // namespace crossover

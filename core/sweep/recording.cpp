@@ -21,7 +21,7 @@ Recording::Recording(Session session, TrialSource& source, JournalKeeper& journa
 void Recording::measure(const std::stop_token& stop)
 {
     m_endBefore.reset();
-    if (auto end = run(m_session.config.value_or(SweepConfig()), stop)) m_confirmed = std::move(end->confirmed);
+    if (auto end = run(m_session.config.value_or(SweepConfig()), stop)) m_refined = std::move(end->refined);
 }
 
 void Recording::check(const std::stop_token& stop)
@@ -37,7 +37,7 @@ void Recording::check(const std::stop_token& stop)
 
 void Recording::end()
 {
-    m_session.end = !m_error && m_endBefore ? *m_endBefore : endOf(m_error, m_confirmed);
+    m_session.end = !m_error && m_endBefore ? *m_endBefore : endOf(m_error, m_refined);
     m_journal.end(*m_session.end);
     if (m_session.samples.empty()) m_journal.discard();
     tellJournalFailure();
@@ -67,6 +67,11 @@ std::optional<SweepEnd> Recording::run(const SweepConfig& config, const std::sto
 void Recording::trialStarting(const SweepProgress& progress)
 {
     m_observer.trialStarting(progress);
+}
+
+void Recording::stageStarting(const GroupKey& group, std::span<const RefineStep> steps)
+{
+    m_observer.stageStarting(group, steps);
 }
 
 void Recording::trialFinished(std::span<const Sample> samples, const SweepProgress& progress)

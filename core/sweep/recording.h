@@ -18,6 +18,8 @@ public:
     /// The check of a recommended threshold begins.
     virtual void checkStarting(const SweepConfig& /*config*/) {}
     virtual void trialStarting(const SweepProgress& /*progress*/) {}
+    /// A stage of the refine rounds begins: what it measures and why.
+    virtual void stageStarting(const GroupKey& /*group*/, std::span<const RefineStep> /*steps*/) {}
     /// Session and journal have the samples already: one row per arm.
     virtual void trialFinished(std::span<const Sample> samples, const SweepProgress& progress) = 0;
     /// No threshold is recommended, so a check that was asked for does not happen.
@@ -49,13 +51,14 @@ public:
     [[nodiscard]] const Session& session() const { return m_session; }
     /// Why it ended early; nothing when everything was measured.
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
-    /// One for each metric and group, if they were to be confirmed and that was completed.
-    [[nodiscard]] const std::vector<ConfirmOutcome>& confirmed() const { return m_confirmed; }
+    /// One for each metric and group, if they were to be refined and that was completed.
+    [[nodiscard]] const std::vector<RefineOutcome>& refined() const { return m_refined; }
 
 private:
     void beginJournal();
     std::optional<SweepEnd> run(const SweepConfig& config, const std::stop_token& stop);
     void trialStarting(const SweepProgress& progress) override;
+    void stageStarting(const GroupKey& group, std::span<const RefineStep> steps) override;
     void trialFinished(std::span<const Sample> samples, const SweepProgress& progress) override;
     void tellJournalFailure();
 
@@ -66,7 +69,7 @@ private:
     bool m_journalBegun = false;
     std::optional<SessionEnd> m_endBefore; ///< of the sweep that a check is added to
     std::optional<Error> m_error;
-    std::vector<ConfirmOutcome> m_confirmed;
+    std::vector<RefineOutcome> m_refined;
 };
 
 } // namespace crossover

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <functional>
+#include <map>
 #include <random>
 #include <utility>
 
@@ -35,7 +36,7 @@ public:
         m_progress.trialsTotal = config.trials();
     }
 
-    /// Every size in every round.
+    /// Every size in every round; the first round whole, further ones while the budget lasts.
     Result<void> explore()
     {
         for (std::uint32_t round = 1; round <= m_config.rounds; ++round) {
@@ -46,30 +47,26 @@ public:
         return {};
     }
 
-    /// Fresh rounds around each crossing, until Confirmation has seen enough or the budget is spent.
-    Result<std::vector<ConfirmOutcome>> confirm()
+    /// Stage by stage where an answer is missing, until every answer stands or the budget is spent.
+    Result<std::vector<RefineOutcome>> refine()
     {
-        const double budget = std::chrono::duration<double>(m_config.budget).count();
-        Confirmation confirmation(m_config, m_samples, static_cast<std::size_t>(budget / m_forecast.secondsPerTrial()));
-        m_progress.phase = Phase::Confirm;
+        m_progress.phase = Phase::Refine;
         m_progress.rounds = 0;
-        m_budgetEnd = m_progress.elapsedSeconds + budget;
-        for (std::uint32_t round = 1; !confirmation.done(); ++round) {
-            std::size_t missing = 0;
+        bool missing = true;
+        for (std::uint32_t stage = 1; missing && !budgetSpent(); ++stage) {
+            missing = false;
             for (const auto& group : m_config.groups()) {
-                const auto sizes = confirmation.sizesOf(group);
-                const auto before = m_progress.trialsDone;
-                auto measured = measureGroup(group, sizes, round);
-                if (!measured) return tl::unexpected(measured.error());
-                missing += sizes.size() - (m_progress.trialsDone - before);
-            }
-            if (budgetSpent()) {
-                confirmation.spend(m_samples, missing == 0 ? round : round - 1);
-            } else {
-                confirmation.look(m_samples, round);
+                const auto steps = nextSteps(analysesOf(group), m_config.target);
+                if (steps.empty() || budgetSpent()) continue;
+                missing = true;
+                m_observer.stageStarting(group, steps);
+                std::vector<std::uint64_t> sizes(steps.size());
+                std::ranges::transform(steps, sizes.begin(), &RefineStep::size);
+                if (auto measured = measureGroup(group, sizes, stage); !measured)
+                    return tl::unexpected(measured.error());
             }
         }
-        return confirmation.outcomes();
+        return outcomes();
     }
 
     [[nodiscard]] const SweepProgress& progress() const { return m_progress; }
@@ -82,7 +79,7 @@ private:
         m_progress.group = group;
         m_progress.round = round;
         for (const auto size : sizes) {
-            if (budgetSpent()) break;
+            if (round > 1 && budgetSpent()) break;
             m_betweenTrials();
             if (auto measured = measureSize(group, size); !measured) return measured;
         }
@@ -109,21 +106,46 @@ private:
             sample.phase = m_progress.phase;
             sample.trial = static_cast<std::uint32_t>(m_progress.trialsDone);
         }
-        if (m_config.confirms()) m_samples.insert(m_samples.end(), samples.begin(), samples.end());
+        if (m_config.refines()) {
+            auto& known = m_samples[group];
+            known.insert(known.end(), samples.begin(), samples.end());
+        }
         m_observer.trialFinished(samples, m_progress);
         return {};
     }
 
+    /// What the samples of a group say of each of its metrics.
+    [[nodiscard]] std::vector<MetricAnalysis> analysesOf(const GroupKey& group) const
+    {
+        std::vector<MetricAnalysis> analyses;
+        for (const auto& metric : metrics) {
+            if (metric.test == group.test) analyses.push_back(analyze(m_samples.at(group), group, metric.id));
+        }
+        return analyses;
+    }
+
+    [[nodiscard]] std::vector<RefineOutcome> outcomes() const
+    {
+        std::vector<RefineOutcome> all;
+        for (const auto& group : m_config.groups()) {
+            const auto refined = std::ranges::count(m_samples.at(group), Phase::Refine, &Sample::phase);
+            const auto trials = static_cast<std::size_t>(refined) / comparedArms.size();
+            for (const auto& analysis : analysesOf(group))
+                all.push_back(outcomeOf(analysis, m_config.target, trials));
+        }
+        return all;
+    }
+
     [[nodiscard]] bool budgetSpent() const
     {
-        return m_progress.phase == Phase::Confirm && m_progress.elapsedSeconds >= m_budgetEnd;
+        return m_config.refines() && m_progress.elapsedSeconds >= m_config.budgetSeconds();
     }
 
     void foresee()
     {
-        if (m_progress.phase == Phase::Confirm) {
-            m_progress.secondsLeft = std::max(0.0, m_budgetEnd - m_progress.elapsedSeconds);
-            m_progress.share = 1 - m_progress.secondsLeft / std::chrono::duration<double>(m_config.budget).count();
+        if (m_progress.phase == Phase::Refine) {
+            m_progress.secondsLeft = std::max(0.0, m_config.budgetSeconds() - m_progress.elapsedSeconds);
+            m_progress.share = 1 - m_progress.secondsLeft / m_config.budgetSeconds();
         } else {
             m_progress.secondsLeft = m_forecast.secondsLeft();
             m_progress.share = static_cast<double>(m_progress.trialsDone) / static_cast<double>(m_progress.trialsTotal);
@@ -176,8 +198,7 @@ private:
     std::mt19937_64 m_blockOrder; // its own, so that a trial measured again leaves the order of sizes as it was
     Forecast m_forecast;
     SweepProgress m_progress;
-    double m_budgetEnd = 0;        ///< in elapsed seconds
-    std::vector<Sample> m_samples; ///< all, if they are to be confirmed
+    std::map<GroupKey, std::vector<Sample>> m_samples; ///< all, if they are to be refined
 };
 
 } // namespace
@@ -188,8 +209,8 @@ Result<SweepEnd> Sweep::run(const SweepConfig& config, SweepObserver& observer, 
     Run run(
         m_source, config, observer, [&] { waitWhilePaused(stop); }, stop);
     if (auto explored = run.explore(); !explored) return tl::unexpected(explored.error());
-    if (!config.confirms()) return SweepEnd{run.progress(), {}};
-    auto outcomes = run.confirm();
+    if (!config.refines()) return SweepEnd{run.progress(), {}};
+    auto outcomes = run.refine();
     if (!outcomes) return tl::unexpected(outcomes.error());
     return SweepEnd{run.progress(), std::move(*outcomes)};
 }

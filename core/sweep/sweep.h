@@ -8,7 +8,7 @@
 #include <stop_token>
 #include <vector>
 
-#include "core/analyze/confirmation.h"
+#include "core/analyze/refinement.h"
 #include "core/model/result.h"
 #include "core/model/sample.h"
 #include "core/model/sweep_config.h"
@@ -23,18 +23,18 @@ struct SweepProgress {
     std::uint32_t rounds = 0;    ///< 0: as many as it takes
     std::size_t trialsDone = 0;  ///< of all phases
     std::size_t trialsTotal = 0; ///< of the explore rounds
-    double share = 0;            ///< of the phase that is done, 0 to 1; of the confirm rounds: of their budget
+    double share = 0;            ///< of the phase that is done, 0 to 1; of the refine rounds: of the whole budget
     GroupKey group;              ///< of the trial that starts or has just finished
     std::uint64_t size = 0;      ///< of that trial
     std::uint32_t repeats = 0;   ///< trials measured again so far because the machine was disturbed
     double elapsedSeconds = 0;   ///< pauses not counted
-    double secondsLeft = 0;      ///< of the phase; of the confirm rounds: at most
+    double secondsLeft = 0;      ///< of the phase; of the refine rounds: at most
 };
 
 /// Result of a completed sweep.
 struct SweepEnd {
     SweepProgress progress;
-    std::vector<ConfirmOutcome> confirmed; ///< one for each metric and group, if they were to be confirmed
+    std::vector<RefineOutcome> refined; ///< one for each metric and group, if they were to be refined
 };
 
 /// Follows a sweep. Called on the thread that runs it, between trials only; the sweep waits until it returns.
@@ -42,6 +42,8 @@ class SweepObserver {
 public:
     virtual ~SweepObserver() = default;
     virtual void trialStarting(const SweepProgress& /*progress*/) {}
+    /// A stage of the refine rounds begins: what it measures and why.
+    virtual void stageStarting(const GroupKey& /*group*/, std::span<const RefineStep> /*steps*/) {}
     /// `samples`: one row per arm.
     virtual void trialFinished(std::span<const Sample> samples, const SweepProgress& progress) = 0;
 };
@@ -52,7 +54,7 @@ public:
     /// `source` measures the trials and outlives the sweep.
     explicit Sweep(TrialSource& source) : m_source(source) {}
 
-    /// Explores, then confirms if the configuration says so. Returns how that went. Fails with Kind::Usage for a
+    /// Explores, then refines if the configuration says so. Returns how that went. Fails with Kind::Usage for a
     /// configuration that cannot work, Kind::Stopped within 100 ms of a stop request, and with the source's error when
     /// a trial could not be measured.
     Result<SweepEnd> run(const SweepConfig& config, SweepObserver& observer, std::stop_token stop);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a sweep measures beside its rounds: confirm rounds, a hybrid arm, copy against copy.
+// What a sweep measures beside its rounds: refine rounds, a hybrid arm, copy against copy.
 
 #include <algorithm>
 #include <regex>
@@ -32,7 +32,7 @@ QStringList shortSweep(const QStringList& more)
            more;
 }
 
-/// What the program says of the confirm rounds of a metric: how many, or that there was nothing to confirm.
+/// What the program says of the refine rounds of a metric: how many, or that there was nothing to confirm.
 struct Said {
     bool nothing = false;
     bool timeOver = false;
@@ -61,7 +61,7 @@ TEST(SweepPhases, SayHowManyRoundsConfirmed)
     ASSERT_TRUE(samples.has_value()) << samples.error().message;
     std::set<std::uint32_t> measured;
     for (const auto& sample : *samples) {
-        if (sample.phase == Phase::Confirm) measured.insert(sample.round.value());
+        if (sample.phase == Phase::Refine) measured.insert(sample.round.value());
     }
     const auto lines = linesOf(ended.out);
     ASSERT_GE(lines.size(), 4U);

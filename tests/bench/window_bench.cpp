@@ -55,7 +55,7 @@ SweepConfig sweepOf(Transport transport, std::uint64_t seed)
     config.transports = {transport};
     config.sizes = {64, 1024, 16'384, 262'144};
     config.rounds = 4;
-    config.confirm = false;
+    config.refine = false;
     config.seed = seed;
     return config;
 }

@@ -15,7 +15,7 @@ inline SweepConfig smallSweep()
     config.trialTime = std::chrono::milliseconds(1);
     config.burstTime = std::chrono::microseconds(100);
     config.inflightLimit = 1 << 20;
-    config.confirm = false;
+    config.refine = false;
     return config;
 }
 

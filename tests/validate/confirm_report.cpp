@@ -46,9 +46,9 @@ bool printConfirmed(std::size_t sweeps, const std::vector<double>& spreads, doub
     for (const auto& shape : shapes()) {
         if (!shape.crosses) continue;
         const auto tally = tallyOf(shape, sweeps, spreads);
-        const auto confirmed = static_cast<double>(std::max<std::size_t>(tally.confirmed, 1));
+        const auto confirmed = static_cast<double>(std::max<std::size_t>(tally.refined, 1));
         const auto share = [&](std::size_t part) { return 100 * static_cast<double>(part) / confirmed; };
-        fmt::print("| {} | {} | {} | {} | {:.0f} % | {:.0f} % | {:.0f} % | {:.1f} |\n", shape.name, tally.confirmed,
+        fmt::print("| {} | {} | {} | {} | {:.0f} % | {:.0f} % | {:.0f} % | {:.1f} |\n", shape.name, tally.refined,
                    cell(tally.explored), cell(tally.final), share(tally.narrow), share(tally.steps), share(tally.spent),
                    static_cast<double>(tally.rounds) / confirmed);
         if (tally.final.widths.size() < countable || tally.final.coverage() >= promised) continue;

@@ -6,7 +6,7 @@
 
 namespace crossover::validation {
 
-/// Simulates `sweeps` of each shape, scatter and spread with and without confirm rounds and prints a table in Markdown.
+/// Simulates `sweeps` of each shape, scatter and spread with and without refine rounds and prints a table in Markdown.
 /// False when the confirmed intervals of a shape hold the truth less often than `promised`.
 bool printConfirmed(std::size_t sweeps, const std::vector<double>& spreads, double promised);
 

@@ -29,7 +29,7 @@ public:
     /// The rows of the explore rounds, which come first.
     [[nodiscard]] std::span<const Sample> explored() const
     {
-        const auto confirm = std::ranges::find(rows, Phase::Confirm, &Sample::phase);
+        const auto confirm = std::ranges::find(rows, Phase::Refine, &Sample::phase);
         return {rows.begin(), confirm};
     }
     std::vector<Sample> rows;
@@ -52,7 +52,7 @@ SweepConfig configOf(const Setting& setting, double target, std::size_t trials, 
 void ConfirmTally::add(const ConfirmTally& other)
 {
     sweeps += other.sweeps;
-    confirmed += other.confirmed;
+    confirmed += other.refined;
     explored.add(other.explored);
     final.add(other.final);
     narrow += other.narrow;
@@ -73,15 +73,15 @@ ConfirmTally confirmTallyOf(const Setting& setting, double target, std::size_t t
         SimulatedSource source(setting, crossing, random, secondsOfTrial);
         Collector collector;
         const auto end = Sweep(source).run(configOf(setting, target, trials, random()), collector, {}).value();
-        const auto& outcome = end.confirmed.front();
-        if (outcome.end == ConfirmEnd::NothingToConfirm) continue;
-        ++tally.confirmed;
+        const auto& outcome = end.refined.front();
+        if (outcome.end == RefineEnd::NothingToConfirm) continue;
+        ++tally.refined;
         tally.rounds += outcome.rounds;
         addInterval(tally.explored, analyze(collector.explored(), GroupKey{}, Metric::Throughput).verdict, crossing);
         addInterval(tally.final, analyze(collector.rows, GroupKey{}, Metric::Throughput).verdict, crossing);
-        tally.narrow += outcome.end == ConfirmEnd::NarrowEnough ? 1 : 0;
-        tally.steps += outcome.end == ConfirmEnd::SingleStep ? 1 : 0;
-        tally.spent += outcome.end == ConfirmEnd::BudgetSpent ? 1 : 0;
+        tally.narrow += outcome.end == RefineEnd::NarrowEnough ? 1 : 0;
+        tally.steps += outcome.end == RefineEnd::SingleStep ? 1 : 0;
+        tally.spent += outcome.end == RefineEnd::BudgetSpent ? 1 : 0;
     }
     return tally;
 }

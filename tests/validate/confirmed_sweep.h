@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Whole simulated sweeps: the program's own Sweep, explore and confirm rounds, over simulated trials.
+// Whole simulated sweeps: the program's own Sweep, explore and refine rounds, over simulated trials.
 
 #include <cstdint>
 
-#include "core/analyze/confirmation.h"
+#include "core/analyze/refinement.h"
 #include "tests/validate/tally.h"
 
 namespace crossover::validation {
@@ -13,8 +13,8 @@ namespace crossover::validation {
 /// What came of the sweeps whose explored verdict had a crossing to confirm.
 struct ConfirmTally {
     std::size_t sweeps = 0;    ///< simulated
-    std::size_t confirmed = 0; ///< of these, with confirm rounds
-    Score explored;            ///< intervals before the confirm rounds
+    std::size_t confirmed = 0; ///< of these, with refine rounds
+    Score explored;            ///< intervals before the refine rounds
     Score final;               ///< and after them
     std::size_t narrow = 0;    ///< ended within the target
     std::size_t steps = 0;     ///< ended on a single step

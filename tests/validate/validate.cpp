@@ -120,7 +120,7 @@ public:
         printCoverage();
         printWidths();
         printFalseClaims();
-        m_good = printConfirmed(m_extent.confirmed, m_extent.spreads, promised) && m_good;
+        m_good = printConfirmed(m_extent.refined, m_extent.spreads, promised) && m_good;
         printRecorded();
     }
     [[nodiscard]] bool isGood() const { return m_good; }

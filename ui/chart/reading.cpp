@@ -87,7 +87,7 @@ QString sizeText(double size)
     return size < 1024 ? exact : ReadingText::tr("%1 (%2)").arg(toQString(formatSize(size)), exact);
 }
 
-/// "single pair, round 3, confirm"
+/// "single pair, round 3, refine"
 QString trialText(const Reading& reading, const ChartData& data)
 {
     QStringList facts{reading.samples.size() > 1 ? ReadingText::tr("single pair") : ReadingText::tr("single trial")};
@@ -128,28 +128,27 @@ QStringList changeWords(const BaseChart& chart, const ChangeCurve& curve, const 
                 .arg(reading.count)};
 }
 
-/// Whose values the medians of this size are: not those of both phases.
-Phase phaseOf(const BaseChart& chart, double bytes, const ChartData& data)
+/// Whether the medians of this size are of a threshold check, for want of other trials.
+bool isOfCheck(const BaseChart& chart, double bytes, const ChartData& data)
 {
     const auto* const analysis = analysisOf(data, chart.metric());
-    if (!analysis) return Phase::Explore;
+    if (!analysis) return false;
     for (const auto& size : collect(data.samples, analysis->group, chart.metric())) {
-        if (static_cast<double>(size.size) == bytes) return size.phase;
+        if (static_cast<double>(size.size) == bytes) return size.checked;
     }
-    return Phase::Explore;
+    return false;
 }
 
 /// The rows a median is of.
 std::vector<std::size_t> rowsOfMedian(const BaseChart& chart, const Reading& reading, const ChartData& data)
 {
-    const bool ofCheck = reading.key.arm == Arm::Hybrid;
-    const Phase phase = ofCheck ? Phase::Check : phaseOf(chart, reading.key.size, data);
+    const bool ofCheck = reading.key.arm == Arm::Hybrid || isOfCheck(chart, reading.key.size, data);
     std::vector<std::size_t> rows;
     for (std::size_t i = 0; i < data.samples.size(); ++i) {
         const auto& sample = data.samples[i];
         if (static_cast<double>(sample.size) != reading.key.size || !sample.value(chart.metric())) continue;
         const bool sameArm = reading.key.arm ? sample.arm == *reading.key.arm : sample.arm != Arm::Hybrid;
-        if (sameArm && sample.phase.value_or(Phase::Explore) == phase) rows.push_back(i);
+        if (sameArm && (sample.phase == Phase::Check) == ofCheck) rows.push_back(i);
     }
     return rows;
 }

@@ -2,7 +2,7 @@
 #include "ui/run/live_sweep.h"
 
 #include "core/model/units.h"
-#include "core/report/confirm_words.h"
+#include "core/report/refine_words.h"
 #include "core/report/title.h"
 #include "core/store/session.h"
 #include "ui/run/noise.h"
@@ -69,9 +69,9 @@ void LiveSweep::pause(bool paused)
 
 void LiveSweep::receive(const std::vector<Sample>& samples, const SweepProgress& progress)
 {
-    const bool confirming = progress.phase == Phase::Confirm;
-    if (confirming && m_progress.phase != Phase::Confirm) {
-        emit happened(tr("All sizes are measured; extra rounds near each crossover follow"));
+    const bool refining = progress.phase == Phase::Refine;
+    if (refining && m_progress.phase != Phase::Refine) {
+        emit happened(tr("All sizes are measured; now the sizes where an answer is missing"));
     }
     m_progress = progress;
     m_document->append(samples);
@@ -88,8 +88,8 @@ void LiveSweep::finish(const std::optional<Error>& error)
         outcome = tr("Ended early: %1 kept").arg(rows);
         emit failed(tr("The sweep ended early: %1. All samples so far are kept.").arg(toQString(error->message)));
     }
-    for (const auto& confirmed : m_runner->confirmed())
-        emit happened(toQString(titled(confirmed.group, confirmed.metric, confirmSentence(confirmed))));
+    for (const auto& outcome : m_runner->refined())
+        emit happened(toQString(titled(outcome.group, outcome.metric, refineSentence(outcome))));
     emit happened(outcome);
     const auto noise = Noise::of(m_document->samples());
     if (noise.trials > 0) emit happened(noise.summary());

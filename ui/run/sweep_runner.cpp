@@ -81,7 +81,7 @@ void SweepRunner::record(Task task, const std::stop_token& stop)
     const std::lock_guard lock(m_mutex);
     m_mail.ended = true;
     m_mail.end = *m_recording->session().end;
-    m_mail.confirmed = m_recording->confirmed();
+    m_mail.refined = m_recording->refined();
     m_mail.error = m_recording->error();
     announce();
 }
@@ -148,7 +148,7 @@ void SweepRunner::drain()
     m_thread.join(); // its last act was to say so
     m_recording.reset();
     m_end = std::move(mail.end);
-    m_confirmed = std::move(mail.confirmed);
+    m_refined = std::move(mail.refined);
     setState(SweepState::Idle);
     emit ended(mail.error);
 }

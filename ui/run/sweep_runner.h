@@ -49,8 +49,8 @@ public:
 
     /// How the last recording ended.
     [[nodiscard]] const SessionEnd& end() const { return m_end; }
-    /// How the confirm rounds of the last recording ended; empty when it had none or did not complete them.
-    [[nodiscard]] const std::vector<ConfirmOutcome>& confirmed() const { return m_confirmed; }
+    /// How the refine rounds of the last recording ended; empty when it had none or did not complete them.
+    [[nodiscard]] const std::vector<RefineOutcome>& refined() const { return m_refined; }
 
 signals:
     void stateChanged(crossover::SweepState state);
@@ -74,7 +74,7 @@ private:
         SweepProgress progress;
         bool ended = false;
         SessionEnd end;
-        std::vector<ConfirmOutcome> confirmed;
+        std::vector<RefineOutcome> refined;
         std::optional<Error> error; ///< why it ended early
     };
     /// Where the hand-over of the last trial stands.
@@ -93,7 +93,7 @@ private:
     std::unique_ptr<TrialSource> m_source;
     SweepState m_state = SweepState::Idle;
     SessionEnd m_end;
-    std::vector<ConfirmOutcome> m_confirmed;
+    std::vector<RefineOutcome> m_refined;
     std::unique_ptr<Recording> m_recording; ///< while it runs
 
     std::mutex m_mutex; // guards the next three

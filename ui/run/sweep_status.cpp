@@ -14,12 +14,12 @@ namespace crossover {
 
 QString progressText(const SweepProgress& progress)
 {
-    const bool confirming = progress.phase == Phase::Confirm;
+    const bool refining = progress.phase == Phase::Refine;
     const auto left = timeLeftText(progress.secondsLeft);
-    QStringList parts{confirming ? SweepStatus::tr("near crossover: round %1").arg(progress.round)
-                                 : SweepStatus::tr("round %1/%2").arg(progress.round).arg(progress.rounds),
+    QStringList parts{refining ? SweepStatus::tr("where an answer is missing: stage %1").arg(progress.round)
+                               : SweepStatus::tr("round %1/%2").arg(progress.round).arg(progress.rounds),
                       toQString(formatBytes(progress.size)),
-                      (confirming ? SweepStatus::tr("at most %1 left") : SweepStatus::tr("%1 left")).arg(left)};
+                      (refining ? SweepStatus::tr("at most %1 left") : SweepStatus::tr("%1 left")).arg(left)};
     if (progress.repeats > 0) parts << SweepStatus::tr("%1 repeated").arg(progress.repeats);
     return parts.join(QStringLiteral(" · "));
 }

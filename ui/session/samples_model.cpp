@@ -94,7 +94,8 @@ const SamplesModel::ColumnTerm& SamplesModel::columnAt(int column)
     static const std::array<ColumnTerm, ColumnCount> columns{{
         {QT_TR_NOOP("Trial"), QT_TR_NOOP("Number of the trial in its sweep; all arms of a trial share it"),
          [](const Sample& s) { return number(s.trial); }, plain},
-        {QT_TR_NOOP("Phase"), QT_TR_NOOP("explore (all sizes), confirm (near a crossover) or check (of a threshold)"),
+        {QT_TR_NOOP("Phase"),
+         QT_TR_NOOP("explore (all sizes), refine (where an answer is missing) or check (of a threshold)"),
          [](const Sample& s) { return s.phase ? word(*s.phase) : QVariant(); }, plain},
         {QT_TR_NOOP("Round"), QT_TR_NOOP("Round of the phase; one round measures every size once"),
          [](const Sample& s) { return number(s.round); }, plain},

@@ -11,11 +11,11 @@ namespace crossover {
 
 namespace {
 
-constexpr unsigned mostPointsPerDecade = 100;
+constexpr unsigned mostSizesPerOctave = 8;
 
 Result<void> check(const FormValues& values)
 {
-    if (values.pointsPerDecade > 0 && values.minSize > values.maxSize) {
+    if (values.sizesPerOctave > 0 && values.minSize > values.maxSize) {
         return usageError(fmt::format("the largest size must not be smaller than the smallest ({})",
                                       formatSize(static_cast<double>(values.minSize))));
     }
@@ -33,7 +33,7 @@ FormValues withDefault(FormValues values, FormItem item)
     case FormItem::Releases: values.config.releases = usual.config.releases; break;
     case FormItem::MinSize: values.minSize = 1; break;
     case FormItem::MaxSize: values.maxSize = std::max(usual.maxSize, values.minSize); break;
-    case FormItem::PointsPerDecade: values.pointsPerDecade = usual.pointsPerDecade; break;
+    case FormItem::SizesPerOctave: values.sizesPerOctave = usual.sizesPerOctave; break;
     case FormItem::Rounds: values.config.rounds = usual.config.rounds; break;
     case FormItem::TrialTime:
         values.config.trialTime = std::max(usual.config.trialTime, values.config.burstTime);
@@ -41,7 +41,7 @@ FormValues withDefault(FormValues values, FormItem item)
     case FormItem::BurstTime:
         values.config.burstTime = std::min(usual.config.burstTime, values.config.trialTime);
         break;
-    case FormItem::Confirm: values.config.confirm = usual.config.confirm; break;
+    case FormItem::Refine: values.config.refine = usual.config.refine; break;
     case FormItem::Target: values.config.target = usual.config.target; break;
     case FormItem::Budget: values.config.budget = usual.config.budget; break;
     case FormItem::NoiseFloor: break;
@@ -64,13 +64,13 @@ FormValues toForm(const SweepConfig& config)
 {
     FormValues values;
     values.config = config;
-    values.pointsPerDecade = 0;
+    values.sizesPerOctave = 0;
     if (config.sizes.empty()) return values;
     values.minSize = config.sizes.front();
     values.maxSize = config.sizes.back();
-    for (unsigned points = 1; points <= mostPointsPerDecade; ++points) {
-        if (logSpacedSizes(values.minSize, values.maxSize, points) != config.sizes) continue;
-        values.pointsPerDecade = points;
+    for (unsigned points = 1; points <= mostSizesPerOctave; ++points) {
+        if (sweepSizes(values.minSize, values.maxSize, points) != config.sizes) continue;
+        values.sizesPerOctave = points;
         break;
     }
     return values;
@@ -79,8 +79,8 @@ FormValues toForm(const SweepConfig& config)
 SweepConfig toConfig(const FormValues& values)
 {
     SweepConfig config = values.config;
-    if (values.pointsPerDecade > 0) {
-        config.sizes = logSpacedSizes(values.minSize, values.maxSize, values.pointsPerDecade);
+    if (values.sizesPerOctave > 0) {
+        config.sizes = sweepSizes(values.minSize, values.maxSize, values.sizesPerOctave);
     }
     return config;
 }

@@ -15,10 +15,10 @@ enum class FormItem {
     Releases,
     MinSize,
     MaxSize,
-    PointsPerDecade,
+    SizesPerOctave,
     Rounds,
     TrialTime,
-    Confirm,
+    Refine,
     Target,
     Budget,
     BurstTime,
@@ -30,13 +30,13 @@ inline constexpr std::size_t formItemCount = 16;
 /// The first advanced setting; all after it are advanced too.
 inline constexpr FormItem firstAdvanced = FormItem::Target;
 
-/// A sweep as in the form, with sizes as a range. If `pointsPerDecade` is 0, the sizes are not a range but the list
+/// A sweep as in the form, with sizes as a range. If `sizesPerOctave` is 0, the sizes are not a range but the list
 /// `config.sizes`.
 struct FormValues {
     SweepConfig config;
     std::uint64_t minSize = 16;
-    std::uint64_t maxSize = 1'000'000;
-    unsigned pointsPerDecade = 4;
+    std::uint64_t maxSize = 1 << 20;
+    unsigned sizesPerOctave = 1;
 };
 
 FormValues toForm(const SweepConfig& config);

@@ -43,12 +43,12 @@ void SweepPanel::createEditors()
     m_releases = new CheckList(releases);
     m_minSize = new QuantityEdit(byteQuantity);
     m_maxSize = new QuantityEdit(byteQuantity);
-    m_pointsPerDecade = new QSpinBox;
-    m_pointsPerDecade->setRange(1, 100);
+    m_sizesPerOctave = new QSpinBox;
+    m_sizesPerOctave->setRange(1, 8);
     m_rounds = new QSpinBox;
     m_rounds->setRange(1, 10'000);
     m_trialTime = new QuantityEdit(durationQuantity);
-    m_confirm = new QCheckBox(tr("keep measuring near it"));
+    m_refine = new QCheckBox(tr("go on where it is missing"));
     m_advanced = new SweepAdvanced(&m_rows, m_releases->boxes().at(static_cast<std::size_t>(Release::Copied)));
     m_plan = new QLabel;
     m_plan->setWordWrap(true);
@@ -70,14 +70,15 @@ void SweepPanel::buildLayout()
     m_rows.add(form, FormItem::MinSize, tr("Smallest si&ze"), m_minSize,
                tr("The smallest message: 64, 1KiB (1024 bytes) or 1kB (1000 bytes)"));
     m_rows.add(form, FormItem::MaxSize, tr("&Largest size"), m_maxSize, tr("The largest message: 64KiB, 1MB, ..."));
-    m_rows.add(form, FormItem::PointsPerDecade, tr("Per &decade"), m_pointsPerDecade,
-               tr("Number of sizes per factor of ten, evenly spaced on a logarithmic scale"));
-    m_rows.add(form, FormItem::Rounds, tr("R&ounds"), m_rounds,
-               tr("How many times each size is measured; confidence intervals need at least 6"));
+    m_rows.add(form, FormItem::SizesPerOctave, tr("Per &octave"), m_sizesPerOctave,
+               tr("Sizes from each power of two to the next; the sizes of 1 are among those of 2, 4 and 8"));
+    m_rows.add(form, FormItem::Rounds, tr("R&ounds"), m_rounds, tr("How many times every size is measured"));
     m_rows.add(form, FormItem::TrialTime, tr("T&rial time"), m_trialTime,
                tr("Time for the bursts of both arms in one trial: 50ms, 2s"));
-    m_rows.add(form, FormItem::Confirm, tr("&Crossover"), m_confirm,
-               tr("After the rounds, measure more at sizes near each crossover until its interval is narrow"));
+    m_rows.add(
+        form, FormItem::Refine, tr("Ans&wer"), m_refine,
+        tr("After the rounds, measure more where an answer is missing: around each crossover, and where the cost "
+           "of a threshold is uncertain"));
     form->addRow(m_advanced);
     m_rows.alignLabels();
 
@@ -104,9 +105,9 @@ void SweepPanel::connectSignals()
     connect(m_transports, &CheckList::changed, this, [this] { edited(FormItem::Transports); });
     connect(m_wait, &QComboBox::currentIndexChanged, this, [this] { edited(FormItem::WaitMode); });
     connect(m_releases, &CheckList::changed, this, [this] { edited(FormItem::Releases); });
-    connect(m_pointsPerDecade, &QSpinBox::valueChanged, this, [this] { edited(FormItem::PointsPerDecade); });
+    connect(m_sizesPerOctave, &QSpinBox::valueChanged, this, [this] { edited(FormItem::SizesPerOctave); });
     connect(m_rounds, &QSpinBox::valueChanged, this, [this] { edited(FormItem::Rounds); });
-    connect(m_confirm, &QCheckBox::toggled, this, [this] { edited(FormItem::Confirm); });
+    connect(m_refine, &QCheckBox::toggled, this, [this] { edited(FormItem::Refine); });
     watch(FormItem::MinSize, m_minSize);
     watch(FormItem::MaxSize, m_maxSize);
     watch(FormItem::TrialTime, m_trialTime);
@@ -122,12 +123,11 @@ void SweepPanel::edited(FormItem item)
 {
     if (m_settingValues) return;
     // A list of sizes ends when its range is edited: from then on sizes are spaced evenly.
-    const bool range = item == FormItem::MinSize || item == FormItem::MaxSize || item == FormItem::PointsPerDecade;
-    if (range && m_pointsPerDecade->minimum() == 0) {
-        const QSignalBlocker blocker(m_pointsPerDecade);
-        m_pointsPerDecade->setMinimum(1);
-        if (item != FormItem::PointsPerDecade)
-            m_pointsPerDecade->setValue(static_cast<int>(FormValues{}.pointsPerDecade));
+    const bool range = item == FormItem::MinSize || item == FormItem::MaxSize || item == FormItem::SizesPerOctave;
+    if (range && m_sizesPerOctave->minimum() == 0) {
+        const QSignalBlocker blocker(m_sizesPerOctave);
+        m_sizesPerOctave->setMinimum(1);
+        if (item != FormItem::SizesPerOctave) m_sizesPerOctave->setValue(static_cast<int>(FormValues{}.sizesPerOctave));
     }
     m_lastEdited = item;
     showReading();
@@ -182,13 +182,13 @@ void SweepPanel::setValues(const FormValues& values)
     m_minSize->setValue(values.minSize);
     m_maxSize->setValue(values.maxSize);
     m_listedSizes = config.sizes;
-    m_pointsPerDecade->setMinimum(values.pointsPerDecade == 0 ? 0 : 1);
-    m_pointsPerDecade->setSpecialValueText(
-        values.pointsPerDecade == 0 ? tr("%n listed", nullptr, static_cast<int>(config.sizes.size())) : QString());
-    m_pointsPerDecade->setValue(static_cast<int>(values.pointsPerDecade));
+    m_sizesPerOctave->setMinimum(values.sizesPerOctave == 0 ? 0 : 1);
+    m_sizesPerOctave->setSpecialValueText(
+        values.sizesPerOctave == 0 ? tr("%n listed", nullptr, static_cast<int>(config.sizes.size())) : QString());
+    m_sizesPerOctave->setValue(static_cast<int>(values.sizesPerOctave));
     m_rounds->setValue(static_cast<int>(config.rounds));
     m_trialTime->setValue(static_cast<std::uint64_t>(config.trialTime.count()));
-    m_confirm->setChecked(config.confirm);
+    m_refine->setChecked(config.refine);
     m_advanced->setConfig(config);
     m_settingValues = false;
     m_lastEdited.reset();
@@ -215,10 +215,10 @@ FormReading SweepPanel::read() const
     config.sizes = m_listedSizes;
     values.minSize = reading.quantity(FormItem::MinSize, m_minSize, values.minSize);
     values.maxSize = reading.quantity(FormItem::MaxSize, m_maxSize, values.maxSize);
-    values.pointsPerDecade = static_cast<unsigned>(m_pointsPerDecade->value());
+    values.sizesPerOctave = static_cast<unsigned>(m_sizesPerOctave->value());
     config.rounds = static_cast<unsigned>(m_rounds->value());
     config.trialTime = reading.time(FormItem::TrialTime, m_trialTime, config.trialTime);
-    config.confirm = m_confirm->isChecked();
+    config.refine = m_refine->isChecked();
     m_advanced->read(reading);
     if (!reading.problem) reading.problem = findProblem(values, m_lastEdited);
     return reading;
@@ -244,9 +244,8 @@ void SweepPanel::showPlan(const SweepConfig& config)
                     .arg(seconds(estimatedSeconds(config)))
                     .arg(config.sizes.size())
                     .arg(config.trials());
-    if (config.confirms()) {
-        plan +=
-            tr(", then up to %1 near the crossover").arg(seconds(std::chrono::duration<double>(config.budget).count()));
+    if (config.refines()) {
+        plan += tr(", then more where an answer is missing: %1 at most in all").arg(seconds(config.budgetSeconds()));
     }
     m_plan->setText(unbroken(plan));
 }

@@ -65,10 +65,10 @@ private:
     CheckList* m_releases = nullptr;
     QuantityEdit* m_minSize = nullptr;
     QuantityEdit* m_maxSize = nullptr;
-    QSpinBox* m_pointsPerDecade = nullptr;
+    QSpinBox* m_sizesPerOctave = nullptr;
     QSpinBox* m_rounds = nullptr;
     QuantityEdit* m_trialTime = nullptr;
-    QCheckBox* m_confirm = nullptr;
+    QCheckBox* m_refine = nullptr;
     SweepAdvanced* m_advanced = nullptr;
     QLabel* m_plan = nullptr;
     QWidget* m_form = nullptr;

@@ -36,12 +36,12 @@ QString sizesText(const SweepConfig& config)
         .arg(size(config.sizes.front()), size(config.sizes.back()));
 }
 
-/// ", then at most 60 s to sharpen what it found"
-QString confirmText(const SweepConfig& config)
+/// ", then goes on where an answer is missing, for 45 s at most in all"
+QString refineText(const SweepConfig& config)
 {
-    if (!config.confirms()) return {};
-    const double budget = std::chrono::duration<double>(config.budget).count();
-    return translated(", then up to %1 near the crossovers").arg(toQString(formatSeconds(budget)));
+    if (!config.refines()) return {};
+    return translated(", then goes on where an answer is missing, for %1 at most in all")
+        .arg(toQString(formatSeconds(config.budgetSeconds())));
 }
 
 /// The question large, what comes of it beneath.
@@ -72,7 +72,7 @@ QString invitationText(const SweepConfig& config)
         translated(
             "measures %1 of copying and zero-copy sends over %2, %3. It takes about %4%5. The charts fill as it runs.")
             .arg(listed(config.tests), listed(config.transports), sizesText(config),
-                 toQString(formatSeconds(estimatedSeconds(config))), confirmText(config));
+                 toQString(formatSeconds(estimatedSeconds(config))), refineText(config));
     return invitation(QStringLiteral("<b>%1</b> ").arg(translated("Start")) + sentence.toHtmlEscaped());
 }
 

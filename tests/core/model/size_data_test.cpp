@@ -75,9 +75,9 @@ TEST(Collect, JudgesASizeByItsConfirmRoundsOnceTheyAreEnough)
     std::vector<Sample> samples;
     addPair(samples, Phase::Explore, 1, 2);
     for (std::uint32_t round = 1; round < leastConfirmPairs; ++round)
-        addPair(samples, Phase::Confirm, round, 3);
-    EXPECT_THAT(factorsAt64(samples), ElementsAre(2)) << "too few confirm rounds, and none is mixed in";
-    addPair(samples, Phase::Confirm, leastConfirmPairs, 3);
+        addPair(samples, Phase::Refine, round, 3);
+    EXPECT_THAT(factorsAt64(samples), ElementsAre(2)) << "too few refine rounds, and none is mixed in";
+    addPair(samples, Phase::Refine, leastConfirmPairs, 3);
     EXPECT_THAT(factorsAt64(samples), ElementsAre(3, 3, 3, 3, 3, 3));
 }
 
@@ -86,7 +86,7 @@ TEST(Collect, UsesWhatThereIsWhereASizeWasNotExplored)
     std::vector<Sample> samples;
     addPair(samples, Phase::Check, 1, 4);
     EXPECT_THAT(factorsAt64(samples), ElementsAre(4));
-    addPair(samples, Phase::Confirm, 1, 3);
+    addPair(samples, Phase::Refine, 1, 3);
     EXPECT_THAT(factorsAt64(samples), ElementsAre(3));
 }
 
@@ -98,7 +98,7 @@ TEST(Collect, LeavesASizeOutUntilItIsConfirmed)
         EXPECT_EQ(collect(samples, samples.front().group, Metric::SendRate).size(), 1U) << round;
         for (const auto arm : comparedArms) {
             samples.push_back(row(arm, 128, 1, round));
-            samples.back().phase = Phase::Confirm;
+            samples.back().phase = Phase::Refine;
         }
     }
     EXPECT_EQ(collect(samples, samples.front().group, Metric::SendRate).size(), 2U);

@@ -47,7 +47,7 @@ inline Sample fullSample(crossover::Test test)
     const bool hybrid = test == crossover::Test::Latency;
     sample.arm = hybrid ? Arm::Hybrid : Arm::ZeroCopy;
     if (hybrid) sample.threshold = 8192;
-    sample.phase = hybrid ? Phase::Check : Phase::Confirm;
+    sample.phase = hybrid ? Phase::Check : Phase::Refine;
     sample.size = 16'375;
     sample.count = std::numeric_limits<std::uint64_t>::max();
     if (test == crossover::Test::Throughput) {

@@ -12,7 +12,7 @@ TEST(Ending, TellsHowASweepEnded)
     EXPECT_EQ(endOf(Error{Error::Kind::Stopped, "stopped"}).how, Ending::Stopped);
     EXPECT_EQ(endOf(Error{Error::Kind::Failed, "no memory"}), (SessionEnd{Ending::Failed, "no memory"}));
     const std::string sentence = "Throughput: nothing to confirm, since there is no sign of a single crossover.";
-    EXPECT_EQ(endOf({}, std::vector<ConfirmOutcome>(2)), (SessionEnd{Ending::Finished, sentence + " " + sentence}));
+    EXPECT_EQ(endOf({}, std::vector<RefineOutcome>(2)), (SessionEnd{Ending::Finished, sentence + " " + sentence}));
 }
 
 } // namespace

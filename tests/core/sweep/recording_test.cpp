@@ -43,7 +43,7 @@ class RecordingTest : public testing::Test {
 protected:
     ~RecordingTest() override { std::filesystem::remove_all(m_folder); }
 
-    /// A sweep with a crossover at 300 B, without confirm rounds.
+    /// A sweep with a crossover at 300 B, without refine rounds.
     static Session session()
     {
         Session session;
@@ -52,7 +52,7 @@ protected:
         config.tests = {crossover::Test::Throughput};
         config.sizes = {16, 64, 256, 1024, 4096};
         config.rounds = 8;
-        config.confirm = false;
+        config.refine = false;
         session.config = config;
         return session;
     }

@@ -26,7 +26,7 @@ SweepConfig tinySweep()
     config.rounds = 3;
     config.trialTime = 1ms;
     config.burstTime = 200us;
-    config.confirm = false;
+    config.refine = false;
     return config;
 }
 
@@ -133,7 +133,7 @@ SweepConfig confirmingSweep()
     auto config = tinySweep();
     config.tests = {crossover::Test::Throughput};
     config.rounds = 8;
-    config.confirm = true;
+    config.refine = true;
     return config;
 }
 
@@ -145,20 +145,20 @@ TEST(Sweep, ConfirmsNearTheCrossoverUntilTheTargetIsReached)
     auto source = knownCurve();
     const auto end = Sweep(source).run(config, recorder, {});
     ASSERT_TRUE(end) << end.error().message;
-    ASSERT_EQ(end->confirmed.size(), 1U);
-    const auto& outcome = end->confirmed.front();
-    EXPECT_EQ(outcome.end, ConfirmEnd::NarrowEnough);
+    ASSERT_EQ(end->refined.size(), 1U);
+    const auto& outcome = end->refined.front();
+    EXPECT_EQ(outcome.end, RefineEnd::NarrowEnough);
     EXPECT_EQ(outcome.rounds, 8U) << "a known curve needs no more than the first look";
 
-    bool confirming = false;
+    bool refining = false;
     std::size_t explored = 0;
     for (const auto& row : recorder.rows) {
-        confirming = confirming || row.phase == Phase::Confirm;
-        EXPECT_EQ(row.phase, confirming ? Phase::Confirm : Phase::Explore);
+        refining = refining || row.phase == Phase::Refine;
+        EXPECT_EQ(row.phase, refining ? Phase::Refine : Phase::Explore);
         explored += row.phase == Phase::Explore ? 1 : 0;
     }
     EXPECT_EQ(explored, 2 * config.trials());
-    EXPECT_EQ(recorder.last.phase, Phase::Confirm);
+    EXPECT_EQ(recorder.last.phase, Phase::Refine);
     EXPECT_EQ(recorder.last.round, 8U);
 
     const auto judged = analyzeAll(recorder.rows);
@@ -184,8 +184,8 @@ TEST(Sweep, StopsConfirmingWhenItsTimeIsUp)
         0.0625);
     const auto end = Sweep(source).run(config, recorder, {});
     ASSERT_TRUE(end) << end.error().message;
-    ASSERT_EQ(end->confirmed.size(), 1U);
-    EXPECT_EQ(end->confirmed.front().end, ConfirmEnd::BudgetSpent);
+    ASSERT_EQ(end->refined.size(), 1U);
+    EXPECT_EQ(end->refined.front().end, RefineEnd::BudgetSpent);
     EXPECT_EQ(recorder.last.trialsDone, config.trials() + 16) << "16 trials of 1/16 s are the whole second";
     EXPECT_DOUBLE_EQ(recorder.last.share, 1);
     EXPECT_DOUBLE_EQ(recorder.last.secondsLeft, 0);
@@ -198,21 +198,21 @@ TEST(Sweep, ConfirmsNothingWithoutACrossover)
     auto source = CurveSource([](const TrialPlan&) { return 0.3; });
     const auto end = Sweep(source).run(config, recorder, {});
     ASSERT_TRUE(end) << end.error().message;
-    ASSERT_EQ(end->confirmed.size(), 1U);
-    EXPECT_EQ(end->confirmed.front().end, ConfirmEnd::NothingToConfirm);
+    ASSERT_EQ(end->refined.size(), 1U);
+    EXPECT_EQ(end->refined.front().end, RefineEnd::NothingToConfirm);
     EXPECT_EQ(source.trials, config.trials());
 }
 
 TEST(Sweep, ChecksAThresholdWithAHybridArm)
 {
     auto config = tinySweep();
-    config.confirm = true; // ignored with a threshold
+    config.refine = true; // ignored with a threshold
     config.threshold = 256;
     Recorder recorder;
     LocalSource source;
     const auto end = Sweep(source).run(config, recorder, {});
     ASSERT_TRUE(end) << end.error().message;
-    EXPECT_TRUE(end->confirmed.empty());
+    EXPECT_TRUE(end->refined.empty());
     EXPECT_EQ(recorder.rows.size(), 3 * config.trials());
     for (const auto& row : recorder.rows) {
         EXPECT_EQ(row.phase, Phase::Check);

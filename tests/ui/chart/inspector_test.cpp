@@ -227,7 +227,7 @@ TEST_F(InspectorTest, ASpeedupIsThePairOfItsPhaseAlone)
 {
     std::vector<Sample> samples;
     constexpr std::uint64_t size = 4096;
-    for (const auto phase : {Phase::Explore, Phase::Confirm}) {
+    for (const auto phase : {Phase::Explore, Phase::Refine}) {
         for (std::uint32_t round = 1; round <= 7; ++round) {
             for (auto row : charttest::trial(crossover::Test::Throughput, size, round)) {
                 row.phase = phase;
@@ -240,7 +240,7 @@ TEST_F(InspectorTest, ASpeedupIsThePairOfItsPhaseAlone)
     const auto& chart = grid.speedupChart();
     ASSERT_EQ(chart.spread().raw().size(), 7U) << "those of the confirm phase";
     for (const auto& pair : chart.spread().raw()) {
-        EXPECT_EQ(samples[pair.sample].phase, Phase::Confirm);
+        EXPECT_EQ(samples[pair.sample].phase, Phase::Refine);
         EXPECT_EQ(samples[pair.sample].round, samples[*pair.partner].round);
     }
     QSignalSpy picked(&grid.inspector(), &Inspector::picked);
@@ -249,7 +249,7 @@ TEST_F(InspectorTest, ASpeedupIsThePairOfItsPhaseAlone)
     const auto rows = picked[0][0].value<std::vector<std::size_t>>();
     EXPECT_EQ(rows.size(), 14U);
     for (const auto row : rows)
-        EXPECT_EQ(samples[row].phase, Phase::Confirm);
+        EXPECT_EQ(samples[row].phase, Phase::Refine);
     grid.inspector().setSelectedSamples({0}); // of round 1, explored: no pair of the chart
     EXPECT_TRUE(overlay(speedupChart).selected.empty());
     grid.inspector().setSelectedSamples({14}); // of round 1, confirmed

@@ -113,7 +113,7 @@ TEST_F(OwnPresetsTest, EverySettingSurvivesBeingSaved)
     config.tests = {crossover::Test::Latency};
     config.releases = {Release::Owned, Release::Notified};
     config.wait = Wait::Poll;
-    config.confirm = false;
+    config.refine = false;
     config.target = 0.125;
     config.budget = std::chrono::milliseconds(1500);
     config.seed = 18'446'744'073'709'551'615ULL;

@@ -70,7 +70,7 @@ TEST(SweepPanel, KeepsEveryField)
     config.trialTime = 12'345us;
     config.burstTime = 1'500us;
     config.inflightLimit = 100'000'001;
-    config.confirm = false;
+    config.refine = false;
     config.target = 0.125;
     config.budget = 1'500ms;
     config.seed = 18'446'744'073'709'551'615ULL;

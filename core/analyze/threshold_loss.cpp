@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyze/threshold_loss.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "core/model/size_grid.h"
+#include "core/model/structural_sizes.h"
+
+namespace crossover {
+
+namespace {
+
+constexpr double pooledOctaves = 1.0 / 3;
+constexpr double borrowedOctaves = 0.5;
+constexpr double alike = 0.005; // losses that differ by less are equally good
+
+double octaves(std::uint64_t bytes)
+{
+    return std::log2(static_cast<double>(std::max<std::uint64_t>(bytes, 1)));
+}
+
+bool workAlike(std::uint64_t a, std::uint64_t b)
+{
+    return std::ranges::none_of(libzmqSizes(), [&](const StructuralSize& structural) {
+        return (a <= structural.bytes) != (b <= structural.bytes);
+    });
+}
+
+/// The median of a size and its neighbours, by their trials.
+double pooledMedian(std::span<const SizeSpeedup> sizes, const SizeSpeedup& at)
+{
+    double sum = 0;
+    double weight = 0;
+    for (const auto& other : sizes) {
+        if (std::abs(octaves(other.size) - octaves(at.size)) > pooledOctaves || !workAlike(other.size, at.size))
+            continue;
+        const auto trials = static_cast<double>(other.logs.size());
+        sum += trials * other.logMedian;
+        weight += trials;
+    }
+    return weight > 0 ? sum / weight : at.logMedian;
+}
+
+/// The bounds of a size, or of its nearest neighbour that has some.
+JointBounds boundsNear(std::span<const SizeSpeedup> sizes, const Evidence& evidence, std::size_t at)
+{
+    double nearest = borrowedOctaves;
+    auto bounds = evidence.bounds[at];
+    if (std::isfinite(bounds.low)) return bounds;
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        const double distance = std::abs(octaves(sizes[i].size) - octaves(sizes[at].size));
+        if (!std::isfinite(evidence.bounds[i].low) || distance > nearest || !workAlike(sizes[i].size, sizes[at].size))
+            continue;
+        nearest = distance;
+        bounds = evidence.bounds[i];
+    }
+    return bounds;
+}
+
+} // namespace
+
+LossCurve::LossCurve(std::span<const SizeSpeedup> sizes, const Evidence& evidence)
+{
+    m_points.reserve(sizes.size());
+    for (std::size_t i = 0; i < sizes.size(); ++i)
+        m_points.push_back({sizes[i].size, pooledMedian(sizes, sizes[i]), boundsNear(sizes, evidence, i)});
+}
+
+/// The median at a size between others, linear in the logarithm of the size.
+double LossCurve::interpolated(double bytes) const
+{
+    const auto above =
+        std::ranges::find_if(m_points, [&](const Point& point) { return static_cast<double>(point.size) >= bytes; });
+    if (above == m_points.end()) return m_points.back().logMedian;
+    if (above == m_points.begin()) return above->logMedian;
+    const auto below = std::prev(above);
+    const double share = (std::log2(bytes) - octaves(below->size)) / (octaves(above->size) - octaves(below->size));
+    return std::lerp(below->logMedian, above->logMedian, share);
+}
+
+ThresholdLoss LossCurve::at(std::uint64_t threshold) const
+{
+    ThresholdLoss result;
+    result.threshold = threshold;
+    double worst = -1;
+    for (const auto& point : m_points) {
+        const bool copies = point.size < threshold;
+        const double loss = std::max(0.0, copies ? point.logMedian : -point.logMedian);
+        const double bound = std::max(0.0, copies ? point.bounds.high : -point.bounds.low);
+        if (loss > worst) {
+            worst = loss;
+            result.worst = point.size;
+        }
+        if (bound > result.logBound || result.binding == 0) {
+            result.logBound = bound;
+            result.binding = point.size;
+        }
+    }
+    result.logLoss = std::max(0.0, worst);
+    if (!isEmpty() && threshold > m_points.front().size && threshold <= m_points.back().size) {
+        result.logLoss = std::max(result.logLoss, std::abs(interpolated(static_cast<double>(threshold))));
+    }
+    return result;
+}
+
+std::vector<std::uint64_t> LossCurve::candidates() const
+{
+    if (isEmpty()) return {};
+    auto all = gridSizes(m_points.front().size, m_points.back().size, 8);
+    for (const auto& point : m_points)
+        all.insert(all.end(), {point.size, point.size + 1});
+    all.back() = never; // just above all sizes is as good as any
+    std::ranges::sort(all);
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+}
+
+ThresholdLoss worstLoss(std::span<const LossCurve> curves, std::uint64_t threshold)
+{
+    ThresholdLoss result;
+    result.threshold = threshold;
+    for (const auto& curve : curves) {
+        if (curve.isEmpty()) continue;
+        const auto loss = curve.at(threshold);
+        if (loss.logLoss > result.logLoss || result.worst == 0) {
+            result.logLoss = loss.logLoss;
+            result.worst = loss.worst;
+        }
+        if (loss.logBound > result.logBound || result.binding == 0) {
+            result.logBound = loss.logBound;
+            result.binding = loss.binding;
+        }
+    }
+    return result;
+}
+
+std::optional<std::uint64_t> leastWorstLoss(std::span<const LossCurve> curves)
+{
+    std::vector<std::uint64_t> candidates;
+    for (const auto& curve : curves) {
+        const auto more = curve.candidates();
+        candidates.insert(candidates.end(), more.begin(), more.end());
+    }
+    if (candidates.empty()) return std::nullopt;
+    std::ranges::sort(candidates);
+    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+    std::vector<double> losses;
+    losses.reserve(candidates.size());
+    for (const auto threshold : candidates)
+        losses.push_back(worstLoss(curves, threshold).logLoss);
+    // The valley around the lowest point: neighbours that are as good.
+    const auto lowest = static_cast<std::size_t>(std::ranges::min_element(losses) - losses.begin());
+    std::size_t first = lowest;
+    std::size_t last = lowest;
+    while (first > 0 && losses[first - 1] <= losses[lowest] + alike)
+        --first;
+    while (last + 1 < losses.size() && losses[last + 1] <= losses[lowest] + alike)
+        ++last;
+    if (candidates[last] == never) return never;
+    const double middle = std::exp2(std::midpoint(octaves(candidates[first]), octaves(candidates[last])));
+    return nearestGridSize(middle, 8);
+}
+
+} // namespace crossover
