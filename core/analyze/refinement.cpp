@@ -12,7 +12,10 @@ namespace crossover {
 
 namespace {
 
-constexpr std::size_t boundsAtOnce = 2; // sizes of each stage that serve the threshold
+// Sizes of each stage that serve the threshold: few while the crossover itself is hardly known.
+constexpr std::size_t fewBounds = 1;
+constexpr std::size_t moreBounds = 3;
+constexpr double hardlyKnown = 1; // reach: two octaves in all
 
 /// A size that may be measured next, with the chance that zero-copy wins there as far as is known.
 struct Candidate {
@@ -121,7 +124,9 @@ public:
             if (a.bound != b.bound) return a.bound > b.bound;
             return m_analysis.sizes[a.at].logs.size() < m_analysis.sizes[b.at].logs.size();
         });
-        rooms.resize(std::min(rooms.size(), boundsAtOnce));
+        const auto& verdict = m_analysis.verdict;
+        const bool known = verdict.low && verdict.high && reachOf(*verdict.low, *verdict.high) <= hardlyKnown;
+        rooms.resize(std::min(rooms.size(), known ? moreBounds : fewBounds));
         for (const auto& room : rooms)
             steps.push_back({m_analysis.sizes[room.at].size, m_analysis.metric, RefineReason::Loss});
     }
