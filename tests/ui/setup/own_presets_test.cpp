@@ -112,6 +112,7 @@ TEST_F(OwnPresetsTest, EverySettingSurvivesBeingSaved)
     auto config = overTcp();
     config.tests = {crossover::Test::Latency};
     config.releases = {Release::Owned, Release::Notified};
+    config.placements = {Placement::Roles, Placement::Free};
     config.wait = Wait::Poll;
     config.confirm = false;
     config.target = 0.125;
