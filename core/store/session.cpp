@@ -25,19 +25,30 @@ void callSharedRecycled(JsonValue& release)
     if (name && *name == nameOf(Release::Shared)) *name = nameOf(Release::Recycled);
 }
 
-/// Version 2 tells where threads run. Before, the scheduler decided, and what is recycled now was called shared; the
-/// rows, which have no placement, are converted as those of the CSV are.
+/// What version 2 has beyond version 1.
+void addPlacements(JsonValue& config, JsonValue::List placements)
+{
+    auto* members = std::get_if<JsonValue::Object>(&config.content);
+    if (!members) return;
+    members->push_back({"placements", {std::move(placements), config.offset}});
+    members->push_back({"cores", {JsonValue::List(), config.offset}});
+}
+
+/// In version 1 the scheduler decided where threads run, and what is recycled now was called shared. The rows, which
+/// have no placement, are converted as those of the CSV are.
 void tellPlacement(JsonValue& root)
 {
     auto* config = root.member("config");
-    auto* members = config ? std::get_if<JsonValue::Object>(&config->content) : nullptr;
-    if (!members) return;
+    if (!config) return;
+    addPlacements(*config, {{std::string(nameOf(Placement::Free)), config->offset}});
     auto* releases = config->member("releases");
     auto* names = releases ? std::get_if<JsonValue::List>(&releases->content) : nullptr;
     if (names) std::ranges::for_each(*names, callSharedRecycled);
-    const JsonValue free{std::string(nameOf(Placement::Free)), config->offset};
-    members->push_back({"placements", {JsonValue::List{free}, config->offset}});
-    members->push_back({"cores", {JsonValue::List(), config->offset}});
+}
+
+void leavePlacementOpen(JsonValue& root)
+{
+    if (auto* config = root.member("config")) addPlacements(*config, {});
 }
 
 class SessionReader {
@@ -185,6 +196,12 @@ std::string presentMoment()
 std::span<const SessionUpgrade> sessionUpgrades()
 {
     static constexpr std::array<SessionUpgrade, 1> upgrades{&tellPlacement};
+    return upgrades;
+}
+
+std::span<const SessionUpgrade> setupUpgrades()
+{
+    static constexpr std::array<SessionUpgrade, 1> upgrades{&leavePlacementOpen};
     return upgrades;
 }
 

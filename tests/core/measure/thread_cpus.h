@@ -7,7 +7,6 @@
 #include <charconv>
 #include <filesystem>
 #include <fstream>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -34,13 +33,24 @@ inline std::vector<unsigned> numbersIn(std::string_view list)
     return numbers;
 }
 
-/// Of a folder of /proc: "self", or a thread's.
+/// Without those that are switched off, which a mask may hold all the same.
+inline std::vector<unsigned> online(std::vector<unsigned> cpus)
+{
+    std::string list;
+    std::getline(std::ifstream("/sys/devices/system/cpu/online"), list);
+    const auto running = numbersIn(list);
+    const auto isOff = [&](unsigned cpu) { return std::ranges::find(running, cpu) == running.end(); };
+    if (!running.empty()) std::erase_if(cpus, isOff);
+    return cpus;
+}
+
+/// Of a thread's folder in /proc.
 inline std::vector<unsigned> cpusIn(const std::filesystem::path& folder)
 {
     constexpr std::string_view label = "Cpus_allowed_list:\t";
     std::ifstream status(folder / "status");
     for (std::string line; std::getline(status, line);) {
-        if (line.starts_with(label)) return numbersIn(std::string_view(line).substr(label.size()));
+        if (line.starts_with(label)) return online(numbersIn(std::string_view(line).substr(label.size())));
     }
     return {};
 }
