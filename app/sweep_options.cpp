@@ -94,6 +94,7 @@ void addRefining(CLI::App& sweep, SweepOptions& options)
 {
     sweep.option_defaults()->group("Where an answer is missing");
     auto& config = options.command.config;
+    addValue(sweep, "--delta", config.delta, percentage, "SHARE", "differences up to this share are of no use [3%]");
     auto* target = addValue(sweep, "--target", config.target, percentage, "SHARE",
                             "after the rounds, go on where an answer is missing until each crossover is known within "
                             "this share of its middle [10%]");

@@ -117,7 +117,7 @@ public:
         const double margin = std::log1p(m_analysis.options.delta);
         std::vector<Room> rooms;
         for (std::size_t i = 0; i < m_analysis.sizes.size(); ++i) {
-            const auto& bounds = m_analysis.losses.points()[i].bounds;
+            const auto& bounds = m_analysis.evidence.bounds[i];
             const double room = !threshold                              ? std::max(bounds.high, -bounds.low)
                                 : m_analysis.sizes[i].size < *threshold ? bounds.high
                                                                         : -bounds.low;

@@ -34,6 +34,17 @@ void addPlacements(JsonValue& config, JsonValue::List placements)
     members->push_back({"cores", {JsonValue::List(), config.offset}});
 }
 
+/// What goes on after the rounds was called confirm, and the margin was not kept.
+void renameConfirm(JsonValue& config)
+{
+    auto* members = std::get_if<JsonValue::Object>(&config.content);
+    if (!members) return;
+    for (auto& member : *members) {
+        if (member.name == "confirm") member.name = "refine";
+    }
+    members->push_back({"delta", {SweepConfig().delta, config.offset}});
+}
+
 /// In version 1 the scheduler decided where threads run, and what is recycled now was called shared. The rows, which
 /// have no placement, are converted as those of the CSV are.
 void tellPlacement(JsonValue& root)
@@ -41,6 +52,7 @@ void tellPlacement(JsonValue& root)
     auto* config = root.member("config");
     if (!config) return;
     addPlacements(*config, {{std::string(nameOf(Placement::Free)), config->offset}});
+    renameConfirm(*config);
     auto* releases = config->member("releases");
     auto* names = releases ? std::get_if<JsonValue::List>(&releases->content) : nullptr;
     if (names) std::ranges::for_each(*names, callSharedRecycled);
@@ -48,7 +60,10 @@ void tellPlacement(JsonValue& root)
 
 void leavePlacementOpen(JsonValue& root)
 {
-    if (auto* config = root.member("config")) addPlacements(*config, {});
+    auto* config = root.member("config");
+    if (!config) return;
+    addPlacements(*config, {});
+    renameConfirm(*config);
 }
 
 class SessionReader {
