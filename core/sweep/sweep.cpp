@@ -79,7 +79,8 @@ private:
         m_progress.group = group;
         m_progress.round = round;
         for (const auto size : sizes) {
-            if (round > 1 && budgetSpent()) break;
+            const bool whole = m_progress.phase != Phase::Refine && round == 1;
+            if (!whole && budgetSpent()) break;
             m_betweenTrials();
             if (auto measured = measureSize(group, size); !measured) return measured;
         }
