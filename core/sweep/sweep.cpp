@@ -115,12 +115,14 @@ private:
         return {};
     }
 
-    /// What the samples of a group say of each of its metrics.
+    /// What the samples of a group say of each of its metrics that was measured.
     [[nodiscard]] std::vector<MetricAnalysis> analysesOf(const GroupKey& group) const
     {
         std::vector<MetricAnalysis> analyses;
         for (const auto& metric : metrics) {
-            if (metric.test == group.test) analyses.push_back(analyze(m_samples.at(group), group, metric.id));
+            if (metric.test != group.test) continue;
+            auto analysis = analyze(m_samples.at(group), group, metric.id);
+            if (!analysis.sizes.empty()) analyses.push_back(std::move(analysis));
         }
         return analyses;
     }
