@@ -4,27 +4,37 @@
 #include <cmath>
 #include <limits>
 #include <numbers>
-
-#include <boost/math/special_functions/beta.hpp>
+#include <numeric>
 
 namespace crossover {
 
 namespace {
 
-// Two digits are plenty, and long double would make this several times slower.
-using Quick = boost::math::policies::policy<boost::math::policies::promote_double<false>>;
+double independentCapital(std::size_t heads, std::size_t tails)
+{
+    // The mean of (2q)^heads (2(1-q))^tails over q from 1/2 to 1.
+    const double a = static_cast<double>(heads) + 1;
+    const double b = static_cast<double>(tails) + 1;
+    if (heads > tails) {
+        // From 0 to 1 it is the beta function, from 0 to 1/2 the capital of the opposite bets, at most 1.
+        const double logBeta = std::lgamma(a) + std::lgamma(b) - std::lgamma(a + b);
+        return std::exp((a + b - 1) * std::numbers::ln2 + logBeta) - independentCapital(tails, heads);
+    }
+    // A hypergeometric series (Abramowitz and Stegun, 26.5.4 and 26.5.5): nothing in it overflows.
+    double sum = 0;
+    double term = 1;
+    for (double k = 0; term > 1e-13 * sum; ++k) {
+        sum += term;
+        term *= (a + b + k) / (2 * (b + 1 + k));
+    }
+    return sum / (2 * b);
+}
 
 } // namespace
 
 double capitalAfter(std::size_t heads, std::size_t tails, double dependence)
 {
-    // The mean of (2q)^heads (2(1-q))^tails over q from 1/2 to 1.
-    const double a = static_cast<double>(heads) + 1;
-    const double b = static_cast<double>(tails) + 1;
-    const double logBeta = std::lgamma(a) + std::lgamma(b) - std::lgamma(a + b);
-    const double share = boost::math::ibetac(a, b, 0.5, Quick());
-    const double capital = std::exp((a + b - 1) * std::numbers::ln2 + logBeta) * share;
-    return dependence == 1 ? capital : std::pow(capital, 1 / dependence);
+    return std::pow(independentCapital(heads, tails), 1 / dependence);
 }
 
 double throwsMissing(double capital, double wanted, double chance, double dependence)
@@ -40,8 +50,14 @@ std::optional<Bounds> medianBoundsAnytime(std::span<const double> ascending, dou
     const auto count = ascending.size();
     // The k-th smallest bounds the median from below if so few smaller ones refute that half of all values lie there.
     std::size_t k = 0;
-    while (2 * (k + 1) <= count && capitalAfter(count - k, k, dependence) >= 1 / level)
-        ++k;
+    for (std::size_t end = count / 2; k < end;) {
+        const auto middle = std::midpoint(k, end);
+        if (capitalAfter(count - middle, middle, dependence) >= 1 / level) {
+            k = middle + 1;
+        } else {
+            end = middle;
+        }
+    }
     if (k == 0) return std::nullopt;
     return Bounds{ascending[k - 1], ascending[count - k]};
 }

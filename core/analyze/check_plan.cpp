@@ -5,6 +5,12 @@
 
 namespace crossover {
 
+namespace {
+
+constexpr unsigned fewestRounds = 12; // of a check: it has no refine rounds, and fewer prove little (threshold_check.h)
+
+} // namespace
+
 std::vector<SweepConfig> checksAfter(const SweepConfig& measured, std::span<const MetricAnalysis> analyses)
 {
     std::vector<SweepConfig> checks;
@@ -17,6 +23,7 @@ std::vector<SweepConfig> checksAfter(const SweepConfig& measured, std::span<cons
         check.releases = {*analysis->group.release};
         check.placements = {analysis->group.placement};
         check.threshold = threshold;
+        check.rounds = std::max(measured.rounds, fewestRounds);
         check.seed = measured.seed + checks.size() + 1; // so that its trials differ from those of the sweep before
         const auto place = std::ranges::lower_bound(check.sizes, *threshold);
         const bool within = place != check.sizes.begin() && place != check.sizes.end();

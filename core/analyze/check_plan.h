@@ -12,7 +12,7 @@
 namespace crossover {
 
 /// The sweeps that check every threshold recommended after `measured`: each with its own combination and threshold,
-/// all sizes and rounds, and the threshold itself among the sizes.
+/// all sizes, the threshold among them, and enough rounds.
 std::vector<SweepConfig> checksAfter(const SweepConfig& measured, std::span<const MetricAnalysis> analyses);
 
 } // namespace crossover

@@ -63,14 +63,18 @@ std::vector<Region> regionsOf(std::span<const JointBounds> bounds, double margin
     return regions;
 }
 
-bool isReversed(std::span<const Region> regions)
+} // namespace
+
+bool Evidence::reversedInRegions() const
 {
     const auto zeroCopy = std::ranges::find(regions, Standing::ZeroCopyFaster, &Region::standing);
-    return std::find_if(zeroCopy, regions.end(),
-                        [](const Region& region) { return region.standing == Standing::CopyFaster; }) != regions.end();
+    return std::ranges::find(zeroCopy, regions.end(), Standing::CopyFaster, &Region::standing) != regions.end();
 }
 
-} // namespace
+bool Evidence::any(Standing standing) const
+{
+    return std::ranges::find(regions, standing, &Region::standing) != regions.end();
+}
 
 std::string_view nameOf(Standing standing)
 {
@@ -110,7 +114,7 @@ Evidence weigh(std::span<const SizeSpeedup> sizes, const AnalysisOptions& option
     evidence.bounds = jointBounds(sizes, options.alpha, dependence);
     borrow(evidence.bounds, sizes);
     evidence.regions = regionsOf(evidence.bounds, margin);
-    evidence.reversed = evidence.crossing.contradictory() || isReversed(evidence.regions);
+    evidence.reversed = evidence.crossing.contradictory() || evidence.reversedInRegions();
     return evidence;
 }
 

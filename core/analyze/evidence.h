@@ -48,9 +48,14 @@ struct Evidence {
     /// trials takes the bounds of the nearest one within half an octave, if libzmq works alike at both.
     std::vector<JointBounds> bounds;
     std::vector<Region> regions; ///< of all sizes, ascending
-    /// Zero-copy is faster at sizes below others at which copying is, both by more than the margin.
+    /// Zero-copy is faster at sizes below others at which copying is, both by more than the margin; by the regions, or
+    /// by `crossing` alone.
     bool reversed = false;
 
+    /// The regions show a reversal.
+    [[nodiscard]] bool reversedInRegions() const;
+    /// This is known of some region.
+    [[nodiscard]] bool any(Standing standing) const;
     [[nodiscard]] bool all(Standing standing) const { return regions.size() == 1 && regions[0].standing == standing; }
 };
 

@@ -11,9 +11,10 @@ namespace crossover {
 
 namespace {
 
-constexpr double smallerShare = 0.25;                  // of the stake
-constexpr std::array windows{0.0, 0.5, 1.0, 2.0, 4.0}; // octaves
-constexpr double tolerance = 0.09;                     // octaves by which sizes may miss a window
+constexpr double smallerShare = 0.25; // of the stake
+// Octaves. The size alone, so that a jump between neighbours such as 33 and 34 B is seen; the others with a little more
+// than what they are named for, since sizes are whole bytes and 1.5 is more than half an octave.
+constexpr std::array windows{0.0, 0.59, 1.09, 2.09, 4.09};
 
 double octavesBetween(const WinCount& a, const WinCount& b)
 {
@@ -30,7 +31,7 @@ double localCapital(std::span<const WinCount> sizes, std::size_t last, double de
     double capital = 1;
     for (const double octaves : windows) {
         const auto before = next;
-        while (next > 0 && octavesBetween(sizes[next - 1], sizes[last]) <= octaves + tolerance) {
+        while (next > 0 && octavesBetween(sizes[next - 1], sizes[last]) <= octaves) {
             --next;
             heads += sizes[next].wins;
             tails += sizes[next].losses;
@@ -46,11 +47,14 @@ std::vector<double> capitals(std::span<const WinCount> sizes, double dependence)
     std::vector<double> all;
     all.reserve(sizes.size());
     double smaller = 0;
+    std::size_t measured = 0; // of the smaller sizes
     for (std::size_t i = 0; i < sizes.size(); ++i) {
         const double local = localCapital(sizes, i, dependence);
-        const double others = i == 0 ? local : smaller / static_cast<double>(i);
-        all.push_back(std::lerp(local, others, smallerShare));
+        const double others = measured == 0 ? local : smaller / static_cast<double>(measured);
+        all.push_back((1 - smallerShare) * local + smallerShare * others); // any of them may be infinite
+        if (sizes[i].wins + sizes[i].losses == 0) continue;
         smaller += local;
+        ++measured;
     }
     return all;
 }

@@ -12,7 +12,8 @@
 
 namespace crossover {
 
-/// How often zero-copy won and lost at one size. A size without either may be asked about.
+/// How often zero-copy won and lost at one size. A size without either may be asked about, and changes nothing for the
+/// others.
 struct WinCount {
     std::uint64_t size = 0;
     std::size_t wins = 0;
@@ -32,8 +33,9 @@ std::vector<double> capitalsDownwards(std::span<const WinCount> ascending, doubl
 struct CrossingBounds {
     std::optional<std::size_t> low;  ///< the largest size below which the crossing cannot lie
     std::optional<std::size_t> high; ///< the smallest size above which the crossing cannot lie
-    /// Nothing is left: there is no single crossing.
-    [[nodiscard]] bool contradictory() const { return low && high && *low > *high; }
+    /// Nothing is left: there is no single crossing. At one and the same size, both ends would say that zero-copy is
+    /// faster up to it and copying from it on.
+    [[nodiscard]] bool contradictory() const { return low && high && *low >= *high; }
 };
 
 /// Each end is wrong with probability `level` at most. Sizes are refuted one after the other from the far end, so that

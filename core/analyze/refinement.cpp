@@ -15,7 +15,8 @@ namespace {
 // Sizes of each stage that serve the threshold: few while the crossover itself is hardly known.
 constexpr std::size_t fewBounds = 1;
 constexpr std::size_t moreBounds = 3;
-constexpr double hardlyKnown = 1; // reach: two octaves in all
+constexpr double hardlyKnown = 1;  // reach: two octaves in all
+constexpr double leastLead = 0.51; // chance of the arm that leads, so that a draw does not look like an answer
 
 /// A size that may be measured next, with the chance that zero-copy wins there as far as is known.
 struct Candidate {
@@ -45,6 +46,36 @@ std::optional<std::uint64_t> between(std::uint64_t below, std::uint64_t above)
         if (size > below && size < above) return size;
     }
     return std::nullopt;
+}
+
+/// There is nothing to narrow down, and that is proven.
+bool hasNoCrossing(VerdictKind kind)
+{
+    switch (kind) {
+    case VerdictKind::ZeroCopyWins:
+    case VerdictKind::CopyWins:
+    case VerdictKind::Multiple:
+    case VerdictKind::Equivalent: return true;
+    case VerdictKind::Crossover:
+    case VerdictKind::AtMost:
+    case VerdictKind::AtLeast:
+    case VerdictKind::Unresolved: break;
+    }
+    return false;
+}
+
+/// Nothing can be measured between the ends of the interval.
+bool isSingleStep(const MetricAnalysis& analysis)
+{
+    const auto& [low, high] = analysis.evidence.crossing;
+    return low && high && *low + 1 == *high && !between(analysis.sizes[*low].size, analysis.sizes[*high].size);
+}
+
+/// How many more trials bring the capital to `wanted`, when the arm that is bet on wins with this chance.
+double trialsMissing(double capital, double wanted, double chance, double dependence)
+{
+    return std::max(1.0,
+                    throwsMissing(capital, wanted, chance < 0.5 ? chance : std::max(chance, leastLead), dependence));
 }
 
 /// The measured sizes from `first` to `last` and the middles between them.
@@ -82,8 +113,9 @@ public:
         const auto& [low, high] = m_analysis.evidence.crossing;
         const auto& sizes = m_analysis.sizes;
         const auto kind = m_analysis.verdict.kind;
-        if (sizes.empty() || kind == VerdictKind::Multiple || kind == VerdictKind::Equivalent) return;
+        if (sizes.empty() || hasNoCrossing(kind)) return;
         if (low && high && reachOf(bytes(*low), bytes(*high)) <= m_target) return;
+        if (isSingleStep(m_analysis)) return;
         const auto first = low.value_or(0);
         const auto last = high.value_or(sizes.size() - 1);
         const double dependence = m_analysis.evidence.dependence;
@@ -94,15 +126,13 @@ public:
         const double bottom = low ? bytes(*low) : bytes(0) / 2;
         add(steps, RefineReason::UpperEnd, candidates, [&](const Candidate& at) {
             const auto size = static_cast<double>(at.size);
-            return size < top
-                       ? octaves(top, size) / std::max(1.0, throwsMissing(at.upwards, wanted, at.chance, dependence))
-                       : 0;
+            return size < top ? octaves(top, size) / trialsMissing(at.upwards, wanted, at.chance, dependence) : 0;
         });
         add(steps, RefineReason::LowerEnd, candidates, [&](const Candidate& at) {
             const auto size = static_cast<double>(at.size);
-            return size > bottom ? octaves(size, bottom) /
-                                       std::max(1.0, throwsMissing(at.downwards, wanted, 1 - at.chance, dependence))
-                                 : 0;
+            return size > bottom
+                       ? octaves(size, bottom) / trialsMissing(at.downwards, wanted, 1 - at.chance, dependence)
+                       : 0;
         });
     }
 
@@ -172,13 +202,12 @@ RefineOutcome outcomeOf(const MetricAnalysis& analysis, double target, std::size
     const auto& verdict = analysis.verdict;
     if (verdict.kind == VerdictKind::Crossover) {
         outcome.reach = reachOf(*verdict.low, *verdict.high);
-        const auto& [low, high] = analysis.evidence.crossing;
         if (*outcome.reach <= target) {
             outcome.end = RefineEnd::NarrowEnough;
-        } else if (!between(analysis.sizes[*low].size, analysis.sizes[*high].size)) {
+        } else if (isSingleStep(analysis)) {
             outcome.end = RefineEnd::SingleStep;
         }
-    } else if (verdict.kind == VerdictKind::Multiple || verdict.kind == VerdictKind::Equivalent) {
+    } else if (hasNoCrossing(verdict.kind)) {
         outcome.end = RefineEnd::NoCrossing;
     }
     return outcome;

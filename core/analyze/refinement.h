@@ -5,7 +5,6 @@
 // moment one looks, wherever trials were placed (one_crossing.h). Sizes in bytes. Pure functions: any thread may call
 // them.
 
-#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -34,7 +33,7 @@ struct RefineStep {
 std::vector<RefineStep> nextSteps(std::span<const MetricAnalysis> analyses, double target);
 
 enum class RefineEnd {
-    NoCrossing,   ///< there is no sign of a single crossing
+    NoCrossing,   ///< it is proven that there is no single crossing between the sizes
     NarrowEnough, ///< the interval is within the target
     SingleStep,   ///< the interval lies between two sizes next to each other: a jump
     BudgetSpent,

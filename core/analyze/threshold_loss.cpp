@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 #include "core/model/size_grid.h"
 #include "core/model/structural_sizes.h"
@@ -75,8 +76,14 @@ ThresholdLoss LossCurve::at(std::uint64_t threshold) const
         }
     }
     result.logLoss = std::max(0.0, worst);
-    if (!isEmpty() && threshold > m_points.front().size && threshold <= m_points.back().size) {
-        result.logLoss = std::max(result.logLoss, std::abs(interpolated(static_cast<double>(threshold))));
+    if (isEmpty() || threshold <= m_points.front().size || threshold > m_points.back().size) return result;
+    // Both sides of the threshold: the largest size that is copied and the smallest that is not.
+    const auto smallest = static_cast<double>(threshold);
+    for (const auto& [size, loss] :
+         {std::pair(threshold - 1, interpolated(smallest - 1)), std::pair(threshold, -interpolated(smallest))}) {
+        if (loss <= result.logLoss) continue;
+        result.logLoss = loss;
+        result.worst = size;
     }
     return result;
 }
@@ -136,7 +143,13 @@ std::optional<std::uint64_t> leastWorstLoss(std::span<const LossCurve> curves)
         ++last;
     if (candidates[last] == never) return never;
     const double middle = std::exp2(std::midpoint(octaves(candidates[first]), octaves(candidates[last])));
-    return nearestGridSize(middle, 8);
+    const auto round = nearestGridSize(middle, 8);
+    if (round >= candidates[first] && round <= candidates[last]) return round;
+    return *std::min_element(
+        candidates.begin() + static_cast<std::ptrdiff_t>(first),
+        candidates.begin() + static_cast<std::ptrdiff_t>(last) + 1, [&](std::uint64_t a, std::uint64_t b) {
+            return std::abs(octaves(a) - std::log2(middle)) < std::abs(octaves(b) - std::log2(middle));
+        });
 }
 
 } // namespace crossover

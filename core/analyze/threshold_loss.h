@@ -19,7 +19,7 @@ struct ThresholdLoss {
     std::uint64_t threshold = 0; ///< zero-copy from this size on; `never`: at no size
     double logLoss = 0;          ///< the largest slowdown over all sizes; between sizes the medians are interpolated
     double logBound = 0;         ///< it is at most this at every measured size, by their joint bounds; may be infinite
-    std::uint64_t worst = 0;     ///< the measured size with the largest loss
+    std::uint64_t worst = 0;     ///< the size with the largest loss: a measured one or one beside the threshold
     std::uint64_t binding = 0;   ///< the measured size with the largest bound
 };
 

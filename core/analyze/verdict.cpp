@@ -22,10 +22,11 @@ VerdictKind kindOf(std::span<const SizeSpeedup> sizes, const Evidence& evidence)
     return VerdictKind::Unresolved;
 }
 
-/// Where the arm that is proven faster changes. Without two such regions, the ends of the evidence stand for them.
+/// Where the arm that is proven faster changes. Where regions show no reversal, the ends of the evidence stand for it.
 std::vector<std::pair<double, double>> changes(std::span<const SizeSpeedup> sizes, const Evidence& evidence)
 {
     const auto bytes = [&](std::size_t at) { return static_cast<double>(sizes[at].size); };
+    if (!evidence.reversedInRegions()) return {{bytes(*evidence.crossing.high), bytes(*evidence.crossing.low)}};
     std::vector<std::pair<double, double>> all;
     const Region* before = nullptr;
     for (const auto& region : evidence.regions) {
@@ -33,7 +34,6 @@ std::vector<std::pair<double, double>> changes(std::span<const SizeSpeedup> size
         if (before && before->standing != region.standing) all.emplace_back(bytes(before->last), bytes(region.first));
         before = &region;
     }
-    if (all.empty()) all.emplace_back(bytes(*evidence.crossing.high), bytes(*evidence.crossing.low));
     return all;
 }
 

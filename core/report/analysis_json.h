@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Analyses as JSON, schema 1: one object
+// Analyses as JSON, schema 2: one object
 //
-// schema   1
+// schema   2
 // groups   a list, one entry per metric of a group:
 //   metric          throughput, sends or latency
 //   transport       inproc, ipc or tcp
@@ -16,17 +16,26 @@
 //   low, high       the estimate's interval, bytes or null
 //   brackets        measured sizes around each crossing, [[below, above], ...], bytes
 //   sentence        the verdict in words
+//   tolerant        whether differences within delta had to count as none for a single crossover to fit
+//   delta           the margin: differences up to this share are of no practical use
+//   regions         neighbouring sizes of which the same is known, ascending: standing (unknown, copy_faster, alike or
+//                   zero_copy_faster, by more than delta), and the sizes from and to, bytes
 //   recommendation  threshold in bytes, or null when the data supports none
+//   recommendation_loss  null, or what that threshold costs at its worst size: threshold, loss (0.1: takes 10 %
+//   longer),
+//                   bound (at most this at any size tested; null when there are too few trials) and worst_size
+//   safe_thresholds null, or [lowest, highest] of the thresholds around it that cost at most delta at any size tested
+//   usual_loss      the same as recommendation_loss for 64 KiB, null where that costs no more than delta
 //   check           null when no threshold was checked, otherwise:
 //     threshold       bytes: the hybrid arm copied below it and sent zero-copy from it on
 //     outcome         follows (the better arm, at every size), fails or too_few (rounds)
 //     sentence        the outcome in words
 //     sizes           size in bytes, better arm (copy or zero-copy), trials, slowdown of the hybrid arm against the
-//     better
-//                     one (1.1: takes 10 % longer), its bounds low and high, null when there are too few trials for
-//                     them, and whether it fails there
+//                     better one (1.1: takes 10 % longer), its bounds low and high, null when there are too few trials
+//                     for them, and whether it fails there
 //   sizes           size in bytes, pairs (unpaired: runs of the arm with fewer), speedup of zero-copy and its bounds
-//                   low and high, null when there are too few pairs for them
+//                   low and high, null when there are too few pairs for them; joint_low and joint_high hold for all
+//                   sizes together
 
 #include <span>
 #include <string>

@@ -32,8 +32,10 @@ std::string withoutThreshold(const MetricAnalysis& analysis)
         return fmt::format("Keep copying: it is faster up to {}, the largest size tested.",
                            size(analysis.sizes.back().size));
     case VerdictKind::AtLeast:
-        return fmt::format("Keep copying: it is faster up to {}, and zero-copy is proven faster nowhere.",
-                           formatSize(*analysis.verdict.low));
+        return fmt::format("Keep copying: it is faster up to {}, and {}.", formatSize(*analysis.verdict.low),
+                           analysis.evidence.any(Standing::ZeroCopyFaster)
+                               ? "from where on zero-copy is faster is not known yet"
+                               : "zero-copy is proven faster nowhere");
     case VerdictKind::Equivalent:
         return fmt::format("Keep copying, the simpler choice: zero-copy differs by at most {}.",
                            formatPercent(analysis.options.delta));
@@ -47,18 +49,18 @@ std::string withoutThreshold(const MetricAnalysis& analysis)
     return fmt::format("No threshold: there is no clear answer{}.", compared ? ", measure more" : "");
 }
 
-/// "any threshold from 64 to 96 B costs at most 3 % at any size", or the bound that is proven.
+/// "any threshold from 64 to 96 B costs at most 3 % at any size tested", or the bound that is proven.
 std::string promise(const MetricAnalysis& analysis)
 {
     const auto& recommendation = analysis.recommendation;
     if (const auto& safe = recommendation.safe) {
         const auto margin = formatPercent(analysis.options.delta);
-        if (safe->low == safe->high) return fmt::format("it costs at most {} at any size", margin);
-        return fmt::format("any threshold from {} costs at most {} at any size",
+        if (safe->low == safe->high) return fmt::format("it costs at most {} at any size tested", margin);
+        return fmt::format("any threshold from {} costs at most {} at any size tested",
                            formatSizeRange(static_cast<double>(safe->low), static_cast<double>(safe->high)), margin);
     }
     if (!std::isfinite(recommendation.loss->logBound)) return "too few trials to say what it costs at most";
-    return fmt::format("it costs at most {} at any size", share(recommendation.loss->logBound));
+    return fmt::format("it costs at most {} at any size tested", share(recommendation.loss->logBound));
 }
 
 } // namespace
@@ -81,7 +83,9 @@ std::string usualThresholdSentence(const MetricAnalysis& analysis)
 {
     const auto& usual = analysis.recommendation.usual;
     if (!usual) return {};
-    return fmt::format("pyzmq's default of {} would make messages of {} {}.", size(usualThreshold), size(usual->worst),
+    const auto which =
+        usual->worst + 1 == usualThreshold ? "slightly smaller messages" : "messages of " + size(usual->worst);
+    return fmt::format("pyzmq's default of {} would make {} {}.", size(usualThreshold), which,
                        formatSlowdown(std::exp(usual->logLoss)));
 }
 

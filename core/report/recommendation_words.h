@@ -9,10 +9,12 @@
 
 namespace crossover {
 
-/// "Send zero-copy from 64 B: it costs at most 9 % at any size." or "Keep copying: ...". Without the metric's name.
+/// "Send zero-copy from 64 B: it costs at most 9 % at any size tested." or "Keep copying: ...". Without the metric's
+/// name.
 std::string recommendationSentence(const MetricAnalysis& analysis);
 
-/// "pyzmq's default of 64 KiB would make messages of 96 B 18 % slower.", or nothing where it costs no more than the margin.
+/// "pyzmq's default of 64 KiB would make messages of 96 B 18 % slower.", or nothing where it costs no more than the
+/// margin.
 std::string usualThresholdSentence(const MetricAnalysis& analysis);
 
 /// What a threshold is: "the one that costs least at its worst size, about 2 %; ...". There must be one.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -43,16 +44,24 @@ std::string stretch(const MetricAnalysis& analysis, const Region& region)
     return region.first == region.last ? "at " + formatSize(first) : "from " + formatSizeRange(first, last);
 }
 
-/// "zero-copy is faster from 64 B to 1 KiB, copying from 8 to 64 KiB": where a difference above the margin is proven.
-std::string fasterAt(const MetricAnalysis& analysis)
+/// "zero-copy is faster from 64 B to 1 KiB and at 4 KiB, copying from 8 to 64 KiB": where a difference above the margin
+/// is proven, for `only` one of the arms if that is asked for.
+std::string fasterAt(const MetricAnalysis& analysis, std::optional<Standing> only = {})
 {
     std::string text;
+    auto before = Standing::Unknown;
     for (const auto& region : analysis.evidence.regions) {
-        if (region.standing != Standing::CopyFaster && region.standing != Standing::ZeroCopyFaster) continue;
-        const bool first = text.empty();
-        text += fmt::format("{}{} {}{}", first ? "" : ", ",
-                            region.standing == Standing::ZeroCopyFaster ? "zero-copy" : "copying",
-                            first ? "is faster " : "", stretch(analysis, region));
+        const auto standing = region.standing;
+        if (standing != Standing::CopyFaster && standing != Standing::ZeroCopyFaster) continue;
+        if (only && standing != *only) continue;
+        const auto* const winner = standing == Standing::ZeroCopyFaster ? "zero-copy" : "copying";
+        if (before == Standing::Unknown) {
+            text = fmt::format("{} is faster ", winner);
+        } else {
+            text += standing == before ? " and " : fmt::format(", {} ", winner);
+        }
+        text += stretch(analysis, region);
+        before = standing;
     }
     return text;
 }
@@ -82,36 +91,33 @@ Sentences effects(const MetricAnalysis& analysis)
     return {text + "."};
 }
 
-/// Whether the assumption of a single crossing holds beyond its interval, as far as that is proven.
+/// Whether zero-copy is right beyond the interval of a single crossing, as far as that is proven.
 Sentences assumption(const MetricAnalysis& analysis)
 {
-    const auto& [low, high] = analysis.evidence.crossing;
-    double above = 0; // the most that copying can gain above the interval
-    double below = 0;
-    for (std::size_t i = 0; i < analysis.sizes.size(); ++i) {
-        const auto& bounds = analysis.evidence.bounds[i];
-        if (high && i >= *high) above = std::max(above, -bounds.low);
-        if (low && i <= *low) below = std::max(below, bounds.high);
-    }
-    if (!std::isfinite(above) || !std::isfinite(below)) return {};
-    Sentences all;
-    if (high && above > 0) {
-        all.push_back(
-            fmt::format("From there on it is nowhere slower by more than {}.", formatRoughPercent(std::expm1(above))));
-    }
-    return all;
+    const auto& high = analysis.evidence.crossing.high;
+    if (!high || analysis.verdict.kind == VerdictKind::Multiple) return {};
+    double most = 0; // that copying can gain
+    for (std::size_t i = *high; i < analysis.sizes.size(); ++i)
+        most = std::max(most, -analysis.evidence.bounds[i].low);
+    if (most == 0 || !std::isfinite(most)) return {};
+    return {fmt::format("From {} on it is nowhere slower by more than {}.", formatSize(bytes(analysis, *high)),
+                        formatRoughPercent(std::expm1(most)))};
 }
 
 /// The widest stretch on which the arms are proven to be alike: a practical answer too.
 Sentences alike(const MetricAnalysis& analysis)
 {
-    std::vector<std::string> where;
+    const auto width = [&](const Region& region) {
+        return bytes(analysis, region.last) / bytes(analysis, region.first);
+    };
+    const Region* widest = nullptr;
     for (const auto& region : analysis.evidence.regions) {
-        if (region.standing == Standing::Alike) where.push_back(stretch(analysis, region));
+        if (region.standing != Standing::Alike || region.first == region.last) continue;
+        if (!widest || width(region) > width(*widest)) widest = &region;
     }
-    if (where.empty()) return {};
+    if (!widest) return {};
     return {
-        fmt::format("No difference above {} {}.", formatPercent(analysis.options.delta), fmt::join(where, " and "))};
+        fmt::format("No difference above {} {}.", formatPercent(analysis.options.delta), stretch(analysis, *widest))};
 }
 
 /// Where the curves cross, when there is no interval for it.
@@ -138,14 +144,18 @@ std::string crossing(const MetricAnalysis& analysis)
 
 std::string atMost(const MetricAnalysis& analysis)
 {
-    return fmt::format("Zero-copy is faster from {}, perhaps from smaller sizes; copying is proven faster nowhere.",
-                       formatSize(*analysis.verdict.high));
+    const auto text =
+        fmt::format("Zero-copy is faster from {}, perhaps from smaller sizes; ", formatSize(*analysis.verdict.high));
+    if (!analysis.evidence.any(Standing::CopyFaster)) return text + "copying is proven faster nowhere.";
+    return text + fasterAt(analysis, Standing::CopyFaster) + ".";
 }
 
 std::string atLeast(const MetricAnalysis& analysis)
 {
-    return fmt::format("Copying is faster up to {}, perhaps up to larger sizes; zero-copy is proven faster nowhere.",
-                       formatSize(*analysis.verdict.low));
+    const auto text =
+        fmt::format("Copying is faster up to {}, perhaps up to larger sizes; ", formatSize(*analysis.verdict.low));
+    if (!analysis.evidence.any(Standing::ZeroCopyFaster)) return text + "zero-copy is proven faster nowhere.";
+    return text + fasterAt(analysis, Standing::ZeroCopyFaster) + ".";
 }
 
 std::string oneWinner(const MetricAnalysis& analysis)
@@ -160,8 +170,8 @@ std::string oneWinner(const MetricAnalysis& analysis)
 
 std::string severalCrossings(const MetricAnalysis& analysis)
 {
-    if (const auto where = fasterAt(analysis); where.find(", ") != std::string::npos) {
-        return fmt::format("There is no single crossover: {}.", where);
+    if (analysis.evidence.reversedInRegions()) {
+        return fmt::format("There is no single crossover: {}.", fasterAt(analysis));
     }
     const auto& [before, after] = analysis.verdict.brackets.front();
     return fmt::format(
@@ -183,6 +193,10 @@ std::string unresolved(const MetricAnalysis& analysis)
     if (analysis.copy.empty()) return "Only zero-copy was measured, so there is nothing to compare.";
     if (analysis.zeroCopy.empty()) return "Only copying was measured, so there is nothing to compare.";
     if (analysis.sizes.empty()) return "No size was measured with both arms, so there is nothing to compare.";
+    if (const auto where = fasterAt(analysis); !where.empty()) {
+        return fmt::format("No clear answer: {}, but it is not proven on which side the crossover lies. Measure more.",
+                           where);
+    }
     std::size_t most = 0;
     for (const auto& size : analysis.sizes)
         most = std::max(most, size.logs.size());

@@ -79,7 +79,8 @@ private:
         m_progress.group = group;
         m_progress.round = round;
         for (const auto size : sizes) {
-            if (round > 1 && budgetSpent()) break;
+            const bool whole = m_progress.phase != Phase::Refine && round == 1;
+            if (!whole && budgetSpent()) break;
             m_betweenTrials();
             if (auto measured = measureSize(group, size); !measured) return measured;
         }
@@ -114,12 +115,14 @@ private:
         return {};
     }
 
-    /// What the samples of a group say of each of its metrics.
+    /// What the samples of a group say of each of its metrics that was measured.
     [[nodiscard]] std::vector<MetricAnalysis> analysesOf(const GroupKey& group) const
     {
         std::vector<MetricAnalysis> analyses;
         for (const auto& metric : metrics) {
-            if (metric.test == group.test) analyses.push_back(analyze(m_samples.at(group), group, metric.id, optionsOf(m_config)));
+            if (metric.test != group.test) continue;
+            auto analysis = analyze(m_samples.at(group), group, metric.id, optionsOf(m_config));
+            if (!analysis.sizes.empty()) analyses.push_back(std::move(analysis));
         }
         return analyses;
     }

@@ -25,21 +25,35 @@ TEST(ChecksAfter, MeasureEachRecommendationWithItsOwnThreshold)
     const auto checks = checksAfter(config, analyzeAll(samples));
     ASSERT_THAT(checks, SizeIs(1)) << "copying always wins over ipc";
     EXPECT_THAT(checks[0].transports, ElementsAre(Transport::Inproc));
-    EXPECT_EQ(checks[0].threshold, 4096U);
-    EXPECT_EQ(checks[0].sizes, config.sizes) << "the threshold is among them already";
+    EXPECT_EQ(checks[0].threshold, 2048U);
+    EXPECT_THAT(checks[0].sizes, ElementsAre(256, 1024, 2048, 4096, 16'384));
+    EXPECT_EQ(checks[0].rounds, 12U) << "three rounds would prove nothing";
+    EXPECT_FALSE(checks[0].refines());
     EXPECT_NE(checks[0].seed, config.seed);
     EXPECT_TRUE(validate(checks[0]));
 }
 
-TEST(ChecksAfter, AddTheThresholdToTheSizes)
+TEST(ChecksAfter, AddNoThresholdThatIsMeasuredAnywayAndKeepMoreRounds)
 {
     SweepConfig config;
-    config.sizes = {256, 1000, 5000, 16'384};
+    config.sizes = {256, 1024, 2048, 4096, 16'384};
+    config.rounds = 30;
     const auto checks =
-        checksAfter(config, analyzeAll(curves::rows({{256, -0.3}, {1000, -0.3}, {5000, 0.3}, {16'384, 0.3}})));
+        checksAfter(config, analyzeAll(curves::rows({{256, -0.3}, {1024, -0.3}, {4096, 0.3}, {16'384, 0.3}})));
     ASSERT_THAT(checks, SizeIs(1));
-    EXPECT_THAT(checks[0].sizes, testing::Contains(*checks[0].threshold));
-    EXPECT_THAT(checks[0].sizes, SizeIs(5));
+    EXPECT_EQ(checks[0].threshold, 2048U);
+    EXPECT_EQ(checks[0].sizes, config.sizes);
+    EXPECT_EQ(checks[0].rounds, 30U);
+}
+
+TEST(ChecksAfter, AddNoThresholdAtTheEndsOfTheSizes)
+{
+    SweepConfig config;
+    config.sizes = {256, 1024};
+    const auto checks = checksAfter(config, analyzeAll(curves::rows({{256, 0.3}, {1024, 0.3}})));
+    ASSERT_THAT(checks, SizeIs(1));
+    EXPECT_EQ(checks[0].threshold, 256U);
+    EXPECT_EQ(checks[0].sizes, config.sizes);
 }
 
 } // namespace

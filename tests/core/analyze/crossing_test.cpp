@@ -1,83 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analyze/crossing.h"
 
-#include <gmock/gmock.h>
+#include <cmath>
+
+#include <gtest/gtest.h>
 
 #include "tests/core/analyze/curves.h"
 
 namespace crossover {
 namespace {
 
-using curves::Point;
-
-/// Of 12 rounds 9 point to copying at `losing`, and 9 to zero-copy at `winning`: not enough for one size alone.
-constexpr double losing = -0.1;
-constexpr double winning = 0.1;
-constexpr double wide = 0.2;
-
-Crossing crossingIn(const std::vector<Point>& points, bool paired = true)
+std::vector<SizeSpeedup> sizesOn(const std::vector<curves::Point>& points)
 {
-    const auto evidence = curves::analysed(curves::rows(points)).evidence;
-    EXPECT_TRUE(evidence.losing && evidence.winning);
-    return crossingOf(evidence, paired, {});
+    return curves::analysed(curves::rows(points)).sizes;
 }
 
-const std::vector<Point> gentle{
-    {16, -0.4},           {32, losing, wide},    {64, losing, wide},    {128, losing, wide},   {256, losing, wide},
-    {512, winning, wide}, {1024, winning, wide}, {2048, winning, wide}, {4096, winning, wide}, {8192, 0.4}};
-
-TEST(Crossing, IsNarrowedByNeighboursThatLeanAlike)
+TEST(IsotonicCrossing, IsInterpolatedInTheLogarithmOfTheSize)
 {
-    const auto crossing = crossingIn(gentle);
-    EXPECT_GE(crossing.low, 32);
-    EXPECT_LE(crossing.high, 4096);
-    EXPECT_GT(crossing.estimate, 256);
-    EXPECT_LT(crossing.estimate, 512);
+    EXPECT_NEAR(*isotonicCrossing(sizesOn({{16, -0.3}, {64, 0.1}})), std::exp2(5.5), 1e-6);
 }
 
-TEST(Crossing, OfUnpairedDataRestsOnEachSizeAlone)
+TEST(IsotonicCrossing, TakesSizesThatDescendAsOne)
 {
-    const auto crossing = crossingIn(gentle, false);
-    EXPECT_LT(crossing.low, 32);
-    EXPECT_GT(crossing.high, 4096);
+    // 64 and 256 B descend: both become -0.1, their mean.
+    EXPECT_NEAR(*isotonicCrossing(sizesOn({{16, -0.3}, {64, 0.1}, {256, -0.3}, {1024, 0.1}})), 512, 1e-3);
 }
 
-// A run that starts beyond the end of the grid has used up what the neighbours' test would need.
-TEST(Crossing, IsNotNarrowedOnASideWhoseEndIsUnsure)
+TEST(IsotonicCrossing, WeighsSizesByTheirTrials)
 {
-    auto points = gentle;
-    points.insert(points.begin(), {8, 0.0, wide});
-    points[1].d = -0.5;
-    const auto crossing = crossingIn(points);
-    EXPECT_LT(crossing.low, 32);
-    EXPECT_LE(crossing.high, 4096);
+    // 12 and 4 trials: -0.1 and 0.1 over both become 0.05 rather than 0, and the crossing moves below them.
+    EXPECT_NEAR(*isotonicCrossing(sizesOn({{16, -0.05}, {64, 0.1}, {256, -0.1, 0.01, 4}, {1024, 0.2}})), 32, 1e-3);
 }
 
-TEST(Crossing, OfAJumpIsTheWholeStep)
+TEST(IsotonicCrossing, OfExactZerosIsTheirMiddle)
 {
-    const auto crossing = crossingIn({{16, -0.3}, {32, -0.3}, {64, -0.3}, {128, 0.3}, {256, 0.3}, {512, 0.3}});
-    EXPECT_EQ(crossing.low, 64);
-    EXPECT_EQ(crossing.high, 128);
-}
-
-TEST(Crossing, IsInterpolatedOnlyTowardsASizeThatLeansThere)
-{
-    const auto leaning = crossingIn({{16, -0.4}, {64, -0.05, wide}, {256, 0.4}, {1024, 0.4}});
-    EXPECT_GT(leaning.low, 16);
-    EXPECT_LT(leaning.low, 64);
-    EXPECT_EQ(leaning.high, 256);
-
-    const auto even = crossingIn({{16, -0.4}, {64, 0.0, wide}, {256, 0.4}, {1024, 0.4}});
-    EXPECT_EQ(even.low, 16);
-    EXPECT_EQ(even.high, 256);
+    EXPECT_NEAR(*isotonicCrossing(sizesOn({{16, -0.3}, {64, 0, 0}, {256, 0, 0}, {1024, 0.3}})), 128, 1e-9);
 }
 
 TEST(IsotonicCrossing, IsNothingWithoutAChangeOfSign)
 {
-    const auto analysis = curves::analysed(curves::rows({{16, 0.1}, {64, 0.2}}));
-    EXPECT_FALSE(isotonicCrossing(analysis.sizes));
+    const auto sizes = sizesOn({{16, 0.1}, {64, 0.2}});
+    EXPECT_FALSE(isotonicCrossing(sizes));
     EXPECT_FALSE(isotonicCrossing({}));
-    EXPECT_FALSE(supportedGuess(analysis.sizes));
+    EXPECT_FALSE(supportedGuess(sizes));
+    EXPECT_FALSE(supportedGuess({}));
+}
+
+TEST(SupportedGuess, NeedsBothSidesToLean)
+{
+    EXPECT_NEAR(*supportedGuess(sizesOn({{16, -0.3, 0.01, 4}, {64, 0.3, 0.01, 4}})), 32, 1e-3);
+    // Two wins of two have a chance of 1 in 4.
+    EXPECT_FALSE(supportedGuess(sizesOn({{16, -0.3, 0.01, 2}, {64, 0.3, 0.01, 4}})));
+    EXPECT_FALSE(supportedGuess(sizesOn({{16, -0.3, 0.01, 4}, {64, 0.3, 0.01, 2}})));
 }
 
 } // namespace

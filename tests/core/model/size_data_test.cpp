@@ -70,38 +70,59 @@ std::vector<double> factorsAt64(const std::vector<Sample>& samples)
     return factors;
 }
 
-TEST(Collect, JudgesASizeByItsConfirmRoundsOnceTheyAreEnough)
+TEST(Collect, TakesTheTrialsOfExploreAndRefineRoundsAlike)
+{
+    std::vector<Sample> samples;
+    addPair(samples, Phase::Refine, 1, 3);
+    addPair(samples, Phase::Explore, 1, 2);
+    EXPECT_THAT(factorsAt64(samples), ElementsAre(2, 3)) << "the same round of two phases is two trials";
+    const auto data = collect(samples, samples.front().group, Metric::SendRate);
+    EXPECT_THAT(data.at(0).zeroCopy, ElementsAre(2, 3));
+    EXPECT_THAT(data.at(0).copy, ElementsAre(1, 1));
+    EXPECT_FALSE(data.at(0).checked);
+}
+
+TEST(Collect, PairsNoArmsOfDifferentPhases)
 {
     std::vector<Sample> samples;
     addPair(samples, Phase::Explore, 1, 2);
-    for (std::uint32_t round = 1; round < leastConfirmPairs; ++round)
-        addPair(samples, Phase::Refine, round, 3);
-    EXPECT_THAT(factorsAt64(samples), ElementsAre(2)) << "too few refine rounds, and none is mixed in";
-    addPair(samples, Phase::Refine, leastConfirmPairs, 3);
-    EXPECT_THAT(factorsAt64(samples), ElementsAre(3, 3, 3, 3, 3, 3));
+    addPair(samples, Phase::Refine, 1, 3);
+    samples.erase(samples.begin() + 1); // zero-copy of the explore round
+    samples.erase(samples.begin() + 1); // copy of the refine round
+    EXPECT_THAT(factorsAt64(samples), IsEmpty());
 }
 
-TEST(Collect, UsesWhatThereIsWhereASizeWasNotExplored)
+TEST(Collect, TakesRowsWithoutAPhaseForExploreRounds)
+{
+    std::vector<Sample> samples;
+    addPair(samples, Phase::Explore, 1, 2);
+    samples.back().phase.reset();
+    EXPECT_THAT(factorsAt64(samples), ElementsAre(2));
+}
+
+TEST(Collect, HasSizesThatOnlyRefineRoundsMeasured)
+{
+    std::vector<Sample> samples;
+    addPair(samples, Phase::Explore, 1, 2);
+    for (const auto arm : comparedArms) {
+        samples.push_back(row(arm, 48, 1, 1));
+        samples.back().phase = Phase::Refine;
+    }
+    const auto data = collect(samples, samples.front().group, Metric::SendRate);
+    ASSERT_EQ(data.size(), 2U);
+    EXPECT_EQ(data[0].size, 48U);
+    EXPECT_EQ(data[0].pairs.size(), 1U);
+}
+
+TEST(Collect, UsesACheckOnlyInAGroupThatHasNothingElse)
 {
     std::vector<Sample> samples;
     addPair(samples, Phase::Check, 1, 4);
     EXPECT_THAT(factorsAt64(samples), ElementsAre(4));
+    EXPECT_TRUE(collect(samples, samples.front().group, Metric::SendRate).at(0).checked);
     addPair(samples, Phase::Refine, 1, 3);
     EXPECT_THAT(factorsAt64(samples), ElementsAre(3));
-}
-
-TEST(Collect, LeavesASizeOutUntilItIsConfirmed)
-{
-    std::vector<Sample> samples;
-    addPair(samples, Phase::Explore, 1, 2);
-    for (std::uint32_t round = 1; round <= leastConfirmPairs; ++round) {
-        EXPECT_EQ(collect(samples, samples.front().group, Metric::SendRate).size(), 1U) << round;
-        for (const auto arm : comparedArms) {
-            samples.push_back(row(arm, 128, 1, round));
-            samples.back().phase = Phase::Refine;
-        }
-    }
-    EXPECT_EQ(collect(samples, samples.front().group, Metric::SendRate).size(), 2U);
+    EXPECT_FALSE(collect(samples, samples.front().group, Metric::SendRate).at(0).checked);
 }
 
 TEST(Collect, DoesNotJudgeASizeThatOnlyACheckMeasured)

@@ -39,7 +39,56 @@ TEST(SweepConfig, EveryCombinationIsOneGroupTestByTest)
     EXPECT_EQ(groups.front(),
               (GroupKey{{Transport::Inproc, Wait::Block, Release::Shared}, crossover::Test::Throughput}));
     EXPECT_EQ(groups.back(), (GroupKey{{Transport::Tcp, Wait::Block, Release::Owned}, crossover::Test::Latency}));
-    EXPECT_EQ(config.trials(), 8U * 20U * 12U);
+    EXPECT_EQ(config.trials(), 8U * 19U * 3U);
+}
+
+TEST(SweepConfig, ByDefaultMeasuresPowersOfTwoThreeTimesAndRefines)
+{
+    const SweepConfig config;
+    EXPECT_THAT(config.sizes, ElementsAre(16, 32, 33, 34, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16'384, 32'768,
+                                          65'536, 131'072, 262'144, 524'288, 1'048'576));
+    EXPECT_EQ(config.rounds, 3U);
+    EXPECT_EQ(config.trialTime, 24ms);
+    EXPECT_EQ(config.burstTime, 3ms);
+    EXPECT_EQ(config.budget, 45s);
+    EXPECT_EQ(config.target, 0.1);
+    EXPECT_TRUE(config.refines());
+    EXPECT_TRUE(validate(config));
+}
+
+TEST(SweepConfig, DoesNotRefineWithAThreshold)
+{
+    SweepConfig config;
+    config.threshold = 4096;
+    EXPECT_FALSE(config.refines());
+}
+
+TEST(SweepConfig, HasItsBudgetForEachCombination)
+{
+    SweepConfig config;
+    EXPECT_DOUBLE_EQ(config.budgetSeconds(), 45) << "both tests of one combination";
+    config.transports = {Transport::Inproc, Transport::Tcp};
+    config.releases = {Release::Shared, Release::Owned, Release::Pooled};
+    EXPECT_DOUBLE_EQ(config.budgetSeconds(), 270);
+    config.tests = {crossover::Test::Latency};
+    EXPECT_DOUBLE_EQ(config.budgetSeconds(), 270);
+}
+
+TEST(SweepConfig, ExploresFasterThanItsBudgetInEveryPresetThatRefines)
+{
+    for (const auto& preset : presets) {
+        const auto config = presetConfig(preset.id);
+        if (config.refines()) EXPECT_LT(estimatedSeconds(config), config.budgetSeconds()) << preset.name;
+    }
+}
+
+TEST(Phase, HasTheNamesOfOldFilesToo)
+{
+    EXPECT_EQ(named<Phase>("refine"), Phase::Refine);
+    EXPECT_EQ(named<Phase>("confirm"), Phase::Refine);
+    EXPECT_EQ(named<Phase>("explore"), Phase::Explore);
+    EXPECT_EQ(named<Phase>(""), std::nullopt) << "no term has an empty former name";
+    EXPECT_EQ(nameOf(Phase::Refine), "refine");
 }
 
 TEST(SweepConfig, MeasuresTheUsualPlacementOfEachTransportUnlessOthersAreChosen)
@@ -162,6 +211,8 @@ INSTANTIATE_TEST_SUITE_P(
                     WrongConfig{"huge", [](SweepConfig& c) { c.sizes = {std::uint64_t{1} << 40}; }, "1 GiB"},
                     WrongConfig{"inflight", [](SweepConfig& c) { c.inflightLimit = 1'000'000; }, "in-flight"},
                     WrongConfig{"rounds", [](SweepConfig& c) { c.rounds = 0; }, "rounds"},
+                    WrongConfig{"target", [](SweepConfig& c) { c.target = 0.001; }, "target"},
+                    WrongConfig{"budget", [](SweepConfig& c) { c.budget = 500ms; }, "time limit"},
                     WrongConfig{"burst", [](SweepConfig& c) { c.burstTime = 0ms; }, "burst time"},
                     WrongConfig{"trial", [](SweepConfig& c) { c.trialTime = 0ms; }, "trial time"},
                     WrongConfig{"short", [](SweepConfig& c) { c.trialTime = 2ms; }, "burst time"}),

@@ -215,7 +215,7 @@ INSTANTIATE_TEST_SUITE_P(
                       DamagedText{"\"rounds\": 12", "\"rounds\": 1e9", "at config.rounds: a whole number"},
                       DamagedText{"\"rounds\": 12", "\"rounds\": 4294967296", "at config.rounds: a whole number"},
                       DamagedText{"\"trial_us\": 50000", "\"trial_us\": 99999999999999999", "at config.trial_us"},
-                      DamagedText{"\"confirm\": true", "\"confirm\": \"yes\"", "at config.refine: true or false"},
+                      DamagedText{"\"refine\": true", "\"refine\": \"yes\"", "at config.refine: true or false"},
                       DamagedText{"\"target\": 0.3", "\"target\": 1e999, \"x\": 0.3", "line "},
                       DamagedText{"\"target\": 0.3", "\"target\": null, \"x\": 0.3", "line "},
                       DamagedText{"\"threshold\": 12279", "\"threshold\": 0", "threshold of the hybrid arm"},

@@ -75,8 +75,13 @@ inline Session fullSession()
     config.placements = {Placement::Roles, Placement::Free};
     config.cores = {{{0, 2}, {1}}};
     config.wait = Wait::Poll;
+    config.sizes = logSpacedSizes(16, 1'000'000, 4);
+    config.rounds = 12;
+    config.trialTime = std::chrono::milliseconds(50);
+    config.burstTime = std::chrono::milliseconds(5);
     config.threshold = 12'279;
     config.target = 0.1 + 0.2;
+    config.budget = std::chrono::minutes(1);
     config.seed = std::numeric_limits<std::uint64_t>::max();
     session.environment.emplace();
     session.environment->machine = "AMD EPYC, 2 cores, Linux 6.1";

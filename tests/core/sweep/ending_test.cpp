@@ -11,7 +11,7 @@ TEST(Ending, TellsHowASweepEnded)
     EXPECT_EQ(endOf({}), (SessionEnd{Ending::Finished, ""}));
     EXPECT_EQ(endOf(Error{Error::Kind::Stopped, "stopped"}).how, Ending::Stopped);
     EXPECT_EQ(endOf(Error{Error::Kind::Failed, "no memory"}), (SessionEnd{Ending::Failed, "no memory"}));
-    const std::string sentence = "Throughput: nothing to confirm, since there is no sign of a single crossover.";
+    const std::string sentence = "Throughput: no single crossover to narrow down (0 extra trials).";
     EXPECT_EQ(endOf({}, std::vector<RefineOutcome>(2)), (SessionEnd{Ending::Finished, sentence + " " + sentence}));
 }
 
