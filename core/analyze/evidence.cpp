@@ -5,10 +5,13 @@
 #include <cmath>
 
 #include "core/analyze/betting.h"
+#include "core/model/structural_sizes.h"
 
 namespace crossover {
 
 namespace {
+
+constexpr double borrowedOctaves = 0.5;
 
 Standing standingOf(const JointBounds& bounds, double margin)
 {
@@ -17,16 +20,36 @@ Standing standingOf(const JointBounds& bounds, double margin)
     return bounds.low >= -margin && bounds.high <= margin ? Standing::Alike : Standing::Unknown;
 }
 
-std::vector<JointBounds> jointBounds(std::span<const SizeSpeedup> sizes, double alpha)
+std::vector<JointBounds> jointBounds(std::span<const SizeSpeedup> sizes, double alpha, double dependence)
 {
     const double level = alpha / 2 / static_cast<double>(std::max<std::size_t>(1, sizes.size()));
     std::vector<JointBounds> all;
     all.reserve(sizes.size());
     for (const auto& size : sizes) {
-        const auto bounds = medianBoundsAnytime(size.logs, level);
+        const auto bounds = medianBoundsAnytime(size.logs, level, dependence);
         all.push_back(bounds ? JointBounds{bounds->low, bounds->high} : JointBounds{});
     }
     return all;
+}
+
+/// A size with too few trials for bounds of its own takes those of the nearest one that has some, within half an
+/// octave.
+void borrow(std::vector<JointBounds>& bounds, std::span<const SizeSpeedup> sizes)
+{
+    const auto own = bounds;
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        if (std::isfinite(own[i].low)) continue;
+        double nearest = borrowedOctaves;
+        for (std::size_t other = 0; other < sizes.size(); ++other) {
+            const double distance =
+                std::abs(std::log2(static_cast<double>(sizes[other].size) / static_cast<double>(sizes[i].size)));
+            if (!std::isfinite(own[other].low) || distance > nearest || !worksAlike(sizes[i].size, sizes[other].size)) {
+                continue;
+            }
+            nearest = distance;
+            bounds[i] = own[other];
+        }
+    }
 }
 
 std::vector<Region> regionsOf(std::span<const JointBounds> bounds, double margin)
@@ -72,18 +95,20 @@ std::vector<WinCount> countWins(std::span<const SizeSpeedup> sizes, double margi
     return counts;
 }
 
-Evidence weigh(std::span<const SizeSpeedup> sizes, const AnalysisOptions& options)
+Evidence weigh(std::span<const SizeSpeedup> sizes, const AnalysisOptions& options, double dependence)
 {
     Evidence evidence;
+    evidence.dependence = dependence;
     const double level = options.alpha / 2;
     const double margin = std::log1p(options.delta);
     const auto counts = countWins(sizes);
-    evidence.crossing = boundCrossing(counts, counts, level);
+    evidence.crossing = boundCrossing(counts, counts, level, dependence);
     if (evidence.crossing.contradictory()) {
         evidence.tolerant = true;
-        evidence.crossing = boundCrossing(countWins(sizes, -margin), countWins(sizes, margin), level);
+        evidence.crossing = boundCrossing(countWins(sizes, -margin), countWins(sizes, margin), level, dependence);
     }
-    evidence.bounds = jointBounds(sizes, options.alpha);
+    evidence.bounds = jointBounds(sizes, options.alpha, dependence);
+    borrow(evidence.bounds, sizes);
     evidence.regions = regionsOf(evidence.bounds, margin);
     evidence.reversed = evidence.crossing.contradictory() || isReversed(evidence.regions);
     return evidence;

@@ -39,11 +39,13 @@ struct JointBounds {
 };
 
 struct Evidence {
+    double dependence = 1; ///< how many trials count as one (dependence.h)
     /// Of a single crossing, each end wrong with probability alpha / 2 at most, at whatever moment one looks.
     CrossingBounds crossing;
     /// No single crossing fits, unless differences within the margin count as none; `crossing` lets them.
     bool tolerant = false;
-    /// Of each size; all hold together with probability 1 - alpha, at whatever moment one looks.
+    /// Of each size; all hold together with probability 1 - alpha, at whatever moment one looks. A size with too few
+    /// trials takes the bounds of the nearest one within half an octave, if libzmq works alike at both.
     std::vector<JointBounds> bounds;
     std::vector<Region> regions; ///< of all sizes, ascending
     /// Zero-copy is faster at sizes below others at which copying is, both by more than the margin.
@@ -52,7 +54,7 @@ struct Evidence {
     [[nodiscard]] bool all(Standing standing) const { return regions.size() == 1 && regions[0].standing == standing; }
 };
 
-Evidence weigh(std::span<const SizeSpeedup> sizes, const AnalysisOptions& options);
+Evidence weigh(std::span<const SizeSpeedup> sizes, const AnalysisOptions& options, double dependence = 1);
 
 /// How often zero-copy won and lost, where only differences above `margin` (ln) count as wins.
 std::vector<WinCount> countWins(std::span<const SizeSpeedup> sizes, double margin = 0);

@@ -21,7 +21,7 @@ double octavesBetween(const WinCount& a, const WinCount& b)
 }
 
 /// On windows that end at `last`, in the order of `sizes`.
-double localCapital(std::span<const WinCount> sizes, std::size_t last)
+double localCapital(std::span<const WinCount> sizes, std::size_t last, double dependence)
 {
     double sum = 0;
     std::size_t heads = 0;
@@ -35,19 +35,19 @@ double localCapital(std::span<const WinCount> sizes, std::size_t last)
             heads += sizes[next].wins;
             tails += sizes[next].losses;
         }
-        if (next != before) capital = capitalAfter(heads, tails);
+        if (next != before) capital = capitalAfter(heads, tails, dependence);
         sum += capital;
     }
     return sum / windows.size();
 }
 
-std::vector<double> capitals(std::span<const WinCount> sizes)
+std::vector<double> capitals(std::span<const WinCount> sizes, double dependence)
 {
     std::vector<double> all;
     all.reserve(sizes.size());
     double smaller = 0;
     for (std::size_t i = 0; i < sizes.size(); ++i) {
-        const double local = localCapital(sizes, i);
+        const double local = localCapital(sizes, i, dependence);
         const double others = i == 0 ? local : smaller / static_cast<double>(i);
         all.push_back(std::lerp(local, others, smallerShare));
         smaller += local;
@@ -74,23 +74,24 @@ std::size_t refuted(std::span<const double> capitals, double level)
 
 } // namespace
 
-std::vector<double> capitalsUpwards(std::span<const WinCount> ascending)
+std::vector<double> capitalsUpwards(std::span<const WinCount> ascending, double dependence)
 {
-    return capitals(ascending);
+    return capitals(ascending, dependence);
 }
 
-std::vector<double> capitalsDownwards(std::span<const WinCount> ascending)
+std::vector<double> capitalsDownwards(std::span<const WinCount> ascending, double dependence)
 {
-    auto all = capitals(mirrored(ascending));
+    auto all = capitals(mirrored(ascending), dependence);
     std::ranges::reverse(all);
     return all;
 }
 
-CrossingBounds boundCrossing(std::span<const WinCount> below, std::span<const WinCount> above, double level)
+CrossingBounds boundCrossing(std::span<const WinCount> below, std::span<const WinCount> above, double level,
+                             double dependence)
 {
     CrossingBounds bounds;
-    if (const auto count = refuted(capitals(above), level); count > 0) bounds.high = above.size() - count;
-    if (const auto count = refuted(capitals(mirrored(below)), level); count > 0) bounds.low = count - 1;
+    if (const auto count = refuted(capitals(above, dependence), level); count > 0) bounds.high = above.size() - count;
+    if (const auto count = refuted(capitals(mirrored(below), dependence), level); count > 0) bounds.low = count - 1;
     return bounds;
 }
 

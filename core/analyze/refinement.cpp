@@ -48,7 +48,8 @@ std::optional<std::uint64_t> between(std::uint64_t below, std::uint64_t above)
 }
 
 /// The measured sizes from `first` to `last` and the middles between them.
-std::vector<Candidate> candidatesOf(std::span<const WinCount> measured, std::size_t first, std::size_t last)
+std::vector<Candidate> candidatesOf(std::span<const WinCount> measured, std::size_t first, std::size_t last,
+                                    double dependence)
 {
     std::vector<WinCount> counts(measured.begin(), measured.end());
     std::vector<Candidate> all;
@@ -61,8 +62,8 @@ std::vector<Candidate> candidatesOf(std::span<const WinCount> measured, std::siz
         counts.push_back({*middle, 0, 0});
     }
     std::ranges::sort(counts, {}, &WinCount::size);
-    const auto upwards = capitalsUpwards(counts);
-    const auto downwards = capitalsDownwards(counts);
+    const auto upwards = capitalsUpwards(counts, dependence);
+    const auto downwards = capitalsDownwards(counts, dependence);
     for (auto& candidate : all) {
         const auto at = static_cast<std::size_t>(std::ranges::lower_bound(counts, candidate.size, {}, &WinCount::size) -
                                                  counts.begin());
@@ -85,20 +86,23 @@ public:
         if (low && high && reachOf(bytes(*low), bytes(*high)) <= m_target) return;
         const auto first = low.value_or(0);
         const auto last = high.value_or(sizes.size() - 1);
-        const auto candidates = candidatesOf(countWins(sizes), first, last);
+        const double dependence = m_analysis.evidence.dependence;
+        const auto candidates = candidatesOf(countWins(sizes), first, last, dependence);
         const double wanted = 2 / m_analysis.options.alpha;
         // From the far end inwards: how many octaves each trial at a size may bring.
         const double top = high ? bytes(*high) : 2 * bytes(last);
         const double bottom = low ? bytes(*low) : bytes(0) / 2;
         add(steps, RefineReason::UpperEnd, candidates, [&](const Candidate& at) {
             const auto size = static_cast<double>(at.size);
-            return size < top ? octaves(top, size) / std::max(1.0, throwsMissing(at.upwards, wanted, at.chance)) : 0;
+            return size < top
+                       ? octaves(top, size) / std::max(1.0, throwsMissing(at.upwards, wanted, at.chance, dependence))
+                       : 0;
         });
         add(steps, RefineReason::LowerEnd, candidates, [&](const Candidate& at) {
             const auto size = static_cast<double>(at.size);
-            return size > bottom
-                       ? octaves(size, bottom) / std::max(1.0, throwsMissing(at.downwards, wanted, 1 - at.chance))
-                       : 0;
+            return size > bottom ? octaves(size, bottom) /
+                                       std::max(1.0, throwsMissing(at.downwards, wanted, 1 - at.chance, dependence))
+                                 : 0;
         });
     }
 
@@ -113,7 +117,7 @@ public:
         const double margin = std::log1p(m_analysis.options.delta);
         std::vector<Room> rooms;
         for (std::size_t i = 0; i < m_analysis.sizes.size(); ++i) {
-            const auto& bounds = m_analysis.losses.points()[i].bounds;
+            const auto& bounds = m_analysis.evidence.bounds[i];
             const double room = !threshold                              ? std::max(bounds.high, -bounds.low)
                                 : m_analysis.sizes[i].size < *threshold ? bounds.high
                                                                         : -bounds.low;

@@ -89,7 +89,7 @@ Sentences assumption(const MetricAnalysis& analysis)
     double above = 0; // the most that copying can gain above the interval
     double below = 0;
     for (std::size_t i = 0; i < analysis.sizes.size(); ++i) {
-        const auto& bounds = analysis.losses.points()[i].bounds;
+        const auto& bounds = analysis.evidence.bounds[i];
         if (high && i >= *high) above = std::max(above, -bounds.low);
         if (low && i <= *low) below = std::max(below, bounds.high);
     }
@@ -102,7 +102,7 @@ Sentences assumption(const MetricAnalysis& analysis)
     return all;
 }
 
-/// Where the arms are proven to be alike: a practical answer too.
+/// The widest stretch on which the arms are proven to be alike: a practical answer too.
 Sentences alike(const MetricAnalysis& analysis)
 {
     std::vector<std::string> where;

@@ -119,7 +119,7 @@ private:
     {
         std::vector<MetricAnalysis> analyses;
         for (const auto& metric : metrics) {
-            if (metric.test == group.test) analyses.push_back(analyze(m_samples.at(group), group, metric.id));
+            if (metric.test == group.test) analyses.push_back(analyze(m_samples.at(group), group, metric.id, optionsOf(m_config)));
         }
         return analyses;
     }
@@ -180,6 +180,7 @@ private:
     {
         TrialPlan plan;
         plan.group = group;
+        plan.cores = m_config.cores;
         plan.size = size;
         plan.trialTime = m_config.trialTime;
         plan.burstTime = m_config.burstTime;
