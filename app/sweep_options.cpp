@@ -111,7 +111,7 @@ void addOutputs(CLI::App& sweep, SweepCommand& command)
     addText(sweep, "--csv", command.csvPath, "FILE",
             "write each sample as soon as its trial ends (-: standard output)");
     addText(sweep, "--png", command.pngPath, "FILE",
-            "write the four charts at the end; the picture also opens as a session");
+            "write the charts at the end; the picture also opens as a session");
     addText(sweep, "--session", command.sessionPath, "FILE",
             "write everything at the end (.zxo, .zxo.gz); opens in the window");
     addText(sweep, "--title", command.title, "TEXT", "title of the session");
