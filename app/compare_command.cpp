@@ -38,8 +38,8 @@ std::string tableOf(const MetricChange& change)
 std::string textOf(const MetricChange& change)
 {
     const auto& group = change.group();
-    return fmt::format("[{}, {}, {}] {}\n", nameOf(group.transport), nameOf(group.wait),
-                       group.release ? nameOf(*group.release) : "release unknown",
+    return fmt::format("[{}, {}, {}, {}] {}\n", nameOf(group.transport), nameOf(group.wait),
+                       group.release ? nameOf(*group.release) : "release unknown", nameOf(group.placement),
                        titled(change.other, crossoverSentence(change))) +
            tableOf(change);
 }

@@ -45,9 +45,9 @@ std::string recommendationText(const MetricAnalysis& analysis, const Origin& ori
 {
     std::string text = titled(analysis, recommendationSentence(analysis)) + '\n';
     if (analysis.recommendation.usual) text += usualThresholdSentence(analysis) + '\n';
-    if (!analysis.recommendation.threshold) return text;
-    for (const auto target : {PasteTarget::Cpp, PasteTarget::Pyzmq})
-        text += '\n' + linesToPaste(target, analysis, origin);
+    for (const auto target : {PasteTarget::Cpp, PasteTarget::Pyzmq}) {
+        if (hasLines(target, analysis)) text += '\n' + linesToPaste(target, analysis, origin);
+    }
     return text;
 }
 

@@ -45,7 +45,7 @@ Result<void> checkPath(const std::string& path)
     return {};
 }
 
-/// "[ipc, shared release, blocking calls] " where several combinations were measured.
+/// "[ipc, shared release, blocking calls, roles placement] " where several combinations were measured.
 std::string prefixOf(const GroupKey& group, bool several)
 {
     return several ? fmt::format("[{}] ", wordsOf(group)) : std::string();

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "app/option_values.h"
+#include "core/measure/allowed_cores.h"
 #include "core/model/units.h"
 
 namespace crossover {
@@ -47,6 +48,11 @@ void addMeasured(CLI::App& sweep, SweepOptions& options)
     addValue(sweep, "--wait", config.wait, nameIn(waits), "NAME", explained("how calls wait [block]", waits));
     addList(sweep, "--release", config.releases, nameIn(releases),
             explained("how zero-copy buffers are freed [shared]", releases));
+    addList(
+        sweep, "--placement", config.placements, nameIn(placements),
+        explained("where threads run [inproc: sides; ipc, tcp: spread with 4 physical cores, else roles; free with a "
+                  "single CPU]",
+                  placements));
     sweep.add_flag("--aa", options.sameArms,
                    "compare copy with copy (release copied) to see the noise of the measurement; other releases are "
                    "measured too if --release names them");
@@ -166,6 +172,7 @@ SweepCommand commandOf(const CLI::App& sweep, SweepOptions& options)
         config.budget = std::max(config.budget, std::chrono::duration_cast<std::chrono::microseconds>(2 * rounds));
     }
     if (options.sameArms) addSameArms(sweep, config.releases);
+    config.cores = allowedCores();
     checkOutputs(options.command);
     if (const auto valid = validate(config); !valid) refuse(valid.error().message);
     return options.command;
@@ -176,7 +183,7 @@ SweepCommand commandOf(const CLI::App& sweep, SweepOptions& options)
 void addSweepCommand(CLI::App& program, Command& chosen)
 {
     auto* sweep = program.add_subcommand("sweep", "Measure without a window and print the verdicts.");
-    sweep->footer("LIST: comma-separated. Every combination of test, transport and release is measured.\n" +
+    sweep->footer("LIST: comma-separated. Every combination of test, transport, release and placement is measured.\n" +
                   program.get_footer());
     const auto options = std::make_shared<SweepOptions>();
     auto& config = options->command.config;

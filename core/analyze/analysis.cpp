@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cassert>
 
+#include "core/analyze/dependence.h"
+
 namespace crossover {
 
 const std::vector<ArmPoint>& MetricAnalysis::curve(Arm arm) const
@@ -32,7 +34,7 @@ MetricAnalysis analyze(std::span<const Sample> samples, const GroupKey& group, M
         if (!size.zeroCopy.empty()) result.zeroCopy.push_back(armPoint(size.size, size.zeroCopy, options));
     }
     result.sizes = speedups(data, metric, result.paired, options);
-    result.evidence = weigh(result.sizes, options);
+    result.evidence = weigh(result.sizes, options, result.paired ? dependenceOf(data, metric) : 1);
     result.losses = LossCurve(result.sizes, result.evidence);
     result.verdict = judge(result.sizes, result.evidence);
     result.recommendation = recommend(result.verdict, result.losses, options);

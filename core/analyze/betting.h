@@ -17,15 +17,17 @@
 
 namespace crossover {
 
-/// The capital of a gambler who spreads the bets evenly over all chances of heads from a half to 1.
-double capitalAfter(std::size_t heads, std::size_t tails);
+/// The capital of a gambler who spreads the bets evenly over all chances of heads from a half to 1. Where throws
+/// resemble each other so that `dependence` of them count as one, its root of that degree: that is fair for throws of
+/// which any so many in a row depend on each other (Hölder's inequality).
+double capitalAfter(std::size_t heads, std::size_t tails, double dependence = 1);
 
 /// How many more throws will bring the capital to `wanted`, when heads come with this chance; infinity for a half or
 /// less.
-double throwsMissing(double capital, double wanted, double chance);
+double throwsMissing(double capital, double wanted, double chance, double dependence = 1);
 
 /// Bounds of the median, each wrong with probability `level` at most, at whatever moment they are looked at; nothing
 /// below the count that supports them.
-std::optional<Bounds> medianBoundsAnytime(std::span<const double> ascending, double level);
+std::optional<Bounds> medianBoundsAnytime(std::span<const double> ascending, double level, double dependence = 1);
 
 } // namespace crossover

@@ -21,6 +21,7 @@ std::vector<SweepConfig> checksAfter(const SweepConfig& measured, std::span<cons
         check.transports = {analysis->group.transport};
         check.wait = analysis->group.wait;
         check.releases = {*analysis->group.release};
+        check.placements = {analysis->group.placement};
         check.threshold = threshold;
         check.rounds = std::max(measured.rounds, fewestRounds);
         check.seed = measured.seed + checks.size() + 1; // so that its trials differ from those of the sweep before

@@ -17,13 +17,13 @@ Standing standingOf(const JointBounds& bounds, double margin)
     return bounds.low >= -margin && bounds.high <= margin ? Standing::Alike : Standing::Unknown;
 }
 
-std::vector<JointBounds> jointBounds(std::span<const SizeSpeedup> sizes, double alpha)
+std::vector<JointBounds> jointBounds(std::span<const SizeSpeedup> sizes, double alpha, double dependence)
 {
     const double level = alpha / 2 / static_cast<double>(std::max<std::size_t>(1, sizes.size()));
     std::vector<JointBounds> all;
     all.reserve(sizes.size());
     for (const auto& size : sizes) {
-        const auto bounds = medianBoundsAnytime(size.logs, level);
+        const auto bounds = medianBoundsAnytime(size.logs, level, dependence);
         all.push_back(bounds ? JointBounds{bounds->low, bounds->high} : JointBounds{});
     }
     return all;
@@ -76,18 +76,19 @@ std::vector<WinCount> countWins(std::span<const SizeSpeedup> sizes, double margi
     return counts;
 }
 
-Evidence weigh(std::span<const SizeSpeedup> sizes, const AnalysisOptions& options)
+Evidence weigh(std::span<const SizeSpeedup> sizes, const AnalysisOptions& options, double dependence)
 {
     Evidence evidence;
+    evidence.dependence = dependence;
     const double level = options.alpha / 2;
     const double margin = std::log1p(options.delta);
     const auto counts = countWins(sizes);
-    evidence.crossing = boundCrossing(counts, counts, level);
+    evidence.crossing = boundCrossing(counts, counts, level, dependence);
     if (evidence.crossing.contradictory()) {
         evidence.tolerant = true;
-        evidence.crossing = boundCrossing(countWins(sizes, -margin), countWins(sizes, margin), level);
+        evidence.crossing = boundCrossing(countWins(sizes, -margin), countWins(sizes, margin), level, dependence);
     }
-    evidence.bounds = jointBounds(sizes, options.alpha);
+    evidence.bounds = jointBounds(sizes, options.alpha, dependence);
     evidence.regions = regionsOf(evidence.bounds, margin);
     evidence.reversed = evidence.crossing.contradictory() || evidence.reversedInRegions();
     return evidence;

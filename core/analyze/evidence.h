@@ -39,6 +39,7 @@ struct JointBounds {
 };
 
 struct Evidence {
+    double dependence = 1; ///< how many trials count as one (dependence.h)
     /// Of a single crossing, each end wrong with probability alpha / 2 at most, at whatever moment one looks.
     CrossingBounds crossing;
     /// No single crossing fits, unless differences within the margin count as none; `crossing` lets them.
@@ -57,7 +58,7 @@ struct Evidence {
     [[nodiscard]] bool all(Standing standing) const { return regions.size() == 1 && regions[0].standing == standing; }
 };
 
-Evidence weigh(std::span<const SizeSpeedup> sizes, const AnalysisOptions& options);
+Evidence weigh(std::span<const SizeSpeedup> sizes, const AnalysisOptions& options, double dependence = 1);
 
 /// How often zero-copy won and lost, where only differences above `margin` (ln) count as wins.
 std::vector<WinCount> countWins(std::span<const SizeSpeedup> sizes, double margin = 0);

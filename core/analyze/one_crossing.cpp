@@ -22,7 +22,7 @@ double octavesBetween(const WinCount& a, const WinCount& b)
 }
 
 /// On windows that end at `last`, in the order of `sizes`.
-double localCapital(std::span<const WinCount> sizes, std::size_t last)
+double localCapital(std::span<const WinCount> sizes, std::size_t last, double dependence)
 {
     double sum = 0;
     std::size_t heads = 0;
@@ -36,20 +36,20 @@ double localCapital(std::span<const WinCount> sizes, std::size_t last)
             heads += sizes[next].wins;
             tails += sizes[next].losses;
         }
-        if (next != before) capital = capitalAfter(heads, tails);
+        if (next != before) capital = capitalAfter(heads, tails, dependence);
         sum += capital;
     }
     return sum / windows.size();
 }
 
-std::vector<double> capitals(std::span<const WinCount> sizes)
+std::vector<double> capitals(std::span<const WinCount> sizes, double dependence)
 {
     std::vector<double> all;
     all.reserve(sizes.size());
     double smaller = 0;
     std::size_t measured = 0; // of the smaller sizes
     for (std::size_t i = 0; i < sizes.size(); ++i) {
-        const double local = localCapital(sizes, i);
+        const double local = localCapital(sizes, i, dependence);
         const double others = measured == 0 ? local : smaller / static_cast<double>(measured);
         all.push_back((1 - smallerShare) * local + smallerShare * others); // any of them may be infinite
         if (sizes[i].wins + sizes[i].losses == 0) continue;
@@ -78,23 +78,24 @@ std::size_t refuted(std::span<const double> capitals, double level)
 
 } // namespace
 
-std::vector<double> capitalsUpwards(std::span<const WinCount> ascending)
+std::vector<double> capitalsUpwards(std::span<const WinCount> ascending, double dependence)
 {
-    return capitals(ascending);
+    return capitals(ascending, dependence);
 }
 
-std::vector<double> capitalsDownwards(std::span<const WinCount> ascending)
+std::vector<double> capitalsDownwards(std::span<const WinCount> ascending, double dependence)
 {
-    auto all = capitals(mirrored(ascending));
+    auto all = capitals(mirrored(ascending), dependence);
     std::ranges::reverse(all);
     return all;
 }
 
-CrossingBounds boundCrossing(std::span<const WinCount> below, std::span<const WinCount> above, double level)
+CrossingBounds boundCrossing(std::span<const WinCount> below, std::span<const WinCount> above, double level,
+                             double dependence)
 {
     CrossingBounds bounds;
-    if (const auto count = refuted(capitals(above), level); count > 0) bounds.high = above.size() - count;
-    if (const auto count = refuted(capitals(mirrored(below)), level); count > 0) bounds.low = count - 1;
+    if (const auto count = refuted(capitals(above, dependence), level); count > 0) bounds.high = above.size() - count;
+    if (const auto count = refuted(capitals(mirrored(below), dependence), level); count > 0) bounds.low = count - 1;
     return bounds;
 }
 

@@ -12,8 +12,11 @@ namespace crossover {
 
 namespace {
 
-constexpr std::size_t boundsAtOnce = 2; // sizes of each stage that serve the threshold
-constexpr double leastLead = 0.51;      // chance of the arm that leads, so that a draw does not look like an answer
+// Sizes of each stage that serve the threshold: few while the crossover itself is hardly known.
+constexpr std::size_t fewBounds = 1;
+constexpr std::size_t moreBounds = 3;
+constexpr double hardlyKnown = 1;  // reach: two octaves in all
+constexpr double leastLead = 0.51; // chance of the arm that leads, so that a draw does not look like an answer
 
 /// A size that may be measured next, with the chance that zero-copy wins there as far as is known.
 struct Candidate {
@@ -69,13 +72,15 @@ bool isSingleStep(const MetricAnalysis& analysis)
 }
 
 /// How many more trials bring the capital to `wanted`, when the arm that is bet on wins with this chance.
-double trialsMissing(double capital, double wanted, double chance)
+double trialsMissing(double capital, double wanted, double chance, double dependence)
 {
-    return std::max(1.0, throwsMissing(capital, wanted, chance < 0.5 ? chance : std::max(chance, leastLead)));
+    const double lead = chance < 0.5 ? chance : std::max(chance, leastLead);
+    return std::max(1.0, throwsMissing(capital, wanted, lead, dependence));
 }
 
 /// The measured sizes from `first` to `last` and the middles between them.
-std::vector<Candidate> candidatesOf(std::span<const WinCount> measured, std::size_t first, std::size_t last)
+std::vector<Candidate> candidatesOf(std::span<const WinCount> measured, std::size_t first, std::size_t last,
+                                    double dependence)
 {
     std::vector<WinCount> counts(measured.begin(), measured.end());
     std::vector<Candidate> all;
@@ -88,8 +93,8 @@ std::vector<Candidate> candidatesOf(std::span<const WinCount> measured, std::siz
         counts.push_back({*middle, 0, 0});
     }
     std::ranges::sort(counts, {}, &WinCount::size);
-    const auto upwards = capitalsUpwards(counts);
-    const auto downwards = capitalsDownwards(counts);
+    const auto upwards = capitalsUpwards(counts, dependence);
+    const auto downwards = capitalsDownwards(counts, dependence);
     for (auto& candidate : all) {
         const auto at = static_cast<std::size_t>(std::ranges::lower_bound(counts, candidate.size, {}, &WinCount::size) -
                                                  counts.begin());
@@ -113,18 +118,21 @@ public:
         if (isSingleStep(m_analysis)) return;
         const auto first = low.value_or(0);
         const auto last = high.value_or(sizes.size() - 1);
-        const auto candidates = candidatesOf(countWins(sizes), first, last);
+        const double dependence = m_analysis.evidence.dependence;
+        const auto candidates = candidatesOf(countWins(sizes), first, last, dependence);
         const double wanted = 2 / m_analysis.options.alpha;
         // From the far end inwards: how many octaves each trial at a size may bring.
         const double top = high ? bytes(*high) : 2 * bytes(last);
         const double bottom = low ? bytes(*low) : bytes(0) / 2;
         add(steps, RefineReason::UpperEnd, candidates, [&](const Candidate& at) {
             const auto size = static_cast<double>(at.size);
-            return size < top ? octaves(top, size) / trialsMissing(at.upwards, wanted, at.chance) : 0;
+            return size < top ? octaves(top, size) / trialsMissing(at.upwards, wanted, at.chance, dependence) : 0;
         });
         add(steps, RefineReason::LowerEnd, candidates, [&](const Candidate& at) {
             const auto size = static_cast<double>(at.size);
-            return size > bottom ? octaves(size, bottom) / trialsMissing(at.downwards, wanted, 1 - at.chance) : 0;
+            return size > bottom
+                       ? octaves(size, bottom) / trialsMissing(at.downwards, wanted, 1 - at.chance, dependence)
+                       : 0;
         });
     }
 
@@ -150,7 +158,9 @@ public:
             if (a.bound != b.bound) return a.bound > b.bound;
             return m_analysis.sizes[a.at].logs.size() < m_analysis.sizes[b.at].logs.size();
         });
-        rooms.resize(std::min(rooms.size(), boundsAtOnce));
+        const auto& verdict = m_analysis.verdict;
+        const bool known = verdict.low && verdict.high && reachOf(*verdict.low, *verdict.high) <= hardlyKnown;
+        rooms.resize(std::min(rooms.size(), known ? moreBounds : fewBounds));
         for (const auto& room : rooms)
             steps.push_back({m_analysis.sizes[room.at].size, m_analysis.metric, RefineReason::Loss});
     }

@@ -77,9 +77,7 @@ std::optional<GroupKey> partnerOf(const GroupKey& group, std::span<const GroupKe
 {
     if (std::ranges::find(baseline, group) != baseline.end()) return group;
     for (const auto& candidate : baseline) {
-        auto known = candidate;
-        if (!known.release || !group.release) known.release = group.release;
-        if (known == group) return candidate;
+        if (candidate.test == group.test && comparable(candidate, group)) return candidate;
     }
     return std::nullopt;
 }

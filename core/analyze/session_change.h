@@ -43,7 +43,7 @@ struct MetricChange {
 };
 
 /// Every metric and group that both have, in the other's order. A session without releases is compared with every
-/// release.
+/// release and placement.
 std::vector<MetricChange> changesBetween(std::span<const Sample> baseline, std::span<const Sample> other,
                                          const AnalysisOptions& options = {});
 

@@ -21,12 +21,6 @@ double logRatio(double numerator, double denominator)
     return std::log(numerator) - std::log(denominator);
 }
 
-/// d = ln(t_copy / t_zero-copy) of a pair, whether t itself or the rate 1 / t was measured.
-double logSpeedup(const Pair& pair, bool higherIsBetter)
-{
-    return higherIsBetter ? logRatio(pair.zeroCopy, pair.copy) : logRatio(pair.copy, pair.zeroCopy);
-}
-
 /// ln t, ascending.
 std::vector<double> logTimes(std::span<const double> values, bool higherIsBetter)
 {
@@ -51,6 +45,11 @@ std::vector<double> drawnPairs(std::vector<double> copy, std::vector<double> zer
 }
 
 } // namespace
+
+double logSpeedup(const Pair& pair, Metric metric)
+{
+    return term(metric).higherIsBetter ? logRatio(pair.zeroCopy, pair.copy) : logRatio(pair.copy, pair.zeroCopy);
+}
 
 double SizeSpeedup::speedup() const
 {
@@ -94,7 +93,7 @@ SizeSpeedup pairedSpeedup(const SizeData& data, Metric metric, const AnalysisOpt
     std::vector<double> d;
     d.reserve(data.pairs.size());
     for (const auto& pair : data.pairs)
-        d.push_back(logSpeedup(pair, term(metric).higherIsBetter));
+        d.push_back(logSpeedup(pair, metric));
     std::ranges::sort(d);
 
     SizeSpeedup result;

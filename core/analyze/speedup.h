@@ -46,6 +46,9 @@ struct SizeSpeedup {
     [[nodiscard]] double high() const;    ///< infinity when unbounded
 };
 
+/// d of a pair, whether t itself or the rate 1 / t was measured.
+double logSpeedup(const Pair& pair, Metric metric);
+
 /// Whether the data is to be judged by its pairs: at least half of the rows that could be paired are.
 bool isPaired(std::span<const SizeData> data);
 

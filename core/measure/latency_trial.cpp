@@ -41,7 +41,7 @@ public:
         auto& kept = m_roundTrips[static_cast<std::size_t>(burst.arm)];
         sender.prepare(1);
         kept.reserve(kept.size() + burst.messages); // nothing grows while the clock runs
-        m_peer->start(burst);
+        if (const auto begun = m_peer->start(burst); !begun) return tl::unexpected(begun.error());
         auto timed = request(sender, burst.messages, burst.timed ? &kept : nullptr);
         if (!timed) return timed;
         const auto replied = m_peer->finish();

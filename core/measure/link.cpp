@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include "core/measure/affinity.h"
 #include "core/model/units.h"
 
 namespace crossover {
@@ -38,6 +39,14 @@ Result<std::string> chooseEndpoint(Transport transport, PrivateFolder& folder)
     if (!created) return tl::unexpected(created.error());
     folder = std::move(*created);
     return fmt::format("ipc://{}{}", folder.path().string(), socketName);
+}
+
+/// One I/O thread. It starts with the first socket, and must be allowed to use its CPU.
+std::unique_ptr<zmq::context_t> openContext(std::optional<unsigned> cpu)
+{
+    auto context = std::make_unique<zmq::context_t>(1);
+    if (cpu) context->set(zmq::ctxopt::thread_affinity_cpu_add, static_cast<int>(*cpu));
+    return context;
 }
 
 zmq::socket_t openSocket(zmq::context_t& context, zmq::socket_type type)
@@ -83,9 +92,12 @@ PrivateFolder::~PrivateFolder()
     std::filesystem::remove_all(m_path, ignored);
 }
 
-Result<Link> Link::open(Pattern pattern, Transport transport)
+Result<Link> Link::open(Pattern pattern, Transport transport, const ThreadCpus& cpus)
 {
-    Link link(transport);
+    for (const auto cpu : {cpus.senderIo, cpus.receiverIo}) {
+        if (auto usable = checkUsable(cpu); !usable) return tl::unexpected(usable.error());
+    }
+    Link link(transport, cpus);
     try {
         if (auto connected = link.connect(pattern); !connected) return tl::unexpected(connected.error());
     } catch (const zmq::error_t& error) {
@@ -102,12 +114,12 @@ Result<void> Link::connect(Pattern pattern)
     m_endpoint = std::move(*endpoint);
 
     const bool oneWay = pattern == Pattern::PushPull;
-    m_farContext = std::make_unique<zmq::context_t>(1);
+    m_farContext = openContext(m_cpus.receiverIo);
     m_far = openSocket(*m_farContext, oneWay ? zmq::socket_type::pull : zmq::socket_type::rep);
     m_far.bind(m_endpoint);
     m_endpoint = m_far.get(zmq::sockopt::last_endpoint);
 
-    if (m_transport != Transport::Inproc) m_nearContext = std::make_unique<zmq::context_t>(1);
+    if (m_transport != Transport::Inproc) m_nearContext = openContext(m_cpus.senderIo);
     m_near = openSocket(m_nearContext ? *m_nearContext : *m_farContext,
                         oneWay ? zmq::socket_type::push : zmq::socket_type::req);
     m_near.connect(m_endpoint);

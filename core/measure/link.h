@@ -14,6 +14,7 @@
 
 #include <zmq.hpp>
 
+#include "core/model/placement.h"
 #include "core/model/result.h"
 #include "core/model/terms.h"
 
@@ -51,8 +52,9 @@ public:
     /// Why calls on the link return early.
     enum class Interruption { None, Stopped, Deadline };
 
-    /// Fails with the endpoint and the reason if it cannot be bound or connected.
-    static Result<Link> open(Pattern pattern, Transport transport);
+    /// Starts libzmq's threads on their CPUs. Fails with the endpoint and the reason if it cannot be bound or
+    /// connected, or if this thread may not use one of the CPUs.
+    static Result<Link> open(Pattern pattern, Transport transport, const ThreadCpus& cpus = {});
 
     Link(Link&&) = default;
     Link& operator=(Link&&) = default;
@@ -62,6 +64,8 @@ public:
     [[nodiscard]] LinkEnd farEnd(Wait wait);
     [[nodiscard]] const std::string& endpoint() const { return m_endpoint; }
     [[nodiscard]] Transport transport() const { return m_transport; }
+    /// Where its threads are to run; those of sender and receiver see to it themselves.
+    [[nodiscard]] const ThreadCpus& cpus() const { return m_cpus; }
 
     /// Makes all calls on both ends return, now and later. Any thread may call it until close(); the first reason is
     /// kept.
@@ -84,10 +88,14 @@ private:
         alignas(64) std::atomic<Interruption> interruption{Interruption::None};
     };
 
-    explicit Link(Transport transport) : m_transport(transport), m_state(std::make_unique<State>()) {}
+    Link(Transport transport, const ThreadCpus& cpus)
+        : m_transport(transport), m_cpus(cpus), m_state(std::make_unique<State>())
+    {
+    }
     Result<void> connect(Pattern pattern);
 
     Transport m_transport;
+    ThreadCpus m_cpus;
     std::unique_ptr<State> m_state;
     std::string m_endpoint;
     PrivateFolder m_folder;

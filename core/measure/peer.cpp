@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include "core/measure/affinity.h"
+
 namespace crossover {
 
 Peer::Peer(Link& link, Wait wait, Work work)
@@ -20,11 +22,12 @@ Peer::~Peer()
     go(Step::Over);
 }
 
-void Peer::start(const Burst& burst)
+Result<void> Peer::start(const Burst& burst)
 {
     m_order = burst;
     go(Step::Ordered);
-    awaitOther(Step::Ordered);
+    if (awaitOther(Step::Ordered) == Step::Answered && !m_answer) return tl::unexpected(m_answer.error());
+    return {};
 }
 
 Result<Clock::time_point> Peer::finish()
@@ -35,9 +38,13 @@ Result<Clock::time_point> Peer::finish()
 
 void Peer::serve(LinkEnd end)
 {
+    const auto pinned = Pin::to(m_link.cpus().receiver);
+    if (!pinned) m_answer = tl::unexpected(pinned.error());
     for (Step left = Step::Idle; awaitOther(left) == Step::Ordered; left = Step::Answered) {
-        go(Step::Begun);
-        m_answer = carryOut(end, m_order);
+        if (pinned) {
+            go(Step::Begun);
+            m_answer = carryOut(end, m_order);
+        }
         go(Step::Answered);
     }
 }

@@ -20,8 +20,9 @@ struct Burst {
     bool timed = false; ///< false: only warms up
 };
 
-/// The thread at the far end of a link. It runs one burst at a time and acknowledges each, so that the near end knows
-/// that no message is in transit. Call its methods from the near end's thread.
+/// The thread at the far end of a link, on the CPU that the link has for its receiver. It runs one burst at a time and
+/// acknowledges each, so that the near end knows that no message is in transit. Call its methods from the near end's
+/// thread.
 class Peer {
 public:
     /// The far end's part of a burst; returns the time of the last receive.
@@ -30,8 +31,8 @@ public:
     Peer(Link& link, Wait wait, Work work);
     ~Peer(); ///< interrupts the link if a burst is running
 
-    /// Returns when the far end is ready to receive the first message of the burst.
-    void start(const Burst& burst);
+    /// Returns when the far end is ready to receive the first message of the burst. Fails if it never will be.
+    Result<void> start(const Burst& burst);
 
     /// Waits for the acknowledgement, or until the link is interrupted.
     Result<Clock::time_point> finish();

@@ -9,7 +9,7 @@
 //   zmq::message_t message()         timed: a message around a buffer of the payload
 //   std::uint64_t released()         buffers freed so far; exact once the link is closed
 // libzmq calls the free functions on the thread that drops the last reference. An object must outlive the link that
-// carried its messages. After prepare(), only "owned" allocates memory.
+// carried its messages. After prepare(), only "shared" and "owned" allocate memory, as programs like them do.
 
 #include <atomic>
 #include <cstdlib>
@@ -153,21 +153,46 @@ private:
     std::uint64_t m_sent = 0;
 };
 
-/// shared: each message holds a reference to one payload.
+/// shared: each message holds a reference to one payload, made for it and deleted in the callback.
 class SharedRelease {
 public:
-    explicit SharedRelease(SharedPayload payload) : m_payload(std::move(payload)) {}
+    /// The references have a count of their own, which tells how many there are.
+    explicit SharedRelease(const SharedPayload& payload) : m_payload(payload.get(), [kept = payload](const Payload*) {})
+    {
+    }
+    void prepare(std::uint64_t) {}
+    zmq::message_t message()
+    {
+        ++m_sent;
+        return {m_payload->data(), m_payload->size(), &SharedRelease::drop, new SharedPayload(m_payload)};
+    }
+    [[nodiscard]] std::uint64_t released() const
+    {
+        return m_sent + 1 - static_cast<std::uint64_t>(m_payload.use_count());
+    }
+
+private:
+    static void drop(void* /*data*/, void* hint) { delete static_cast<SharedPayload*>(hint); }
+
+    SharedPayload m_payload;
+    std::uint64_t m_sent = 0;
+};
+
+/// recycled: each message holds a reference to one payload; the references are made before and used again.
+class RecycledRelease {
+public:
+    explicit RecycledRelease(SharedPayload payload) : m_payload(std::move(payload)) {}
     void prepare(std::uint64_t count) { m_references.prepare(count, this, noReference); }
     zmq::message_t message()
     {
         Reference* reference = m_references.take(this, noReference);
         reference->content = m_payload;
-        return {m_payload->data(), m_payload->size(), &SharedRelease::drop, LentItems<Reference>::lend(reference)};
+        return {m_payload->data(), m_payload->size(), &RecycledRelease::drop, LentItems<Reference>::lend(reference)};
     }
     [[nodiscard]] std::uint64_t released() const { return m_references.returns(); }
 
 private:
-    using Reference = Lent<SharedRelease, SharedPayload>;
+    using Reference = Lent<RecycledRelease, SharedPayload>;
 
     static SharedPayload noReference() { return nullptr; }
     static void drop(void* /*data*/, void* hint)

@@ -109,9 +109,13 @@ std::unique_ptr<Sender> makeCopying(Arm /*arm*/, Release /*release*/, const Shar
 }
 
 /// Of the arms that do not always copy, in the order of the table of releases.
-constexpr std::array<MakeSender, releases.size()> makers{&makeReleasing<ConstantRelease>, &makeReleasing<SharedRelease>,
-                                                         &makeReleasing<PooledRelease>,   &makeReleasing<OwnedRelease>,
-                                                         &makeReleasing<NotifiedRelease>, &makeCopying};
+constexpr std::array<MakeSender, releases.size()> makers{&makeReleasing<ConstantRelease>,
+                                                         &makeReleasing<SharedRelease>,
+                                                         &makeReleasing<RecycledRelease>,
+                                                         &makeReleasing<PooledRelease>,
+                                                         &makeReleasing<OwnedRelease>,
+                                                         &makeReleasing<NotifiedRelease>,
+                                                         &makeCopying};
 
 } // namespace
 

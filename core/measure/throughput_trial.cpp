@@ -26,7 +26,7 @@ public:
     {
         auto& sender = *m_senders[static_cast<std::size_t>(burst.arm)];
         sender.prepare(burst.messages);
-        m_peer->start(burst);
+        if (const auto begun = m_peer->start(burst); !begun) return tl::unexpected(begun.error());
         const auto begin = Clock::now();
         sender.send(m_end, burst.messages);
         const auto sent = Clock::now();

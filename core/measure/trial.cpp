@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "core/measure/affinity.h"
 #include "core/measure/latency_trial.h"
 #include "core/measure/memory.h"
 #include "core/measure/schedule.h"
@@ -31,13 +32,26 @@ constexpr std::array<TestMethod, tests.size()> methods{{
 // The one round trip in flight leaves the length of a latency burst to the burst time alone.
 constexpr std::uint64_t largestLatencyBurst = 1'000'000;
 
+/// Pins this thread only now that all others are started: they would inherit its CPU.
+Result<std::uint64_t> runPinned(Bursts& bursts, const TrialPlan& plan, std::uint64_t largest,
+                                std::optional<unsigned> cpu)
+{
+    auto pin = Pin::to(cpu);
+    if (!pin) return tl::unexpected(pin.error());
+    auto burst = runSchedule(bursts, plan, largest);
+    if (auto released = pin->release(); !released) return tl::unexpected(released.error());
+    return burst;
+}
+
 Result<TrialSamples> runTrial(const TrialPlan& plan, const TestMethod& method, std::stop_token stop)
 {
-    auto link = Link::open(method.pattern, plan.group.transport);
+    const auto cpus = cpusOf(plan.group.placement, plan.group.transport, plan.cores);
+    if (!cpus) return tl::unexpected(cpus.error());
+    auto link = Link::open(method.pattern, plan.group.transport, *cpus);
     if (!link) return tl::unexpected(link.error());
     const auto bursts = method.makeBursts(std::move(*link), plan, Patience{std::move(stop), plan.deadline});
     const auto largest = method.queues ? largestBurst(plan.size, plan.inflightLimit) : largestLatencyBurst;
-    const auto burst = runSchedule(*bursts, plan, largest);
+    const auto burst = runPinned(*bursts, plan, largest, cpus->sender);
     if (!burst) return tl::unexpected(burst.error());
     if (auto closed = bursts->close(); !closed) return tl::unexpected(closed.error());
 

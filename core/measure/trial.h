@@ -16,6 +16,7 @@ namespace crossover {
 /// One trial: one size on a new link, with its arms in alternating bursts.
 struct TrialPlan {
     GroupKey group; ///< must contain a release
+    Cores cores;    ///< from which the placement takes the CPUs; needed for all placements but free
     std::uint64_t size = 0;
     std::chrono::microseconds trialTime{50'000};
     std::chrono::microseconds burstTime{5'000};
@@ -30,8 +31,9 @@ struct TrialPlan {
 /// The results of a trial: one row for each arm, without round and number, which only the sweep knows.
 using TrialSamples = std::vector<Sample>;
 
-/// Runs a trial of the group's test and closes everything it opened. Fails if stopped, if no message arrives in time,
-/// if a message arrives wrong, or if libzmq does not free a buffer.
+/// Runs a trial of the group's test and closes everything it opened. The calling thread sends; where it may run is as
+/// before afterwards. Fails if stopped, if threads cannot run where the placement wants them, if no message arrives in
+/// time, if a message arrives wrong, or if libzmq does not free a buffer.
 Result<TrialSamples> measureTrial(const TrialPlan& plan, std::stop_token stop);
 
 } // namespace crossover

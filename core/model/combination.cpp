@@ -7,9 +7,15 @@ namespace crossover {
 
 std::string wordsOf(const Combination& combination)
 {
-    return fmt::format("{}, {} release, {}", nameOf(combination.transport),
+    return fmt::format("{}, {} release, {}, {} placement", nameOf(combination.transport),
                        combination.release ? nameOf(*combination.release) : "unknown",
-                       combination.wait == Wait::Poll ? "polling" : "blocking calls");
+                       combination.wait == Wait::Poll ? "polling" : "blocking calls", nameOf(combination.placement));
+}
+
+bool comparable(const Combination& one, const Combination& other)
+{
+    if (one.release && other.release) return one == other;
+    return one.transport == other.transport && one.wait == other.wait;
 }
 
 } // namespace crossover

@@ -10,15 +10,20 @@
 namespace crossover {
 
 /// How messages were sent: what a verdict applies to, in every test. Files of other programs may not contain the
-/// release.
+/// release, and files without a placement come from programs that left it to the scheduler.
 struct Combination {
     Transport transport = Transport::Ipc;
     Wait wait = Wait::Block;
     std::optional<Release> release = Release::Shared;
+    Placement placement = Placement::Free;
     auto operator<=>(const Combination&) const = default;
 };
 
-/// "ipc, shared release, blocking calls"
+/// "ipc, shared release, blocking calls, roles placement"
 std::string wordsOf(const Combination& combination);
+
+/// Whether measurements of the two may be compared: they are the same, or one of them is of another program, which does
+/// not tell its release and stands for every release and placement.
+bool comparable(const Combination& one, const Combination& other);
 
 } // namespace crossover

@@ -62,6 +62,38 @@ Result<void> validateRefining(const SweepConfig& config)
     return {};
 }
 
+std::vector<Placement> placementsFor(Transport transport, const SweepConfig& config)
+{
+    if (config.placements.empty()) return {usualPlacement(transport, config.cores)};
+    std::vector<Placement> result;
+    for (const auto placement : config.placements) {
+        if (applies(placement, transport)) result.push_back(placement);
+    }
+    return result;
+}
+
+/// Each transport has a placement, each placement a transport, and there are cores for all of them.
+Result<void> validatePlacements(const SweepConfig& config)
+{
+    constexpr auto inproc = "inproc, where no I/O thread passes messages on; choose free, together or sides for it";
+    for (const auto transport : config.transports) {
+        if (placementsFor(transport, config).empty()) {
+            return usageError(fmt::format("no placement is chosen that applies to {}", inproc));
+        }
+    }
+    for (const auto placement : config.placements) {
+        const auto with = [placement](Transport transport) { return applies(placement, transport); };
+        const auto transport = std::ranges::find_if(config.transports, with);
+        if (transport == config.transports.end()) {
+            return usageError(fmt::format("the placement {} does not apply to {}", nameOf(placement), inproc));
+        }
+        if (!config.cores.known()) continue;
+        const auto cpus = cpusOf(placement, *transport, config.cores);
+        if (!cpus) return tl::unexpected(cpus.error());
+    }
+    return {};
+}
+
 template <class T>
 bool hasRepeats(std::vector<T> values)
 {
@@ -108,8 +140,11 @@ std::vector<GroupKey> SweepConfig::groups() const
     std::vector<GroupKey> result;
     for (const auto test : tests) {
         for (const auto transport : transports) {
-            for (const auto release : releases)
-                result.push_back({{transport, wait, release}, test});
+            const auto placed = placementsFor(transport, *this);
+            for (const auto release : releases) {
+                for (const auto placement : placed)
+                    result.push_back({{transport, wait, release, placement}, test});
+            }
         }
     }
     return result;
@@ -120,9 +155,11 @@ Result<void> validate(const SweepConfig& config)
     if (config.tests.empty()) return usageError("no test is chosen; choose throughput, latency or both");
     if (config.transports.empty()) return usageError("no transport is chosen; choose inproc, ipc or tcp");
     if (config.releases.empty()) return usageError("no release is chosen; choose at least one way to free buffers");
-    if (hasRepeats(config.tests) || hasRepeats(config.transports) || hasRepeats(config.releases)) {
-        return usageError("a test, transport or release is listed twice");
+    if (hasRepeats(config.tests) || hasRepeats(config.transports) || hasRepeats(config.releases) ||
+        hasRepeats(config.placements)) {
+        return usageError("a test, transport, release or placement is listed twice");
     }
+    if (auto placed = validatePlacements(config); !placed) return placed;
     if (auto sizes = validateSizes(config); !sizes) return sizes;
     if (config.rounds < 1 || config.rounds > 10'000) return usageError("rounds must be between 1 and 10000");
     if (config.threshold && (*config.threshold < 1 || *config.threshold > largestSize)) {

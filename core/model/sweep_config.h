@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/model/placement.h"
 #include "core/model/result.h"
 #include "core/model/sample.h"
 
@@ -20,12 +21,14 @@ std::vector<std::uint64_t> logSpacedSizes(std::uint64_t min, std::uint64_t max, 
 /// and both sides of libzmq's inline messages (core/model/structural_sizes.h).
 std::vector<std::uint64_t> sweepSizes(std::uint64_t min, std::uint64_t max, unsigned perOctave);
 
-/// What a sweep measures. Each combination of test, transport and release is one group.
+/// What a sweep measures. Each combination of test, transport, release and placement is one group.
 struct SweepConfig {
     std::vector<Test> tests{Test::Throughput, Test::Latency};
     std::vector<Transport> transports{Transport::Ipc};
     Wait wait = Wait::Block;
     std::vector<Release> releases{Release::Shared};
+    std::vector<Placement> placements; ///< none: the usual one of each transport
+    Cores cores;                       ///< where threads may run; set when a sweep starts
     std::vector<std::uint64_t> sizes = sweepSizes(16, 1 << 20, 1); ///< payload bytes, ascending, no repeats
     unsigned rounds = 3;
     std::chrono::microseconds trialTime{24'000}; ///< timed bursts of all arms together
@@ -41,7 +44,8 @@ struct SweepConfig {
 
     bool operator==(const SweepConfig&) const = default;
 
-    /// Every group of the sweep, in the order in which a round measures them.
+    /// Every group of the sweep, in the order in which a round measures them. Placements that do not apply to a
+    /// transport are left out.
     [[nodiscard]] std::vector<GroupKey> groups() const;
     /// Whether refine rounds follow the explore rounds.
     [[nodiscard]] bool refines() const { return refine && !threshold; }
@@ -51,7 +55,8 @@ struct SweepConfig {
     [[nodiscard]] std::size_t trials() const { return groups().size() * sizes.size() * rounds; }
 };
 
-/// Fails with a usage error that names the first setting that is not valid and what would be.
+/// Fails with a usage error that names the first setting that is not valid and what would be. Whether there are enough
+/// cores is checked if they are known.
 Result<void> validate(const SweepConfig& config);
 
 /// A random seed, for sweeps without a given one.

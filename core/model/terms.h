@@ -16,7 +16,8 @@ enum class Metric { Throughput, SendRate, Latency };
 enum class Transport { Inproc, Ipc, Tcp };
 enum class Wait { Block, Poll };
 enum class Phase { Explore, Refine, Check };
-enum class Release { Constant, Shared, Pooled, Owned, Notified, Copied };
+enum class Release { Constant, Shared, Recycled, Pooled, Owned, Notified, Copied };
+enum class Placement { Free, Together, Sides, Staggered, Roles, Spread };
 
 /// One row of a table of terms.
 template <class Id>
@@ -61,15 +62,30 @@ inline constexpr std::array<Term<Wait>, 2> waits{{
     {Wait::Poll, "poll", "Poll first", "zmq_poll before every send and receive, as event loops do"},
 }};
 
-inline constexpr std::array<Term<Release>, 6> releases{{
+inline constexpr std::array<Term<Release>, 7> releases{{
     {Release::Constant, "constant", "Constant", "static data, never freed: the cheapest zero-copy can be"},
-    {Release::Shared, "shared", "Shared", "the callback drops a reference count: immutable payloads shared in C++"},
+    {Release::Shared, "shared", "Shared",
+     "a new std::shared_ptr for each message, deleted in the callback: immutable payloads shared in C++"},
+    {Release::Recycled, "recycled", "Recycled",
+     "like shared, but the references are made before and used again: nothing is allocated for a message"},
     {Release::Pooled, "pooled", "Pooled", "the callback returns the buffer to a pool: a producer that reuses buffers"},
     {Release::Owned, "owned", "Owned", "malloc for each message, free in the callback: a fresh buffer is handed over"},
     {Release::Notified, "notified", "Notified",
-     "imitates bindings such as pyzmq: the callback notifies a collector thread over a socket, under a mutex"},
+     "the callback notifies a collector thread over a socket, under a mutex: an imitation of bindings such as pyzmq, "
+     "whose real costs differ"},
     {Release::Copied, "copied", "Copied (A/A)",
      "no zero-copy: both arms copy, so every difference is noise of the measurement"},
+}};
+
+inline constexpr std::array<Term<Placement>, 6> placements{{
+    {Placement::Free, "free", "Free", "the scheduler decides where threads run, and may move them"},
+    {Placement::Together, "together", "Together", "all threads on one CPU"},
+    {Placement::Sides, "sides", "By sides",
+     "sender and its I/O thread on one core, receiver and its I/O thread on another"},
+    {Placement::Staggered, "staggered", "Staggered",
+     "sender and the receiver's I/O thread on one core, the sender's I/O thread and the receiver on another"},
+    {Placement::Roles, "roles", "By roles", "sender and receiver on one core, libzmq's I/O threads on another"},
+    {Placement::Spread, "spread", "Spread", "each thread on a physical core of its own, of which it needs 4"},
 }};
 
 /// A metric with its test, unit and direction.
@@ -118,6 +134,11 @@ inline constexpr const auto& termsOf(Wait)
 inline constexpr const auto& termsOf(Release)
 {
     return releases;
+}
+
+inline constexpr const auto& termsOf(Placement)
+{
+    return placements;
 }
 
 /// The row of a term.

@@ -97,6 +97,7 @@ Json groupOf(const MetricAnalysis& analysis)
             {"transport", nameOf(analysis.group.transport)},
             {"poll", analysis.group.wait == Wait::Poll},
             {"release", release ? Json(nameOf(*release)) : Json(nullptr)},
+            {"placement", nameOf(analysis.group.placement)},
             {"paired", analysis.paired},
             {"verdict", nameOf(verdict.kind)},
             {"estimate", orNull(verdict.estimate)},

@@ -9,6 +9,7 @@
 //   transport       inproc, ipc or tcp
 //   poll            whether sockets are polled before each call
 //   release         null when the file does not name it
+//   placement       where the threads ran: free, together, sides, staggered, roles or spread
 //   paired          whether the arms were compared round by round
 //   verdict         crossover, at_most, at_least, zero_copy_wins, copy_wins, multiple, equivalent or unresolved
 //   estimate        bytes or null; uncertain when low and high are null

@@ -23,10 +23,10 @@ struct Family {
 
 std::string nameOf(const Sample& sample, Metric metric)
 {
-    return fmt::format("{}/{}/{}/{}/{}/size:{}", crossover::nameOf(metric), crossover::nameOf(sample.group.transport),
-                       crossover::nameOf(sample.group.wait),
+    return fmt::format("{}/{}/{}/{}/{}/{}/size:{}", crossover::nameOf(metric),
+                       crossover::nameOf(sample.group.transport), crossover::nameOf(sample.group.wait),
                        sample.group.release ? crossover::nameOf(*sample.group.release) : "unknown",
-                       crossover::nameOf(sample.arm), sample.size);
+                       crossover::nameOf(sample.group.placement), crossover::nameOf(sample.arm), sample.size);
 }
 
 /// In order of first appearance.

@@ -51,25 +51,36 @@ std::vector<std::string> commentsFor(PasteTarget target, const MetricAnalysis& a
     const auto& group = analysis.group;
     const auto release = group.release ? nameOf(*group.release) : "unknown";
     std::vector<std::string> lines{
-        fmt::format("Zero-copy threshold for ZeroMQ: transport {}, release {}, wait {}.", nameOf(group.transport),
-                    release, nameOf(group.wait)),
+        fmt::format("Zero-copy threshold for ZeroMQ: transport {}, release {}, wait {}, placement {}.",
+                    nameOf(group.transport), release, nameOf(group.wait), nameOf(group.placement)),
         titled(analysis, verdictSentence(analysis)),
         fmt::format("The threshold is {}. Method: {}.", thresholdReason(analysis), methodOf(analysis)),
         fmt::format("{}; {}; {}.", origin.machine, origin.date, origin.program),
     };
-    if (target == PasteTarget::Pyzmq && group.release && *group.release != Release::Notified) {
-        lines.push_back(fmt::format("pyzmq frees buffers like release {}, which may cost more: measure with that.",
-                                    nameOf(Release::Notified)));
+    if (group.release) {
+        const auto holds =
+            fmt::format("It holds for C++ programs with this release: {}.", term(*group.release).meaning);
+        lines.insert(lines.begin() + 1, holds);
+    }
+    if (target == PasteTarget::Pyzmq && group.release) {
+        lines.emplace_back(
+            "pyzmq needs more time for a zero-copy send, so its own threshold is larger: measure with it.");
     }
     return lines;
 }
 
 } // namespace
 
+bool hasLines(PasteTarget target, const MetricAnalysis& analysis)
+{
+    const bool imitated = target == PasteTarget::Pyzmq && analysis.group.release == Release::Notified;
+    return analysis.recommendation.threshold && !imitated;
+}
+
 std::string linesToPaste(PasteTarget target, const MetricAnalysis& analysis, const Origin& origin)
 {
     const auto& threshold = analysis.recommendation.threshold;
-    assert(threshold);
+    assert(hasLines(target, analysis));
     const auto& language = languages[static_cast<std::size_t>(target)];
     std::string text;
     for (const auto& line : commentsFor(target, analysis, origin))

@@ -10,8 +10,12 @@ namespace crossover {
 
 enum class PasteTarget { Cpp, Pyzmq };
 
-/// A line of source that sets the recommended threshold, which there must be, below comments that say where it comes
-/// from. Any thread.
+/// Whether there is something to paste: a recommended threshold, and for pyzmq one that was not measured with the
+/// release notified, which only imitates its bindings.
+bool hasLines(PasteTarget target, const MetricAnalysis& analysis);
+
+/// A line of source that sets the recommended threshold, if hasLines() says that there is one, below comments that say
+/// what it holds for and where it comes from. Any thread.
 std::string linesToPaste(PasteTarget target, const MetricAnalysis& analysis, const Origin& origin);
 
 } // namespace crossover

@@ -97,7 +97,7 @@ std::string sizeTable(const MetricAnalysis& analysis)
     return text;
 }
 
-/// "- ipc, shared release, blocking calls: Throughput: ..."
+/// "- ipc, shared release, blocking calls, roles placement: Throughput: ..."
 std::string item(const MetricAnalysis& analysis, const std::string& sentence)
 {
     return fmt::format("- {}: {}\n", wordsOf(analysis.group), escaped(titled(analysis, sentence)));
@@ -111,6 +111,17 @@ std::string verdicts(const std::vector<MetricAnalysis>& analyses)
     return text;
 }
 
+/// In every language that has them.
+std::string linesOf(const MetricAnalysis& analysis, const Origin& origin)
+{
+    std::string text;
+    for (const auto& [target, language] : {std::pair(PasteTarget::Cpp, "cpp"), {PasteTarget::Pyzmq, "python"}}) {
+        if (!hasLines(target, analysis)) continue;
+        text += fmt::format("\n```{}\n{}```\n", language, linesToPaste(target, analysis, origin));
+    }
+    return text;
+}
+
 std::string recommendations(const std::vector<MetricAnalysis>& analyses, const Origin& origin)
 {
     std::string text = "\n## Recommended thresholds\n\n";
@@ -118,10 +129,7 @@ std::string recommendations(const std::vector<MetricAnalysis>& analyses, const O
     for (const auto& analysis : analyses) {
         const auto usual = usualThresholdSentence(analysis);
         text += item(analysis, recommendationSentence(analysis) + (usual.empty() ? "" : " " + usual));
-        if (analysis.recommendation.threshold && lines.empty()) {
-            lines = "\n```cpp\n" + linesToPaste(PasteTarget::Cpp, analysis, origin) + "```\n\n```python\n" +
-                    linesToPaste(PasteTarget::Pyzmq, analysis, origin) + "```\n";
-        }
+        if (lines.empty()) lines = linesOf(analysis, origin);
     }
     return text + lines;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The CSV of samples, version 1. One row per arm and trial. The first columns are pyzmq's, so that pandas and the code
+// The CSV of samples, version 2. One row per arm and trial. The first columns are pyzmq's, so that pandas and the code
 // of pyzmq's notebook can read it.
 //
 // size,count        bytes; timed messages (latency: round trips)
@@ -15,8 +15,11 @@
 // trial,seed                            number in the sweep; seed of the sweep's random order
 // repeats,disturbed                     discarded attempts; whether covariates exceed their limits
 // voluntary_switches,involuntary_switches,major_faults,steal,others   covariates of the trial; the last two are shares
-// phase,threshold   explore, refine ("confirm" in older files) or check; bytes, of the hybrid arm (empty in all other
-// rows)
+// phase,threshold   explore, refine or check; bytes, of the hybrid arm (empty in all other rows)
+// placement         of the group: where the threads ran
+//
+// Version 1 had no placement: the scheduler decided, so that it is read as free. What version 1 called the release
+// shared is called recycled today, and is read as that; today's shared makes a new reference for each message. Its phase confirm is refine.
 //
 // Numbers have full precision and '.' as decimal point in every locale. Cells that do not apply are empty.
 

@@ -156,7 +156,7 @@ constexpr CsvColumn covariate(std::string_view name)
 
 constexpr auto always = CsvColumn::Need::Always;
 
-constexpr std::array<CsvColumn, 25> columns{{
+constexpr std::array<CsvColumn, 26> columns{{
     field<&Sample::size, Size>("size", always),
     field<&Sample::count, Count>("count", always),
     field<&Sample::arm>("copy", always),
@@ -182,6 +182,7 @@ constexpr std::array<CsvColumn, 25> columns{{
     covariate<&Covariates::othersShare, Share>("others"),
     field<&Sample::phase>("phase"),
     field<&Sample::threshold>("threshold"),
+    groupField<&GroupKey::placement>("placement"),
 }};
 
 } // namespace

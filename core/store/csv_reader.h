@@ -6,9 +6,10 @@
 // Columns are found by name, in any order; unknown columns, such as the unnamed index of pandas, are ignored. size,
 // count, copy, poll and transport are required and must be filled, and also sends, throughput or latency; a row has
 // either rates or a latency, because it belongs to one test. Everything else may be missing or empty: without a release
-// the group's release is unknown, without rounds the rows are not paired. Covariates are used only if all are present.
-// True and False may be true, false, 1 or 0; a whole number may have a fraction of zeros ("3.0"), as pandas writes it
-// if a column has empty cells. Cells may be quoted, but must end on their line. Blank lines are skipped.
+// the group's release is unknown, without a placement it is free, without rounds the rows are not paired. Covariates
+// are used only if all are present. True and False may be true, false, 1 or 0; a whole number may have a fraction of
+// zeros ("3.0"), as pandas writes it if a column has empty cells. Cells may be quoted, but must end on their line.
+// Blank lines are skipped.
 
 #include <istream>
 #include <vector>

@@ -14,6 +14,7 @@
 
 #include "core/store/json_rows.h"
 #include "core/store/line_reader.h"
+#include "core/store/session.h"
 #include "core/store/session_fields.h"
 #include "core/store/session_json.h"
 
@@ -25,7 +26,6 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view suffix = ".journal";
 constexpr std::size_t mostRowsOfTrial = 100;
-constexpr unsigned journalVersion = 1;
 
 tl::unexpected<Error> cannotKeep(const std::string& path)
 {
@@ -43,7 +43,7 @@ bool lock(const Descriptor& file)
 std::string headLine(const Session& session)
 {
     return fmt::format(R"({{"journal":{},"title":{},"measured":{},"config":{},"environment":{}, "columns": {}}})",
-                       journalVersion, jsonOf(session.title), jsonOf(session.measured), jsonOf(session.config),
+                       sessionVersion(), jsonOf(session.title), jsonOf(session.measured), jsonOf(session.config),
                        jsonOf(session.environment), jsonColumns());
 }
 
@@ -53,6 +53,16 @@ std::string rowsLine(std::span<const Sample> samples)
     for (const auto& sample : samples)
         rows += (rows.empty() ? "" : ",") + jsonRow(sample);
     return "{\"rows\": [" + rows + "]}";
+}
+
+/// The first line of an older version as today's. What is no version is left to the reader to complain about.
+void upgrade(JsonValue& head)
+{
+    const auto* version = std::as_const(head).member("journal");
+    const auto* number = version ? version->get<std::uint64_t>() : nullptr;
+    if (!number || *number < 1) return;
+    for (auto at = *number; at < sessionVersion(); ++at)
+        sessionUpgrades()[at - 1](head);
 }
 
 class JournalReader {
@@ -93,8 +103,9 @@ Result<Session> JournalReader::read()
 
 Result<void> JournalReader::take(std::string_view line)
 {
-    const auto root = parseJson(line);
+    auto root = parseJson(line);
     if (!root) return tl::unexpected(root.error());
+    if (m_lines.number() == 1) upgrade(*root);
     JsonReader reader(line, *root);
     if (m_lines.number() == 1) {
         readHead(reader, *root);
@@ -114,13 +125,14 @@ void JournalReader::readHead(JsonReader& reader, const JsonValue& root)
     const auto columns = [&](const JsonValue& names) {
         if (auto set = m_rows.setColumns(names); !set) reader.wrong(names, set.error().what);
     };
-    unsigned version = 0;
-    reader.object(root, {{"journal", [&](const JsonValue& value) { reader.whole(value, version, 1, journalVersion); }},
-                         {"title", [&](const JsonValue& value) { reader.text(value, m_session.title); }},
-                         {"measured", [&](const JsonValue& value) { readMoment(reader, value, m_session.measured); }},
-                         configField(reader, m_session.config),
-                         environmentField(reader, m_session.environment),
-                         {"columns", columns}});
+    std::size_t version = 0;
+    reader.object(root,
+                  {{"journal", [&](const JsonValue& value) { reader.whole(value, version, 1, sessionVersion()); }},
+                   {"title", [&](const JsonValue& value) { reader.text(value, m_session.title); }},
+                   {"measured", [&](const JsonValue& value) { readMoment(reader, value, m_session.measured); }},
+                   configField(reader, m_session.config),
+                   environmentField(reader, m_session.environment),
+                   {"columns", columns}});
 }
 
 void JournalReader::readWords(JsonReader& reader, const JsonValue& root)

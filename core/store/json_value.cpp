@@ -223,6 +223,11 @@ const JsonValue* JsonValue::member(std::string_view name) const
     return found == object->end() ? nullptr : &found->value;
 }
 
+JsonValue* JsonValue::member(std::string_view name)
+{
+    return const_cast<JsonValue*>(std::as_const(*this).member(name));
+}
+
 Result<JsonValue> parseJson(std::string_view text, const JsonStream* stream)
 {
     return Builder(text, stream).run();

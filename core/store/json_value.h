@@ -30,6 +30,7 @@ struct JsonValue {
     }
     [[nodiscard]] bool isNull() const { return get<std::nullptr_t>() != nullptr; }
     [[nodiscard]] const JsonValue* member(std::string_view name) const; ///< null when there is none
+    [[nodiscard]] JsonValue* member(std::string_view name);
 };
 
 struct JsonMember {

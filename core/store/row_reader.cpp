@@ -38,6 +38,7 @@ tl::expected<void, RowReader::Problem> RowReader::setColumns(std::span<const std
         }
         m_columns.push_back(known == csvColumns().end() ? nullptr : &*known);
     }
+    m_placed = has("placement");
     return checkColumns();
 }
 
@@ -80,6 +81,7 @@ tl::expected<void, RowReader::Problem> RowReader::read(std::span<const std::stri
     if (!rates && !sample.latencyUs) {
         return wrong(0, "columns sends, throughput and latency: one of them must be filled");
     }
+    if (!m_placed && sample.group.release == Release::Shared) sample.group.release = Release::Recycled;
     sample.group.test = rates ? Test::Throughput : Test::Latency;
     return {};
 }

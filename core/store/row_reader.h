@@ -38,6 +38,7 @@ private:
     [[nodiscard]] std::size_t indexOf(std::string_view name) const;
 
     std::vector<const CsvColumn*> m_columns;
+    bool m_placed = false; ///< the rows tell their placement: version 2
 };
 
 } // namespace crossover

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/session.h"
 
+#include <algorithm>
 #include <array>
 #include <ctime>
 
@@ -17,6 +18,40 @@ namespace crossover {
 namespace {
 
 constexpr std::string_view format = "zmq-crossover session";
+
+void callSharedRecycled(JsonValue& release)
+{
+    auto* name = std::get_if<std::string>(&release.content);
+    if (name && *name == nameOf(Release::Shared)) *name = nameOf(Release::Recycled);
+}
+
+/// What version 2 has beyond version 1, and what it calls otherwise.
+void convertConfig(JsonValue& config, JsonValue::List placements)
+{
+    auto* members = std::get_if<JsonValue::Object>(&config.content);
+    if (!members) return;
+    const auto confirm = std::ranges::find(*members, "confirm", &JsonMember::name);
+    if (confirm != members->end()) confirm->name = "refine";
+    members->push_back({"placements", {std::move(placements), config.offset}});
+    members->push_back({"cores", {JsonValue::List(), config.offset}});
+}
+
+/// In version 1 the scheduler decided where threads run, and what is recycled now was called shared. The rows, which
+/// have no placement, are converted as those of the CSV are.
+void tellPlacement(JsonValue& root)
+{
+    auto* config = root.member("config");
+    if (!config) return;
+    convertConfig(*config, {{std::string(nameOf(Placement::Free)), config->offset}});
+    auto* releases = config->member("releases");
+    auto* names = releases ? std::get_if<JsonValue::List>(&releases->content) : nullptr;
+    if (names) std::ranges::for_each(*names, callSharedRecycled);
+}
+
+void leavePlacementOpen(JsonValue& root)
+{
+    if (auto* config = root.member("config")) convertConfig(*config, {});
+}
 
 class SessionReader {
 public:
@@ -87,7 +122,7 @@ Result<void> SessionReader::readVersion(JsonValue& root)
     const auto* version = root.member("version");
     const auto* number = version ? version->get<std::uint64_t>() : nullptr;
     if (!number || *number < 1) return failure("this session has no version number");
-    const auto newest = m_upgrades.size() + 1;
+    const auto newest = m_upgrades.size() + 1; // as sessionVersion() has it
     if (*number > newest) {
         return failure(fmt::format("this session has version {}, but this program reads versions up to {}: open it "
                                    "with a newer ZeroMQ Crossover",
@@ -136,7 +171,7 @@ void SessionReader::readSamples(JsonReader& reader, const JsonValue& samples)
 
 std::string sessionText(const Session& session)
 {
-    std::string text = sessionHead(format, sessionUpgrades().size() + 1, session);
+    std::string text = sessionHead(format, sessionVersion(), session);
     text += ",\n  \"samples\": {\n    \"columns\": " + jsonColumns() + ",\n    \"rows\": [";
     for (std::size_t i = 0; i < session.samples.size(); ++i)
         text += (i == 0 ? "\n      " : ",\n      ") + jsonRow(session.samples[i]);
@@ -162,7 +197,19 @@ std::string presentMoment()
 
 std::span<const SessionUpgrade> sessionUpgrades()
 {
-    return {}; // version 1 is the first
+    static constexpr std::array<SessionUpgrade, 1> upgrades{&tellPlacement};
+    return upgrades;
+}
+
+std::span<const SessionUpgrade> setupUpgrades()
+{
+    static constexpr std::array<SessionUpgrade, 1> upgrades{&leavePlacementOpen};
+    return upgrades;
+}
+
+std::size_t sessionVersion()
+{
+    return sessionUpgrades().size() + 1;
 }
 
 Result<Session> readSession(std::string_view text, const std::stop_token& stop,

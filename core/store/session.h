@@ -32,6 +32,13 @@ using SessionUpgrade = void (*)(JsonValue& root);
 /// One upgrade for each earlier version.
 std::span<const SessionUpgrade> sessionUpgrades();
 
+/// The same for setups to be measured again, which are wishes and no records: what an earlier version could not say
+/// takes today's default.
+std::span<const SessionUpgrade> setupUpgrades();
+
+/// The version that this program writes, of sessions and journals.
+std::size_t sessionVersion();
+
 /// Reads a text. Fails with line, column and path of the first error. Refuses newer versions, converts older ones. A
 /// stop request makes it fail soon.
 Result<Session> readSession(std::string_view text, const std::stop_token& stop = {},

@@ -7,8 +7,9 @@ namespace crossover {
 
 namespace {
 
-constexpr std::size_t mostSizes = 500;   // as validate() has it; refused here already, before they are taken
-constexpr std::size_t mostTerms = 100;   // of a kind
+constexpr std::size_t mostSizes = 500; // as validate() has it; refused here already, before they are taken
+constexpr std::size_t mostTerms = 100; // of a kind
+constexpr std::size_t mostCpus = 65'536;
 constexpr std::size_t mostFacts = 1'000; // about the machine
 constexpr std::uint64_t longestUs = 24ull * 3600 * 1'000'000;
 
@@ -27,6 +28,20 @@ auto timeInto(JsonReader& reader, std::chrono::microseconds& time)
         std::uint64_t count = 0;
         reader.whole(value, count, 1, longestUs);
         time = std::chrono::microseconds(count);
+    };
+}
+
+/// A list of physical cores, each of which is a list of the numbers of its CPUs.
+auto coresInto(JsonReader& reader, Cores& cores)
+{
+    return [&](const JsonValue& value) {
+        cores.physical.clear();
+        reader.list(value, mostCpus, [&](const JsonValue& core) {
+            auto& cpus = cores.physical.emplace_back();
+            reader.list(core, mostCpus,
+                        [&](const JsonValue& cpu) { reader.whole(cpu, cpus.emplace_back(), 0, mostCpus - 1); });
+            if (cpus.empty()) reader.wrong(core, "a core has at least one CPU");
+        });
     };
 }
 
@@ -56,13 +71,14 @@ void readConfig(JsonReader& reader, const JsonValue& value, SweepConfig& config)
                    {"transports", termsInto(reader, config.transports)},
                    {"wait", [&](const JsonValue& name) { reader.term(name, config.wait); }},
                    {"releases", termsInto(reader, config.releases)},
+                   {"placements", termsInto(reader, config.placements)},
+                   {"cores", coresInto(reader, config.cores)},
                    {"sizes", [&](const JsonValue& sizes) { reader.list(sizes, mostSizes, size); }},
                    {"rounds", [&](const JsonValue& rounds) { reader.whole(rounds, config.rounds); }},
                    {"trial_us", timeInto(reader, config.trialTime)},
                    {"burst_us", timeInto(reader, config.burstTime)},
                    {"inflight_limit", [&](const JsonValue& bytes) { reader.whole(bytes, config.inflightLimit); }},
                    {"refine", [&](const JsonValue& flag) { reader.flag(flag, config.refine); }},
-                   {"confirm", [&](const JsonValue& flag) { reader.flag(flag, config.refine); }},
                    {"target", [&](const JsonValue& share) { reader.number(share, config.target); }},
                    {"budget_us", timeInto(reader, config.budget)},
                    {"threshold",

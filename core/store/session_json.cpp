@@ -24,6 +24,8 @@ Json valueOf(const SweepConfig& config)
             {"transports", namesOf(config.transports)},
             {"wait", nameOf(config.wait)},
             {"releases", namesOf(config.releases)},
+            {"placements", namesOf(config.placements)},
+            {"cores", config.cores.physical},
             {"sizes", config.sizes},
             {"rounds", config.rounds},
             {"trial_us", config.trialTime.count()},

@@ -183,6 +183,7 @@ private:
     {
         TrialPlan plan;
         plan.group = group;
+        plan.cores = m_config.cores;
         plan.size = size;
         plan.trialTime = m_config.trialTime;
         plan.burstTime = m_config.burstTime;

@@ -58,11 +58,14 @@ TEST(Analyze, SaysWhatTheReferenceFileSays)
 {
     const auto ended = run({"analyze", reference});
     EXPECT_EQ(ended.exitCode, 0) << ended.err;
+    EXPECT_THAT(
+        ended.out,
+        StartsWith(
+            "[ipc, unknown release, blocking calls, free placement] Throughput: no clear answer: 3 runs of each arm"));
     EXPECT_THAT(ended.out,
-                StartsWith("[ipc, unknown release, blocking calls] Throughput: no clear answer: 3 runs of each arm"));
-    EXPECT_THAT(ended.out, AllOf(HasSubstr("[ipc, unknown release, blocking calls] Send rate: no clear answer:"),
-                                 HasSubstr("near 12 KiB (uncertain)."), HasSubstr(" B (uncertain)\n"),
-                                 HasSubstr("interval  none")));
+                AllOf(HasSubstr("[ipc, unknown release, blocking calls, free placement] Send rate: no clear answer:"),
+                      HasSubstr("near 12 KiB (uncertain)."), HasSubstr(" B (uncertain)\n"),
+                      HasSubstr("interval  none")));
     EXPECT_THAT(ended.out, AllOf(HasSubstr("Throughput: no threshold: there is no clear answer, measure longer.\n"),
                                  Not(HasSubstr("COPY_THRESHOLD"))));
 }
@@ -98,12 +101,14 @@ TEST(Analyze, GivesACrossoverAsJson)
     const auto groups = jsonFrom(run({"analyze", "--json", "-"}, crossing()))["groups"].toArray();
     ASSERT_EQ(groups.size(), 1);
     const auto group = groups[0].toObject();
-    EXPECT_EQ(group.keys(), QStringList({"brackets", "check", "estimate", "high", "low", "metric", "paired", "poll",
-                                         "recommendation", "release", "sentence", "sizes", "transport", "verdict"}));
+    EXPECT_EQ(group.keys(),
+              QStringList({"brackets", "check", "estimate", "high", "low", "metric", "paired", "placement", "poll",
+                           "recommendation", "release", "sentence", "sizes", "transport", "verdict"}));
     EXPECT_EQ(group["verdict"].toString(), "crossover");
     EXPECT_EQ(group["transport"].toString(), "tcp");
     EXPECT_EQ(group["poll"], QJsonValue(true));
     EXPECT_EQ(group["release"].toString(), "notified");
+    EXPECT_EQ(group["placement"].toString(), "free");
     EXPECT_EQ(group["paired"], QJsonValue(true));
     EXPECT_EQ(group["brackets"].toArray(), QJsonArray({QJsonArray({1024, 4096})}));
     EXPECT_EQ(group["recommendation"].toInt(), 4096);
@@ -117,12 +122,14 @@ TEST(Analyze, RecommendsAThresholdToPaste)
 {
     const auto ended = run({"analyze", "-"}, crossing());
     EXPECT_EQ(ended.exitCode, 0) << ended.err;
-    EXPECT_THAT(ended.out, StartsWith("[tcp, notified release, polling] Throughput: zero-copy becomes faster somewhere "
-                                      "between "));
+    EXPECT_THAT(ended.out, StartsWith("[tcp, notified release, polling, free placement] Throughput: zero-copy becomes "
+                                      "faster somewhere between "));
     EXPECT_THAT(ended.out, HasSubstr("\nThroughput: send zero-copy from 4 KiB ("));
     EXPECT_THAT(ended.out, HasSubstr("\npyzmq's default of 64 KiB would make 32 KiB messages 2.5 times as slow"));
     EXPECT_THAT(ended.out, HasSubstr("\nconstexpr std::size_t zeroCopyThreshold = 4096; // bytes\n"));
-    EXPECT_THAT(ended.out, HasSubstr("\nzmq.COPY_THRESHOLD = 4096\n"));
+    EXPECT_THAT(ended.out, Not(HasSubstr("zmq.COPY_THRESHOLD = "))) << "notified only imitates pyzmq";
+    const auto pooled = run({"analyze", "-"}, crossing().replace("notified", "pooled"));
+    EXPECT_THAT(pooled.out, HasSubstr("\nzmq.COPY_THRESHOLD = 4096\n"));
     EXPECT_THAT(ended.out, HasSubstr("// From standard input, which does not name the machine; analysed 2"));
 }
 

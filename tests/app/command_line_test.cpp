@@ -14,6 +14,7 @@
 #include <sys/resource.h>
 
 #include "tests/app/program.h"
+#include "tests/core/measure/thread_cpus.h"
 
 namespace {
 
@@ -69,14 +70,38 @@ TEST(CommandLine, SweepEndsWithOneRecommendationPerCombination)
 
 TEST(CommandLine, SeveralCombinationsAreNamed)
 {
-    const auto ended = run(tinySweep({"--release", "shared,pooled", "--test", "latency"}));
+    const auto ended = run(tinySweep({"--release", "shared,pooled", "--placement", "free", "--test", "latency"}));
     EXPECT_EQ(ended.exitCode, 0);
     const auto lines = linesOf(ended.out);
     ASSERT_GE(lines.size(), 2U);
-    EXPECT_THAT(lines[0], StartsWith("[inproc, shared release, blocking calls] Latency:"));
-    EXPECT_THAT(lines[1], StartsWith("[inproc, pooled release, blocking calls] Latency:"));
-    EXPECT_THAT(ended.out, AllOf(HasSubstr("\n[inproc, shared release, blocking calls] Latency: no threshold:"),
-                                 HasSubstr("\n[inproc, pooled release, blocking calls] Latency: no threshold:")));
+    EXPECT_THAT(lines[0], StartsWith("[inproc, shared release, blocking calls, free placement] Latency:"));
+    EXPECT_THAT(lines[1], StartsWith("[inproc, pooled release, blocking calls, free placement] Latency:"));
+    EXPECT_THAT(ended.out,
+                AllOf(HasSubstr("\n[inproc, shared release, blocking calls, free placement] Latency: no threshold:"),
+                      HasSubstr("\n[inproc, pooled release, blocking calls, free placement] Latency: no threshold:")));
+}
+
+TEST(CommandLine, MeasuresEveryPlacementThatIsNamed)
+{
+    const auto ended = run(tinySweep({"--placement", "free,together", "--test", "latency", "--csv", "-"}));
+    EXPECT_EQ(ended.exitCode, 0) << ended.err;
+    const auto endingWith = [lines = linesOf(ended.out)](const std::string& end) {
+        return std::ranges::count_if(lines, [&](const std::string& line) { return line.ends_with(end); });
+    };
+    EXPECT_EQ(endingWith(",free"), 2 * 2 * 2);
+    EXPECT_EQ(endingWith(",together"), 2 * 2 * 2);
+}
+
+TEST(CommandLine, PlacementsThatDoNotFitAreRefusedWithWhatDoes)
+{
+    const crossover::threads::Restricted restricted({crossover::threads::cpusOfThread("self").front()});
+    const auto sides = run(tinySweep({"--placement", "sides"}));
+    EXPECT_EQ(sides.exitCode, 2);
+    EXPECT_THAT(sides.err, HasSubstr("the placement sides needs 2 CPUs, but this process may use 1; choose free, "
+                                     "together, or allow it more (taskset, cpuset)"));
+    EXPECT_EQ(run(tinySweep({"--placement", "together"})).exitCode, 0);
+    const auto usual = run(tinySweep({"--csv", "-", "--test", "latency"}));
+    EXPECT_THAT(usual.out, HasSubstr(",free\n")) << "with one CPU";
 }
 
 TEST(CommandLine, ProgressIsQuietWithoutATerminal)
@@ -128,10 +153,11 @@ TEST(CommandLine, InterruptWritesWhatWasMeasured)
 TEST(CommandLine, WritesThePicturesOfEveryCombination)
 {
     const QTemporaryDir folder;
-    const auto ended = run(tinySweep({"--png", folder.filePath("charts.png"), "--release", "shared,constant"}));
+    const auto ended =
+        run(tinySweep({"--png", folder.filePath("charts.png"), "--release", "shared,constant", "--placement", "free"}));
     EXPECT_EQ(ended.exitCode, 0) << ended.err;
-    EXPECT_FALSE(QImage(folder.filePath("charts-inproc-shared.png")).isNull());
-    EXPECT_FALSE(QImage(folder.filePath("charts-inproc-constant.png")).isNull());
+    EXPECT_FALSE(QImage(folder.filePath("charts-inproc-shared-free.png")).isNull());
+    EXPECT_FALSE(QImage(folder.filePath("charts-inproc-constant-free.png")).isNull());
 }
 
 TEST(CommandLine, ASeedGivesTheSameOrderOfSizes)
@@ -266,6 +292,11 @@ INSTANTIATE_TEST_SUITE_P(
                     WrongUsage{"transport", {"sweep", "--transport", "udp"}, "inproc, ipc, tcp"},
                     WrongUsage{"wait", {"sweep", "--wait", "spin"}, "block, poll"},
                     WrongUsage{"release", {"sweep", "--release", "gc"}, "notified"},
+                    WrongUsage{
+                        "placement", {"sweep", "--placement", "moon"}, "free, together, sides, staggered, roles"},
+                    WrongUsage{"inprocRoles",
+                               {"sweep", "--transport", "inproc", "--placement", "roles"},
+                               "choose free, together or sides"},
                     WrongUsage{"ambiguous", {"sweep", "--sizes", "64k"}, "64kiB"},
                     WrongUsage{"emptyElement", {"sweep", "--sizes", "1,,2"}, "--sizes: '' is not a size"},
                     WrongUsage{"lastElement", {"sweep", "--test", "latency,"}, "--test: '' is not one of"},

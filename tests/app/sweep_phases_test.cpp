@@ -91,10 +91,10 @@ TEST(SweepPhases, MeasureAHybridArmInTheSameTrials)
     EXPECT_EQ(ended.exitCode, 0) << ended.err;
     auto lines = linesOf(ended.out);
     ASSERT_THAT(lines, SizeIs(1 + 3 * 3 * 6)) << "a header, and three arms at three sizes in six rounds";
-    EXPECT_THAT(lines[0], testing::EndsWith(",phase,threshold"));
+    EXPECT_THAT(lines[0], testing::EndsWith(",phase,threshold,placement"));
     lines.erase(lines.begin());
     EXPECT_THAT(lines, Each(HasSubstr(",check,")));
-    EXPECT_THAT(lines, Contains(MatchesRegex("16,[0-9]+,,False,.*,check,1024")).Times(6));
+    EXPECT_THAT(lines, Contains(MatchesRegex("16,[0-9]+,,False,.*,check,1024,[a-z]+")).Times(6));
     EXPECT_THAT(ended.err, HasSubstr("Throughput: the threshold of 1 KiB "));
 }
 
@@ -119,9 +119,10 @@ TEST(SweepPhases, ReportTheNoiseFloorOfCopyAgainstCopy)
 
 TEST(SweepPhases, MeasureCopyAgainstCopyBesideANamedRelease)
 {
-    const auto ended = run(shortSweep({"--aa", "--release", "pooled", "--no-confirm"}));
-    EXPECT_THAT(ended.out, HasSubstr("[inproc, pooled release, blocking calls] Throughput: "));
-    EXPECT_THAT(ended.out, HasSubstr("[inproc, copied release, blocking calls] Throughput, copy against copy: "));
+    const auto ended = run(shortSweep({"--aa", "--release", "pooled", "--placement", "free", "--no-confirm"}));
+    EXPECT_THAT(ended.out, HasSubstr("[inproc, pooled release, blocking calls, free placement] Throughput: "));
+    EXPECT_THAT(ended.out,
+                HasSubstr("[inproc, copied release, blocking calls, free placement] Throughput, copy against copy: "));
 }
 
 } // namespace

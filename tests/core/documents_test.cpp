@@ -134,6 +134,7 @@ TEST(Documents, TheManualNamesEveryChoiceOfASweep)
     expectAll(transports);
     expectAll(waits);
     expectAll(releases);
+    expectAll(placements);
 }
 
 TEST(Documents, TheReadmeFitsTwoScreensAndNamesTheTestCommand)

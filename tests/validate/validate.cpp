@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Do the intervals hold the truth as often as they promise, and how wide are they? Prints tables in Markdown, for the
-// program's way to find them and for others; fails when the program's way breaks its promise. With --quick: a smaller
-// grid of settings, in seconds.
+// Do the intervals hold the truth as often as they promise, at every moment, wherever the sweep placed its trials? And
+// how wide are they? Prints tables in Markdown; fails when a promise is broken. With --quick: fewer sweeps, in seconds.
 
 #include <algorithm>
 #include <atomic>
@@ -13,283 +12,171 @@
 #include <fmt/format.h>
 
 #include "core/model/sweep_config.h"
-#include "core/report/verdict_words.h"
-#include "tests/validate/confirm_report.h"
-#include "tests/validate/recorded_sweep.h"
-#include "tests/validate/strategies.h"
-#include "tests/validate/tally.h"
+#include "tests/validate/refined_sweep.h"
 
 using namespace crossover;
 using namespace crossover::validation;
 
 namespace {
 
-constexpr double promised = 0.94;      // of all intervals of one shape, and of each scatter and count of rounds
-constexpr std::size_t countable = 200; // intervals below which a share says little
-constexpr double falseClaims = 0.05;   // of sweeps between equal arms
-constexpr double falseCrossings = 0.01;
-constexpr double narrower = 0.9; // than the program's intervals were before, on average over everything
-constexpr std::size_t recordedRounds = 12;
+constexpr double promised = 0.95;
+constexpr double falseClaims = 0.05; // of sweeps between equal arms
+constexpr unsigned rounds = 3;
+constexpr std::array spreads{0.03, 0.1, 0.3};
+constexpr std::array lowestCrossings{40.0, 1500.0};
 
-struct Extent {
-    std::size_t sweeps = 120; ///< of each setting
-    std::size_t alike = 2000; ///< of each setting between equal arms
-    std::size_t parts = 300;  ///< of each recorded sweep
-    std::vector<unsigned> rounds{6, 8, 12, 20, 30};
-    std::vector<double> spreads{0.03, 0.1, 0.3};
-    std::vector<unsigned> sizesPerDecade{3, 4, 6};
-    std::size_t confirmed = 100; ///< sweeps of each shape, scatter and spread that are confirmed
-};
-
-Extent quickExtent()
-{
-    return {25, 200, 30, {8, 12}, {0.1}, {4}, 20};
-}
-
-/// What can be told apart in the tables: all grids and spreads of one shape, scatter and count of rounds.
-struct Group {
+/// What can be told apart in the tables.
+struct Kind {
     const Shape* shape = nullptr;
     const Scatter* scatter = nullptr;
-    unsigned rounds = 0;
     Tally tally;
-
-    [[nodiscard]] std::string name() const { return fmt::format("{}, {}, R = {}", shape->name, scatter->name, rounds); }
 };
 
-Tally tallyOf(const Group& group, const Extent& extent)
+/// All spreads and places of the crossing.
+Tally tallyOfKind(const Kind& kind, std::size_t sweeps)
 {
     Tally total;
     std::uint64_t seed = 0;
-    for (const double spread : extent.spreads) {
-        for (const unsigned perDecade : extent.sizesPerDecade) {
-            const Setting setting{group.shape, group.scatter, spread, group.rounds,
-                                  logSpacedSizes(16, 1'000'000, perDecade)};
-            total.add(tallyOf(setting, group.shape->crosses ? extent.sweeps : extent.alike, ++seed));
+    for (const double spread : spreads) {
+        for (const double lowest : lowestCrossings) {
+            const Setting setting{kind.shape, kind.scatter, spread, rounds, SweepConfig().sizes};
+            total.add(tallyOf(setting, lowest, sweeps, ++seed));
         }
     }
     return total;
 }
 
-/// Every group, on two threads.
-std::vector<Group> simulateAll(const Extent& extent)
+/// Every shape with every scatter, on two threads.
+std::vector<Kind> simulateAll(std::size_t sweeps)
 {
-    std::vector<Group> groups;
+    std::vector<Kind> kinds;
     for (const auto& shape : shapes()) {
-        for (const auto& scatter : scatters()) {
-            for (const unsigned rounds : extent.rounds)
-                groups.push_back({&shape, &scatter, rounds, {}});
-        }
+        for (const auto& scatter : scatters())
+            kinds.push_back({&shape, &scatter, {}});
     }
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
-        for (std::size_t i = next++; i < groups.size(); i = next++)
-            groups[i].tally = tallyOf(groups[i], extent);
+        for (std::size_t i = next++; i < kinds.size(); i = next++)
+            kinds[i].tally = tallyOfKind(kinds[i], sweeps);
     };
     std::jthread other(work);
     work();
     other.join();
-    return groups;
+    return kinds;
 }
 
-Tally sumOf(const std::vector<Group>& groups, const Shape& shape)
+Tally sumOf(const std::vector<Kind>& kinds, const Shape& shape)
 {
     Tally sum;
-    for (const auto& group : groups) {
-        if (group.shape == &shape) sum.add(group.tally);
+    for (const auto& kind : kinds) {
+        if (kind.shape == &shape) sum.add(kind.tally);
     }
     return sum;
 }
 
-/// The largest share among `count` that a chance of `rate` explains with 99 % probability (normal approximation).
+/// The least share among `count` that a chance of `rate` explains with 99.9 % probability (normal approximation).
 double explained(double rate, std::size_t count)
 {
-    return rate + 2.33 * std::sqrt(rate * (1 - rate) / static_cast<double>(count));
+    return rate - 3.1 * std::sqrt(rate * (1 - rate) / static_cast<double>(std::max<std::size_t>(1, count)));
 }
 
 class Report {
 public:
-    explicit Report(const Extent& extent) : m_extent(extent), m_groups(simulateAll(extent))
-    {
-        for (const auto& shape : shapes()) {
-            if (shape.crosses) m_sums.emplace_back(&shape, sumOf(m_groups, shape));
-        }
-    }
+    explicit Report(std::size_t sweeps) : m_kinds(simulateAll(sweeps)) {}
 
-    void print()
+    /// Whether every promise is kept.
+    bool print()
     {
         printCoverage();
         printWidths();
-        printFalseClaims();
-        m_good = printConfirmed(m_extent.refined, m_extent.spreads, promised) && m_good;
-        printRecorded();
+        printScatters();
+        return m_good;
     }
-    [[nodiscard]] bool isGood() const { return m_good; }
 
 private:
-    void demand(bool good, const std::string& what);
-    void printHeader(std::string_view first, std::string_view last) const;
+    void demand(bool good, const std::string& what)
+    {
+        if (good) return;
+        m_good = false;
+        fmt::print(stderr, "validate: broken promise: {}\n", what);
+    }
     void printCoverage();
     void printWidths();
-    void printFalseClaims();
-    void printRecorded();
-    [[nodiscard]] std::string lowestGroup(std::size_t strategy);
-    [[nodiscard]] Tally alike(unsigned rounds, bool lasting) const;
+    void printScatters();
 
-    Extent m_extent;
-    std::vector<Group> m_groups;
-    std::vector<std::pair<const Shape*, Tally>> m_sums;
+    std::vector<Kind> m_kinds;
     bool m_good = true;
 };
 
-void Report::demand(bool good, const std::string& what)
-{
-    if (good) return;
-    m_good = false;
-    fmt::print(stderr, "validate: broken promise: {}\n", what);
-}
-
-void Report::printHeader(std::string_view first, std::string_view last) const
-{
-    std::string names;
-    std::string rule;
-    for (const auto& [shape, sum] : m_sums) {
-        names += fmt::format(" {} |", shape->name);
-        rule += "---|";
-    }
-    fmt::print("\n| {} |{} {} |\n|---|{}---|\n", first, names, last, rule);
-}
-
-/// The group of sweeps in which a strategy did worst.
-std::string Report::lowestGroup(std::size_t strategy)
-{
-    double lowest = 2;
-    std::string name;
-    for (const auto& group : m_groups) {
-        if (!group.shape->crosses || group.tally.intervals() < countable) continue;
-        const double coverage = group.tally.scores[strategy].coverage();
-        if (strategy == 0) demand(coverage >= promised, fmt::format("{:.3f} in {}", coverage, group.name()));
-        if (coverage < lowest) {
-            lowest = coverage;
-            name = group.name();
-        }
-    }
-    return name.empty() ? "" : fmt::format("{:.1f} ({})", 100 * lowest, name);
-}
-
 void Report::printCoverage()
 {
-    fmt::print("Intervals that hold the truth, %:\n");
-    printHeader("", "lowest");
-    for (std::size_t i = 0; i < strategies().size(); ++i) {
-        fmt::print("| {} |", strategies()[i].name);
-        for (const auto& [shape, sum] : m_sums) {
-            const double coverage = sum.scores[i].coverage();
-            if (i == 0) demand(coverage >= promised, fmt::format("{:.3f} in {}", coverage, shape->name));
+    fmt::print("Tells the truth, % of sweeps, after so many trials (alike: claims nothing):\n\n");
+    fmt::print(
+        "| shape | sweeps | {} | {} | {} | {} | of all looks | at every look |\n|---|---|---|---|---|---|---|---|\n",
+        budgets[0], budgets[1], budgets[2], budgets[3]);
+    for (const auto& shape : shapes()) {
+        const auto sum = sumOf(m_kinds, shape);
+        fmt::print("| {} | {} |", shape.name, sum.sweeps);
+        const double least = shape.crosses ? promised : 1 - falseClaims;
+        for (std::size_t i = 0; i < budgets.size(); ++i) {
+            const double coverage = sum.after[i].coverage();
             fmt::print(" {:.1f} |", 100 * coverage);
+            demand(coverage >= explained(least, sum.sweeps),
+                   fmt::format("{:.3f} after {} trials in {}", coverage, budgets[i], shape.name));
         }
-        fmt::print(" {} |\n", lowestGroup(i));
+        fmt::print(" {:.1f} | {:.1f} |\n",
+                   100 * static_cast<double>(sum.holdingLooks) /
+                       static_cast<double>(std::max<std::size_t>(1, sum.looks)),
+                   100 * static_cast<double>(sum.heldThroughout) / static_cast<double>(sum.sweeps));
     }
 }
 
 void Report::printWidths()
 {
-    fmt::print("\nWidth in octaves, median / mean; sweeps with a crossover for a verdict:\n");
-    printHeader("", "all, mean");
-    std::vector<double> means;
-    for (std::size_t i = 0; i < strategies().size(); ++i) {
-        fmt::print("| {} |", strategies()[i].name);
-        Score all;
-        for (const auto& [shape, sum] : m_sums) {
-            all.add(sum.scores[i]);
-            fmt::print(" {:.2f} / {:.2f} |", sum.scores[i].medianWidth(), sum.scores[i].meanWidth());
-        }
-        fmt::print(" {:.2f} |\n", all.meanWidth());
-        means.push_back(all.meanWidth());
-    }
-    demand(means[0] <= narrower * means[1], "no narrower than before");
-    fmt::print("| verdicts |");
-    std::size_t intervals = 0;
-    std::size_t sweeps = 0;
-    for (const auto& [shape, sum] : m_sums) {
-        intervals += sum.intervals();
-        sweeps += sum.sweeps;
-        fmt::print(" {:.0f} % |", 100.0 * static_cast<double>(sum.intervals()) / static_cast<double>(sum.sweeps));
-    }
-    fmt::print(" {} of {} |\n", intervals, sweeps);
-}
-
-/// All sweeps between equal arms, with or without a state of the machine that outlasts rounds.
-Tally Report::alike(unsigned rounds, bool lasting) const
-{
-    Tally sum;
-    for (const auto& group : m_groups) {
-        const bool isLasting = group.scatter->lasting > 0;
-        if (!group.shape->crosses && group.rounds == rounds && isLasting == lasting) sum.add(group.tally);
-    }
-    return sum;
-}
-
-void Report::printFalseClaims()
-{
-    fmt::print("\nBetween equal arms, % of sweeps; drift breaks what any test of rounds rests on:\n\n"
-               "| R | sweeps | an arm called better | a crossing claimed | with drift: called better | crossing |\n"
-               "|---|---|---|---|---|---|\n");
-    const auto share = [](std::size_t part, const Tally& all) {
-        return static_cast<double>(part) / static_cast<double>(all.sweeps);
-    };
-    for (const unsigned rounds : m_extent.rounds) {
-        const auto plain = alike(rounds, false);
-        const auto drift = alike(rounds, true);
-        const double claims = share(plain.claims, plain);
-        const double crossings = share(plain.crossings, plain);
-        demand(claims <= explained(falseClaims, plain.sweeps), fmt::format("{} false claims, R = {}", claims, rounds));
-        demand(crossings <= explained(falseCrossings, plain.sweeps),
-               fmt::format("{} false crossings, R = {}", crossings, rounds));
-        fmt::print("| {} | {} | {:.1f} | {:.2f} | {:.1f} | {:.2f} |\n", rounds, plain.sweeps, 100 * claims,
-                   100 * crossings, 100 * share(drift.claims, drift), 100 * share(drift.crossings, drift));
+    fmt::print(
+        "\nMedian width in octaves after so many trials; trials used per trial that a parametric method needs for the "
+        "same width; octaves from the recommended threshold to the truth:\n\n");
+    fmt::print("| shape | {} | {} | {} | {} | yardstick | threshold, {} | {} |\n|---|---|---|---|---|---|---|---|\n",
+               budgets[0], budgets[1], budgets[2], budgets[3], budgets[1], budgets[3]);
+    for (const auto& shape : shapes()) {
+        if (!shape.crosses) continue;
+        const auto sum = sumOf(m_kinds, shape);
+        fmt::print("| {} |", shape.name);
+        for (const auto& moment : sum.after)
+            fmt::print(" {:.2f} |", middleOf(moment.widths));
+        const double yard = middleOf(sum.after.back().yards);
+        fmt::print(" {} | {:.2f} | {:.2f} |\n", std::isfinite(yard) && yard < 1000 ? fmt::format("{:.1f}", yard) : "–",
+                   middleOf(sum.after[1].misses), middleOf(sum.after.back().misses));
     }
 }
 
-void Report::printRecorded()
+void Report::printScatters()
 {
-    fmt::print("\nRecorded sweeps, {} of 30 rounds drawn {} times: median width in octaves (parts that hold the "
-               "estimate of all rounds, %):\n\n|  |",
-               recordedRounds, m_extent.parts);
-    std::vector<std::vector<Agreement>> found;
-    std::string rule;
-    std::string whole;
-    std::string dependence;
-    for (const auto& sweep : recordedSweeps()) {
-        const auto [ofSizes, ofRounds] = dependenceOf(sweep.differences);
-        dependence += fmt::format(" {:.2f}, {:.2f} |", ofSizes, ofRounds);
-        fmt::print(" {} |", sweep.name);
-        rule += "---|";
-        whole += fmt::format(" {} |", headlineOf(judged(sweep.differences).analysis));
-        found.push_back(agreements(sweep.differences, recordedRounds, m_extent.parts));
-    }
-    fmt::print("\n|---|{}\n| all 30 rounds |{}\n", rule, whole);
-    for (std::size_t i = 0; i < strategies().size(); ++i) {
-        fmt::print("| {} |", strategies()[i].name);
-        for (const auto& ofSweep : found) {
-            const auto& [parts, holding, widths] = ofSweep[i];
-            const double share = static_cast<double>(holding) / static_cast<double>(std::max<std::size_t>(parts, 1));
-            fmt::print(" {:.2f} ({:.0f}) |", Score{holding, widths}.medianWidth(), 100 * share);
+    fmt::print("\nTells the truth after {} trials, %, by scatter:\n\n| shape |", budgets.back());
+    for (const auto& scatter : scatters())
+        fmt::print(" {} |", scatter.name);
+    fmt::print("\n|---|---|---|---|---|\n");
+    for (const auto& shape : shapes()) {
+        fmt::print("| {} |", shape.name);
+        for (const auto& kind : m_kinds) {
+            if (kind.shape != &shape) continue;
+            const double coverage = kind.tally.after.back().coverage();
+            fmt::print(" {:.1f} |", 100 * coverage);
+            demand(coverage >= explained(promised, kind.tally.sweeps),
+                   fmt::format("{:.3f} in {}, {}", coverage, shape.name, kind.scatter->name));
         }
         fmt::print("\n");
     }
-    fmt::print("| correlation of signs: sizes, neighbouring rounds |{}\n", dependence);
 }
 
 } // namespace
 
-int main(int argc, char** argv)
+int main(int argc, char* argv[])
 {
     const bool quick = argc == 2 && std::string_view(argv[1]) == "--quick";
     if (argc > 1 && !quick) {
         fmt::print(stderr, "Usage: validate [--quick]\n");
         return 2;
     }
-    Report report(quick ? quickExtent() : Extent{});
-    report.print();
-    return report.isGood() ? 0 : 1;
+    return Report(quick ? 4 : 60).print() ? 0 : 1;
 }

@@ -181,7 +181,7 @@ QString CompareView::ruleNow(bool any) const
 {
     if (m_sessions->entries().empty()) return tr("Add a session or a table to see its curves in the same charts");
     if (m_comparison->isMeasuring()) return tr("The comparison is updated when the sweep ends");
-    if (!any) return tr("No other session has the same test, transport, wait and release as the baseline");
+    if (!any) return tr("No other session has the same test, transport, wait, release and placement as the baseline");
     return m_detail->currentIndex() == 0 ? crossoverRule() : sizeRule();
 }
 

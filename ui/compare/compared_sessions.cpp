@@ -22,12 +22,9 @@ std::optional<Combination> partnerOf(const Session& session, const Combination& 
 {
     const auto all = combinationsOf(groupsOf(session.samples));
     if (std::ranges::find(all, combination) != all.end()) return combination;
-    for (auto candidate : all) {
-        const auto known = candidate;
-        if (!candidate.release || !combination.release) candidate.release = combination.release;
-        if (candidate == combination) return known;
-    }
-    return std::nullopt;
+    const auto found =
+        std::ranges::find_if(all, [&](const auto& candidate) { return comparable(candidate, combination); });
+    return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace

@@ -42,7 +42,7 @@ public:
     void setBaseline(std::optional<std::size_t> index); ///< none: the document
 
     /// The curves of those that are visible and measured the same; a session that does not tell its release is laid
-    /// over every release.
+    /// over every release and placement.
     [[nodiscard]] std::vector<Overlay> overlaysFor(const Combination& combination) const;
 
 signals:

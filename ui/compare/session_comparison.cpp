@@ -10,16 +10,14 @@ namespace crossover {
 
 namespace {
 
-/// The change of what is in view; one whose release is unknown stands for every release.
+/// The change of what is in view; one whose release is unknown stands for every release and placement.
 const MetricChange* changeOf(const std::vector<MetricChange>& changes, const GroupKey& group, Metric metric)
 {
     const MetricChange* near = nullptr;
     for (const auto& change : changes) {
         if (change.metric() != metric) continue;
         if (change.group() == group) return &change;
-        auto known = change.group();
-        if (!known.release || !group.release) known.release = group.release;
-        if (known == group && !near) near = &change;
+        if (!near && change.group().test == group.test && comparable(change.group(), group)) near = &change;
     }
     return near;
 }

@@ -14,15 +14,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// "charts.png" for one combination, "charts-tcp-pooled.png" when there are several.
+/// "charts.png" for one combination, "charts-tcp-pooled-roles.png" when there are several.
 std::string picturePath(const std::string& path, const Combination& combination, bool several)
 {
     if (!several) return path;
     const fs::path whole(path);
     const auto release = combination.release ? nameOf(*combination.release) : "unknown";
     const auto wait = combination.wait == Wait::Poll ? "-poll" : "";
-    const auto name = fmt::format("{}-{}-{}{}{}", whole.stem().string(), nameOf(combination.transport), release, wait,
-                                  whole.extension().string());
+    const auto name = fmt::format("{}-{}-{}{}-{}{}", whole.stem().string(), nameOf(combination.transport), release,
+                                  wait, nameOf(combination.placement), whole.extension().string());
     return (whole.parent_path() / name).string();
 }
 

@@ -50,7 +50,8 @@ RecommendationBar::RecommendationBar(QWidget* parent)
                   tr("Copy a constant to the clipboard, with a comment that says what was measured"));
     addCopyButton(
         PasteTarget::Pyzmq, tr("Copy for pyzm&q"),
-        tr("Copy a line that sets zmq.COPY_THRESHOLD to the clipboard, with a comment that says what was measured"));
+        tr("Copy a line that sets zmq.COPY_THRESHOLD to the clipboard, with a comment that says what was measured; the "
+           "release notified has none, because it only imitates pyzmq"));
     m_check = new QPushButton(tr("Chec&k It"));
     m_check->setToolTip(tr("Measure a third arm that copies below the threshold and sends zero-copy from it on: it "
                            "should follow the better of the two curves"));
@@ -102,7 +103,12 @@ QString RecommendationBar::text() const
 
 QString RecommendationBar::linesFor(PasteTarget target) const
 {
-    return threshold() ? toQString(linesToPaste(target, *m_analysis, m_origin)) : QString();
+    return hasLines(target) ? toQString(linesToPaste(target, *m_analysis, m_origin)) : QString();
+}
+
+bool RecommendationBar::hasLines(PasteTarget target) const
+{
+    return m_analysis && crossover::hasLines(target, *m_analysis);
 }
 
 std::optional<std::uint64_t> RecommendationBar::threshold() const
@@ -121,8 +127,8 @@ void RecommendationBar::showState()
     const auto size = threshold();
     m_threshold->setText(size ? tr("Threshold %1").arg(toQString(formatSize(static_cast<double>(*size))))
                               : tr("No threshold"));
-    for (auto* button : m_copy)
-        button->setEnabled(size.has_value());
+    for (const auto target : {PasteTarget::Cpp, PasteTarget::Pyzmq})
+        m_copy[static_cast<std::size_t>(target)]->setEnabled(hasLines(target));
     m_check->setEnabled(size && m_checkable && m_analysis->group.release);
 }
 

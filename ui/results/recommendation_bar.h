@@ -32,13 +32,14 @@ public:
     void setSentenceLines(int lines);
 
     [[nodiscard]] QString text() const;
-    [[nodiscard]] QString linesFor(PasteTarget target) const; ///< empty without a threshold
+    [[nodiscard]] QString linesFor(PasteTarget target) const; ///< empty if there are none to paste
     [[nodiscard]] std::optional<std::uint64_t> threshold() const;
 
 signals:
     void checkWanted(); ///< of the threshold that stands here
 
 private:
+    [[nodiscard]] bool hasLines(PasteTarget target) const;
     void addCopyButton(PasteTarget target, const QString& text, const QString& meaning);
     void showState();
 

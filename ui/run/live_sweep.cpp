@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/live_sweep.h"
 
+#include "core/measure/allowed_cores.h"
 #include "core/model/units.h"
 #include "core/report/refine_words.h"
 #include "core/report/title.h"
@@ -54,7 +55,9 @@ void LiveSweep::check()
     if (m_runner->isActive() || !m_document->config()) return;
     emit checking();
     m_progress = {};
-    m_runner->start(m_document->session(), SweepRunner::Task::Check);
+    auto session = m_document->session();
+    session.config->cores = allowedCores(); // those of today: the document may have been opened
+    m_runner->start(std::move(session), SweepRunner::Task::Check);
 }
 
 void LiveSweep::pause(bool paused)

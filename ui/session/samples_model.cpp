@@ -125,6 +125,8 @@ const SamplesModel::ColumnTerm& SamplesModel::columnAt(int column)
          [](const Sample& s) { return word(s.group.wait); }, plain},
         {QT_TR_NOOP("Release"), QT_TR_NOOP("What frees a zero-copy buffer after it was sent"),
          [](const Sample& s) { return s.group.release ? word(*s.group.release) : QVariant(); }, plain},
+        {QT_TR_NOOP("Placement"), QT_TR_NOOP("Where the threads of sender, receiver and libzmq ran"),
+         [](const Sample& s) { return word(s.group.placement); }, plain},
         {QT_TR_NOOP("Messages"), QT_TR_NOOP("Timed messages (latency: round trips)"),
          [](const Sample& s) { return number(std::optional(s.count)); }, grouped},
         {QT_TR_NOOP("Burst"), QT_TR_NOOP("Messages sent back to back on an empty link"),
@@ -156,6 +158,7 @@ bool SamplesModel::isWord(int column)
     case TransportColumn:
     case WaitColumn:
     case ReleaseColumn:
+    case PlacementColumn:
     case Disturbed: return true;
     default: return false;
     }

@@ -29,6 +29,7 @@ public:
         TransportColumn,
         WaitColumn,
         ReleaseColumn,
+        PlacementColumn,
         Count,
         Burst,
         Repeats,

@@ -17,7 +17,7 @@ QString setupText(const SweepConfig& config)
 
 std::optional<SweepConfig> setupFrom(const QString& text)
 {
-    const auto session = readSession(text.toStdString());
+    const auto session = readSession(text.toStdString(), {}, setupUpgrades());
     if (!session || !session->config || !validate(*session->config)) return std::nullopt;
     return session->config;
 }

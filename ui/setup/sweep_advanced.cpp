@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/setup/placement_choice.h"
 #include "ui/setup/quantity_edit.h"
 #include "ui/setup/setting_rows.h"
 #include "ui/style/text.h"
@@ -19,6 +20,7 @@ SweepAdvanced::SweepAdvanced(SettingRows* rows, QCheckBox* noiseFloor, QWidget* 
     : QWidget(parent)
     , m_button(new QToolButton)
     , m_settings(new QWidget)
+    , m_placements(new PlacementChoice)
     , m_target(new QDoubleSpinBox)
     , m_budget(new QuantityEdit(durationQuantity))
     , m_burstTime(new QuantityEdit(durationQuantity))
@@ -45,6 +47,9 @@ void SweepAdvanced::buildLayout(SettingRows* rows, QCheckBox* noiseFloor)
 {
     auto* form = new QFormLayout(m_settings);
     form->setContentsMargins(0, 0, 0, 0);
+    rows->add(form, FormItem::Placements, tr("Placement (&X)"), m_placements,
+              tr("On which cores the threads of sender, receiver and libzmq run"));
+    m_placements->setAccessibleName(tr("Placement"));
     rows->add(form, FormItem::Target, tr("Tar&get"), m_target,
               tr("Stop measuring near a crossover when its 95 % interval is this narrow"));
     rows->add(form, FormItem::Budget, tr("T&ime limit"), m_budget,
@@ -66,6 +71,7 @@ void SweepAdvanced::buildLayout(SettingRows* rows, QCheckBox* noiseFloor)
 void SweepAdvanced::connectSignals()
 {
     connect(m_button, &QToolButton::toggled, this, &SweepAdvanced::showSettings);
+    connect(m_placements, &PlacementChoice::changed, this, [this] { emit edited(FormItem::Placements); });
     connect(m_target, &QDoubleSpinBox::valueChanged, this, [this] { emit edited(FormItem::Target); });
     for (const auto& [item, editor] :
          {std::pair(FormItem::Budget, m_budget), std::pair(FormItem::BurstTime, m_burstTime),
@@ -76,6 +82,7 @@ void SweepAdvanced::connectSignals()
 
 void SweepAdvanced::setConfig(const SweepConfig& config)
 {
+    m_placements->setChosen(config.placements);
     m_target->setValue(100 * config.target);
     m_budget->setValue(static_cast<std::uint64_t>(config.budget.count()));
     m_burstTime->setValue(static_cast<std::uint64_t>(config.burstTime.count()));
@@ -85,6 +92,7 @@ void SweepAdvanced::setConfig(const SweepConfig& config)
 void SweepAdvanced::read(FormReading& reading) const
 {
     auto& config = reading.values.config;
+    config.placements = m_placements->chosen();
     config.target = m_target->value() / 100;
     config.budget = reading.time(FormItem::Budget, m_budget, config.budget);
     config.burstTime = reading.time(FormItem::BurstTime, m_burstTime, config.burstTime);

@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace crossover {
 
+class PlacementChoice;
 class QuantityEdit;
 class SettingRows;
 struct FormReading;
@@ -43,6 +44,7 @@ private:
 
     QToolButton* m_button;
     QWidget* m_settings;
+    PlacementChoice* m_placements;
     QDoubleSpinBox* m_target;
     QuantityEdit* m_budget;
     QuantityEdit* m_burstTime;

@@ -31,6 +31,7 @@ FormValues withDefault(FormValues values, FormItem item)
     case FormItem::Transports: values.config.transports = usual.config.transports; break;
     case FormItem::WaitMode: values.config.wait = usual.config.wait; break;
     case FormItem::Releases: values.config.releases = usual.config.releases; break;
+    case FormItem::Placements: values.config.placements = usual.config.placements; break;
     case FormItem::MinSize: values.minSize = 1; break;
     case FormItem::MaxSize: values.maxSize = std::max(usual.maxSize, values.minSize); break;
     case FormItem::SizesPerOctave: values.sizesPerOctave = usual.sizesPerOctave; break;

@@ -19,6 +19,7 @@ enum class FormItem {
     Rounds,
     TrialTime,
     Refine,
+    Placements,
     Target,
     Budget,
     BurstTime,
@@ -26,9 +27,9 @@ enum class FormItem {
     NoiseFloor,
     Seed
 };
-inline constexpr std::size_t formItemCount = 16;
+inline constexpr std::size_t formItemCount = 17;
 /// The first advanced setting; all after it are advanced too.
-inline constexpr FormItem firstAdvanced = FormItem::Target;
+inline constexpr FormItem firstAdvanced = FormItem::Placements;
 
 /// A sweep as in the form, with sizes as a range. If `sizesPerOctave` is 0, the sizes are not a range but the list
 /// `config.sizes`.

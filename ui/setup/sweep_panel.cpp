@@ -12,6 +12,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "core/measure/allowed_cores.h"
 #include "core/model/units.h"
 #include "ui/setup/check_list.h"
 #include "ui/setup/quantity_edit.h"
@@ -22,7 +23,7 @@
 
 namespace crossover {
 
-SweepPanel::SweepPanel(QWidget* parent) : QWidget(parent)
+SweepPanel::SweepPanel(QWidget* parent) : QWidget(parent), m_cores(allowedCores())
 {
     createEditors();
     buildLayout();
@@ -140,6 +141,13 @@ void SweepPanel::setConfig(const SweepConfig& config)
     setSeed(config.seed);
 }
 
+void SweepPanel::setCores(const Cores& cores)
+{
+    m_cores = cores;
+    showReading();
+    emit changed();
+}
+
 void SweepPanel::setSeed(std::optional<std::uint64_t> seed)
 {
     m_advanced->setSeed(seed);
@@ -200,7 +208,9 @@ Result<SweepConfig> SweepPanel::config() const
 {
     const auto reading = read();
     if (reading.problem) return usageError(reading.problem->sentence);
-    return toConfig(reading.values);
+    auto config = toConfig(reading.values);
+    config.cores = {};
+    return config;
 }
 
 FormReading SweepPanel::read() const
@@ -208,6 +218,7 @@ FormReading SweepPanel::read() const
     FormReading reading;
     auto& values = reading.values;
     auto& config = values.config;
+    config.cores = m_cores;
     config.tests = m_tests->checked<Test>();
     config.transports = m_transports->checked<Transport>();
     config.wait = static_cast<Wait>(m_wait->currentIndex());

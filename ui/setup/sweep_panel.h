@@ -31,6 +31,9 @@ public:
     /// The configuration in the form, or a usage error with the sentence shown below the wrong setting.
     [[nodiscard]] Result<SweepConfig> config() const;
 
+    /// Where threads may run, to check the chosen placements against; the cores of config() are left to the sweep.
+    void setCores(const Cores& cores);
+
     /// Seed of the random order. None: each sweep draws a new one, and the seed of config() means nothing.
     void setSeed(std::optional<std::uint64_t> seed);
     [[nodiscard]] bool hasSeed() const;
@@ -74,6 +77,7 @@ private:
     QWidget* m_form = nullptr;
 
     SettingRows m_rows;
+    Cores m_cores;
     std::optional<FormItem> m_lastEdited;
     std::vector<std::uint64_t> m_listedSizes; // of a configuration whose sizes are not an even range
     bool m_settingValues = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/plan_text.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 #include "core/model/units.h"
@@ -25,6 +27,16 @@ QString listed(const std::vector<Id>& ids)
     if (names.size() < 2) return names.join(QString());
     const QString last = names.takeLast();
     return translated("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
+}
+
+/// Those that are measured, each once.
+std::vector<Placement> placementsOf(const SweepConfig& config)
+{
+    std::vector<Placement> measured;
+    for (const auto& group : config.groups()) {
+        if (std::ranges::find(measured, group.placement) == measured.end()) measured.push_back(group.placement);
+    }
+    return measured;
 }
 
 QString sizesText(const SweepConfig& config)
@@ -56,8 +68,9 @@ QString invitation(const QString& sentence)
 
 QString planText(const SweepConfig& config)
 {
-    return translated("%1 over %2, %3 release, %4, %5 rounds")
-        .arg(listed(config.tests), listed(config.transports), listed(config.releases), sizesText(config))
+    return translated("%1 over %2, %3 release, %4 placement, %5, %6 rounds")
+        .arg(listed(config.tests), listed(config.transports), listed(config.releases), listed(placementsOf(config)),
+             sizesText(config))
         .arg(config.rounds);
 }
 

@@ -7,7 +7,7 @@
 
 namespace crossover {
 
-/// "throughput and latency over ipc, shared release, 20 sizes from 16 B to 977 KiB, 12 rounds"
+/// "throughput and latency over ipc, shared release, roles placement, 20 sizes from 16 B to 977 KiB, 12 rounds"
 QString planText(const SweepConfig& config);
 
 /// "1 sample", "480 samples"

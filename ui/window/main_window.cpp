@@ -6,6 +6,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 
+#include "core/measure/allowed_cores.h"
 #include "ui/actions/compare_actions.h"
 #include "ui/actions/help_actions.h"
 #include "ui/actions/preset_chooser.h"
@@ -199,6 +200,7 @@ void MainWindow::start()
 {
     auto config = m_panel->config();
     if (!config || runner().isActive()) return;
+    config->cores = allowedCores();
     if (!m_panel->hasSeed()) config->seed = freshSeed();
     m_files->whenSaved(tr("Start a new sweep"), [this, sweep = *config] { beginSweep(sweep); });
 }

@@ -67,8 +67,8 @@ TEST_P(EveryRelease, GetsBuffersBackWhenInterrupted)
 
 INSTANTIATE_TEST_SUITE_P(
     All, EveryRelease,
-    testing::Combine(testing::Values(Release::Constant, Release::Shared, Release::Pooled, Release::Owned,
-                                     Release::Notified, Release::Copied),
+    testing::Combine(testing::Values(Release::Constant, Release::Shared, Release::Recycled, Release::Pooled,
+                                     Release::Owned, Release::Notified, Release::Copied),
                      testing::Values(Transport::Inproc, Transport::Ipc, Transport::Tcp)),
     [](const auto& testCase) {
         return std::string(nameOf(std::get<0>(testCase.param))).append("_").append(nameOf(std::get<1>(testCase.param)));
@@ -90,10 +90,18 @@ TEST(HybridSender, LendsBuffersFromItsThresholdOn)
     }
 }
 
-TEST(ZeroCopySender, NoticesABufferThatDidNotComeBack)
+template <class HowReleased>
+class NotReleased : public testing::Test {
+};
+
+using Referring = testing::Types<SharedRelease, RecycledRelease>;
+TYPED_TEST_SUITE(NotReleased, Referring);
+
+TYPED_TEST(NotReleased, IsABufferThatDidNotComeBack)
 {
-    SharedRelease release(payloadOf(64));
+    TypeParam release(payloadOf(64));
     release.prepare(2);
+    EXPECT_EQ(release.released(), 0U);
     zmq::message_t kept = release.message();
     {
         const zmq::message_t dropped = release.message();
@@ -103,12 +111,28 @@ TEST(ZeroCopySender, NoticesABufferThatDidNotComeBack)
     EXPECT_EQ(release.released(), 2U);
 }
 
-TEST(SharedRelease, HoldsAReferencePerMessageOnTheSamePayload)
+TYPED_TEST(NotReleased, HoldsAReferencePerMessageOnTheSamePayload)
 {
-    SharedRelease release(payloadOf(64));
+    TypeParam release(payloadOf(64));
     const auto first = release.message();
     const auto second = release.message();
     EXPECT_EQ(first.data(), second.data());
+}
+
+TEST(SharedRelease, KeepsThePayloadWhileItSendsAndCountsItsOwnReferencesAlone)
+{
+    auto payload = payloadOf(64);
+    const std::weak_ptr<const Payload> watched = payload;
+    {
+        SharedRelease first(payload);
+        SharedRelease second(payload);
+        payload.reset();
+        const auto message = first.message();
+        EXPECT_EQ(first.released(), 0U);
+        EXPECT_EQ(second.released(), 0U);
+        EXPECT_FALSE(watched.expired());
+    }
+    EXPECT_TRUE(watched.expired());
 }
 
 TEST(PooledRelease, UsesReturnedBuffersAgain)

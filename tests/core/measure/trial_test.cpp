@@ -59,8 +59,9 @@ INSTANTIATE_TEST_SUITE_P(All, EveryTrial,
                          testing::Combine(testing::Values(crossover::Test::Throughput, crossover::Test::Latency),
                                           testing::Values(Transport::Inproc, Transport::Ipc, Transport::Tcp),
                                           testing::Values(Wait::Block, Wait::Poll),
-                                          testing::Values(Release::Constant, Release::Shared, Release::Pooled,
-                                                          Release::Owned, Release::Notified, Release::Copied)),
+                                          testing::Values(Release::Constant, Release::Shared, Release::Recycled,
+                                                          Release::Pooled, Release::Owned, Release::Notified,
+                                                          Release::Copied)),
                          nameOfTrialCase);
 
 TEST(Trial, CannotSendFasterThanItReceives)

@@ -78,7 +78,8 @@ TEST(SweepConfig, ExploresFasterThanItsBudgetInEveryPresetThatRefines)
 {
     for (const auto& preset : presets) {
         const auto config = presetConfig(preset.id);
-        if (config.refines()) EXPECT_LT(estimatedSeconds(config), config.budgetSeconds()) << preset.name;
+        if (!config.refines()) continue;
+        EXPECT_LT(estimatedSeconds(config), config.budgetSeconds()) << preset.name;
     }
 }
 
@@ -89,6 +90,39 @@ TEST(Phase, HasTheNamesOfOldFilesToo)
     EXPECT_EQ(named<Phase>("explore"), Phase::Explore);
     EXPECT_EQ(named<Phase>(""), std::nullopt) << "no term has an empty former name";
     EXPECT_EQ(nameOf(Phase::Refine), "refine");
+}
+
+TEST(SweepConfig, MeasuresTheUsualPlacementOfEachTransportUnlessOthersAreChosen)
+{
+    SweepConfig config;
+    config.tests = {crossover::Test::Latency};
+    config.transports = {Transport::Inproc, Transport::Tcp};
+    const auto placements = [&] {
+        std::vector<std::string_view> names;
+        for (const auto& group : config.groups())
+            names.push_back(nameOf(group.placement));
+        return names;
+    };
+    EXPECT_THAT(placements(), ElementsAre("free", "free")) << "no cores are known";
+    config.cores = {{{0}, {1}}};
+    EXPECT_THAT(placements(), ElementsAre("sides", "roles"));
+    config.cores = {{{0}, {1}, {2}, {3}}};
+    EXPECT_THAT(placements(), ElementsAre("sides", "spread"));
+    config.placements = {Placement::Roles, Placement::Together};
+    EXPECT_THAT(placements(), ElementsAre("together", "roles", "together")) << "roles do not apply to inproc";
+    EXPECT_TRUE(validate(config));
+    EXPECT_EQ(config.trials(), 3U * 19U * 3U);
+}
+
+TEST(SweepConfig, ChecksPlacementsAgainstKnownCoresAlone)
+{
+    SweepConfig config;
+    config.placements = {Placement::Spread};
+    EXPECT_TRUE(validate(config));
+    config.cores = {{{0}, {1}, {2}, {3}}};
+    EXPECT_TRUE(validate(config));
+    config.cores = {{{0, 2}, {1, 3}}};
+    EXPECT_FALSE(validate(config));
 }
 
 TEST(SweepConfig, PresetsAreValidAndRecognised)
@@ -139,6 +173,31 @@ INSTANTIATE_TEST_SUITE_P(
                                     c.tests = {crossover::Test::Latency, crossover::Test::Latency};
                                 },
                                 "twice"},
+                    WrongConfig{"placedTwice",
+                                [](SweepConfig& c) {
+                                    c.placements = {Placement::Free, Placement::Free};
+                                },
+                                "twice"},
+                    WrongConfig{"unplaced",
+                                [](SweepConfig& c) {
+                                    c.transports = {Transport::Ipc, Transport::Inproc};
+                                    c.placements = {Placement::Roles};
+                                },
+                                "no placement is chosen that applies to inproc"},
+                    WrongConfig{
+                        "useless",
+                        [](SweepConfig& c) {
+                            c.transports = {Transport::Inproc};
+                            c.placements = {Placement::Sides, Placement::Spread};
+                        },
+                        "the placement spread does not apply to inproc, where no I/O thread passes messages on; "
+                        "choose free, together or sides for it"},
+                    WrongConfig{"cores",
+                                [](SweepConfig& c) {
+                                    c.cores = {{{3}}};
+                                    c.placements = {Placement::Roles};
+                                },
+                                "needs 2 CPUs, but this process may use 1; choose free, together, or allow"},
                     WrongConfig{"sizes", [](SweepConfig& c) { c.sizes.clear(); }, "no message size"},
                     WrongConfig{"order",
                                 [](SweepConfig& c) {

@@ -77,13 +77,13 @@ TEST(BenchmarkJson, CountsInNanosecondsPerMessage)
     const auto json = Json::parse(benchmarkJson(fullSession()));
     const auto& entries = json.at("benchmarks");
     ASSERT_EQ(entries.size(), 4U);
-    EXPECT_EQ(entries[1].at("name"), "throughput/ipc/block/unknown/copy/size:1");
+    EXPECT_EQ(entries[1].at("name"), "throughput/ipc/block/unknown/free/copy/size:1");
     EXPECT_EQ(entries[1].at("real_time"), 1e9);
     EXPECT_EQ(entries[1].at("iterations"), 1);
     EXPECT_EQ(entries[1].at("bytes_per_second"), 1);
-    EXPECT_EQ(entries[2].at("name"), "sends/inproc/poll/notified/zero-copy/size:16375");
+    EXPECT_EQ(entries[2].at("name"), "sends/inproc/poll/notified/sides/zero-copy/size:16375");
     EXPECT_DOUBLE_EQ(entries[2].at("real_time"), 3e9);
-    EXPECT_EQ(entries[3].at("name"), "latency/inproc/poll/notified/hybrid/size:16375");
+    EXPECT_EQ(entries[3].at("name"), "latency/inproc/poll/notified/sides/hybrid/size:16375");
     EXPECT_EQ(entries[3].at("real_time"), 1e25);
 }
 

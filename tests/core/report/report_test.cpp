@@ -37,8 +37,8 @@ TEST(Report, HoldsEveryVerdictAndEverySizeOfASession)
     EXPECT_THAT(report,
                 StartsWith("# recorded-ipc\n\nAMD EPYC, 2 cores, Linux 6.1; measured 2026-11-22T14:05:00+01:00; "));
     for (const auto& analysis : analyzeAll(session.samples)) {
-        EXPECT_THAT(report,
-                    HasSubstr("- ipc, shared release, blocking calls: " + titled(analysis, verdictSentence(analysis))));
+        EXPECT_THAT(report, HasSubstr("- ipc, recycled release, blocking calls, free placement: " +
+                                      titled(analysis, verdictSentence(analysis))));
         EXPECT_THAT(report, HasSubstr(titled(analysis, recommendationSentence(analysis))));
         for (const auto& size : analysis.sizes)
             EXPECT_THAT(report, HasSubstr(fmt::format("\n| {} |", formatBytes(size.size))));
@@ -53,10 +53,9 @@ TEST(Report, HoldsTheCheckOfAThreshold)
 {
     Session session;
     session.samples = curves::checked(4096);
-    EXPECT_THAT(
-        markdownReport(session),
-        HasSubstr("\n## Checked thresholds\n\n- ipc, shared release, blocking calls: Throughput: the threshold of "
-                  "4 KiB holds: "));
+    EXPECT_THAT(markdownReport(session), HasSubstr("\n## Checked thresholds\n\n- ipc, shared release, blocking calls, "
+                                                   "free placement: Throughput: the threshold of "
+                                                   "4 KiB holds: "));
     EXPECT_THAT(markdownReport(recordedSession()), Not(HasSubstr("Checked thresholds")));
 }
 

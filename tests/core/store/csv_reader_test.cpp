@@ -48,6 +48,7 @@ TEST(CsvReader, ReadsBackEveryTerm)
         for (const auto& transport : transports) {
             for (const auto& arm : arms) {
                 auto sample = fullSample(crossover::Test::Throughput);
+                sample.group.placement = placements[samples.size() % placements.size()].id;
                 sample.group.release = release.id;
                 sample.group.transport = transport.id;
                 sample.arm = arm.id;
@@ -84,9 +85,22 @@ TEST(CsvReader, ReadsTheKeptFileOfVersion1)
     for (const auto& sample : samples) {
         EXPECT_TRUE(sample.round && sample.burst && sample.trial && sample.seed && sample.repeats && sample.disturbed);
         EXPECT_TRUE(sample.covariates);
-        EXPECT_EQ(sample.group.release, Release::Shared);
+        EXPECT_EQ(sample.group.release, Release::Recycled) << "what version 1 called shared";
+        EXPECT_EQ(sample.group.placement, Placement::Free);
     }
     EXPECT_EQ(rowsOf(csvText(samples)), samples);
+}
+
+TEST(CsvReader, TakesWordsForWhatTheirVersionMeant)
+{
+    const std::string columns = "size,count,copy,poll,transport,throughput,release";
+    const auto old = rowsOf(columns + "\n64,10,True,False,ipc,2,shared\n64,10,True,False,ipc,2,owned\n");
+    EXPECT_EQ(old[0].group.release, Release::Recycled);
+    EXPECT_EQ(old[1].group.release, Release::Owned);
+    const auto rows = rowsOf(columns + ",placement\n64,10,True,False,ipc,2,shared,roles\n"
+                                       "64,10,True,False,ipc,2,shared,\n");
+    EXPECT_EQ(rows[0].group, (GroupKey{{Transport::Ipc, Wait::Block, Release::Shared, Placement::Roles}}));
+    EXPECT_EQ(rows[1].group, (GroupKey{{Transport::Ipc, Wait::Block, Release::Shared, Placement::Free}}));
 }
 
 TEST(CsvReader, ReadsPyzmqsThroughput)

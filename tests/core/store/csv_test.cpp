@@ -8,13 +8,15 @@
 namespace crossover {
 namespace {
 
+using ::testing::AllOf;
+using ::testing::EndsWith;
 using ::testing::HasSubstr;
 using ::testing::StartsWith;
 
 Sample throughputRow()
 {
     Sample sample;
-    sample.group = {{Transport::Tcp, Wait::Poll, Release::Pooled}, crossover::Test::Throughput};
+    sample.group = {{Transport::Tcp, Wait::Poll, Release::Pooled, Placement::Roles}, crossover::Test::Throughput};
     sample.arm = Arm::ZeroCopy;
     sample.size = 1024;
     sample.count = 5000;
@@ -33,7 +35,9 @@ TEST(Csv, BeginsWithThePyzmqColumns)
 
 TEST(Csv, WritesFullPrecisionAndEmptyCells)
 {
-    EXPECT_THAT(csvRow(throughputRow()), StartsWith("1024,5000,False,True,tcp,1618700.5118922223,0.1,,pooled,3,500,"));
+    EXPECT_THAT(
+        csvRow(throughputRow()),
+        AllOf(StartsWith("1024,5000,False,True,tcp,1618700.5118922223,0.1,,pooled,3,500,"), EndsWith(",roles")));
 }
 
 TEST(Csv, HasACellForEveryColumn)

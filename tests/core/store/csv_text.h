@@ -43,7 +43,7 @@ inline std::string complaintOn(const std::string& text)
 inline Sample fullSample(crossover::Test test)
 {
     Sample sample;
-    sample.group = {{Transport::Inproc, Wait::Poll, Release::Notified}, test};
+    sample.group = {{Transport::Inproc, Wait::Poll, Release::Notified, Placement::Sides}, test};
     const bool hybrid = test == crossover::Test::Latency;
     sample.arm = hybrid ? Arm::Hybrid : Arm::ZeroCopy;
     if (hybrid) sample.threshold = 8192;

@@ -6,6 +6,7 @@
 #include <csignal>
 #include <fstream>
 #include <numeric>
+#include <sstream>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -66,6 +67,43 @@ TEST(Journal, GivesBackWhatWasMeasuredUntilTheEnd)
         expected.samples.insert(expected.samples.end(), rows.begin(), rows.end());
     }
     EXPECT_EQ(*session, expected);
+}
+
+TEST(Journal, ReadsThoseOfVersion1AsTheyWereMeant)
+{
+    const Folder folder;
+    auto text = contentOf(leftBehind(folder, 1));
+    const auto put = [&text](const std::string& what, const std::string& with) {
+        const auto at = text.find(what);
+        ASSERT_NE(at, std::string::npos) << what;
+        text.replace(at, what.size(), with);
+    };
+    put("{\"journal\":2", "{\"journal\":1");
+    put(R"("placements":["roles","free"],"cores":[[0,2],[1]],)", "");
+    put(R"("pooled")", R"("shared")");
+    put(R"(, "placement"])", "]");
+    put(R"(,"sides"])", "]");
+    put(R"(,"sides"])", "]");
+    put(R"("notified",4294967295)", R"("shared",4294967295)");
+    std::istringstream in(text);
+    const auto session = readJournal(in);
+    ASSERT_TRUE(session) << session.error().message;
+    EXPECT_EQ(session->config->releases, (std::vector{Release::Recycled, Release::Notified}));
+    EXPECT_EQ(session->config->placements, std::vector{Placement::Free});
+    EXPECT_FALSE(session->config->cores.known());
+    ASSERT_THAT(session->samples, SizeIs(2));
+    EXPECT_EQ(session->samples[0].group.release, Release::Recycled);
+    EXPECT_EQ(session->samples[0].group.placement, Placement::Free);
+    EXPECT_EQ(session->samples[1].group.release, Release::Notified);
+}
+
+TEST(Journal, RefusesANewerVersion)
+{
+    std::istringstream in(R"({"journal":3})"
+                          "\n");
+    const auto session = readJournal(in);
+    ASSERT_FALSE(session);
+    EXPECT_THAT(session.error().message, HasSubstr("journal"));
 }
 
 TEST(Journal, BelongsToItsWriterUntilThatIsGone)

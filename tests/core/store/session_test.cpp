@@ -53,11 +53,27 @@ TEST(Session, ReadsBackWhatATableDoesNotTell)
 
 TEST(Session, EveryVersionThatEverWasIsRead)
 {
-    const auto text = contentOf(testData("session-v1.zxo"));
+    const auto first = readSession(contentOf(testData("session-v1.zxo")));
+    ASSERT_TRUE(first) << first.error().message;
+    EXPECT_EQ(*first, fullSessionOfVersion1());
+    const auto text = contentOf(testData("session-v2.zxo"));
+    const auto second = readSession(text);
+    ASSERT_TRUE(second) << second.error().message;
+    EXPECT_EQ(*second, fullSession());
+    EXPECT_EQ(sessionText(*second), text) << "the format has changed: it wants a new version";
+}
+
+TEST(Session, CallsRecycledWhatVersion1CalledShared)
+{
+    auto text = replaced(contentOf(testData("session-v1.zxo")), "\"pooled\"", "\"shared\"");
+    text = replaced(text, "null,\"notified\"", "null,\"shared\"");
     const auto read = readSession(text);
     ASSERT_TRUE(read) << read.error().message;
-    EXPECT_EQ(*read, fullSession());
-    EXPECT_EQ(sessionText(*read), text) << "the format has changed: it wants a new version";
+    EXPECT_EQ(read->config->releases, (std::vector{Release::Recycled, Release::Notified}));
+    EXPECT_EQ(read->samples[0].group.release, Release::Recycled);
+    EXPECT_EQ(read->samples[1].group.release, Release::Notified);
+    EXPECT_FALSE(read->samples[2].group.release);
+    EXPECT_EQ(readSession(sessionText(*read)).value(), *read) << "converted once and for all";
 }
 
 TEST(Session, GivesTheSameVerdictsAfterwards)
@@ -108,8 +124,8 @@ TEST(Session, IsPackedWhenItsNameSaysSo)
 
 TEST(Session, RefusesANewerVersionWhateverElseItHolds)
 {
-    const auto newer = replaced(sessionText(fullSession()), "\"version\": 1", "\"version\": 2");
-    EXPECT_THAT(complaintOnSession(newer), AllOf(HasSubstr("version 2"), HasSubstr("newer ZeroMQ Crossover")));
+    const auto newer = replaced(sessionText(fullSession()), "\"version\": 2", "\"version\": 3");
+    EXPECT_THAT(complaintOnSession(newer), AllOf(HasSubstr("version 3"), HasSubstr("newer ZeroMQ Crossover")));
     EXPECT_THAT(complaintOnSession(replaced(newer, "\"burst\"", "\"brust\"")), HasSubstr("newer ZeroMQ Crossover"));
     EXPECT_THAT(complaintOnSession(replaced(newer, "\"notes\"", "\"remarks\"")), HasSubstr("newer ZeroMQ Crossover"));
 }
@@ -131,7 +147,7 @@ TEST(Session, ConvertsOlderVersionsStepByStep)
                                                }};
     auto session = fullSession();
     session.title = "old";
-    const auto text = sessionText(session);
+    const auto text = replaced(sessionText(session), "\"version\": 2", "\"version\": 1");
     session.title = "old (converted)";
     EXPECT_EQ(readSession(replaced(text, "\"title\"", "\"name\""), {}, upgrades).value(), session);
     EXPECT_EQ(readSession(replaced(text, "\"version\": 1", "\"version\": 2"), {}, upgrades).value(), session);
@@ -172,7 +188,7 @@ TEST(Session, NamesTheRowAndColumnThatIsWrong)
     EXPECT_THAT(complaintOnSession(wrong), HasSubstr("samples.rows[1]: column 'size': a whole number of bytes"));
     wrong = text;
     wrong.replace(second, 7, "[");
-    EXPECT_THAT(complaintOnSession(wrong), HasSubstr("24 cells, but 25 columns are named"));
+    EXPECT_THAT(complaintOnSession(wrong), HasSubstr("25 cells, but 26 columns are named"));
 }
 
 struct DamagedText {
@@ -205,6 +221,11 @@ INSTANTIATE_TEST_SUITE_P(
                       DamagedText{"\"threshold\": 12279", "\"threshold\": 0", "threshold of the hybrid arm"},
                       DamagedText{"\"throughput\",\n      \"latency\"", "\"throughput\",\n      \"delay\"",
                                   "at config.tests[1]: one of \"throughput\", \"latency\" is expected"},
+                      DamagedText{"\"roles\",", "\"anywhere\",", "at config.placements[0]: one of \"free\", "},
+                      DamagedText{"\"cores\": [", "\"cores\": [ [],", "a core has at least one CPU"},
+                      DamagedText{"\"cores\": [", "\"cores\": [ 7,", "at config.cores[0]: a list is expected"},
+                      DamagedText{"\"cores\": [", "\"cores\": [ [65536],", "at config.cores[0][0]: a whole number"},
+                      DamagedText{"\"roles\",", "\"spread\",", "the placement spread needs 4 physical cores"},
                       DamagedText{"\"how\": \"stopped\"", "\"how\": \"tired\"", "at end.how: one of \"finished\""},
                       DamagedText{"\"name\": \"CPU\"", "\"name\": 7", "at environment.facts[0].name: text is expected"},
                       DamagedText{"\"columns\": [\"size\"", "\"columns\": [\"seize\"",

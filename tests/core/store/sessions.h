@@ -72,6 +72,8 @@ inline Session fullSession()
     session.measured = "2026-11-22T14:05:00+01:00";
     auto& config = session.config.emplace();
     config.releases = {Release::Pooled, Release::Notified};
+    config.placements = {Placement::Roles, Placement::Free};
+    config.cores = {{{0, 2}, {1}}};
     config.wait = Wait::Poll;
     config.sizes = logSpacedSizes(16, 1'000'000, 4);
     config.rounds = 12;
@@ -94,6 +96,17 @@ inline Session fullSession()
     bare.count = 1;
     bare.throughput = 1;
     session.samples.push_back(bare);
+    return session;
+}
+
+/// The same as far as version 1 of the format told it.
+inline Session fullSessionOfVersion1()
+{
+    auto session = fullSession();
+    session.config->placements = {Placement::Free};
+    session.config->cores = {};
+    for (auto& sample : session.samples)
+        sample.group.placement = Placement::Free;
     return session;
 }
 

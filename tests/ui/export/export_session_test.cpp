@@ -53,8 +53,8 @@ TEST(ExportSession, GivesEachCombinationItsPicture)
     const auto written =
         exportSession(ExportFormat::Png, session(true), {}, folder.filePath(QStringLiteral("a.png")).toStdString());
     ASSERT_TRUE(written) << written.error().message;
-    EXPECT_THAT(*written, ElementsAre(folder.filePath(QStringLiteral("a-ipc-shared.png")).toStdString(),
-                                      folder.filePath(QStringLiteral("a-tcp-shared.png")).toStdString()));
+    EXPECT_THAT(*written, ElementsAre(folder.filePath(QStringLiteral("a-ipc-shared-free.png")).toStdString(),
+                                      folder.filePath(QStringLiteral("a-tcp-shared-free.png")).toStdString()));
 }
 
 TEST(ExportSession, AReportShowsItsPictures)
@@ -65,22 +65,22 @@ TEST(ExportSession, AReportShowsItsPictures)
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const auto text = file.readAll().toStdString();
-    EXPECT_THAT(text, HasSubstr("![Charts](<r-charts-ipc-shared.png>)"));
-    EXPECT_THAT(text, HasSubstr("![Charts](<r-charts-tcp-shared.png>)"));
-    EXPECT_TRUE(QFile::exists(folder.filePath(QStringLiteral("r-charts-tcp-shared.png"))));
+    EXPECT_THAT(text, HasSubstr("![Charts](<r-charts-ipc-shared-free.png>)"));
+    EXPECT_THAT(text, HasSubstr("![Charts](<r-charts-tcp-shared-free.png>)"));
+    EXPECT_TRUE(QFile::exists(folder.filePath(QStringLiteral("r-charts-tcp-shared-free.png"))));
 }
 
 TEST(ExportSession, TheCaptionTellsWhereAndWhenWasMeasured)
 {
     const auto full = session();
     EXPECT_EQ(chartDataOf(full.samples, {}, full).caption,
-              QStringLiteral("a machine · ipc, shared release, blocking calls · "
+              QStringLiteral("a machine · ipc, shared release, blocking calls, free placement · "
                              "2026-11-22 14:05 · ZeroMQ Crossover 0.1.0"));
     Session bare;
     bare.title = "table";
     bare.samples = full.samples;
     EXPECT_EQ(chartDataOf(bare.samples, {}, bare).caption,
-              QStringLiteral("table · ipc, shared release, blocking calls"));
+              QStringLiteral("table · ipc, shared release, blocking calls, free placement"));
 }
 
 TEST(ExportSession, SaysWhyNothingCanBeDrawn)

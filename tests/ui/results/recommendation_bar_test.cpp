@@ -46,6 +46,18 @@ TEST(RecommendationBar, CopiesLinesToPaste)
     EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("zmq.COPY_THRESHOLD = 4096")));
 }
 
+TEST(RecommendationBar, OffersPyzmqNothingFromItsImitation)
+{
+    RecommendationBar bar;
+    auto analyses = crossing();
+    for (auto& analysis : analyses)
+        analysis.group.release = Release::Notified;
+    bar.setAnalyses(analyses, origin);
+    EXPECT_TRUE(button(bar, "Copy for C++")->isEnabled());
+    EXPECT_FALSE(button(bar, "Copy for pyzmq")->isEnabled());
+    EXPECT_TRUE(bar.linesFor(PasteTarget::Pyzmq).isEmpty());
+}
+
 TEST(RecommendationBar, TheNumberStandsOnTheFirstLineOfItsText)
 {
     RecommendationBar bar;

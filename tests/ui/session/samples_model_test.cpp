@@ -18,7 +18,7 @@ using Tester = QAbstractItemModelTester;
 Sample sampleOf(std::uint64_t size, double throughput, Arm arm = Arm::Copy)
 {
     Sample sample;
-    sample.group = {{Transport::Tcp, Wait::Poll, Release::Pooled}, Test::Throughput};
+    sample.group = {{Transport::Tcp, Wait::Poll, Release::Pooled, Placement::Roles}, Test::Throughput};
     sample.arm = arm;
     sample.size = size;
     sample.throughput = throughput;
@@ -66,6 +66,7 @@ TEST_F(SamplesModelTest, WritesValuesAsPeopleReadThem)
     EXPECT_EQ(textAt(model, 0, SamplesModel::TransportColumn), "tcp");
     EXPECT_EQ(textAt(model, 0, SamplesModel::WaitColumn), "poll");
     EXPECT_EQ(textAt(model, 0, SamplesModel::ReleaseColumn), "pooled");
+    EXPECT_EQ(textAt(model, 0, SamplesModel::PlacementColumn), "roles");
     EXPECT_EQ(textAt(model, 1, SamplesModel::ArmColumn), "zero-copy");
     EXPECT_EQ(textAt(model, 0, SamplesModel::Size), QString::fromUtf8("4\u202f641"));
     EXPECT_EQ(textAt(model, 0, SamplesModel::Throughput), QString::fromUtf8("1\u202f234\u202f567"));

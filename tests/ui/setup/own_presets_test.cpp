@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/own_presets.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
@@ -112,6 +113,7 @@ TEST_F(OwnPresetsTest, EverySettingSurvivesBeingSaved)
     auto config = overTcp();
     config.tests = {crossover::Test::Latency};
     config.releases = {Release::Owned, Release::Notified};
+    config.placements = {Placement::Roles, Placement::Free};
     config.wait = Wait::Poll;
     config.refine = false;
     config.target = 0.125;
@@ -119,6 +121,16 @@ TEST_F(OwnPresetsTest, EverySettingSurvivesBeingSaved)
     config.seed = 18'446'744'073'709'551'615ULL;
     EXPECT_EQ(setupFrom(setupText(config)), config);
     EXPECT_EQ(setupFrom({}), std::nullopt);
+}
+
+TEST_F(OwnPresetsTest, TakeTodaysDefaultsForWhatOlderOnesCouldNotSay)
+{
+    QFile file(QStringLiteral(CROSSOVER_TEST_DATA "/session-v1.zxo"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto old = setupFrom(QString::fromUtf8(file.readAll().replace("\"pooled\"", "\"shared\"")));
+    ASSERT_TRUE(old);
+    EXPECT_EQ(old->releases, (std::vector{Release::Shared, Release::Notified}));
+    EXPECT_TRUE(old->placements.empty());
 }
 
 } // namespace

@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 
 #include "ui/setup/form_field.h"
+#include "ui/setup/placement_choice.h"
 #include "ui/setup/quantity_edit.h"
 
 namespace crossover {
@@ -42,9 +43,12 @@ void type(SweepPanel& panel, const char* name, const char* text)
     QTest::keyClicks(&editor, QString::fromUtf8(text));
 }
 
+const Cores fourAlone{{{0}, {1}, {2}, {3}}};
+
 void expectRoundTrip(const SweepConfig& config)
 {
     SweepPanel panel;
+    panel.setCores(fourAlone);
     panel.setConfig(config);
     const auto read = panel.config();
     ASSERT_TRUE(read) << read.error().message;
@@ -65,6 +69,7 @@ TEST(SweepPanel, KeepsEveryField)
     config.transports = {Transport::Inproc, Transport::Tcp};
     config.wait = Wait::Poll;
     config.releases = {Release::Constant, Release::Notified};
+    config.placements = {Placement::Free, Placement::Sides};
     config.sizes = logSpacedSizes(33, 5000, 7);
     config.rounds = 17;
     config.trialTime = 12'345us;
@@ -96,6 +101,52 @@ TEST(SweepPanel, KeepsEveryTermOfEveryTable)
         config.wait = row.id;
         expectRoundTrip(config);
     }
+    config.transports = {Transport::Tcp};
+    for (const auto& row : placements) {
+        config.placements = {row.id};
+        expectRoundTrip(config);
+    }
+}
+
+QCheckBox& boxOf(SweepPanel& panel, const char* placement)
+{
+    auto& choice = editorCalled<PlacementChoice>(panel, "Placement");
+    return *choice.findChild<QCheckBox*>(QLatin1String(placement));
+}
+
+TEST(SweepPanel, MeasuresTheUsualPlacementUnlessAnotherIsChecked)
+{
+    SweepPanel panel;
+    panel.setCores(fourAlone);
+    EXPECT_TRUE(boxOf(panel, "usual").isChecked());
+    EXPECT_TRUE(panel.config().value().placements.empty());
+    boxOf(panel, "roles").setChecked(true);
+    EXPECT_FALSE(boxOf(panel, "usual").isChecked());
+    boxOf(panel, "spread").setChecked(true);
+    EXPECT_EQ(panel.config().value().placements, (std::vector{Placement::Roles, Placement::Spread}));
+    EXPECT_FALSE(panel.config().value().cores.known()) << "the sweep looks for itself";
+    boxOf(panel, "usual").setChecked(true);
+    EXPECT_FALSE(boxOf(panel, "spread").isChecked());
+    EXPECT_TRUE(panel.config().value().placements.empty());
+    boxOf(panel, "usual").setChecked(false);
+    EXPECT_EQ(panel.config().value().placements, std::vector{Placement::Free});
+    boxOf(panel, "free").setChecked(false);
+    EXPECT_TRUE(boxOf(panel, "usual").isChecked());
+}
+
+TEST(SweepPanel, MarksAPlacementThatDoesNotFit)
+{
+    SweepPanel panel;
+    panel.setCores({{{0}, {1}}});
+    boxOf(panel, "spread").setChecked(true);
+    EXPECT_FALSE(panel.config());
+    EXPECT_TRUE(problemAt(panel, "Placement").contains(QStringLiteral("needs 4 physical cores")));
+    EXPECT_TRUE(boxOf(panel, "spread").isVisibleTo(&panel)) << "folded away";
+    panel.setCores(fourAlone);
+    EXPECT_TRUE(panel.config());
+    EXPECT_EQ(problemAt(panel, "Placement"), "");
+    panel.findChild<QCheckBox*>(QStringLiteral("inproc"))->setChecked(true);
+    EXPECT_NE(problemAt(panel, "Transports"), "") << "inproc has no spread placement, and was edited last";
 }
 
 TEST(SweepPanel, KeepsASingleSizeAndAListThatIsNoRange)

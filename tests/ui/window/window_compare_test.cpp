@@ -147,7 +147,10 @@ TEST_F(WindowCompare, TheWindowItselfCanBeTheBaseline)
 
 TEST_F(WindowCompare, AddingLeavesTheDocumentAlone)
 {
-    auto& window = openAndMeasure();
+    auto config = smallSweep();
+    config.releases = {Release::Recycled}; // as in the recorded sweep, whose threads were free, too
+    config.placements = {Placement::Free};
+    auto& window = openAndMeasure(config);
     const auto samples = window.samples();
     window.findChild<DetailTabs*>()->setCurrentWidget(&view());
     add("recorded-inproc.csv");
