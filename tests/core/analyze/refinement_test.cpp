@@ -116,8 +116,8 @@ TEST(NextSteps, MeasureTheThreeSizesThatLeaveMostRoomForALoss)
 {
     // The crossing is known; from 256 B to 16 KiB scatter leaves losses of 3.5, 4, 9 and 6 % possible.
     const auto steps = stepsOn({{16, -0.4},
-                                {60, -0.3},
-                                {64, 0.3, 0.01, 24},
+                                {33, -0.3},
+                                {34, 0.3, 0.01, 24},
                                 {256, 0.05, 0.085},
                                 {1024, 0.05, 0.09},
                                 {4096, 0.05, 0.14},
@@ -135,7 +135,7 @@ TEST(NextSteps, MeasureOneOfThemWhileTheCrossoverIsHardlyKnown)
 
 TEST(NextSteps, OfSendRatesServeTheirCrossingAlone)
 {
-    auto samples = curves::rows({{16, -0.4}, {60, -0.3}, {64, 0.3, 0.01, 24}, {1024, 0.05, 0.2}});
+    auto samples = curves::rows({{16, -0.4}, {33, -0.3}, {34, 0.3, 0.01, 24}, {1024, 0.05, 0.2}});
     for (auto& sample : samples)
         sample.sendRate = sample.throughput;
     auto analyses = analyzeAll(samples);

@@ -133,6 +133,13 @@ TEST(LeastWorstLoss, IsTheMiddleOfThresholdsThatAreAsGood)
     EXPECT_EQ(leastWorstLoss(std::vector{curveOf({{16, -0.4}, {64, 0, 0}, {1024, 0, 0}, {4096, 0.4}})}), 256U);
 }
 
+TEST(LeastWorstLoss, IsASizeOfTheGridWhereThatCostsNoMoreThanOnePercent)
+{
+    // The best threshold is 34 B, and 36 B copies what zero-copy sends faster by 0.8 or by 22 %.
+    EXPECT_EQ(leastWorstLoss(std::vector{curveOf({{20, -0.3}, {33, -0.3}, {34, 0.008, 0}, {60, 0.009, 0}})}), 36U);
+    EXPECT_EQ(leastWorstLoss(std::vector{curveOf({{20, -0.3}, {33, -0.3}, {34, 0.2, 0}, {60, 0.2}})}), 34U);
+}
+
 TEST(LeastWorstLoss, IsNeverWhereCopyingEverythingIsAmongTheBest)
 {
     EXPECT_EQ(leastWorstLoss(std::vector{curveOf({{16, -0.4}, {64, -0.2}, {256, 0.004, 0}})}), never);
