@@ -27,7 +27,10 @@ bool supportsThreshold(VerdictKind kind)
 /// The neighbouring thresholds around the recommended one that are proven as good.
 std::optional<SafeRange> safeAround(std::uint64_t threshold, const LossCurve& curve, double margin)
 {
-    const auto isSafe = [&](std::uint64_t other) { return curve.at(other).logBound <= margin; };
+    const auto isSafe = [&](std::uint64_t other) {
+        const auto loss = curve.at(other);
+        return std::max(loss.logBound, loss.logLoss) <= margin; // the estimate knows of sizes between the measured ones
+    };
     if (!isSafe(threshold)) return std::nullopt;
     SafeRange range{threshold, threshold};
     const auto candidates = curve.candidates();

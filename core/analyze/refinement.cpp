@@ -74,8 +74,8 @@ bool isSingleStep(const MetricAnalysis& analysis)
 /// How many more trials bring the capital to `wanted`, when the arm that is bet on wins with this chance.
 double trialsMissing(double capital, double wanted, double chance, double dependence)
 {
-    return std::max(1.0,
-                    throwsMissing(capital, wanted, chance < 0.5 ? chance : std::max(chance, leastLead), dependence));
+    const double lead = chance < 0.5 ? chance : std::max(chance, leastLead);
+    return std::max(1.0, throwsMissing(capital, wanted, lead, dependence));
 }
 
 /// The measured sizes from `first` to `last` and the middles between them.

@@ -14,7 +14,8 @@ namespace crossover {
 namespace {
 
 constexpr double pooledOctaves = 1.0 / 3;
-constexpr double alike = 0.005; // losses that differ by less are equally good
+constexpr double alike = 0.005;       // losses that differ by less are equally good
+constexpr double roundMayLose = 0.01; // above the least loss, for being a size of the grid
 
 double octaves(std::uint64_t bytes)
 {
@@ -144,7 +145,8 @@ std::optional<std::uint64_t> leastWorstLoss(std::span<const LossCurve> curves)
     if (candidates[last] == never) return never;
     const double middle = std::exp2(std::midpoint(octaves(candidates[first]), octaves(candidates[last])));
     const auto round = nearestGridSize(middle, 8);
-    if (round >= candidates[first] && round <= candidates[last]) return round;
+    const bool within = round >= candidates.front() && round <= candidates[candidates.size() - 2]; // the last is never
+    if (within && worstLoss(curves, round).logLoss <= losses[lowest] + roundMayLose) return round;
     return *std::min_element(
         candidates.begin() + static_cast<std::ptrdiff_t>(first),
         candidates.begin() + static_cast<std::ptrdiff_t>(last) + 1, [&](std::uint64_t a, std::uint64_t b) {

@@ -52,7 +52,8 @@ private:
 };
 
 /// The threshold with the least worst loss over all of `curves`; none when there are no sizes. Where many are as good,
-/// within half a percent, the middle one. `never` where copying everything is among the best.
+/// within half a percent, the middle one, rounded to eighths of octaves if that costs no more than one percent. `never`
+/// where copying everything is among the best.
 std::optional<std::uint64_t> leastWorstLoss(std::span<const LossCurve> curves);
 
 /// The worst of several comparisons at one threshold.

@@ -121,8 +121,8 @@ std::string formatSize(double bytes)
 {
     constexpr std::array<std::string_view, 5> prefixes{"B", "KiB", "MiB", "GiB", "TiB"};
     std::size_t prefix = 0;
-    // 1023.5 KiB would round to "1024 KiB": go on to the next prefix there.
-    while (prefix + 1 < prefixes.size() && bytes >= (prefix == 0 ? 1024 : 1023.5)) {
+    // 1023.5 would round to 1024: go on to the next prefix there.
+    while (prefix + 1 < prefixes.size() && bytes >= 1023.5) {
         bytes /= 1024;
         ++prefix;
     }

@@ -84,9 +84,9 @@ Sentences effects(const MetricAnalysis& analysis)
     auto text = fmt::format("Zero-copy {} at {} and {} at {}", effect(first.logMedian), formatSize(smallest(analysis)),
                             effect(last.logMedian), formatSize(largest(analysis)));
     const auto best = std::ranges::max_element(sizes, {}, &SizeSpeedup::logMedian);
-    if (best->logMedian > std::max({0.0, first.logMedian, last.logMedian})) {
-        text += fmt::format("; at best, at {}, it {}", formatSize(static_cast<double>(best->size)),
-                            effect(best->logMedian));
+    const auto most = effect(best->logMedian);
+    if (best->logMedian > 0 && most != effect(first.logMedian) && most != effect(last.logMedian)) {
+        text += fmt::format("; at best, at {}, it {}", formatSize(static_cast<double>(best->size)), most);
     }
     return {text + "."};
 }

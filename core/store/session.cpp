@@ -25,23 +25,15 @@ void callSharedRecycled(JsonValue& release)
     if (name && *name == nameOf(Release::Shared)) *name = nameOf(Release::Recycled);
 }
 
-/// What version 2 has beyond version 1.
-void addPlacements(JsonValue& config, JsonValue::List placements)
+/// What version 2 has beyond version 1, and what it calls otherwise.
+void convertConfig(JsonValue& config, JsonValue::List placements)
 {
     auto* members = std::get_if<JsonValue::Object>(&config.content);
     if (!members) return;
+    const auto confirm = std::ranges::find(*members, "confirm", &JsonMember::name);
+    if (confirm != members->end()) confirm->name = "refine";
     members->push_back({"placements", {std::move(placements), config.offset}});
     members->push_back({"cores", {JsonValue::List(), config.offset}});
-}
-
-/// What goes on after the rounds was called confirm, and the margin was not kept.
-void renameConfirm(JsonValue& config)
-{
-    auto* members = std::get_if<JsonValue::Object>(&config.content);
-    if (!members) return;
-    for (auto& member : *members) {
-        if (member.name == "confirm") member.name = "refine";
-    }
     members->push_back({"delta", {SweepConfig().delta, config.offset}});
 }
 
@@ -51,8 +43,7 @@ void tellPlacement(JsonValue& root)
 {
     auto* config = root.member("config");
     if (!config) return;
-    addPlacements(*config, {{std::string(nameOf(Placement::Free)), config->offset}});
-    renameConfirm(*config);
+    convertConfig(*config, {{std::string(nameOf(Placement::Free)), config->offset}});
     auto* releases = config->member("releases");
     auto* names = releases ? std::get_if<JsonValue::List>(&releases->content) : nullptr;
     if (names) std::ranges::for_each(*names, callSharedRecycled);
@@ -60,10 +51,7 @@ void tellPlacement(JsonValue& root)
 
 void leavePlacementOpen(JsonValue& root)
 {
-    auto* config = root.member("config");
-    if (!config) return;
-    addPlacements(*config, {});
-    renameConfirm(*config);
+    if (auto* config = root.member("config")) convertConfig(*config, {});
 }
 
 class SessionReader {

@@ -32,7 +32,7 @@ double integrated(int heads, int tails)
 
 TEST(CapitalAfter, IsOneBeforeTheFirstThrow)
 {
-    EXPECT_EQ(capitalAfter(0, 0), 1);
+    expectClose(capitalAfter(0, 0), 1, 1e-12);
 }
 
 TEST(CapitalAfter, OfHeadsAloneOrTailsAloneHasAFormula)
@@ -78,6 +78,13 @@ TEST(CapitalAfter, IsANumberHoweverManyThrows)
     expectClose(capitalAfter(10'000, 10'000), std::sqrt(std::acos(-1.0) / 10'000) / 2, 1e-3);
 }
 
+TEST(CapitalAfter, IsTheRootWhereThrowsDependOnEachOther)
+{
+    EXPECT_DOUBLE_EQ(capitalAfter(12, 0, 2), std::sqrt(capitalAfter(12, 0)));
+    EXPECT_DOUBLE_EQ(capitalAfter(3, 9, 4), std::pow(capitalAfter(3, 9), 0.25));
+    EXPECT_EQ(capitalAfter(10'000, 0, 2), infinite);
+}
+
 /// The chance that the capital ever reaches 1 / level within so many throws of a fair coin: exact, path by path.
 double chanceOfRuin(double level, std::size_t throws)
 {
@@ -116,6 +123,7 @@ TEST(ThrowsMissing, AreTheLogarithmOverItsGrowthPerThrow)
 {
     EXPECT_DOUBLE_EQ(throwsMissing(1, 8, 1), 3);
     EXPECT_DOUBLE_EQ(throwsMissing(5, 40, 0.75), std::log(8) / (0.75 * std::log(1.5) + 0.25 * std::log(0.5)));
+    EXPECT_DOUBLE_EQ(throwsMissing(1, 8, 1, 2.5), 7.5) << "where 2.5 throws count as one";
     EXPECT_EQ(throwsMissing(1, 40, 0.5), infinite);
     EXPECT_EQ(throwsMissing(1, 40, 0.2), infinite);
 }

@@ -78,19 +78,19 @@ Curve plateau(double crossing)
 class Coverage : public ::testing::TestWithParam<unsigned> {};
 INSTANTIATE_TEST_SUITE_P(Rounds, Coverage, ::testing::Values(12U, 20U, 30U));
 
-// 1000 sweeps that each keep 95 % are below 93 % in 1 of 500 cases.
+// Valid at any moment, the intervals are wider than a single look needs.
 TEST_P(Coverage, HoldsForASmoothCrossing)
 {
     const auto tally = simulate(1000, GetParam(), 0.2, synthetic::smooth);
     EXPECT_GT(tally.crossovers, 950U);
-    EXPECT_GE(tally.coverage(), 0.93);
+    EXPECT_GE(tally.coverage(), 0.95);
 }
 
 TEST_P(Coverage, HoldsForAShallowCrossing)
 {
     const auto tally = simulate(1000, GetParam(), 0.05, synthetic::shallow);
     EXPECT_GT(tally.crossovers, 950U);
-    EXPECT_GE(tally.coverage(), 0.93);
+    EXPECT_GE(tally.coverage(), 0.95);
 }
 
 // Interpolation between grid sizes must not cut a jump off: the interval is judged, not only the bracket.
@@ -98,7 +98,7 @@ TEST_P(Coverage, HoldsForAJump)
 {
     const auto tally = simulate(1000, GetParam(), 0.3, synthetic::jump);
     EXPECT_GT(tally.crossovers, 700U);
-    EXPECT_GE(tally.coverage(), 0.93);
+    EXPECT_GE(tally.coverage(), 0.95);
 }
 
 TEST_P(Coverage, HoldsForALopsidedJump)
@@ -108,14 +108,14 @@ TEST_P(Coverage, HoldsForALopsidedJump)
     };
     const auto tally = simulate(1000, GetParam(), 0.1, shallowSide);
     EXPECT_GT(tally.crossovers, 200U);
-    EXPECT_GE(tally.coverage(), 0.93);
+    EXPECT_GE(tally.coverage(), 0.95);
 }
 
 TEST_P(Coverage, HoldsWhereTheLargestSizesAreAlike)
 {
     const auto tally = simulate(500, GetParam(), 0.1, plateau);
     EXPECT_GT(tally.crossovers, 450U);
-    EXPECT_GE(tally.coverage(), 0.93);
+    EXPECT_GE(tally.coverage(), 0.95);
 }
 
 class FalseClaims : public ::testing::TestWithParam<unsigned> {};
@@ -140,7 +140,7 @@ TEST(Coverage, HoldsForUnpairedRows)
     for (const auto& curve : {synthetic::smooth, synthetic::jump}) {
         const auto tally = simulate(400, 8, 0.1, curve, Rows::Unpaired);
         EXPECT_GT(tally.crossovers, 300U);
-        EXPECT_GE(tally.coverage(), 0.93);
+        EXPECT_GE(tally.coverage(), 0.95);
     }
 }
 

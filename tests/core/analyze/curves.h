@@ -39,7 +39,9 @@ inline std::vector<Sample> rows(const std::vector<Point>& points, bool paired = 
     for (const auto& point : points) {
         for (unsigned i = 0; i < point.rounds; ++i) {
             const auto round = paired ? std::optional<std::uint32_t>(i + 1) : std::nullopt;
-            const double step = point.rounds > 1 ? 2.0 * i / (point.rounds - 1) - 1 : 0;
+            // From both ends inwards, so that trials in a row do not resemble each other.
+            const unsigned rank = i % 2 == 0 ? i / 2 : point.rounds - 1 - i / 2;
+            const double step = point.rounds > 1 ? 2.0 * rank / (point.rounds - 1) - 1 : 0;
             // A little of its own for every copy row, so that unpaired data has no ties.
             const double copy = 1000 * (1 + 1e-7 * i);
             samples.push_back(throughputRow(Arm::Copy, point.size, copy, round));

@@ -111,7 +111,7 @@ TEST(SweepConfig, MeasuresTheUsualPlacementOfEachTransportUnlessOthersAreChosen)
     config.placements = {Placement::Roles, Placement::Together};
     EXPECT_THAT(placements(), ElementsAre("together", "roles", "together")) << "roles do not apply to inproc";
     EXPECT_TRUE(validate(config));
-    EXPECT_EQ(config.trials(), 3U * 20U * 12U);
+    EXPECT_EQ(config.trials(), 3U * 19U * 3U);
 }
 
 TEST(SweepConfig, ChecksPlacementsAgainstKnownCoresAlone)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/analysis_json.h"
 
+#include <cmath>
+
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
@@ -17,7 +19,7 @@ TEST(AnalysisJson, HoldsTheCheckOfAThreshold)
 {
     const auto analysis = curves::analysed(curves::checked(65'536));
     const auto json = Json::parse(jsonOf(std::vector{analysis}));
-    EXPECT_EQ(json.at("schema"), 1);
+    EXPECT_EQ(json.at("schema"), 2);
     const auto& check = json.at("groups").at(0).at("check");
     EXPECT_EQ(check.at("threshold"), 65'536);
     EXPECT_EQ(check.at("outcome"), "fails");
@@ -31,6 +33,46 @@ TEST(AnalysisJson, HoldsTheCheckOfAThreshold)
     EXPECT_LE(worst.at("low"), worst.at("high"));
     EXPECT_EQ(worst.at("fails"), true);
     EXPECT_EQ(check.at("sizes").at(0).at("fails"), false);
+}
+
+TEST(AnalysisJson, HoldsEvidenceRegionsAndLosses)
+{
+    const auto analysis =
+        curves::analysed(curves::rows({{16, -0.4}, {64, -0.2}, {256, 0.2}, {1024, 0.005, 0.008}, {4096, 0.4}}));
+    const auto json = Json::parse(jsonOf(analysis));
+    EXPECT_EQ(json.at("verdict"), "crossover");
+    EXPECT_EQ(json.at("low"), 64);
+    EXPECT_EQ(json.at("high"), 256);
+    EXPECT_EQ(json.at("brackets"), Json::parse("[[64, 256]]"));
+    EXPECT_EQ(json.at("tolerant"), false);
+    EXPECT_EQ(json.at("delta"), 0.03);
+    EXPECT_EQ(json.at("regions"), Json::parse(R"([{"standing": "copy_faster", "from": 16, "to": 64},
+                                                  {"standing": "zero_copy_faster", "from": 256, "to": 256},
+                                                  {"standing": "alike", "from": 1024, "to": 1024},
+                                                  {"standing": "zero_copy_faster", "from": 4096, "to": 4096}])"));
+    EXPECT_EQ(json.at("recommendation"), 128);
+    const auto& loss = json.at("recommendation_loss");
+    EXPECT_EQ(loss.at("threshold"), 128);
+    EXPECT_NEAR(loss.at("loss").get<double>(), 0, 1e-9);
+    EXPECT_NEAR(loss.at("bound").get<double>(), std::expm1(0.003), 1e-9) << "at 1 KiB copying may be as much faster";
+    EXPECT_EQ(json.at("safe_thresholds"), Json::parse("[65, 256]"));
+    const auto& usual = json.at("usual_loss");
+    EXPECT_EQ(usual.at("threshold"), 65'536);
+    EXPECT_NEAR(usual.at("loss").get<double>(), std::expm1(0.4), 1e-5);
+    EXPECT_EQ(usual.at("worst_size"), 4096);
+    const auto& size = json.at("sizes").at(2);
+    EXPECT_NEAR(size.at("joint_low").get<double>(), std::exp(0.19), 1e-6);
+    EXPECT_NEAR(size.at("joint_high").get<double>(), std::exp(0.21), 1e-6);
+}
+
+TEST(AnalysisJson, HasNullWhereNothingIsKnown)
+{
+    const auto json = Json::parse(jsonOf(curves::analysed(curves::rows({{16, -0.4, 0.01, 2}, {64, 0.3, 0.01, 2}}))));
+    EXPECT_EQ(json.at("verdict"), "unresolved");
+    for (const auto* member : {"low", "high", "recommendation", "recommendation_loss", "safe_thresholds", "usual_loss"})
+        EXPECT_TRUE(json.at(member).is_null()) << member;
+    EXPECT_TRUE(json.at("sizes").at(0).at("joint_low").is_null());
+    EXPECT_EQ(json.at("regions").at(0).at("standing"), "unknown");
 }
 
 TEST(AnalysisJson, HasNoBoundsOfTooFewTrials)

@@ -20,7 +20,7 @@ TEST(CheckWords, OfAThresholdThatHolds)
     EXPECT_EQ(checkHeadline(analysis), "4 KiB checked: holds");
     EXPECT_THAT(checkSentence(analysis),
                 StartsWith("The threshold of 4 KiB holds: at none of 4 sizes is it significantly slower than the "
-                           "better of copying and zero-copy by more than 5 %. The loss is at most 0.1 % (95 % "
+                           "better of copying and zero-copy by more than 3 %. The loss is at most 0.1 % (95 % "
                            "confidence, at "));
 }
 
@@ -41,7 +41,7 @@ TEST(CheckWords, OfAThresholdThatFails)
     EXPECT_EQ(checkHeadline(tooLarge), "64 KiB checked: fails at 2 of 4 sizes");
     EXPECT_THAT(checkSentence(tooLarge),
                 HasSubstr("The threshold of 64 KiB is wrong at 2 of 4 sizes: it is slower than "
-                          "the better of copying and zero-copy by more than 5 %. Worst at "));
+                          "the better of copying and zero-copy by more than 3 %. Worst at "));
     EXPECT_THAT(checkSentence(tooLarge), EndsWith(", which it copies: 35 % slower (95 % confidence: 35 to 35 %)."));
     EXPECT_THAT(checkSentence(analysed(checked(64))), HasSubstr(", which it sends zero-copy: 35 % slower"));
 }

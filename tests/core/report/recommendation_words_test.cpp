@@ -25,19 +25,23 @@ std::string recommendationOn(const std::vector<curves::Point>& points)
 
 TEST(RecommendationWords, BeginWithWhatToDo)
 {
-    EXPECT_EQ(recommendationOn({{16, -0.4}, {64, -0.2}, {1000, 0.2}, {4000, 0.4}}),
-              "Send zero-copy from 1 KiB (the upper end of the 95 % interval, rounded up).");
+    EXPECT_EQ(recommendationOn({{16, -0.4}, {64, -0.2}, {256, 0.2}, {1024, 0.4}}),
+              "Send zero-copy from 128 B: any threshold from 65 to 256 B costs at most 3 % at any size tested.");
+    EXPECT_EQ(recommendationOn({{16, -0.3}, {33, -0.3}, {34, 0.3}, {64, 0.3}}),
+              "Send zero-copy from 34 B: it costs at most 3 % at any size tested.");
     EXPECT_EQ(recommendationOn({{16, 0.0, undecided}, {100, 0.3}, {256, 0.4}}),
-              "Send zero-copy from 128 B (the smallest size where zero-copy is significantly faster, rounded up; a "
-              "smaller one may do).");
+              "Send zero-copy from 16 B: it costs at most 22 % at any size tested.");
     EXPECT_EQ(recommendationOn({{10, 0.2, 0.01, 3}, {100, 0.2}, {256, 0.3}}),
-              "Send zero-copy from 100 B (the smallest size tested; a smaller one may do).");
+              "Send zero-copy from 10 B: too few trials to say what it costs at most.");
 }
 
-TEST(RecommendationWords, SayWhenTheThresholdIsAboveEverythingTested)
+TEST(RecommendationWords, SayWhatAThresholdIs)
 {
-    EXPECT_THAT(recommendationOn({{16, -0.4}, {1000, 0.3}}), HasSubstr("rounded up; it is above all sizes tested"));
-    EXPECT_THAT(recommendationOn({{16, -0.4}, {1024, 0.3}}), Not(HasSubstr("above all sizes tested")));
+    EXPECT_EQ(thresholdReason(analysedOn({{16, 0.1}, {64, -0.1}, {256, 0.5}})),
+              "the one that costs least at its worst size, about 11 %; it costs at most 12 % at any size tested");
+    EXPECT_EQ(thresholdReason(analysedOn({{16, 0.8}, {64, -0.8}, {256, 1.5}})),
+              "the one that costs least at its worst size, about a factor of 2.2; it costs at most a factor of 2.2 at "
+              "any size tested");
 }
 
 struct None {
@@ -57,32 +61,39 @@ TEST_P(NoThreshold, HasItsReason)
 INSTANTIATE_TEST_SUITE_P(
     Verdicts, NoThreshold,
     ::testing::Values(
-        None{"copyWins",
-             {{16, -0.2}, {1024, -0.3}},
-             "Keep copying: it is faster at every size up to 1 KiB, the largest tested."},
+        None{
+            "copyWins", {{16, -0.2}, {1024, -0.3}}, "Keep copying: it is faster up to 1 KiB, the largest size tested."},
         None{"atLeast",
              {{16, -0.4}, {64, -0.3}, {256, 0.0, undecided}},
-             "Keep copying: it is faster up to 64 B, and no larger size is known from which zero-copy is faster."},
-        None{"multiple", {{16, 0.3}, {64, -0.3}, {256, 0.3}}, "No threshold: none is right at every size."},
+             "Keep copying: it is faster up to 64 B, and zero-copy is proven faster nowhere."},
+        None{"multiple", {{16, 0.3}, {64, -0.3}, {256, 0.3}}, "Keep copying: no threshold would lose less."},
         None{"equivalent",
              {{16, 0.0}, {64, 0.0}},
-             "Keep copying, the simpler choice: zero-copy differs by at most 5 %."},
+             "Keep copying, the simpler choice: zero-copy differs by at most 3 %."},
         None{"unresolved",
              {{16, 0.0, undecided}, {64, 0.0, undecided}},
-             "No threshold: there is no clear answer, measure longer."},
+             "No threshold: there is no clear answer, measure more."},
         None{"guess",
              {{16, -0.3, 0.01, 3}, {64, 0.3, 0.01, 3}},
-             "No threshold: there is no clear answer, measure longer."},
+             "No threshold: there is no clear answer, measure more."},
         None{"noData", {}, "No threshold: there is no clear answer."}),
     [](const auto& testCase) { return testCase.param.name; });
 
+TEST(RecommendationWords, DoNotDenyWhatIsProvenAtASingleSize)
+{
+    EXPECT_EQ(recommendationOn(
+                  {{16, -0.4}, {64, 0.3}, {256, 0.0, undecided}, {1024, 0.0, undecided}, {4096, 0.0, undecided}}),
+              "Keep copying: it is faster up to 16 B, and from where on zero-copy is faster is not known yet.");
+}
+
 TEST(UsualThresholdWords, SayWhatItCosts)
 {
-    EXPECT_EQ(usualThresholdSentence(
-                  analysedOn({{64, -0.3}, {1024, 0.1}, {16384, 0.7}, {32768, 0.5}, {65536, 0.9}, {131072, 1.5}})),
-              "pyzmq's default of 64 KiB would make 16 KiB messages 2 times as slow (95 % confidence: 2 to 2 times).");
+    EXPECT_EQ(usualThresholdSentence(analysedOn({{64, -0.3}, {1024, 0.1}, {16384, 0.7}, {65536, 0.3}, {131072, 1.5}})),
+              "pyzmq's default of 64 KiB would make messages of 16 KiB 2 times as slow.");
+    EXPECT_EQ(usualThresholdSentence(analysedOn({{64, -0.3}, {1024, 0.1}, {65536, 0.9}, {131072, 1.5}})),
+              "pyzmq's default of 64 KiB would make slightly smaller messages 2.5 times as slow.");
     EXPECT_EQ(usualThresholdSentence(analysedOn({{64, -2.0}, {65536, -0.2}, {131072, -0.4}, {1 << 20, 0.4}})),
-              "pyzmq's default of 64 KiB would make 128 KiB messages 49 % slower (95 % confidence: 48 to 50 %).");
+              "pyzmq's default of 64 KiB would make messages of 128 KiB 49 % slower.");
 }
 
 } // namespace

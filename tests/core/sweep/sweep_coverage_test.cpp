@@ -88,7 +88,7 @@ TEST(SweepCoverage, HoldsAtEveryLookForAGentleCrossing)
 TEST(SweepCoverage, HoldsAtEveryLookForAJump)
 {
     const auto looks = look(
-        150, [](double size) { return size < 200 ? -0.1 : 0.1; }, 0.2, misses200);
+        150, [](double size) { return size < 200 ? -0.1 : 0.1; }, 0.1, misses200);
     EXPECT_LE(looks.wrong, mostWrong(looks.sweeps));
     EXPECT_GE(looks.crossovers, 140U);
 }

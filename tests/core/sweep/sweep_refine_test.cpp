@@ -42,20 +42,32 @@ SweepEnd run(TrialSource& source, const SweepConfig& config, Recorder& recorder)
 TEST(SweepRefine, MeasuresNearTheCrossoverUntilTheTargetIsReached)
 {
     auto config = refiningSweep();
-    config.target = 0.05;
+    config.target = 0.06;
     Recorder recorder;
     auto source = jump();
     const auto end = run(source, config, recorder);
     ASSERT_THAT(end.refined, SizeIs(1));
     EXPECT_EQ(end.refined[0].end, RefineEnd::NarrowEnough);
-    EXPECT_EQ(end.refined[0].target, 0.05);
+    EXPECT_EQ(end.refined[0].target, 0.06);
     EXPECT_EQ(end.refined[0].trials, source.trials - config.trials());
 
     const auto judged = analyzeAll(recorder.rows);
     ASSERT_THAT(judged, SizeIs(1));
     EXPECT_EQ(judged[0].verdict.low, 288);
-    EXPECT_EQ(judged[0].verdict.high, 304) << "304 B is the first size above the jump on the finest grid";
-    EXPECT_DOUBLE_EQ(*end.refined[0].reach, reachOf(288, 304));
+    EXPECT_EQ(judged[0].verdict.high, 320);
+    EXPECT_DOUBLE_EQ(*end.refined[0].reach, reachOf(288, 320));
+}
+
+TEST(SweepRefine, EndsAtTheFinestStepOfTheGrid)
+{
+    auto config = refiningSweep();
+    config.target = 0.05;
+    Recorder recorder;
+    auto source = jump();
+    const auto end = run(source, config, recorder);
+    ASSERT_THAT(end.refined, SizeIs(1));
+    EXPECT_EQ(end.refined[0].end, RefineEnd::SingleStep) << "eighths of an octave: 288 and 320 B";
+    EXPECT_LT(recorder.last.elapsedSeconds, config.budgetSeconds());
 }
 
 TEST(SweepRefine, ExploresFirstAndCountsItsStages)
@@ -130,9 +142,8 @@ TEST(SweepRefine, KeepsToItsTimeInTheFirstStage)
 {
     auto config = refiningSweep();
     config.budget = 1s;
-    config.trialTime = 1ms;
     Recorder recorder;
-    auto source = CurveSource::jumpAt(300, 1.0 / 13);
+    auto source = CurveSource::jumpAt(300, 0.08);
     run(source, config, recorder);
     ASSERT_THAT(recorder.stages, SizeIs(1));
     EXPECT_GT(recorder.stages[0].second.size(), 1U);
