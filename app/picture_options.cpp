@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/picture_options.h"
 
+#include <algorithm>
 #include <array>
 
 #include "app/option_values.h"
@@ -9,13 +10,11 @@ namespace crossover {
 
 namespace {
 
-constexpr std::array<Term<ChartSelection>, 5> charts{{
-    {ChartSelection::All, "all", "All", "all four in one picture"},
-    {ChartSelection::Throughput, "throughput", "Throughput", {}},
-    {ChartSelection::SendRate, "sends", "Send rate", {}},
-    {ChartSelection::Latency, "latency", "Latency", {}},
-    {ChartSelection::Speedup, "speedup", "Relative speedup", {}},
-}};
+constexpr auto charts = [] {
+    std::array<Term<ChartSelection>, chartCount + 1> all{{{ChartSelection::All, "all", "All", "all in one picture"}}};
+    std::ranges::copy(singleCharts, all.begin() + 1);
+    return all;
+}();
 
 constexpr std::array<Term<SpeedupOf>, 3> speedupChoices{{
     {SpeedupOf::Arms, "arms", "Arms", "zero-copy ÷ copy"},
@@ -38,7 +37,7 @@ void addPictureOptions(CLI::App& command, PictureOptions& picture)
     addValue(command, "--chart", picture.selection, nameIn(charts), "NAME",
              fmt::format("which chart to draw: {} [all]", namesIn(charts)));
     addValue(command, "--metric", picture.view.speedupMetric, nameIn(metrics), "NAME",
-             fmt::format("metric of the speedup chart: {} [throughput]", namesIn(metrics)));
+             fmt::format("metric of the charts of speedup and cost: {} [throughput]", namesIn(metrics)));
     const auto& shown = speedupChoices[static_cast<std::size_t>(picture.view.speedupOf)];
     addValue(command, "--speedup", picture.view.speedupOf, nameIn(speedupChoices), "NAME",
              explained(fmt::format("what the speedup chart shows [{}]", shown.name), speedupChoices));

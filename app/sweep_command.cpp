@@ -51,10 +51,10 @@ std::string prefixOf(const GroupKey& group, bool several)
     return several ? fmt::format("[{}] ", wordsOf(group)) : std::string();
 }
 
-void printVerdicts(const std::vector<Sample>& samples, std::span<const RefineOutcome> refined, std::FILE* out)
+void printVerdicts(const Session& session, std::span<const RefineOutcome> refined, std::FILE* out)
 {
-    const auto analyses = analyzeAll(samples);
-    const bool several = combinationsOf(groupsOf(samples)).size() > 1;
+    const auto analyses = analyzeAll(session.samples, optionsOf(session.config));
+    const bool several = combinationsOf(groupsOf(session.samples)).size() > 1;
     for (const auto& analysis : analyses)
         fmt::print(out, "{}{}\n", prefixOf(analysis.group, several), titled(analysis, verdictSentence(analysis)));
     for (const auto& outcome : refined)
@@ -143,10 +143,10 @@ int runSweepCommand(const SweepCommand& command)
     if (auto saved = saveMeasured(session, command.sessionPath); !saved) report(saved.error());
     if (auto written = writePicture(session, command.pngPath); !written) report(written.error());
     if (events) {
-        events->end(analyzeAll(session.samples), *session.end);
+        events->end(analyzeAll(session.samples, optionsOf(session.config)), *session.end);
         if (events->failure() && !output.failure()) report(*events->failure());
     } else {
-        printVerdicts(session.samples, recording.refined(), command.csvPath == "-" ? stderr : stdout);
+        printVerdicts(session, recording.refined(), command.csvPath == "-" ? stderr : stdout);
     }
     if (std::ferror(stdout) != 0) report(failure("standard output could not be written").value());
     const auto& error = recording.error();

@@ -94,6 +94,7 @@ void addRefining(CLI::App& sweep, SweepOptions& options)
 {
     sweep.option_defaults()->group("Where an answer is missing");
     auto& config = options.command.config;
+    addValue(sweep, "--delta", config.delta, percentage, "SHARE", "differences up to this share are of no use [3%]");
     auto* target = addValue(sweep, "--target", config.target, percentage, "SHARE",
                             "after the rounds, go on where an answer is missing until each crossover is known within "
                             "this share of its middle [10%]");
@@ -110,7 +111,7 @@ void addOutputs(CLI::App& sweep, SweepCommand& command)
     addText(sweep, "--csv", command.csvPath, "FILE",
             "write each sample as soon as its trial ends (-: standard output)");
     addText(sweep, "--png", command.pngPath, "FILE",
-            "write the four charts at the end; the picture also opens as a session");
+            "write the charts at the end; the picture also opens as a session");
     addText(sweep, "--session", command.sessionPath, "FILE",
             "write everything at the end (.zxo, .zxo.gz); opens in the window");
     addText(sweep, "--title", command.title, "TEXT", "title of the session");

@@ -34,8 +34,7 @@ double independentCapital(std::size_t heads, std::size_t tails)
 
 double capitalAfter(std::size_t heads, std::size_t tails, double dependence)
 {
-    const double capital = independentCapital(heads, tails);
-    return dependence == 1 ? capital : std::pow(capital, 1 / dependence);
+    return std::pow(independentCapital(heads, tails), 1 / dependence);
 }
 
 double throwsMissing(double capital, double wanted, double chance, double dependence)

@@ -33,8 +33,8 @@ std::vector<Deviation> deviationsOf(std::span<const SizeData> sizes, Metric metr
             d.push_back(logSpeedup(pair, metric));
         const double middle = median(d);
         for (std::size_t i = 0; i < d.size(); ++i) {
-            const double deviation = withoutRounding(d[i] - middle);
-            const double sign = deviation > 0 ? 1 : deviation < 0 ? -1 : 0;
+            const double beyond = withoutRounding(d[i] - middle);
+            const double sign = beyond > 0 ? 1 : beyond < 0 ? -1 : 0;
             all.push_back({std::max(size.pairs[i].copyRow, size.pairs[i].zeroCopyRow), sign});
         }
     }

@@ -5,10 +5,13 @@
 #include <cmath>
 
 #include "core/analyze/betting.h"
+#include "core/model/structural_sizes.h"
 
 namespace crossover {
 
 namespace {
+
+constexpr double borrowedOctaves = 0.5;
 
 Standing standingOf(const JointBounds& bounds, double margin)
 {
@@ -27,6 +30,26 @@ std::vector<JointBounds> jointBounds(std::span<const SizeSpeedup> sizes, double 
         all.push_back(bounds ? JointBounds{bounds->low, bounds->high} : JointBounds{});
     }
     return all;
+}
+
+/// A size with too few trials for bounds of its own takes those of the nearest one that has some, within half an
+/// octave.
+void borrow(std::vector<JointBounds>& bounds, std::span<const SizeSpeedup> sizes)
+{
+    const auto own = bounds;
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        if (std::isfinite(own[i].low)) continue;
+        double nearest = borrowedOctaves;
+        for (std::size_t other = 0; other < sizes.size(); ++other) {
+            const double distance =
+                std::abs(std::log2(static_cast<double>(sizes[other].size) / static_cast<double>(sizes[i].size)));
+            if (!std::isfinite(own[other].low) || distance > nearest || !worksAlike(sizes[i].size, sizes[other].size)) {
+                continue;
+            }
+            nearest = distance;
+            bounds[i] = own[other];
+        }
+    }
 }
 
 std::vector<Region> regionsOf(std::span<const JointBounds> bounds, double margin)
@@ -89,6 +112,7 @@ Evidence weigh(std::span<const SizeSpeedup> sizes, const AnalysisOptions& option
         evidence.crossing = boundCrossing(countWins(sizes, -margin), countWins(sizes, margin), level, dependence);
     }
     evidence.bounds = jointBounds(sizes, options.alpha, dependence);
+    borrow(evidence.bounds, sizes);
     evidence.regions = regionsOf(evidence.bounds, margin);
     evidence.reversed = evidence.crossing.contradictory() || evidence.reversedInRegions();
     return evidence;

@@ -44,7 +44,8 @@ struct Evidence {
     CrossingBounds crossing;
     /// No single crossing fits, unless differences within the margin count as none; `crossing` lets them.
     bool tolerant = false;
-    /// Of each size; all hold together with probability 1 - alpha, at whatever moment one looks.
+    /// Of each size; all hold together with probability 1 - alpha, at whatever moment one looks. A size with too few
+    /// trials takes the bounds of the nearest one within half an octave, if libzmq works alike at both.
     std::vector<JointBounds> bounds;
     std::vector<Region> regions; ///< of all sizes, ascending
     /// Zero-copy is faster at sizes below others at which copying is, both by more than the margin; by the regions, or

@@ -74,8 +74,8 @@ bool isSingleStep(const MetricAnalysis& analysis)
 /// How many more trials bring the capital to `wanted`, when the arm that is bet on wins with this chance.
 double trialsMissing(double capital, double wanted, double chance, double dependence)
 {
-    const double lead = chance < 0.5 ? chance : std::max(chance, leastLead);
-    return std::max(1.0, throwsMissing(capital, wanted, lead, dependence));
+    return std::max(1.0,
+                    throwsMissing(capital, wanted, chance < 0.5 ? chance : std::max(chance, leastLead), dependence));
 }
 
 /// The measured sizes from `first` to `last` and the middles between them.
@@ -147,7 +147,7 @@ public:
         const double margin = std::log1p(m_analysis.options.delta);
         std::vector<Room> rooms;
         for (std::size_t i = 0; i < m_analysis.sizes.size(); ++i) {
-            const auto& bounds = m_analysis.losses.points()[i].bounds;
+            const auto& bounds = m_analysis.evidence.bounds[i];
             const double room = !threshold                              ? std::max(bounds.high, -bounds.low)
                                 : m_analysis.sizes[i].size < *threshold ? bounds.high
                                                                         : -bounds.low;

@@ -46,6 +46,13 @@ std::vector<double> drawnPairs(std::vector<double> copy, std::vector<double> zer
 
 } // namespace
 
+AnalysisOptions optionsOf(const std::optional<SweepConfig>& config)
+{
+    AnalysisOptions options;
+    if (config) options.delta = config->delta;
+    return options;
+}
+
 double logSpeedup(const Pair& pair, Metric metric)
 {
     return term(metric).higherIsBetter ? logRatio(pair.zeroCopy, pair.copy) : logRatio(pair.copy, pair.zeroCopy);

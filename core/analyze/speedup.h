@@ -10,13 +10,17 @@
 #include <vector>
 
 #include "core/model/size_data.h"
+#include "core/model/sweep_config.h"
 
 namespace crossover {
 
 struct AnalysisOptions {
-    double alpha = 0.05; ///< two-sided: intervals promise 1 - alpha, each one-sided test uses alpha / 2
-    double delta = 0.03; ///< the margin: differences up to this share are of no practical use
+    double alpha = 0.05;                ///< two-sided: intervals promise 1 - alpha, each one-sided test uses alpha / 2
+    double delta = SweepConfig().delta; ///< the margin: differences up to this share are of no practical use
 };
+
+/// Those that a session was measured for.
+AnalysisOptions optionsOf(const std::optional<SweepConfig>& config);
 
 /// Median of one arm at one size with the bounds of that median; low and high are missing below 6 values.
 struct ArmPoint {

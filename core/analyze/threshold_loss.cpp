@@ -14,7 +14,6 @@ namespace crossover {
 namespace {
 
 constexpr double pooledOctaves = 1.0 / 3;
-constexpr double borrowedOctaves = 0.5;
 constexpr double alike = 0.005;       // losses that differ by less are equally good
 constexpr double roundMayLose = 0.01; // above the least loss, for being a size of the grid
 
@@ -23,20 +22,13 @@ double octaves(std::uint64_t bytes)
     return std::log2(static_cast<double>(std::max<std::uint64_t>(bytes, 1)));
 }
 
-bool workAlike(std::uint64_t a, std::uint64_t b)
-{
-    return std::ranges::none_of(libzmqSizes(), [&](const StructuralSize& structural) {
-        return (a <= structural.bytes) != (b <= structural.bytes);
-    });
-}
-
 /// The median of a size and its neighbours, by their trials.
 double pooledMedian(std::span<const SizeSpeedup> sizes, const SizeSpeedup& at)
 {
     double sum = 0;
     double weight = 0;
     for (const auto& other : sizes) {
-        if (std::abs(octaves(other.size) - octaves(at.size)) > pooledOctaves || !workAlike(other.size, at.size))
+        if (std::abs(octaves(other.size) - octaves(at.size)) > pooledOctaves || !worksAlike(other.size, at.size))
             continue;
         const auto trials = static_cast<double>(other.logs.size());
         sum += trials * other.logMedian;
@@ -45,29 +37,13 @@ double pooledMedian(std::span<const SizeSpeedup> sizes, const SizeSpeedup& at)
     return weight > 0 ? sum / weight : at.logMedian;
 }
 
-/// The bounds of a size, or of its nearest neighbour that has some.
-JointBounds boundsNear(std::span<const SizeSpeedup> sizes, const Evidence& evidence, std::size_t at)
-{
-    double nearest = borrowedOctaves;
-    auto bounds = evidence.bounds[at];
-    if (std::isfinite(bounds.low)) return bounds;
-    for (std::size_t i = 0; i < sizes.size(); ++i) {
-        const double distance = std::abs(octaves(sizes[i].size) - octaves(sizes[at].size));
-        if (!std::isfinite(evidence.bounds[i].low) || distance > nearest || !workAlike(sizes[i].size, sizes[at].size))
-            continue;
-        nearest = distance;
-        bounds = evidence.bounds[i];
-    }
-    return bounds;
-}
-
 } // namespace
 
 LossCurve::LossCurve(std::span<const SizeSpeedup> sizes, const Evidence& evidence)
 {
     m_points.reserve(sizes.size());
     for (std::size_t i = 0; i < sizes.size(); ++i)
-        m_points.push_back({sizes[i].size, pooledMedian(sizes, sizes[i]), boundsNear(sizes, evidence, i)});
+        m_points.push_back({sizes[i].size, pooledMedian(sizes, sizes[i]), evidence.bounds[i]});
 }
 
 /// The median at a size between others, linear in the logarithm of the size.

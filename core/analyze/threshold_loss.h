@@ -27,8 +27,7 @@ struct ThresholdLoss {
 inline constexpr std::uint64_t never = std::uint64_t{1} << 62;
 
 /// The sizes of one comparison, prepared for many thresholds. Neighbours within a third of an octave have their medians
-/// pooled, unless libzmq works differently at both (structural_sizes.h). A size with too few trials for bounds of its
-/// own takes those of the nearest one within half an octave.
+/// pooled, unless libzmq works differently at both (structural_sizes.h).
 class LossCurve {
 public:
     struct Point {

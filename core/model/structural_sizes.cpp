@@ -39,6 +39,13 @@ const std::array<StructuralSize, 3>& libzmqSizes()
     return sizes;
 }
 
+bool worksAlike(std::uint64_t a, std::uint64_t b)
+{
+    return std::ranges::none_of(libzmqSizes(), [&](const StructuralSize& structural) {
+        return (a <= structural.bytes) != (b <= structural.bytes);
+    });
+}
+
 std::vector<StructuralSize> structuralSizes(const Environment& environment)
 {
     std::vector<StructuralSize> sizes(libzmqSizes().begin(), libzmqSizes().end());

@@ -23,6 +23,9 @@ struct StructuralSize {
 /// Those of libzmq alone, ascending.
 const std::array<StructuralSize, 3>& libzmqSizes();
 
+/// Whether libzmq works in the same way at both sizes.
+bool worksAlike(std::uint64_t a, std::uint64_t b);
+
 /// Those of libzmq and malloc, and the caches of the machine as its facts name them; ascending.
 std::vector<StructuralSize> structuralSizes(const Environment& environment);
 

@@ -58,6 +58,7 @@ Result<void> validateRefining(const SweepConfig& config)
     if (!(config.target >= 0.005 && config.target <= 1)) {
         return usageError("the target must be between 0.5 % and 100 %");
     }
+    if (!(config.delta >= 0 && config.delta <= 1)) return usageError("the margin must be between 0 and 100 %");
     if (config.budget < 1s || config.budget > 24h) return usageError("the time limit must be between 1 s and 24 h");
     return {};
 }
@@ -215,6 +216,7 @@ SweepConfig withEffortOf(SweepConfig config, const SweepConfig& effort)
     config.burstTime = effort.burstTime;
     config.inflightLimit = effort.inflightLimit;
     config.refine = effort.refine;
+    config.delta = effort.delta;
     config.target = effort.target;
     config.budget = effort.budget;
     return config;

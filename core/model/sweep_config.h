@@ -27,13 +27,14 @@ struct SweepConfig {
     std::vector<Transport> transports{Transport::Ipc};
     Wait wait = Wait::Block;
     std::vector<Release> releases{Release::Shared};
-    std::vector<Placement> placements; ///< none: the usual one of each transport
-    Cores cores;                       ///< where threads may run; set when a sweep starts
+    std::vector<Placement> placements;                             ///< none: the usual one of each transport
+    Cores cores;                                                   ///< where threads may run; set when a sweep starts
     std::vector<std::uint64_t> sizes = sweepSizes(16, 1 << 20, 1); ///< payload bytes, ascending, no repeats
     unsigned rounds = 3;
     std::chrono::microseconds trialTime{24'000}; ///< timed bursts of all arms together
     std::chrono::microseconds burstTime{3'000};  ///< length of a burst of the slower arm
     std::uint64_t inflightLimit = 64 << 20;      ///< bytes sent but not yet received
+    double delta = 0.03;                         ///< the margin: differences up to this share are of no practical use
     bool refine = true;                          ///< after the rounds, go on where an answer is missing
     double target =
         0.10; ///< when a crossover is known well enough: half width of the interval, as a share of its middle

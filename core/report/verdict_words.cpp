@@ -98,22 +98,26 @@ Sentences assumption(const MetricAnalysis& analysis)
     if (!high || analysis.verdict.kind == VerdictKind::Multiple) return {};
     double most = 0; // that copying can gain
     for (std::size_t i = *high; i < analysis.sizes.size(); ++i)
-        most = std::max(most, -analysis.losses.points()[i].bounds.low);
+        most = std::max(most, -analysis.evidence.bounds[i].low);
     if (most == 0 || !std::isfinite(most)) return {};
     return {fmt::format("From {} on it is nowhere slower by more than {}.", formatSize(bytes(analysis, *high)),
                         formatRoughPercent(std::expm1(most)))};
 }
 
-/// Where the arms are proven to be alike: a practical answer too.
+/// The widest stretch on which the arms are proven to be alike: a practical answer too.
 Sentences alike(const MetricAnalysis& analysis)
 {
-    std::vector<std::string> where;
+    const auto width = [&](const Region& region) {
+        return bytes(analysis, region.last) / bytes(analysis, region.first);
+    };
+    const Region* widest = nullptr;
     for (const auto& region : analysis.evidence.regions) {
-        if (region.standing == Standing::Alike) where.push_back(stretch(analysis, region));
+        if (region.standing != Standing::Alike || region.first == region.last) continue;
+        if (!widest || width(region) > width(*widest)) widest = &region;
     }
-    if (where.empty()) return {};
+    if (!widest) return {};
     return {
-        fmt::format("No difference above {} {}.", formatPercent(analysis.options.delta), fmt::join(where, " and "))};
+        fmt::format("No difference above {} {}.", formatPercent(analysis.options.delta), stretch(analysis, *widest))};
 }
 
 /// Where the curves cross, when there is no interval for it.

@@ -25,15 +25,24 @@ void callSharedRecycled(JsonValue& release)
     if (name && *name == nameOf(Release::Shared)) *name = nameOf(Release::Recycled);
 }
 
-/// What version 2 has beyond version 1, and what it calls otherwise.
-void convertConfig(JsonValue& config, JsonValue::List placements)
+/// What version 2 has beyond version 1.
+void addPlacements(JsonValue& config, JsonValue::List placements)
 {
     auto* members = std::get_if<JsonValue::Object>(&config.content);
     if (!members) return;
-    const auto confirm = std::ranges::find(*members, "confirm", &JsonMember::name);
-    if (confirm != members->end()) confirm->name = "refine";
     members->push_back({"placements", {std::move(placements), config.offset}});
     members->push_back({"cores", {JsonValue::List(), config.offset}});
+}
+
+/// What goes on after the rounds was called confirm, and the margin was not kept.
+void renameConfirm(JsonValue& config)
+{
+    auto* members = std::get_if<JsonValue::Object>(&config.content);
+    if (!members) return;
+    for (auto& member : *members) {
+        if (member.name == "confirm") member.name = "refine";
+    }
+    members->push_back({"delta", {SweepConfig().delta, config.offset}});
 }
 
 /// In version 1 the scheduler decided where threads run, and what is recycled now was called shared. The rows, which
@@ -42,7 +51,8 @@ void tellPlacement(JsonValue& root)
 {
     auto* config = root.member("config");
     if (!config) return;
-    convertConfig(*config, {{std::string(nameOf(Placement::Free)), config->offset}});
+    addPlacements(*config, {{std::string(nameOf(Placement::Free)), config->offset}});
+    renameConfirm(*config);
     auto* releases = config->member("releases");
     auto* names = releases ? std::get_if<JsonValue::List>(&releases->content) : nullptr;
     if (names) std::ranges::for_each(*names, callSharedRecycled);
@@ -50,7 +60,10 @@ void tellPlacement(JsonValue& root)
 
 void leavePlacementOpen(JsonValue& root)
 {
-    if (auto* config = root.member("config")) convertConfig(*config, {});
+    auto* config = root.member("config");
+    if (!config) return;
+    addPlacements(*config, {});
+    renameConfirm(*config);
 }
 
 class SessionReader {

@@ -79,6 +79,7 @@ void readConfig(JsonReader& reader, const JsonValue& value, SweepConfig& config)
                    {"burst_us", timeInto(reader, config.burstTime)},
                    {"inflight_limit", [&](const JsonValue& bytes) { reader.whole(bytes, config.inflightLimit); }},
                    {"refine", [&](const JsonValue& flag) { reader.flag(flag, config.refine); }},
+                   {"delta", [&](const JsonValue& share) { reader.number(share, config.delta); }},
                    {"target", [&](const JsonValue& share) { reader.number(share, config.target); }},
                    {"budget_us", timeInto(reader, config.budget)},
                    {"threshold",

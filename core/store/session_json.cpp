@@ -32,6 +32,7 @@ Json valueOf(const SweepConfig& config)
             {"burst_us", config.burstTime.count()},
             {"inflight_limit", config.inflightLimit},
             {"refine", config.refine},
+            {"delta", config.delta},
             {"target", config.target},
             {"budget_us", config.budget.count()},
             {"threshold", config.threshold ? Json(*config.threshold) : Json(nullptr)},

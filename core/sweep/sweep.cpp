@@ -121,7 +121,7 @@ private:
         std::vector<MetricAnalysis> analyses;
         for (const auto& metric : metrics) {
             if (metric.test != group.test) continue;
-            auto analysis = analyze(m_samples.at(group), group, metric.id);
+            auto analysis = analyze(m_samples.at(group), group, metric.id, optionsOf(m_config));
             if (!analysis.sizes.empty()) analyses.push_back(std::move(analysis));
         }
         return analyses;

@@ -96,7 +96,7 @@ until_true 20 'the mark of the recording stays' recording_unmarked
 xdotool key --clearmodifiers Escape
 until_true 20 'the window never had the keyboard again' focused
 
-save ctrl+shift+e 'Export all four charts' "$folder/charts.png"
+save ctrl+shift+e 'Export all charts' "$folder/charts.png"
 save ctrl+e 'Export all samples' "$folder/samples.csv"
 [ "$(identify -format '%wx%h' "$folder/charts.png")" = 3200x2080 ] || fail 'the picture has another size'
 [ "$(pixels "$folder/charts.png" "$copy_blue")" -gt 2000 ] || fail 'the picture shows no copy points'

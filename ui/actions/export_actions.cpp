@@ -12,7 +12,7 @@ ExportActions::ExportActions(QWidget* window) : QObject(window), m_menu(new QMen
 {
     m_menu->setToolTipsVisible(true);
     createChartExports(tr("&Chart in View"), false);
-    createChartExports(tr("&All Four Charts"), true);
+    createChartExports(tr("&All Charts"), true);
     m_transparent = newAction(this, tr("&Transparent Pictures"), tr("Export PNG and SVG without a white background"));
     m_transparent->setCheckable(true);
     m_menu->addAction(m_transparent);

@@ -14,7 +14,7 @@ ViewActions::ViewActions(QWidget* window)
     : QObject(window)
     , m_menu(new QMenu(tr("&View"), window))
     , m_enlarge(newAction(this, tr("&Enlarge Chart"),
-                          tr("Show one chart at full size, or all four again (double-click)"),
+                          tr("Show one chart at full size, or all of them again (double-click)"),
                           {QKeySequence(Qt::CTRL | Qt::Key_M)}))
 {
     m_enlarge->setCheckable(true);

@@ -60,4 +60,10 @@ QString ratioLabel(double ratio, int digits)
     return number(ratio, digits) + QStringLiteral("×");
 }
 
+QString percentLabel(double share, int digits)
+{
+    constexpr double nothing = 1e-9; // what rounding leaves of 0
+    return number(std::abs(share) < nothing ? 0 : share * 100, digits) + QStringLiteral(" %");
+}
+
 } // namespace crossover

@@ -19,4 +19,7 @@ QString sizeLabelIn(double bytes, int power, int digits);
 /// "1.25×"
 QString ratioLabel(double ratio, int digits);
 
+/// "18.4 %"
+QString percentLabel(double share, int digits);
+
 } // namespace crossover

@@ -114,6 +114,11 @@ void BaseChart::setVerdict(const Verdict& verdict)
     m_mark->setMarks(CrossoverMarks::of(verdict));
 }
 
+void BaseChart::setMarks(const CrossoverMarks& marks)
+{
+    m_mark->setMarks(marks);
+}
+
 void BaseChart::setEmptyReason(const QString& reason)
 {
     if (m_emptyReason == reason) return;
@@ -251,15 +256,18 @@ void BaseChart::updateTicks()
                          [&](const QString& text) { return fontMetrics.horizontalAdvance(text); }};
     const TickRoom yRoom{m_layout.plot.height(), fontMetrics.height() * 1.1, fontMetrics.height() / 2,
                          [&](const QString&) { return fontMetrics.height(); }};
-    TickRoom linearRoom = yRoom;
-    linearRoom.gap *= 1.8; // even steps read as easily with fewer labels
-    const TickFormat format = [this](double value, int digits) { return valueLabel(value, digits); };
     const auto& [sizes, values, plot] = m_mapping;
-    Ticks yTicks;
-    if (!m_values.empty())
-        yTicks =
-            values.logarithmic ? logTicks(values.range, yRoom, format) : linearTicks(values.range, linearRoom, format);
+    const Ticks yTicks = m_values.empty() ? Ticks{} : valueTicks(values, yRoom);
     m_axis->setTicks(sizes.logarithmic ? sizeTicks(sizes.range, xRoom) : linearSizeTicks(sizes.range, xRoom), yTicks);
+}
+
+Ticks BaseChart::valueTicks(const AxisScale& values, const TickRoom& room) const
+{
+    const TickFormat format = [this](double value, int digits) { return valueLabel(value, digits); };
+    if (values.logarithmic) return logTicks(values.range, room, format);
+    TickRoom wide = room;
+    wide.gap *= 1.8; // even steps read as easily with fewer labels
+    return linearTicks(values.range, wide, format);
 }
 
 } // namespace crossover

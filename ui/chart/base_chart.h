@@ -28,7 +28,7 @@ struct Readable {
     std::optional<std::size_t> place = {};
 };
 
-/// What all four charts share: sizes along the x axis, our own axes and crossover mark, the visible part, and a layout
+/// What all charts share: sizes along the x axis, our own axes and crossover mark, the visible part, and a layout
 /// that depends only on the chart's size. GUI thread only; needs no view and no window.
 class BaseChart : public QChart {
     Q_OBJECT
@@ -58,6 +58,10 @@ public:
     [[nodiscard]] virtual std::vector<Readable> readable() const = 0; ///< the visible curves
     /// A value in the format of the axis labels, with this many digits.
     [[nodiscard]] virtual QString valueLabel(double value, int digits) const = 0;
+    /// What a chart whose points are no medians says of the one at this size; else nothing.
+    [[nodiscard]] virtual QStringList wordsAt(double /*size*/) const { return {}; }
+    /// The message size whose trials are behind the point at this size.
+    [[nodiscard]] virtual double measuredSize(double size) const { return size; }
 
     [[nodiscard]] const PlotMapping& mapping() const { return m_mapping; } ///< of what is shown now
     [[nodiscard]] QPointF positionOf(double size, double value) const { return m_mapping.at(size, value); }
@@ -84,7 +88,10 @@ protected:
     /// Sets the value range that the data need on the current kind of axis.
     virtual void growValues() = 0;
 
-    void setValueRange(const Range& values); ///< empty: no labels on the y axis
+    [[nodiscard]] virtual Ticks valueTicks(const AxisScale& values, const TickRoom& room) const;
+
+    void setMarks(const CrossoverMarks& marks); ///< instead of those of a verdict
+    void setValueRange(const Range& values);    ///< empty: no labels on the y axis
     /// `texts.message`: why the chart is empty; empty if there is data.
     void setTexts(const AxisTexts& texts);
     [[nodiscard]] const QString& emptyReason() const { return m_emptyReason; }

@@ -11,6 +11,7 @@
 #include "core/analyze/session_change.h"
 #include "core/model/session.h"
 #include "core/model/structural_sizes.h"
+#include "ui/chart/chart_selection.h"
 #include "ui/chart/chart_view_settings.h"
 
 namespace crossover {
@@ -33,7 +34,7 @@ struct ChangeCurve {
     bool ofSamples = false;        ///< one side of the comparison is the document's samples
 };
 
-/// What the four charts show: one combination (one transport, wait and release), all its metrics.
+/// What the charts show: one combination (one transport, wait and release), all its metrics.
 struct ChartData {
     std::vector<Sample> samples;          ///< raw rows, only of this combination
     std::vector<MetricAnalysis> analyses; ///< at most one per metric
@@ -44,13 +45,10 @@ struct ChartData {
     std::vector<StructuralSize> structuralSizes; ///< of libzmq, malloc and the machine that measured
 };
 
-/// One of the charts, or all of them, for exports.
-enum class ChartSelection { Throughput, SendRate, Latency, Speedup, All };
-
 /// The analysis of this metric, or null.
 const MetricAnalysis* analysisOf(const ChartData& data, Metric metric);
 
-/// The metric for the speedup chart: the wanted one, or the first analysed one if the data lack it.
+/// The metric for the charts of speedup and cost: the wanted one, or the first analysed one if the data lack it.
 Metric availableMetric(const ChartData& data, Metric wanted);
 
 /// What the speedup chart of this metric can show: `wanted`, or the arms if there is no session to compare.

@@ -11,22 +11,20 @@
 #include <QWidget>
 
 #include "ui/chart/chart_data.h"
+#include "ui/chart/chart_set.h"
 #include "ui/chart/chart_view_settings.h"
 #include "ui/chart/ticks.h"
 #include "ui/style/theme.h"
 
 namespace crossover {
 
-class BaseChart;
 class ChartNavigator;
 class ChartView;
+class HeaderControls;
 class Inspector;
-class MetricChart;
-class SpeedupChart;
-class SpeedupControls;
 
-/// The charts of throughput, send rate, latency and relative speedup, two by two, with a common size axis. Actions
-/// added to the grid form its context menu. GUI thread only.
+/// The charts of throughput, send rate, latency, relative speedup and what a threshold costs, in rows, with a common
+/// size axis. Actions added to the grid form its context menu. GUI thread only.
 class ChartGrid : public QWidget {
     Q_OBJECT
 public:
@@ -52,7 +50,7 @@ public:
 
     [[nodiscard]] const ChartData& data() const { return m_data; }
 
-    /// Shows one chart in the whole grid, or all four again (none, or All).
+    /// Shows one chart in the whole grid, or all of them again (none, or All).
     void setEnlarged(std::optional<ChartSelection> chart);
     [[nodiscard]] std::optional<ChartSelection> enlarged() const { return m_enlarged; }
     /// The chart that an export of a single chart takes: the enlarged one, else the last clicked or focused one, else
@@ -60,13 +58,14 @@ public:
     [[nodiscard]] ChartSelection chartInView() const { return m_enlarged.value_or(m_chosen); }
 
     void setViewSettings(const ChartViewSettings& settings);
-    /// Contains the wanted metric of the speedup chart, which shows another one if the data lack it.
+    /// Contains the wanted metric of speedups and costs, which are of another one if the data lack it.
     [[nodiscard]] const ChartViewSettings& viewSettings() const { return m_settings; }
     [[nodiscard]] ChartNavigator& navigator() const { return *m_navigator; }
     [[nodiscard]] Inspector& inspector() const { return *m_inspector; }
 
-    [[nodiscard]] const MetricChart& chart(Metric metric) const { return *m_charts[static_cast<std::size_t>(metric)]; }
-    [[nodiscard]] const SpeedupChart& speedupChart() const { return *m_speedup; }
+    [[nodiscard]] const MetricChart& chart(Metric metric) const { return *m_charts.chart(metric); }
+    [[nodiscard]] const SpeedupChart& speedupChart() const { return *m_charts.speedup(); }
+    [[nodiscard]] const CostChart& costChart() const { return *m_charts.cost(); }
 
     [[nodiscard]] QSize sizeHint() const override { return {960, 620}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {420, 300}; }
@@ -88,11 +87,11 @@ private:
     void arrange();
     void applyTheme();
     void takeOver(std::size_t first);
-    void showStructuralSizes();
+    void addControls(ChartSelection chart, HeaderControls* controls);
+    void placeControls();
     void updateSizeRange();
-    void updateSpeedupMetric();
+    void updateSubject();
     void updateWords();
-    [[nodiscard]] QString descriptionOf(ChartSelection selection) const;
     void choose(ChartSelection chart);
     void clearCharts();
 
@@ -101,11 +100,9 @@ private:
     Range m_plannedSizes;
     Range m_measuredSizes;
     std::vector<Test> m_expected;
-    std::array<MetricChart*, 3> m_charts{}; ///< by metric
-    SpeedupChart* m_speedup = nullptr;
-    std::array<BaseChart*, 4> m_all{};   ///< by selection
-    std::array<ChartView*, 4> m_views{}; ///< by selection
-    SpeedupControls* m_speedupControls = nullptr;
+    ChartSet m_charts;
+    std::array<ChartView*, chartCount> m_views{}; ///< by selection
+    std::vector<HeaderControls*> m_controls;
     ChartNavigator* m_navigator = nullptr;
     Inspector* m_inspector = nullptr;
     ChartViewSettings m_settings;

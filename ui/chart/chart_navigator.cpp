@@ -25,7 +25,7 @@ Range moved(const AxisScale& shown, double share)
 
 } // namespace
 
-ChartNavigator::ChartNavigator(const std::array<BaseChart*, 4>& charts, QObject* parent)
+ChartNavigator::ChartNavigator(const std::array<BaseChart*, chartCount>& charts, QObject* parent)
     : QObject(parent), m_charts(charts)
 {
 }

@@ -16,12 +16,12 @@ class ChartView;
 /// Which axes a zoom or pan changes.
 enum class Along { Both, Sizes, Values };
 
-/// Zooms and pans the four charts, always within the data. Charts may share the range of sizes they show. Quick steps
+/// Zooms and pans the charts, always within the data. Charts may share the range of sizes they show. Quick steps
 /// of one kind, and everything between press and release of a drag, are one step of the zoom history. GUI thread only.
 class ChartNavigator : public QObject {
     Q_OBJECT
 public:
-    ChartNavigator(const std::array<BaseChart*, 4>& charts, QObject* parent);
+    ChartNavigator(const std::array<BaseChart*, chartCount>& charts, QObject* parent);
 
     void attend(ChartView* view, std::size_t chart); ///< carries out the view's requests
 
@@ -57,7 +57,7 @@ private:
     void record(const PlotWindows& windows, const StepKey& key, std::uint64_t time);
     void apply();
 
-    std::array<BaseChart*, 4> m_charts;
+    std::array<BaseChart*, chartCount> m_charts;
     ZoomHistory m_history;
     StepKey m_lastKey;
     std::uint64_t m_lastTime = 0;

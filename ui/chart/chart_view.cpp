@@ -30,7 +30,7 @@ ChartView::ChartView(BaseChart* chart, QWidget* parent) : QChartView(chart, pare
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::WheelFocus); // the keys go where the wheel went
     setMouseTracking(true);
-    setMinimumSize(200, 140);
+    setMinimumSize(140, 96);
     // The chart's axis paints every pixel: no ground is needed below.
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);

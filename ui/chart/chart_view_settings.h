@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/model/terms.h"
+#include "ui/chart/chart_selection.h"
 
 namespace crossover {
 
@@ -24,9 +25,9 @@ enum class SpeedupOf { Arms, Copy, ZeroCopy };
 /// How the charts show their data, except the visible part. A value type: a window can save it, and an export or a
 /// presentation can have its own.
 struct ChartViewSettings {
-    std::array<AxisKinds, 4> axes{}; ///< throughput, send rate, latency, speedup
-    Metric speedupMetric = Metric::Throughput;
-    SpeedupOf speedupOf = SpeedupOf::Arms; ///< Arms is shown while there is no session to compare
+    std::array<AxisKinds, chartCount> axes{};  ///< by chart
+    Metric speedupMetric = Metric::Throughput; ///< whose speedups are shown, and what a threshold costs by them
+    SpeedupOf speedupOf = SpeedupOf::Arms;     ///< Arms is shown while there is no session to compare
     SpreadStyle spread = SpreadStyle::Automatic;
     bool rawSamples = true;       ///< every trial as a dot, beside the medians
     bool bandwidth = false;       ///< lines of equal bandwidth in the rate charts

@@ -93,18 +93,20 @@ std::vector<CrossoverMark::Placed> CrossoverMark::placed() const
     const QRectF& plot = m_layout.plot;
     const QRectF& strip = m_layout.strip;
     const QFontMetricsF fontMetrics(font());
-    double takenUpTo = strip.left() - 100;
     std::vector<Placed> all;
+    const auto touches = [&](const QRectF& label) {
+        return std::ranges::any_of(all, [&](const Placed& other) {
+            return other.pill && label.adjusted(-4, 0, 4, 0).intersects(*other.pill);
+        });
+    };
     for (const auto& line : m_marks.lines) {
         const double x = std::floor(m_chart->mapping().xOf(line.size)) + 0.5;
         if (x < plot.left() || x > plot.right()) continue;
         const double width = std::ceil(fontMetrics.horizontalAdvance(line.label)) + m_theme.labelPx;
         const double left = std::round(std::max(strip.left(), std::min(x - width / 2, strip.right() - width)));
         Placed place{&line, x, {}};
-        if (left >= takenUpTo + 4 && width <= strip.width()) {
-            place.pill = QRectF(left, strip.top(), width, strip.height() - 3);
-            takenUpTo = place.pill->right();
-        }
+        const QRectF label(left, strip.top(), width, strip.height() - 3);
+        if (width <= strip.width() && !touches(label)) place.pill = label;
         all.push_back(place);
     }
     return all;

@@ -44,7 +44,7 @@ public:
 };
 
 /// The crossover in a chart: a vertical line with its size above the plot, and a shaded interval. Labels never cover
-/// data; if two labels would touch, the second is left out.
+/// data; where two labels would touch, that of the line named later is left out.
 class CrossoverMark : public QGraphicsObject {
 public:
     explicit CrossoverMark(BaseChart* chart);

@@ -25,6 +25,15 @@ QString emptyReason(const ChartData& data, std::span<const Test> expected, Metri
     return Reason::tr("%1 was not measured").arg(toQString(term(metric).title));
 }
 
+QString emptyCostReason(const ChartData& data, std::span<const Test> expected, Metric metric)
+{
+    const QString what = Reason::tr("Shows how much each threshold would cost. %1");
+    const auto* const analysis = analysisOf(data, metric);
+    const bool toCome = std::ranges::find(expected, term(metric).test) != expected.end();
+    if (analysis && toCome) return what.arg(Reason::tr("Still missing: one size with both copying and zero-copy"));
+    return what.arg(emptySpeedupReason(data, expected, metric));
+}
+
 QString emptySpeedupReason(const ChartData& data, std::span<const Test> expected, Metric metric)
 {
     const auto* const analysis = analysisOf(data, metric);

@@ -13,4 +13,7 @@ QString emptyReason(const ChartData& data, std::span<const Test> expected, Metri
 /// Why the speedup chart, which needs both arms, is empty.
 QString emptySpeedupReason(const ChartData& data, std::span<const Test> expected, Metric metric);
 
+/// Why the chart of what a threshold costs, which needs both arms, is empty, and what it will show.
+QString emptyCostReason(const ChartData& data, std::span<const Test> expected, Metric metric);
+
 } // namespace crossover

@@ -11,7 +11,10 @@
 
 #include "core/report/title.h"
 #include "core/report/verdict_words.h"
+#include "ui/chart/chart_places.h"
 #include "ui/chart/chart_points.h"
+#include "ui/chart/cost_chart.h"
+#include "ui/chart/empty_reason.h"
 #include "ui/chart/metric_chart.h"
 #include "ui/chart/speedup_chart.h"
 #include "ui/style/text.h"
@@ -43,7 +46,8 @@ std::vector<Metric> metricsOf(ChartSelection selection, const ChartViewSettings&
     case ChartSelection::Throughput: return {Metric::Throughput};
     case ChartSelection::SendRate: return {Metric::SendRate};
     case ChartSelection::Latency: return {Metric::Latency};
-    case ChartSelection::Speedup: return {settings.speedupMetric};
+    case ChartSelection::Speedup:
+    case ChartSelection::Cost: return {settings.speedupMetric};
     case ChartSelection::All: break;
     }
     return {Metric::Throughput, Metric::SendRate, Metric::Latency};
@@ -56,11 +60,18 @@ Footer footerOf(const ChartData& data, ChartSelection selection, const ChartView
         const auto* const analysis = analysisOf(data, metric);
         if (analysis) footer.sentences.append(toQString(titled(*analysis, verdictSentence(*analysis))));
     }
-    if (!data.samples.empty())
-        footer.note = Tr::tr("Large marks: medians. Bands and bars: 95 % confidence intervals. Dots: single trials.");
-    const bool speedup = selection == ChartSelection::All || selection == ChartSelection::Speedup;
+    const bool all = selection == ChartSelection::All;
+    if (!data.samples.empty() && selection != ChartSelection::Cost)
+        footer.note = Tr::tr("Large marks: medians. Bands and bars: 95 % confidence intervals. Dots: single trials. ");
+    if (!data.samples.empty() && (all || selection == ChartSelection::Cost)) {
+        footer.note +=
+            Tr::tr("Cost of a threshold: how much longer messages of the worst size take than with the better "
+                   "arm. Line: estimate, in the colour of the slower arm; band: up to the proven bound; bar below "
+                   "the axis: safe thresholds. ");
+    }
+    const bool speedup = all || selection == ChartSelection::Speedup;
     if (speedup && settings.speedupOf != SpeedupOf::Arms) {
-        footer.note += Tr::tr(" Speedup over %1: Hodges-Lehmann estimates with 95 % confidence intervals; a filled "
+        footer.note += Tr::tr("Speedup over %1: Hodges-Lehmann estimates with 95 % confidence intervals; a filled "
                               "mark is significant (Mann-Whitney, 5 %, corrected for the number of sizes).")
                            .arg(data.baseline);
     }
@@ -101,13 +112,21 @@ std::unique_ptr<BaseChart> chartOf(const ChartData& data, ChartSelection selecti
 {
     if (selection == ChartSelection::Speedup) {
         auto chart = std::make_unique<SpeedupChart>();
-        chart->applySettings(settings, settings.axes[static_cast<std::size_t>(selection)]);
+        chart->applySettings(settings, settings.axes[indexOf(selection)]);
         chart->setSubject(settings.speedupMetric, settings.speedupOf, data);
         chart->setData(data);
         return chart;
     }
+    if (selection == ChartSelection::Cost) {
+        auto chart = std::make_unique<CostChart>();
+        chart->applySettings(settings, settings.axes[indexOf(selection)]);
+        chart->setSubject(settings.speedupMetric, data);
+        chart->setData(data);
+        chart->setEmptyReason(emptyCostReason(data, {}, settings.speedupMetric));
+        return chart;
+    }
     auto chart = std::make_unique<MetricChart>(static_cast<Metric>(selection));
-    chart->applySettings(settings, settings.axes[static_cast<std::size_t>(selection)]);
+    chart->applySettings(settings, settings.axes[indexOf(selection)]);
     chart->setBandwidthShown(settings.bandwidth);
     chart->setData(data);
     return chart;
@@ -143,11 +162,10 @@ void paintPicture(QPainter& painter, const ChartData& data, ChartSelection selec
     const double side = margin - (selection == ChartSelection::All ? theme.labelPx : own);
     const QRectF charts(side, margin * 0.3, size.width() - 2 * side, texts.top() - margin * 0.7);
     if (selection != ChartSelection::All) return paintChart(painter, chartOf(data, selection, settings), data, charts);
-    const QSizeF quarter(std::floor(charts.width() / 2), std::floor(charts.height() / 2));
-    for (int i = 0; i < 4; ++i) {
-        const QPointF corner =
-            charts.topLeft() + QPointF(i % 2 == 0 ? 0 : quarter.width(), i < 2 ? 0 : quarter.height());
-        paintChart(painter, chartOf(data, static_cast<ChartSelection>(i), settings), data, {corner, quarter});
+    const auto places = chartPlaces(charts.size().toSize(), chartCount, 0);
+    for (const auto& chart : singleCharts) {
+        const QRectF place = QRectF(places[indexOf(chart.id)]).translated(charts.topLeft());
+        paintChart(painter, chartOf(data, chart.id, settings), data, place);
     }
 }
 

@@ -11,7 +11,7 @@ class QPainter;
 
 namespace crossover {
 
-// One chart or all four as a picture, with verdict sentences and caption. The size in logical pixels and the colours
+// One chart or all of them as a picture, with verdict sentences and caption. The size in logical pixels and the colours
 // (for white paper) do not depend on any window. Needs a QApplication (offscreen is enough) but no window. GUI thread
 // only.
 

@@ -36,7 +36,8 @@ QStringList wordsOf(const StructuralSize& mark)
 
 } // namespace
 
-Inspector::Inspector(const std::array<BaseChart*, 4>& charts, QObject* parent) : QObject(parent), m_charts(charts)
+Inspector::Inspector(const std::array<BaseChart*, chartCount>& charts, QObject* parent)
+    : QObject(parent), m_charts(charts)
 {
     for (std::size_t i = 0; i < charts.size(); ++i) {
         m_overlays[i] = new ReadingOverlay(charts[i]);

@@ -14,12 +14,12 @@ namespace crossover {
 
 class ChartView;
 
-/// Shows values in the four charts: the point under the pointer (or chosen by key), the same size in all charts, two
+/// Shows values in the charts: the point under the pointer (or chosen by key), the same size in all charts, two
 /// cursors to compare, and the samples selected in the table. Positions are in chart coordinates. GUI thread only.
 class Inspector : public QObject {
     Q_OBJECT
 public:
-    Inspector(const std::array<BaseChart*, 4>& charts, QObject* parent);
+    Inspector(const std::array<BaseChart*, chartCount>& charts, QObject* parent);
 
     void attend(ChartView* view, std::size_t chart); ///< carries out the view's requests
 
@@ -60,8 +60,8 @@ private:
     void refresh();
     void show();
 
-    std::array<BaseChart*, 4> m_charts;
-    std::array<ReadingOverlay*, 4> m_overlays{};
+    std::array<BaseChart*, chartCount> m_charts;
+    std::array<ReadingOverlay*, chartCount> m_overlays{};
     const ChartData* m_data = nullptr;
     std::size_t m_chart = 0; ///< the chart with the current reading or the pointer
     std::optional<PointKey> m_key;
@@ -69,7 +69,7 @@ private:
     std::optional<std::uint64_t> m_size;
     std::array<std::optional<Cursor>, 2> m_cursors;
     std::vector<std::size_t> m_selected;
-    std::array<std::vector<QPointF>, 4> m_selectedPoints; ///< by chart
+    std::array<std::vector<QPointF>, chartCount> m_selectedPoints; ///< by chart
 };
 
 } // namespace crossover

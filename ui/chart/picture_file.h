@@ -17,7 +17,7 @@ struct PictureOptions {
     ChartSelection selection = ChartSelection::All;
     int scale = 2;            ///< pixels per logical pixel, for PNG: 1 to 4
     bool transparent = false; ///< no white background (PNG and SVG only)
-    ChartViewSettings view;   ///< which speedup and which axes
+    ChartViewSettings view;   ///< which metric of speedups and costs, and which axes
 };
 
 /// The content of a picture file: PNG, SVG or PDF. `inside`: a session to embed in a PNG, so that the program can open

@@ -142,11 +142,12 @@ bool isOfCheck(const BaseChart& chart, double bytes, const ChartData& data)
 /// The rows a median is of.
 std::vector<std::size_t> rowsOfMedian(const BaseChart& chart, const Reading& reading, const ChartData& data)
 {
-    const bool ofCheck = reading.key.arm == Arm::Hybrid || isOfCheck(chart, reading.key.size, data);
+    const double size = chart.measuredSize(reading.key.size);
+    const bool ofCheck = reading.key.arm == Arm::Hybrid || isOfCheck(chart, size, data);
     std::vector<std::size_t> rows;
     for (std::size_t i = 0; i < data.samples.size(); ++i) {
         const auto& sample = data.samples[i];
-        if (static_cast<double>(sample.size) != reading.key.size || !sample.value(chart.metric())) continue;
+        if (static_cast<double>(sample.size) != size || !sample.value(chart.metric())) continue;
         const bool sameArm = reading.key.arm ? sample.arm == *reading.key.arm : sample.arm != Arm::Hybrid;
         if (sameArm && (sample.phase == Phase::Check) == ofCheck) rows.push_back(i);
     }
@@ -223,6 +224,7 @@ std::optional<Reading> otherCurveReading(const BaseChart& chart, const PointKey&
 QStringList wordsOf(const BaseChart& chart, const Reading& reading, const ChartData& data)
 {
     if (const auto* const curve = curveOf(chart, reading.key, data)) return changeWords(chart, *curve, reading, data);
+    if (auto words = chart.wordsAt(reading.key.size); !words.isEmpty()) return words;
     const QString what = reading.key.arm ? toQString(term(*reading.key.arm).title) : ReadingText::tr("Speedup");
     QString value = valueText(chart, reading, reading.value);
     if (reading.low && reading.high) {

@@ -68,6 +68,12 @@ void Spread::setBarColors(std::vector<QColor> colors)
     update();
 }
 
+void Spread::setLineColors(std::vector<QColor> colors)
+{
+    m_lineColors = std::move(colors);
+    update();
+}
+
 void Spread::setDodge(double pixels)
 {
     m_dodge = pixels;
@@ -108,7 +114,7 @@ bool Spread::reaches(const QRectF& plot) const
 void Spread::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
     if (m_style == SpreadStyle::Band) paintBand(*painter);
-    paintLine(*painter);
+    m_lineColors.empty() ? paintLine(*painter) : paintStrongLine(*painter);
     if (m_style == SpreadStyle::Bars) {
         for (std::size_t i = 0; i < m_points.size(); ++i)
             paintBar(*painter, i);
@@ -173,6 +179,23 @@ void Spread::paintLine(QPainter& painter) const
         if (const auto part = clipped(line, m_chart->mapping().plot)) lines.append(*part);
     }
     painter.drawLines(lines);
+}
+
+/// As one path for each stretch of a colour: the joints of single lines would be seen.
+void Spread::paintStrongLine(QPainter& painter) const
+{
+    const QRectF& plot = m_chart->mapping().plot;
+    painter.setBrush(Qt::NoBrush);
+    QPolygonF stretch;
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        stretch.append(positionOf(m_points[i]));
+        const std::size_t next = i + 1;
+        if (i == 0 || (next < m_points.size() && m_lineColors[next] == m_lineColors[i])) continue;
+        painter.setPen(QPen(m_lineColors[i], 2.2 * m_scale, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        for (const auto& part : clippedPolyline(stretch, plot))
+            painter.drawPolyline(part);
+        stretch = {stretch.back()};
+    }
 }
 
 } // namespace crossover

@@ -50,6 +50,8 @@ public:
     void setLook(const QColor& color, const Theme& theme, double scale);
     /// Colours of single bars, in the order of the points; empty: all the same.
     void setBarColors(std::vector<QColor> colors);
+    /// The line is what is to be read, without marks on it: a line to each point in its colour.
+    void setLineColors(std::vector<QColor> colors);
     /// Shifts raw dots by this many pixels, so that two arms do not hide each other.
     void setDodge(double pixels);
 
@@ -82,6 +84,7 @@ private:
     void paintBand(QPainter& painter) const;
     void paintBar(QPainter& painter, std::size_t index) const;
     void paintLine(QPainter& painter) const;
+    void paintStrongLine(QPainter& painter) const;
 
     BaseChart* m_chart;
     SpreadStyle m_style;
@@ -89,6 +92,7 @@ private:
     QColor m_background;
     bool m_dark = false;
     std::vector<QColor> m_barColors;
+    std::vector<QColor> m_lineColors;
     double m_scale = 1;
     double m_dodge = 0;
     double m_shift = 0;

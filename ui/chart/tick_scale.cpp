@@ -72,7 +72,9 @@ std::vector<Tick> TickScale::labelled(const std::vector<double>& values) const
         QString label = format(value, digits);
         const double half = room.extent(label) / 2;
         const double middle = at(value);
-        const bool inside = middle - half >= -room.overhang && middle + half <= room.pixels + room.overhang;
+        constexpr double rounding = 0.01; // pixels: a tick at the very end has just the room it needs
+        const double over = room.overhang + rounding;
+        const bool inside = middle - half >= -over && middle + half <= room.pixels + over;
         ticks.push_back({value, inside ? std::move(label) : QString()});
     }
     return ticks;

@@ -4,12 +4,13 @@
 #include <array>
 #include <vector>
 
+#include "ui/chart/chart_selection.h"
 #include "ui/chart/plot_mapping.h"
 
 namespace crossover {
 
-/// The visible part of each of the four charts.
-using PlotWindows = std::array<PlotWindow, 4>;
+/// The visible part of each chart.
+using PlotWindows = std::array<PlotWindow, chartCount>;
 
 /// The history of views, to undo and redo each zoom and pan exactly.
 class ZoomHistory {

@@ -28,14 +28,9 @@ constexpr int clipboardScale = 2;
 
 QString fileNameOf(ChartSelection selection)
 {
-    switch (selection) {
-    case ChartSelection::Throughput: return QStringLiteral("crossover-throughput");
-    case ChartSelection::SendRate: return QStringLiteral("crossover-send-rate");
-    case ChartSelection::Latency: return QStringLiteral("crossover-latency");
-    case ChartSelection::Speedup: return QStringLiteral("crossover-speedup");
-    case ChartSelection::All: break;
-    }
-    return QStringLiteral("crossover");
+    if (selection == ChartSelection::All) return QStringLiteral("crossover");
+    const QString title = toQString(singleCharts[indexOf(selection)].title).toLower();
+    return QStringLiteral("crossover-") + QString(title).replace(QLatin1Char(' '), QLatin1Char('-'));
 }
 
 QString rememberedFolder()
@@ -75,7 +70,7 @@ PictureOptions Exporter::pictureOptions(bool allCharts, int scale) const
 void Exporter::exportChart(ExportFormat format, bool allCharts, int scale)
 {
     const auto options = pictureOptions(allCharts, scale);
-    askForFile(allCharts ? tr("Export all four charts") : tr("Export chart"), fileNameOf(options.selection), format,
+    askForFile(allCharts ? tr("Export all charts") : tr("Export chart"), fileNameOf(options.selection), format,
                [format, options, data = m_parts.results->pictureData(), session = m_parts.document->session()](
                    const QString& path) { return exportPicture(format, data, options, path, &session); });
 }

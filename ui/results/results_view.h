@@ -37,7 +37,7 @@ public:
     [[nodiscard]] std::optional<Combination> combination() const;
     void stepCombination(int steps); ///< round and round
     [[nodiscard]] const Document* document() const { return m_document; }
-    void enlargeChart(bool enlarged);           ///< the chart in view, to the room of all four
+    void enlargeChart(bool enlarged);           ///< the chart in view, to the room of all
     void setDocument(const Document* document); ///< shows another one from now on
 
     void setComparison(const SessionComparison* comparison); ///< to lay over the charts

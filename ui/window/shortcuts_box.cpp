@@ -52,8 +52,8 @@ std::vector<FactTable::Row> localKeys()
         return FactTable::Row{{translated(keys), translated(where), translated(name), translated(meaning)}};
     };
     return {
-        row("Enter", "Chart", "Enlarge", "Show one chart at full size, or all four again"),
-        row("Esc", "Chart", "Back", "Show all four charts again"),
+        row("Enter", "Chart", "Enlarge", "Show one chart at full size, or all of them again"),
+        row("Esc", "Chart", "Back", "Show all charts again"),
         row("Wheel", "Chart", "Zoom",
             "At the pointer; Ctrl or below the plot: only sizes; Shift or beside it: only values"),
         row("Drag", "Chart", "Move", "Below or beside the plot: only along that axis"),

@@ -64,7 +64,7 @@ TEST(MachineWatch, SeesWhatOtherProcessesUse)
 TEST(MachineWatch, CountsOwnContextSwitches)
 {
     const MachineWatch watch;
-    timespec moment{0, 1000};
+    timespec moment{0, 1'000'000}; // too long to be over before the kernel has switched
     for (int time = 0; time < 10; ++time)
         ::nanosleep(&moment, nullptr);
     EXPECT_GE(watch.covariates().value().voluntarySwitches, 10U);

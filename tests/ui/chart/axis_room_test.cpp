@@ -20,7 +20,7 @@ protected:
     std::vector<const BaseChart*> charts() const
     {
         return {&grid.chart(Metric::Throughput), &grid.chart(Metric::SendRate), &grid.chart(Metric::Latency),
-                &grid.speedupChart()};
+                &grid.speedupChart(), &grid.costChart()};
     }
 
     static void expectRoom(const BaseChart& chart)
@@ -78,11 +78,12 @@ TEST_F(AxisRoom, LabelsNeverTouchWhateverPartIsShown)
             grid.resize(size);
             QCoreApplication::processEvents();
             for (int step = 0; step < 40; ++step) {
-                const auto& chart = *charts()[static_cast<std::size_t>(step) % 4];
+                const auto& chart = *charts()[static_cast<std::size_t>(step) % chartCount];
                 const QRectF& plot = chart.mapping().plot;
                 const QPointF at(plot.left() + share(random) * plot.width(),
                                  plot.top() + share(random) * plot.height());
-                grid.navigator().zoom(static_cast<std::size_t>(step) % 4, std::exp2(zoom(random)), at, Along::Both, 0);
+                grid.navigator().zoom(static_cast<std::size_t>(step) % chartCount, std::exp2(zoom(random)), at,
+                                      Along::Both, 0);
                 SCOPED_TRACE(testing::Message() << size.width() << " step " << step);
                 for (const auto* shown : charts())
                     expectRoom(*shown);

@@ -117,7 +117,9 @@ inline ChartData analysed(std::vector<Sample> samples, const Verdict& verdict)
         }
         if (analysis.copy.empty() && analysis.zeroCopy.empty()) continue;
         analysis.evidence = weigh(analysis.sizes, analysis.options);
+        analysis.losses = LossCurve(analysis.sizes, analysis.evidence);
         analysis.verdict = verdict;
+        analysis.recommendation = recommend(verdict, analysis.losses, analysis.options);
         data.analyses.push_back(std::move(analysis));
     }
     return data;

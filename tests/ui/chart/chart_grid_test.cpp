@@ -172,17 +172,17 @@ TEST_F(ChartGridTest, DataOfAnotherCombinationStartAfresh)
     EXPECT_LT(grid.chart(Metric::Throughput).valueRange().max, before.max / 100);
 }
 
-TEST_F(ChartGridTest, AllPlotsOfAColumnAndRowLineUpWithOneSizeAxis)
+TEST_F(ChartGridTest, AllPlotsOfARowLineUpWithOneSizeAxis)
 {
     grid.setData(charttest::sweepData(3));
-    const auto& reference = grid.chart(Metric::Throughput);
-    for (const BaseChart* chart : {static_cast<const BaseChart*>(&grid.chart(Metric::SendRate)),
-                                   static_cast<const BaseChart*>(&grid.chart(Metric::Latency)),
-                                   static_cast<const BaseChart*>(&grid.speedupChart())}) {
-        EXPECT_EQ(chart->plotArea().left(), reference.plotArea().left());
-        EXPECT_EQ(chart->plotArea().top(), reference.plotArea().top());
-        EXPECT_NEAR(chart->positionOf(65536, 1).x(), reference.positionOf(65536, 1).x(), 1.5);
-    }
+    const auto expectAligned = [](const BaseChart& chart, const BaseChart& reference) {
+        EXPECT_EQ(chart.plotArea().left(), reference.plotArea().left());
+        EXPECT_EQ(chart.plotArea().top(), reference.plotArea().top());
+        EXPECT_NEAR(chart.positionOf(65536, 1).x(), reference.positionOf(65536, 1).x(), 1.5);
+    };
+    expectAligned(grid.chart(Metric::SendRate), throughput());
+    expectAligned(grid.chart(Metric::Latency), throughput());
+    expectAligned(grid.costChart(), grid.speedupChart());
 }
 
 TEST_F(ChartGridTest, ADoubleClickEnlargesAChartAndAnotherShowsAllAgain)
@@ -279,6 +279,7 @@ TEST_F(ChartGridTest, ChartsAreNamedAndDescribedByTheirVerdict)
     grid.setData(charttest::sweepData(7));
     for (auto* view : grid.findChildren<ChartView*>()) {
         EXPECT_FALSE(view->accessibleName().isEmpty());
+        if (view->chart() == &grid.costChart()) continue; // by its recommendation
         EXPECT_TRUE(view->accessibleDescription().contains(
             QStringLiteral(": zero-copy becomes faster somewhere between 2.93 and 5.47 KiB (95 % confidence)")))
             << view->accessibleDescription().toStdString();

@@ -9,8 +9,8 @@
 namespace crossover {
 namespace {
 
-constexpr std::array everySelection{ChartSelection::Throughput, ChartSelection::SendRate, ChartSelection::Latency,
-                                    ChartSelection::Speedup, ChartSelection::All};
+constexpr std::array selectionsWithArms{ChartSelection::Throughput, ChartSelection::SendRate, ChartSelection::Latency,
+                                        ChartSelection::Speedup, ChartSelection::All};
 
 TEST(ExportImage, HasTheSameLogicalSizeAtEveryScale)
 {
@@ -23,7 +23,7 @@ TEST(ExportImage, EveryPictureHoldsBothArmsAndTheMark)
 {
     const auto data = charttest::sweepData(7);
     const Theme theme = Theme::print();
-    for (const auto selection : everySelection) {
+    for (const auto selection : selectionsWithArms) {
         const QImage image = renderPicture(data, selection, 1);
         EXPECT_GT(charttest::countPixels(image, theme.copy, 12), 60) << static_cast<int>(selection);
         EXPECT_GT(charttest::countPixels(image, theme.zeroCopy, 12), 60) << static_cast<int>(selection);

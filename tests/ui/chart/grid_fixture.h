@@ -12,6 +12,7 @@
 #include "ui/chart/chart_grid.h"
 #include "ui/chart/chart_navigator.h"
 #include "ui/chart/chart_view.h"
+#include "ui/chart/cost_chart.h"
 #include "ui/chart/metric_chart.h"
 #include "ui/chart/speedup_chart.h"
 

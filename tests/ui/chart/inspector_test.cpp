@@ -91,7 +91,7 @@ TEST_F(InspectorTest, HighlightsTheSizeInAllChartsAndSaysSo)
 {
     QSignalSpy highlighted(&grid.inspector(), &Inspector::sizeHighlighted);
     hover(throughput(), pixelOfMedian(Arm::Copy, static_cast<double>(copyPoint.size)));
-    for (std::size_t chart = 0; chart < 4; ++chart) {
+    for (std::size_t chart = 0; chart < chartCount; ++chart) {
         EXPECT_EQ(overlay(chart).size, static_cast<double>(copyPoint.size));
         EXPECT_EQ(overlay(chart).reading.has_value(), chart == throughputChart);
     }

@@ -21,6 +21,7 @@ TEST_F(ChartMemory, KeepsEverySetting)
     ChartViewSettings view;
     view.axes[1] = {false, true};
     view.axes[3] = {true, false};
+    view.axes[4] = {false, false};
     view.speedupMetric = Metric::Latency;
     view.spread = SpreadStyle::Bars;
     view.rawSamples = false;

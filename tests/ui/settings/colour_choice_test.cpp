@@ -33,7 +33,7 @@ public:
     }
 };
 
-constexpr int patience = 20'000;
+constexpr int schemePatience = 20'000;
 
 bool isDark()
 {
@@ -48,7 +48,7 @@ protected:
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
         m_daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--print-address"),
                                                        QStringLiteral("--nofork"), QStringLiteral("--nopidfile")});
-        m_daemon.waitForReadyRead(patience);
+        m_daemon.waitForReadyRead(schemePatience);
         m_address = QString::fromLocal8Bit(m_daemon.readLine()).trimmed();
         auto portal = connection(QStringLiteral("portal"));
         portal.registerService(QStringLiteral("org.freedesktop.portal.Desktop"));
@@ -61,7 +61,7 @@ protected:
         QDBusConnection::disconnectFromBus(QStringLiteral("portal"));
         QDBusConnection::disconnectFromBus(QStringLiteral("program"));
         m_daemon.terminate();
-        m_daemon.waitForFinished(patience);
+        m_daemon.waitForFinished(schemePatience);
     }
 
     void SetUp() override { ASSERT_FALSE(m_address.isEmpty()) << "dbus-daemon (package dbus) did not start"; }
@@ -89,13 +89,13 @@ TEST_F(ColourChoiceTest, FollowsTheDesktopFromTheStartAndWhenItChanges)
 {
     m_portal.scheme = 1;
     const ColourChoice choice(program());
-    EXPECT_TRUE(QTest::qWaitFor(&isDark, patience));
+    EXPECT_TRUE(QTest::qWaitFor(&isDark, schemePatience));
     change("color-scheme", 2);
-    EXPECT_TRUE(QTest::qWaitFor([] { return !isDark(); }, patience));
+    EXPECT_TRUE(QTest::qWaitFor([] { return !isDark(); }, schemePatience));
     change("color-scheme", 1);
-    EXPECT_TRUE(QTest::qWaitFor(&isDark, patience));
+    EXPECT_TRUE(QTest::qWaitFor(&isDark, schemePatience));
     change("color-scheme", 0);
-    EXPECT_TRUE(QTest::qWaitFor([] { return !isDark(); }, patience));
+    EXPECT_TRUE(QTest::qWaitFor([] { return !isDark(); }, schemePatience));
 }
 
 TEST_F(ColourChoiceTest, AChosenSchemeStaysWhateverTheDesktopDoes)
@@ -104,11 +104,11 @@ TEST_F(ColourChoiceTest, AChosenSchemeStaysWhateverTheDesktopDoes)
     SystemScheme witness(program()); // when it has its answer, so has the choice
     ColourChoice choice(program());
     choice.choose(ColourScheme::Light);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return witness.prefersDark(); }, patience));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_portal.asked == 2; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return witness.prefersDark(); }, schemePatience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_portal.asked == 2; }, schemePatience));
     EXPECT_FALSE(isDark());
     choice.choose(ColourScheme::System);
-    EXPECT_TRUE(QTest::qWaitFor(&isDark, patience));
+    EXPECT_TRUE(QTest::qWaitFor(&isDark, schemePatience));
     choice.choose(ColourScheme::Dark);
     EXPECT_EQ(rememberedColourScheme(), ColourScheme::Dark);
 }
@@ -117,13 +117,13 @@ TEST_F(ColourChoiceTest, OtherSettingsOfTheDesktopMeanNothing)
 {
     m_portal.scheme = 2;
     SystemScheme scheme(program());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_portal.asked == 1; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_portal.asked == 1; }, schemePatience));
     change("accent-color", 1);
     change("color-scheme", 1);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return scheme.prefersDark(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return scheme.prefersDark(); }, schemePatience));
     change("contrast", 0);
     change("color-scheme", 2);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !scheme.prefersDark(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !scheme.prefersDark(); }, schemePatience));
 }
 
 TEST(SystemScheme, PrefersNothingWithoutABus)

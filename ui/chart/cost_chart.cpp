@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/cost_chart.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/model/units.h"
+#include "core/report/number_words.h"
+#include "ui/chart/loss_ticks.h"
+#include "ui/chart/safe_bar.h"
+#include "ui/style/text.h"
+
+namespace crossover {
+
+namespace {
+
+constexpr double lossMarkerPx = 8;
+constexpr double leastLoss = 0.1;   // from end to end of the value axis: a flat curve stays a flat curve
+constexpr double roomForBounds = 2; // the band may take as much of the axis as the line does
+constexpr double largestLog = 20;   // beyond, factors are no numbers to draw
+
+QString sizeWords(std::uint64_t bytes)
+{
+    return toQString(formatSize(static_cast<double>(bytes)));
+}
+
+/// "18 %", "a factor of 22"
+QString lossWords(double logLoss)
+{
+    struct Words {
+        Q_DECLARE_TR_FUNCTIONS(LossWords)
+    };
+    const double factor = std::exp(std::min(logLoss, largestLog));
+    return factor < 2 ? toQString(formatRoughPercent(factor - 1))
+                      : Words::tr("a factor of %1").arg(toQString(formatRoughFactor(factor)));
+}
+
+/// How much longer a size takes when it is copied, or sent zero-copy.
+double lossOf(const LossCurve::Point& point, bool copied)
+{
+    return copied ? point.logMedian : -point.logMedian;
+}
+
+/// The thresholds to draw, ascending: `never` is no size.
+std::vector<std::uint64_t> thresholdsOf(const LossCurve& losses, const std::optional<std::uint64_t>& recommended)
+{
+    auto thresholds = losses.candidates();
+    std::erase(thresholds, never);
+    const auto add = [&](std::uint64_t threshold) {
+        const auto at = std::ranges::lower_bound(thresholds, threshold);
+        const bool inside = at != thresholds.begin() && at != thresholds.end();
+        if (inside && *at != threshold) thresholds.insert(at, threshold);
+    };
+    add(usualThreshold);
+    if (recommended) add(*recommended);
+    return thresholds;
+}
+
+BoundedPoint pointOf(const ThresholdLoss& loss)
+{
+    BoundedPoint point{static_cast<double>(loss.threshold), std::exp(std::min(loss.logLoss, largestLog)), 1, {}, {}};
+    if (std::isfinite(loss.logBound)) {
+        point.low = point.median;
+        point.high = std::exp(std::min(std::max(loss.logLoss, loss.logBound), largestLog));
+    }
+    return point;
+}
+
+} // namespace
+
+/// A threshold between two measured sizes can lose most right there, where the medians are interpolated: the sizes just
+/// below are copied, those from it on sent zero-copy.
+CostChart::Drawn CostChart::drawn(const LossCurve& losses, std::uint64_t threshold)
+{
+    const auto loss = losses.at(threshold);
+    const auto at = [&](std::uint64_t size) {
+        return std::ranges::find(losses.points(), size, &LossCurve::Point::size);
+    };
+    const bool copied = loss.worst < threshold;
+    constexpr double rounding = 1e-9;
+    if (loss.logLoss <= std::max(0.0, lossOf(*at(loss.worst), copied)) + rounding)
+        return {loss, loss.worst, copied ? Arm::Copy : Arm::ZeroCopy};
+    const auto above = std::ranges::lower_bound(losses.points(), threshold, {}, &LossCurve::Point::size);
+    const auto below = std::prev(above); // the threshold is between the smallest and the largest size
+    const double share = std::log(static_cast<double>(threshold) / static_cast<double>(below->size)) /
+                         std::log(static_cast<double>(above->size) / static_cast<double>(below->size));
+    const bool zeroCopyFaster = std::lerp(below->logMedian, above->logMedian, share) > 0;
+    return {loss, threshold, zeroCopyFaster ? Arm::Copy : Arm::ZeroCopy};
+}
+
+CostChart::CostChart()
+{
+    m_curve = new Spread(this, SpreadStyle::Band);
+    m_marked = addMedians(QScatterSeries::MarkerShapeCircle);
+    m_safeBar = new SafeBar(this);
+    updateTexts();
+}
+
+void CostChart::setData(const ChartData& data)
+{
+    const auto* const analysis = analysisOf(data, m_metric);
+    show(analysis ? analysis->losses : LossCurve(), analysis ? analysis->recommendation : Recommendation());
+}
+
+void CostChart::clear()
+{
+    show({}, {});
+}
+
+void CostChart::setSubject(Metric metric, const ChartData& data)
+{
+    if (m_metric == metric) return;
+    m_metric = metric;
+    setData(data);
+}
+
+void CostChart::show(const LossCurve& losses, const Recommendation& recommendation)
+{
+    m_drawn.clear();
+    std::vector<BoundedPoint> points;
+    for (const auto threshold : thresholdsOf(losses, recommendation.threshold)) {
+        m_drawn.push_back(drawn(losses, threshold));
+        points.push_back(pointOf(m_drawn.back().loss));
+    }
+    m_curve->setPoints(std::move(points));
+    colorLine();
+    m_safe = recommendation.safe;
+    m_safeBar->update();
+    showMarks(losses, recommendation.threshold);
+    growValues();
+    updateTexts();
+}
+
+/// In the colour of the arm that is too slow.
+void CostChart::colorLine()
+{
+    std::vector<QColor> colors;
+    for (const auto& drawn : m_drawn)
+        colors.push_back(m_look.of(drawn.arm));
+    m_curve->setLineColors(std::move(colors));
+}
+
+void CostChart::showMarks(const LossCurve& losses, const std::optional<std::uint64_t>& recommended)
+{
+    CrossoverMarks marks;
+    QList<QPointF> dots;
+    const auto mark = [&](CrossoverMarks::Kind kind, std::uint64_t threshold, const QString& label) {
+        marks.lines.push_back({kind, static_cast<double>(threshold), label});
+        const auto point = pointOf(losses.at(threshold));
+        dots.append({point.size, point.median});
+    };
+    if (recommended) mark(CrossoverMarks::Kind::Estimate, *recommended, sizeWords(*recommended));
+    const bool usualInside = !m_drawn.empty() && usualThreshold >= m_drawn.front().loss.threshold &&
+                             usualThreshold <= m_drawn.back().loss.threshold;
+    if (usualInside && recommended != usualThreshold) {
+        mark(CrossoverMarks::Kind::Guess, usualThreshold,
+             tr("%1 costs %2").arg(sizeWords(usualThreshold), lossWords(losses.at(usualThreshold).logLoss)));
+    }
+    setMarks(marks);
+    m_marked->replace(dots);
+}
+
+std::vector<Readable> CostChart::readable() const
+{
+    if (m_drawn.empty()) return {};
+    return {{m_curve, std::nullopt}};
+}
+
+/// The line decides; a band of bounds that say little must not flatten it.
+void CostChart::growValues()
+{
+    if (m_drawn.empty()) return setValueRange({});
+    double largest = std::log1p(leastLoss);
+    double bound = 0;
+    for (const auto& [loss, size, arm] : m_drawn) {
+        largest = std::max(largest, loss.logLoss);
+        if (std::isfinite(loss.logBound)) bound = std::max(bound, loss.logBound);
+    }
+    const double top = std::min({std::max(largest, bound), roomForBounds * largest, largestLog});
+    setValueRange({1, 1 + paddedFromZero({0, std::expm1(top)}).max});
+}
+
+void CostChart::applySpread(SpreadStyle style, bool /*rawSamples*/)
+{
+    m_curve->setStyle(style == SpreadStyle::None ? SpreadStyle::None : SpreadStyle::Band);
+}
+
+void CostChart::updateTexts()
+{
+    AxisTexts texts;
+    texts.title = tr("Cost of a threshold");
+    texts.unit = tr("at the worst size, %1").arg(toQString(term(m_metric).title).toLower());
+    texts.xTitle = tr("Threshold: zero-copy from this size on");
+    if (m_drawn.empty()) texts.message = emptyReason();
+    setTexts(texts);
+}
+
+void CostChart::applyLook(const Theme& theme, double markScale)
+{
+    m_curve->setLook(theme.undecided, theme, markScale);
+    m_look = theme;
+    colorLine();
+    setMedianLook(*m_marked, theme.mark, theme, lossMarkerPx * markScale);
+    m_safeBar->setTheme(theme);
+}
+
+QString CostChart::valueLabel(double value, int digits) const
+{
+    return lossLabel(value, digits);
+}
+
+Ticks CostChart::valueTicks(const AxisScale& values, const TickRoom& room) const
+{
+    return lossTicks(values.range, values.logarithmic, room);
+}
+
+const CostChart::Drawn* CostChart::drawnAt(double threshold) const
+{
+    const auto found = std::ranges::find_if(
+        m_drawn, [&](const Drawn& drawn) { return static_cast<double>(drawn.loss.threshold) == threshold; });
+    return found == m_drawn.end() ? nullptr : &*found;
+}
+
+/// "Threshold 96 B", "costs 1.8 % at worst (copy at 91 B), at most 9 %"
+QStringList CostChart::wordsAt(double size) const
+{
+    const auto* const shown = drawnAt(size);
+    if (!shown) return {};
+    const auto& loss = shown->loss;
+    QStringList words{tr("Threshold %1").arg(sizeWords(loss.threshold))};
+    const QString arm = toQString(term(shown->arm).title).toLower();
+    const QString estimate =
+        loss.logLoss > 0 ? tr("costs %1 at worst (%2 at %3)").arg(lossWords(loss.logLoss), arm, sizeWords(shown->size))
+                         : tr("costs nothing at any size");
+    if (!std::isfinite(loss.logBound)) {
+        words << estimate << tr("too few trials to say what it costs at most");
+    } else {
+        words << tr("%1, at most %2").arg(estimate, lossWords(std::max(loss.logLoss, loss.logBound)));
+    }
+    if (m_safe && loss.threshold >= m_safe->low && loss.threshold <= m_safe->high) words << tr("in the safe range");
+    return words;
+}
+
+double CostChart::measuredSize(double size) const
+{
+    const auto* const shown = drawnAt(size);
+    return shown ? static_cast<double>(shown->loss.worst) : size;
+}
+
+} // namespace crossover
