@@ -19,6 +19,7 @@
 #include "core/report/refine_words.h"
 #include "core/report/title.h"
 #include "core/report/verdict_words.h"
+#include "core/store/open.h"
 #include "core/store/session.h"
 #include "core/sweep/local_source.h"
 #include "ui/chart/chart_data.h"
@@ -78,15 +79,34 @@ void announce(const SweepConfig& config)
                then, config.seed);
 }
 
-Session sessionOf(const SweepCommand& command)
+Result<Session> continuedSession(const Continuation& continuation)
 {
-    Session session;
-    session.title = command.title;
-    session.notes = command.notes;
+    auto session = openNamed(continuation.path);
+    if (!session) return session;
+    if (const auto reason = whyNotExtend(*session, probeEnvironment())) {
+        return failure(fmt::format("{} cannot be continued: {}", continuation.path, *reason));
+    }
+    auto& config = *session->config;
+    config.refine = true;
+    config.budget = continuation.budget.value_or(config.budget);
+    config.target = continuation.target.value_or(config.target);
+    config.delta = continuation.delta.value_or(config.delta);
+    return session;
+}
+
+/// The session to measure.
+Result<Session> sessionOf(const SweepCommand& command)
+{
+    auto continued = command.continued ? continuedSession(*command.continued) : Session();
+    if (!continued) return continued;
+    auto& session = *continued;
+    if (!command.title.empty()) session.title = command.title;
+    if (!command.notes.empty()) session.notes = command.notes;
+    if (command.continued) return continued;
     session.measured = presentMoment();
     session.config = command.config;
     session.environment = probeEnvironment();
-    return session;
+    return continued;
 }
 
 /// Without samples there is nothing to save, and an older session is worth more than an empty one.
@@ -108,6 +128,8 @@ Result<void> writePicture(const Session& session, const std::string& path)
 
 int runSweepCommand(const SweepCommand& command)
 {
+    auto head = sessionOf(command);
+    if (!head) return complain(head.error());
     Interrupt interrupt;
     std::optional<OutputFile> csv;
     if (!command.csvPath.empty()) {
@@ -120,17 +142,16 @@ int runSweepCommand(const SweepCommand& command)
         if (auto writable = checkPath(path); !writable) return complain(writable.error());
     }
 
-    announce(command.config);
+    announce(head->config.value_or(command.config));
     tellAbandoned(journalFolder());
     std::stop_source stop;
     const std::stop_callback onInterrupt(interrupt.token(), [&] { stop.request_stop(); });
-    auto head = sessionOf(command);
     std::optional<EventStream> events;
-    if (command.jsonStream) events.emplace().start(head);
+    if (command.jsonStream) events.emplace().start(*head);
     SweepOutput output(csv ? &*csv : nullptr, events ? &*events : nullptr, stop);
     JournalKeeper journal(journalFolder());
     LocalSource source;
-    Recording recording(std::move(head), source, journal, output);
+    Recording recording(std::move(*head), source, journal, output);
     recording.measure(stop.get_token());
     if (command.check) recording.check(stop.get_token());
     recording.end();

@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
+#include <optional>
 #include <string>
 
 #include "core/model/sweep_config.h"
 
 namespace crossover {
+
+/// A session to go on with, and what changes about its setup.
+struct Continuation {
+    std::string path;
+    std::optional<std::chrono::microseconds> budget;
+    std::optional<double> target;
+    std::optional<double> delta;
+};
 
 /// `zmq-crossover sweep`: measure without a window.
 struct SweepCommand {
@@ -15,8 +25,9 @@ struct SweepCommand {
     std::string sessionPath; ///< empty for none
     std::string title;       ///< of the session, the report in the picture; both may be empty
     std::string notes;
-    bool jsonStream = false; ///< events on standard output in place of the verdicts
-    bool check = false;      ///< measure a hybrid arm with each recommended threshold at the end
+    bool jsonStream = false;               ///< events on standard output in place of the verdicts
+    bool check = false;                    ///< measure a hybrid arm with each recommended threshold at the end
+    std::optional<Continuation> continued; ///< nothing: a new sweep
 };
 
 /// Measures without a window: progress on standard error, verdicts on standard output, samples and charts into files.

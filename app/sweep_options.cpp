@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_options.h"
 
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <optional>
 
@@ -26,6 +28,7 @@ struct SweepOptions {
     SweepCommand command;
     SizeGrid grid;
     bool withoutRefining = false;
+    std::string continued;
     bool sameArms = false;
 };
 
@@ -100,6 +103,8 @@ void addRefining(CLI::App& sweep, SweepOptions& options)
                             "this share of its middle [10%]");
     auto* budget = addValue(sweep, "--budget", config.budget, Duration{1s}, "TIME",
                             "time for each combination, the rounds included, such as 2min [45s]");
+    addText(sweep, "--continue", options.continued, "FILE",
+            "go on with this session where an answer is missing, for the whole budget again, and save it");
     sweep.add_flag("--no-refine,--no-confirm", options.withoutRefining, "end after the rounds")
         ->excludes(target)
         ->excludes(budget);
@@ -145,7 +150,7 @@ void addSameArms(const CLI::App& sweep, std::vector<Release>& releases)
 
 void checkOutputs(const SweepCommand& command)
 {
-    const auto& [config, csv, png, session, title, notes, jsonStream, check] = command;
+    const auto& [config, csv, png, session, title, notes, jsonStream, check, continued] = command;
     if (!csv.empty() && csv == png) refuse("--csv and --png name the same file");
     if (!session.empty() && (session == csv || session == png)) {
         refuse("--session names the same file as --csv or --png");
@@ -161,9 +166,38 @@ void checkOutputs(const SweepCommand& command)
     }
 }
 
+/// What --continue takes from the command line: everything else is as in the session.
+void setContinuation(const CLI::App& sweep, SweepCommand& command)
+{
+    static constexpr std::array<std::string_view, 11> allowed{"--continue", "--budget", "--target",     "--delta",
+                                                              "--csv",      "--png",    "--session",    "--title",
+                                                              "--notes",    "--check",  "--json-stream"};
+    for (const auto* option : sweep.get_options()) {
+        const auto name = option->get_name();
+        if (option->count() > 0 && std::ranges::find(allowed, name) == allowed.end()) {
+            refuse(fmt::format("{} cannot be used with --continue: the setup is that of the session", name));
+        }
+    }
+    auto& continued = *command.continued;
+    if (sweep.count("--budget") > 0) continued.budget = command.config.budget;
+    if (sweep.count("--target") > 0) continued.target = command.config.target;
+    if (sweep.count("--delta") > 0) continued.delta = command.config.delta;
+    if (!command.sessionPath.empty()) return;
+    if (!continued.path.ends_with(".zxo") && !continued.path.ends_with(".zxo.gz")) {
+        refuse("--continue saves into its file, if that is a .zxo or .zxo.gz; add --session FILE");
+    }
+    command.sessionPath = continued.path;
+}
+
 SweepCommand commandOf(const CLI::App& sweep, SweepOptions& options)
 {
     auto& config = options.command.config;
+    if (!options.continued.empty()) {
+        options.command.continued.emplace().path = options.continued;
+        setContinuation(sweep, options.command);
+        checkOutputs(options.command);
+        return options.command;
+    }
     setSizes(sweep, options.grid, config);
     if (sweep.count("--target") + sweep.count("--budget") > 0) config.refine = true;
     if (options.withoutRefining) config.refine = false;

@@ -1,13 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/recording.h"
 
+#include <algorithm>
 #include <exception>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "core/analyze/check_plan.h"
 #include "core/sweep/ending.h"
 
 namespace crossover {
+
+std::optional<std::string> whyNotExtend(const Session& session, const Environment& here)
+{
+    if (!session.config) return "it has no setup; only sessions that this program measured can be continued";
+    if (!session.environment) return "it does not say on which machine it was measured";
+    const auto differs = [&](const Environment& there) -> std::optional<std::string> {
+        if (there.machine != here.machine) {
+            return fmt::format("it was measured on another machine ({}; this one: {})", there.machine, here.machine);
+        }
+        for (const std::string_view name : {"CPU", "Cores", "libzmq", "Kernel", "Allocator"}) {
+            const auto then = std::ranges::find(there.facts, name, &Environment::Fact::name);
+            const auto now = std::ranges::find(here.facts, name, &Environment::Fact::name);
+            if (then == there.facts.end() || now == here.facts.end() || then->value == now->value) continue;
+            return fmt::format("it was measured with another {} ({}; now: {})", name == "Cores" ? "set of cores" : name,
+                               then->value, now->value);
+        }
+        return std::nullopt;
+    };
+    return differs(*session.environment);
+}
 
 Recording::Recording(Session session, TrialSource& source, JournalKeeper& journal, RecordingObserver& observer)
     : m_session(std::move(session))
@@ -21,7 +44,9 @@ Recording::Recording(Session session, TrialSource& source, JournalKeeper& journa
 void Recording::measure(const std::stop_token& stop)
 {
     m_endBefore.reset();
-    if (auto end = run(m_session.config.value_or(SweepConfig()), stop)) m_refined = std::move(end->refined);
+    const auto config = m_session.config.value_or(SweepConfig());
+    const auto before = m_session.samples; // a copy: it grows while they are read
+    if (auto end = run(config, before, stop)) m_refined = std::move(end->refined);
 }
 
 void Recording::check(const std::stop_token& stop)
@@ -31,7 +56,7 @@ void Recording::check(const std::stop_token& stop)
     if (checks.empty()) m_observer.thresholdMissing();
     for (const auto& check : checks) {
         m_observer.checkStarting(check);
-        if (!run(check, stop)) return;
+        if (!run(check, {}, stop)) return;
     }
 }
 
@@ -50,11 +75,12 @@ void Recording::beginJournal()
 }
 
 /// Nothing when it ended early; m_error says why.
-std::optional<SweepEnd> Recording::run(const SweepConfig& config, const std::stop_token& stop)
+std::optional<SweepEnd> Recording::run(const SweepConfig& config, std::span<const Sample> before,
+                                       const std::stop_token& stop)
 {
     try {
         beginJournal();
-        auto end = m_sweep.run(config, *this, stop);
+        auto end = m_sweep.extend(config, before, *this, stop);
         if (end) return std::move(*end);
         m_error = end.error();
     } catch (const std::exception& thrown) {

@@ -5,11 +5,16 @@
 #include <stop_token>
 #include <vector>
 
+#include "core/model/environment.h"
 #include "core/model/session.h"
 #include "core/store/journal_keeper.h"
 #include "core/sweep/sweep.h"
 
 namespace crossover {
+
+/// Why a session must not be measured further here, as a sentence: it has no setup, or another machine, libzmq or
+/// placement of threads made its samples, so that they would not belong together. Nothing when it may.
+std::optional<std::string> whyNotExtend(const Session& session, const Environment& here);
 
 /// Follows a recording. Called on the thread that runs it; the recording waits until it returns.
 class RecordingObserver {
@@ -36,7 +41,8 @@ public:
     /// outlive the recording.
     Recording(Session session, TrialSource& source, JournalKeeper& journal, RecordingObserver& observer);
 
-    /// Runs the sweep that the session's configuration describes.
+    /// Runs the sweep that the session's configuration describes. If the session has samples, goes on where an answer
+    /// is missing.
     void measure(const std::stop_token& stop);
     /// Measures a hybrid arm for every threshold that the session's samples recommend, one sweep for each combination.
     /// After measure(), or with samples from before.
@@ -56,7 +62,7 @@ public:
 
 private:
     void beginJournal();
-    std::optional<SweepEnd> run(const SweepConfig& config, const std::stop_token& stop);
+    std::optional<SweepEnd> run(const SweepConfig& config, std::span<const Sample> before, const std::stop_token& stop);
     void trialStarting(const SweepProgress& progress) override;
     void stageStarting(const GroupKey& group, std::span<const RefineStep> steps) override;
     void trialFinished(std::span<const Sample> samples, const SweepProgress& progress) override;

@@ -20,27 +20,35 @@ constexpr double mostRepeated = 0.1; // of all trials: on a machine that is alwa
 /// One run of a sweep: what changes from trial to trial.
 class Run {
 public:
-    Run(TrialSource& source, const SweepConfig& config, SweepObserver& observer, std::function<void()> betweenTrials,
-        std::stop_token stop)
+    Run(TrialSource& source, const SweepConfig& config, std::span<const Sample> before, SweepObserver& observer,
+        std::function<void()> betweenTrials, std::stop_token stop)
         : m_source(source)
         , m_config(config)
         , m_observer(observer)
         , m_betweenTrials(std::move(betweenTrials))
         , m_stop(std::move(stop))
-        , m_sizeOrder(config.seed)
-        , m_blockOrder(config.seed + 1)
+        , m_sizeOrder(config.seed + before.size())
+        , m_blockOrder(config.seed + before.size() + 1)
         , m_forecast(config)
     {
         m_progress.phase = config.threshold ? Phase::Check : Phase::Explore;
         m_progress.rounds = config.rounds;
         m_progress.trialsTotal = config.trials();
+        for (const auto& sample : before) {
+            m_samples[sample.group].push_back(sample);
+            m_trialsBefore = std::max(m_trialsBefore, sample.trial.value_or(0));
+            if (sample.phase == Phase::Refine) m_stagesBefore = std::max(m_stagesBefore, sample.round.value_or(0));
+        }
     }
 
-    /// Every size in every round; the first round whole, further ones while the budget lasts.
+    /// Every size in every round, of the groups without samples; the first round whole, further ones while the budget
+    /// lasts.
     Result<void> explore()
     {
+        auto groups = m_config.groups();
+        std::erase_if(groups, [&](const GroupKey& group) { return m_samples.contains(group); });
         for (std::uint32_t round = 1; round <= m_config.rounds; ++round) {
-            for (const auto& group : m_config.groups()) {
+            for (const auto& group : groups) {
                 if (auto measured = measureGroup(group, m_config.sizes, round); !measured) return measured;
             }
         }
@@ -53,7 +61,7 @@ public:
         m_progress.phase = Phase::Refine;
         m_progress.rounds = 0;
         bool missing = true;
-        for (std::uint32_t stage = 1; missing && !budgetSpent(); ++stage) {
+        for (std::uint32_t stage = m_stagesBefore + 1; missing && !budgetSpent(); ++stage) {
             missing = false;
             for (const auto& group : m_config.groups()) {
                 const auto steps = nextSteps(analysesOf(group), m_config.target);
@@ -105,7 +113,7 @@ private:
             sample.round = m_progress.round;
             sample.seed = m_config.seed;
             sample.phase = m_progress.phase;
-            sample.trial = static_cast<std::uint32_t>(m_progress.trialsDone);
+            sample.trial = m_trialsBefore + static_cast<std::uint32_t>(m_progress.trialsDone);
         }
         if (m_config.refines()) {
             auto& known = m_samples[group];
@@ -202,16 +210,24 @@ private:
     std::mt19937_64 m_blockOrder; // its own, so that a trial measured again leaves the order of sizes as it was
     Forecast m_forecast;
     SweepProgress m_progress;
-    std::map<GroupKey, std::vector<Sample>> m_samples; ///< all, if they are to be refined
+    std::map<GroupKey, std::vector<Sample>> m_samples; ///< all, if they are to be refined; those of before, too
+    std::uint32_t m_trialsBefore = 0;
+    std::uint32_t m_stagesBefore = 0;
 };
 
 } // namespace
 
 Result<SweepEnd> Sweep::run(const SweepConfig& config, SweepObserver& observer, std::stop_token stop)
 {
+    return extend(config, {}, observer, std::move(stop));
+}
+
+Result<SweepEnd> Sweep::extend(const SweepConfig& config, std::span<const Sample> before, SweepObserver& observer,
+                               std::stop_token stop)
+{
     if (auto valid = validate(config); !valid) return tl::unexpected(valid.error());
     Run run(
-        m_source, config, observer, [&] { waitWhilePaused(stop); }, stop);
+        m_source, config, before, observer, [&] { waitWhilePaused(stop); }, stop);
     if (auto explored = run.explore(); !explored) return tl::unexpected(explored.error());
     if (!config.refines()) return SweepEnd{run.progress(), {}};
     auto outcomes = run.refine();

@@ -59,6 +59,10 @@ public:
     /// a trial could not be measured.
     Result<SweepEnd> run(const SweepConfig& config, SweepObserver& observer, std::stop_token stop);
 
+    /// The same for a sweep that has samples already: goes on where an answer is missing, with the whole budget again.
+    Result<SweepEnd> extend(const SweepConfig& config, std::span<const Sample> before, SweepObserver& observer,
+                            std::stop_token stop);
+
     void pause(); ///< takes effect before the next trial
     void resume();
     [[nodiscard]] bool paused() const;

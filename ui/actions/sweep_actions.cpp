@@ -12,11 +12,15 @@ namespace crossover {
 SweepActions::SweepActions(QObject* parent)
     : QObject(parent)
     , m_start(newAction(this, tr("&Start"), {}, {QKeySequence(Qt::CTRL | Qt::Key_R), QKeySequence(Qt::Key_F5)}))
+    , m_more(newAction(this, tr("Measure &More"),
+                       tr("Go on with what is shown, where an answer is missing, for the same time again (Ctrl+M)"),
+                       {QKeySequence(Qt::CTRL | Qt::Key_M)}))
     , m_pause(newAction(this, tr("&Pause"), {}, {QKeySequence(Qt::CTRL | Qt::Key_P)}))
     , m_stop(newAction(this, tr("S&top"), tr("End the sweep and keep all samples so far (Esc)")))
 {
     m_pause->setCheckable(true);
     connect(m_start, &QAction::triggered, this, &SweepActions::startWanted);
+    connect(m_more, &QAction::triggered, this, &SweepActions::moreWanted);
     connect(m_pause, &QAction::triggered, this, &SweepActions::pauseWanted);
     connect(m_stop, &QAction::triggered, this, &SweepActions::stopWanted);
     setEscapeStops(true);
@@ -27,6 +31,8 @@ void SweepActions::showState(SweepState state, const QString& problem)
 {
     using State = SweepState;
     const bool paused = state == State::Paused;
+    m_state = state;
+    setExtensible(m_extensible);
     m_start->setEnabled(state == State::Idle && problem.isEmpty());
     m_start->setToolTip(problem.isEmpty() ? tr("Measure with this setup (Ctrl+R)") : problem);
     m_pause->setEnabled(state == State::Running || paused);
@@ -36,6 +42,12 @@ void SweepActions::showState(SweepState state, const QString& problem)
                                : tr("Pause after the current trial (Ctrl+P)"));
     m_pause->setIcon(iconOf(paused ? Symbol::Start : Symbol::Pause, QGuiApplication::palette()));
     m_stop->setEnabled(state == State::Running || paused);
+}
+
+void SweepActions::setExtensible(bool extensible)
+{
+    m_extensible = extensible;
+    m_more->setEnabled(extensible && m_state == SweepState::Idle);
 }
 
 void SweepActions::setEscapeStops(bool stops)
@@ -49,6 +61,7 @@ void SweepActions::updateIcons(const QPalette& palette)
 {
     m_start->setIcon(iconOf(Symbol::Start, palette));
     m_pause->setIcon(iconOf(m_pause->isChecked() ? Symbol::Start : Symbol::Pause, palette));
+    m_more->setIcon(iconOf(Symbol::More, palette));
     m_stop->setIcon(iconOf(Symbol::Stop, palette));
 }
 

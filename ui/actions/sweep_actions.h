@@ -11,29 +11,34 @@ class QPalette;
 
 namespace crossover {
 
-/// Start, Pause and Stop. Each emits a signal; the window carries it out.
+/// Start, Measure More, Pause and Stop. Each emits a signal; the window carries it out.
 class SweepActions : public QObject {
     Q_OBJECT
 
 public:
     explicit SweepActions(QObject* parent = nullptr);
 
-    [[nodiscard]] QList<QAction*> actions() const { return {m_start, m_pause, m_stop}; }
+    [[nodiscard]] QList<QAction*> actions() const { return {m_start, m_more, m_pause, m_stop}; }
 
     /// `problem`: why a sweep cannot start, or empty.
     void showState(SweepState state, const QString& problem);
+    void setExtensible(bool extensible); ///< whether there is something to measure further
     void setEscapeStops(bool stops); ///< off where Escape has another meaning
     void updateIcons(const QPalette& palette);
 
 signals:
     void startWanted();
+    void moreWanted();
     void pauseWanted(bool paused);
     void stopWanted();
 
 private:
     QAction* m_start;
+    QAction* m_more;
     QAction* m_pause;
     QAction* m_stop;
+    SweepState m_state = SweepState::Idle;
+    bool m_extensible = false;
 };
 
 } // namespace crossover

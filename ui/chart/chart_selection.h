@@ -4,6 +4,8 @@
 #include <array>
 #include <cstddef>
 
+#include <QtGlobal>
+
 #include "core/model/terms.h"
 
 namespace crossover {
@@ -13,11 +15,11 @@ enum class ChartSelection { Throughput, SendRate, Latency, Speedup, Cost, All };
 
 /// The charts that there are, in the order in which the window and pictures show them.
 inline constexpr std::array<Term<ChartSelection>, 5> singleCharts{{
-    {ChartSelection::Throughput, "throughput", "Throughput", "messages per second at the receiver"},
-    {ChartSelection::SendRate, "sends", "Send rate", "messages per second in the send loop"},
-    {ChartSelection::Latency, "latency", "Latency", "half a round trip"},
-    {ChartSelection::Speedup, "speedup", "Relative speedup", "zero-copy ÷ copy"},
-    {ChartSelection::Cost, "cost", "Cost of a threshold", "what each threshold costs at its worst size"},
+    {ChartSelection::Throughput, "throughput", QT_TR_NOOP("Throughput"), {}},
+    {ChartSelection::SendRate, "sends", QT_TR_NOOP("Send rate"), {}},
+    {ChartSelection::Latency, "latency", QT_TR_NOOP("Latency"), {}},
+    {ChartSelection::Speedup, "speedup", QT_TR_NOOP("Relative speedup"), {}},
+    {ChartSelection::Cost, "cost", QT_TR_NOOP("Cost of a threshold"), {}},
 }};
 
 inline constexpr std::size_t chartCount = singleCharts.size();

@@ -99,7 +99,7 @@ QString ChartSet::description(ChartSelection chart, const ChartData& data, std::
     const auto metric = m_all[indexOf(chart)]->metric();
     const auto* const analysis = analysisOf(data, metric);
     if (chart == ChartSelection::Cost) {
-        if (!analysis || m_cost->readable().empty()) return emptyCostReason(data, expected, metric);
+        if (!analysis || m_cost->readable().empty()) return emptyCostReason(data, expected, metric).simplified();
         QStringList sentences{toQString(titled(*analysis, recommendationSentence(*analysis))),
                               toQString(usualThresholdSentence(*analysis))};
         sentences.removeAll(QString());

@@ -27,7 +27,7 @@ QString emptyReason(const ChartData& data, std::span<const Test> expected, Metri
 
 QString emptyCostReason(const ChartData& data, std::span<const Test> expected, Metric metric)
 {
-    const QString what = Reason::tr("Shows how much each threshold would cost. %1");
+    const QString what = Reason::tr("Shows how much each threshold would cost.\n%1");
     const auto* const analysis = analysisOf(data, metric);
     const bool toCome = std::ranges::find(expected, term(metric).test) != expected.end();
     if (analysis && toCome) return what.arg(Reason::tr("Still missing: one size with both copying and zero-copy"));

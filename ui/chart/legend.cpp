@@ -78,10 +78,16 @@ double Legend::width() const
 
 double Legend::widthWithWords(bool words) const
 {
-    double width = -m_theme.labelPx * 1.1;
+    double width = -gapWith(words);
     for (const auto arm : m_arms)
-        width += entryWidth(arm, words) + m_theme.labelPx * 1.1;
+        width += entryWidth(arm, words) + gapWith(words);
     return width;
+}
+
+/// Signs alone stand closer together.
+double Legend::gapWith(bool words) const
+{
+    return m_theme.labelPx * (words ? 1.1 : 0.3);
 }
 
 double Legend::entryWidth(Arm arm, bool words) const
@@ -97,7 +103,7 @@ QRectF Legend::entryRect(Arm arm) const
     for (const auto shown : m_arms) {
         const double width = entryWidth(shown, m_hasWords);
         if (shown == arm) return {left, 0, width, height};
-        left += width + m_theme.labelPx * 1.1;
+        left += width + gapWith(m_hasWords);
     }
     return {};
 }

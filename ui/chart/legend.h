@@ -42,6 +42,7 @@ protected:
 
 private:
     [[nodiscard]] double widthWithWords(bool words) const;
+    [[nodiscard]] double gapWith(bool words) const;
     [[nodiscard]] double entryWidth(Arm arm, bool words) const;
     void paintEntry(QPainter& painter, Arm arm) const;
     void toggleAt(const QPointF& position);

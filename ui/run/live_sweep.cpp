@@ -6,6 +6,7 @@
 #include "core/report/refine_words.h"
 #include "core/report/title.h"
 #include "core/store/session.h"
+#include "core/sweep/recording.h"
 #include "ui/run/noise.h"
 #include "ui/run/sweep_runner.h"
 #include "ui/session/data_folder.h"
@@ -50,10 +51,27 @@ void LiveSweep::begin(const SweepConfig& config, const Environment& environment)
     m_runner->start(m_document->session());
 }
 
+void LiveSweep::measureMore(const Environment& environment)
+{
+    if (m_runner->isActive() || !m_document->config()) return;
+    auto session = m_document->session();
+    if (const auto reason = whyNotExtend(session, environment)) {
+        emit failed(
+            tr("This session cannot be measured further: %1. Start a new sweep instead.").arg(toQString(*reason)));
+        return;
+    }
+    emit happened(tr("Measuring more, where an answer is missing"));
+    emit goingOn();
+    m_progress = {};
+    session.config->refine = true;
+    session.config->cores = allowedCores();
+    m_runner->start(std::move(session));
+}
+
 void LiveSweep::check()
 {
     if (m_runner->isActive() || !m_document->config()) return;
-    emit checking();
+    emit goingOn();
     m_progress = {};
     auto session = m_document->session();
     session.config->cores = allowedCores(); // those of today: the document may have been opened

@@ -31,13 +31,15 @@ public:
 
     /// Only when idle. The document's contents are gone with it.
     void begin(const SweepConfig& config, const Environment& environment);
+    /// Only when idle. Goes on with the document's samples where an answer is missing; says so when it must not.
+    void measureMore(const Environment& environment);
     /// Only when idle. Measures a hybrid arm for every threshold that the document's samples recommend.
     void check();
     void pause(bool paused);
 
 signals:
     void begun(const crossover::SweepConfig& config);
-    void checking();                                           ///< the same for a check of thresholds
+    void goingOn();                                            ///< the same for more rows of what is shown
     void progressed(const crossover::SweepProgress& progress); ///< after the document has the samples
     void happened(const QString& event);                       ///< a line for the log
     void failed(const QString& sentence);

@@ -20,6 +20,10 @@ QPainterPath outline(Symbol symbol)
         path.addRect(3.5, 2.5, 3.5, 11);
         path.addRect(9, 2.5, 3.5, 11);
         break;
+    case Symbol::More: // start, once more
+        path.addPolygon(QPolygonF({{1.5, 3}, {8, 8}, {1.5, 13}, {1.5, 3}}));
+        path.addPolygon(QPolygonF({{8, 3}, {14.5, 8}, {8, 13}, {8, 3}}));
+        break;
     case Symbol::Stop: path.addRect(3, 3, 10, 10); break;
     case Symbol::Export:
         path.addPolygon(QPolygonF({{6.5, 1}, {9.5, 1}, {9.5, 6}, {12.5, 6}, {8, 10.5}, {3.5, 6}, {6.5, 6}, {6.5, 1}}));

@@ -6,7 +6,7 @@
 
 namespace crossover {
 
-enum class Symbol { Start, Pause, Stop, Export, Open, Save, Compare };
+enum class Symbol { Start, More, Pause, Stop, Export, Open, Save, Compare };
 
 /// A toolbar symbol in the colours of this palette, visible on light and dark backgrounds.
 QIcon iconOf(Symbol symbol, const QPalette& palette);

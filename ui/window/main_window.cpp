@@ -94,6 +94,7 @@ void MainWindow::connectActions()
 {
     const auto* sweep = m_actions->sweep();
     connect(sweep, &SweepActions::startWanted, this, &MainWindow::start);
+    connect(sweep, &SweepActions::moreWanted, this, [this] { m_sweep->measureMore(m_machine->environment()); });
     connect(sweep, &SweepActions::pauseWanted, m_sweep, &LiveSweep::pause);
     connect(sweep, &SweepActions::stopWanted, &runner(), &SweepRunner::stop);
     const auto* view = m_actions->view();
@@ -112,7 +113,7 @@ void MainWindow::connectSweep()
 {
     connect(&runner(), &SweepRunner::stateChanged, this, &MainWindow::showState);
     connect(m_sweep, &LiveSweep::begun, this, &MainWindow::showBegun);
-    connect(m_sweep, &LiveSweep::checking, this, [this] {
+    connect(m_sweep, &LiveSweep::goingOn, this, [this] {
         setMeasuring(true);
         m_status->showStarting();
     });
@@ -287,11 +288,13 @@ void MainWindow::showDocument()
     m_files->showState();
 }
 
-/// A threshold can be checked where and as it was measured.
+/// A threshold can be checked where and as it was measured; why something cannot be measured further is told on
+/// request.
 void MainWindow::showCheckable()
 {
     const bool here = m_document->environment().machine == m_machine->environment().machine;
     m_results->verdicts()->recommendation()->setCheckable(here && m_document->config() && !runner().isActive());
+    m_actions->sweep()->setExtensible(!m_document->isEmpty() && m_document->config());
 }
 
 void MainWindow::showTitle()

@@ -184,14 +184,15 @@ TEST_F(CostChartTest, AClickSelectsTheTrialsOfTheWorstSize)
 TEST_F(CostChartTest, AnEmptyChartSaysWhatItWillShowAndWhatIsMissing)
 {
     const auto message = [this] { return chart().axis().texts().message; };
-    EXPECT_EQ(message(), QStringLiteral("Shows how much each threshold would cost. No samples yet"));
+    EXPECT_EQ(message(), QStringLiteral("Shows how much each threshold would cost.\nNo samples yet"));
     auto samples = charttest::sweepData(1).samples;
     std::erase_if(samples, [](const Sample& sample) { return sample.arm == Arm::ZeroCopy; });
     grid.setData(charttest::analysed(samples, {}));
-    EXPECT_EQ(message(), QStringLiteral("Shows how much each threshold would cost. Zero-copy was not measured: nothing "
-                                        "to compare"));
+    EXPECT_EQ(message(),
+              QStringLiteral("Shows how much each threshold would cost.\nZero-copy was not measured: nothing "
+                             "to compare"));
     grid.setExpectedTests({crossover::Test::Throughput});
-    EXPECT_EQ(message(), QStringLiteral("Shows how much each threshold would cost. Still missing: one size with both "
+    EXPECT_EQ(message(), QStringLiteral("Shows how much each threshold would cost.\nStill missing: one size with both "
                                         "copying and zero-copy"));
     grid.setData(charttest::sweepData(1));
     EXPECT_EQ(message(), QString());

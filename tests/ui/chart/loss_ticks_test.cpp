@@ -41,7 +41,7 @@ TEST(LossTicks, SmallLossesStandAtEvenSteps)
 
 TEST(LossTicks, LargeLossesStandAtRoundFactors)
 {
-    EXPECT_EQ(labelsOf(lossTicks({1, 60}, true, roomOf(300))),
+    EXPECT_EQ(labelsOf(lossTicks({1, 60}, true, roomOf(330))),
               (QStringList{QStringLiteral("0 %"), QStringLiteral("50 %"), QStringLiteral("2×"), QStringLiteral("5×"),
                            QStringLiteral("10×"), QStringLiteral("20×"), QStringLiteral("50×")}));
 }
