@@ -55,7 +55,7 @@ TEST(AnalysisJson, HoldsEvidenceRegionsAndLosses)
     EXPECT_EQ(loss.at("threshold"), 128);
     EXPECT_NEAR(loss.at("loss").get<double>(), 0, 1e-9);
     EXPECT_NEAR(loss.at("bound").get<double>(), std::expm1(0.003), 1e-9) << "at 1 KiB copying may be as much faster";
-    EXPECT_EQ(json.at("safe_thresholds"), Json::parse("[65, 256]"));
+    EXPECT_EQ(json.at("safe_thresholds"), Json::parse("[120, 128]"));
     const auto& usual = json.at("usual_loss");
     EXPECT_EQ(usual.at("threshold"), 65'536);
     EXPECT_NEAR(usual.at("loss").get<double>(), std::expm1(0.4), 1e-5);

@@ -26,7 +26,7 @@ std::string recommendationOn(const std::vector<curves::Point>& points)
 TEST(RecommendationWords, BeginWithWhatToDo)
 {
     EXPECT_EQ(recommendationOn({{16, -0.4}, {64, -0.2}, {256, 0.2}, {1024, 0.4}}),
-              "Send zero-copy from 128 B: any threshold from 65 to 256 B costs at most 3 % at any size tested.");
+              "Send zero-copy from 128 B: any threshold from 120 to 128 B costs at most 3 % at any size tested.");
     EXPECT_EQ(recommendationOn({{16, -0.3}, {33, -0.3}, {34, 0.3}, {64, 0.3}}),
               "Send zero-copy from 34 B: it costs at most 3 % at any size tested.");
     EXPECT_EQ(recommendationOn({{16, 0.0, undecided}, {100, 0.3}, {256, 0.4}}),
