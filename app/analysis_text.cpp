@@ -24,7 +24,7 @@ std::string pointAndInterval(const MetricAnalysis& analysis)
     const auto& verdict = analysis.verdict;
     std::string text = "  point     ";
     if (verdict.estimate) {
-        text += bytes(*verdict.estimate) + (verdict.low ? "" : " (uncertain)");
+        text += bytes(*verdict.estimate) + (verdict.low && verdict.high ? "" : " (uncertain)");
     } else {
         text += "none";
     }

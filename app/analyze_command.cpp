@@ -16,7 +16,10 @@ Result<void> runAnalyzeCommand(const AnalyzeCommand& command)
 {
     const auto session = openNamed(command.path);
     if (!session) return tl::unexpected(session.error());
-    const auto analyses = analyzeAll(session->samples, command.options);
+    auto options = optionsOf(session->config);
+    options.alpha = command.alpha;
+    options.delta = command.delta.value_or(options.delta);
+    const auto analyses = analyzeAll(session->samples, options);
     if (command.json) return printText(jsonOf(analyses));
     const std::filesystem::path path = command.path == "-" ? "standard input" : command.path;
     const auto name = path.filename().string(); // folders are private

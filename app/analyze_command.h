@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "core/analyze/analysis.h"
@@ -12,7 +13,8 @@ namespace crossover {
 struct AnalyzeCommand {
     std::string path; ///< "-" for standard input
     bool json = false;
-    AnalysisOptions options;
+    double alpha = AnalysisOptions().alpha;
+    std::optional<double> delta; ///< none: the margin of the sweep
 };
 
 /// Judges the samples of a file: text or JSON on standard output.

@@ -19,10 +19,10 @@ void addAnalyzeCommand(CLI::App& program, Command& chosen)
         ->required()
         ->type_name("");
     analyze->add_flag("--json", command->json, "print one JSON object instead of text");
-    addValue(*analyze, "--alpha", command->options.alpha, Share{leastAlpha, 0.5}, "SHARE",
-             "probability of a wrong claim; intervals have a confidence of 1 - alpha [0.05]");
-    addValue(*analyze, "--delta", command->options.delta, Share{0, 1}, "SHARE",
-             "differences up to this share count as no difference [0.05]");
+    addValue(*analyze, "--alpha", command->alpha, Share{leastAlpha, 0.5}, "SHARE",
+             "probability of a wrong claim; intervals have a confidence of 1 - alpha [5%]");
+    addValue(*analyze, "--delta", command->delta, Share{0, 1}, "SHARE",
+             "differences up to this share are of no use [that of the sweep, or 3%]");
     analyze->callback([command, &chosen] {
         if (command->path.empty()) refuse("FILE needs the name of a file, or - for standard input");
         chosen = *command;

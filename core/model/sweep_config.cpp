@@ -24,7 +24,7 @@ constexpr std::uint64_t largestInflight = std::uint64_t{16} << 30;
 Result<void> validateSizes(const SweepConfig& config)
 {
     if (config.sizes.empty()) return usageError("no message size is given; give at least one");
-    if (config.sizes.size() > 500) return usageError("more than 500 message sizes; use fewer points per decade");
+    if (config.sizes.size() > 500) return usageError("more than 500 message sizes; give fewer");
     if (std::ranges::adjacent_find(config.sizes, std::greater_equal<>{}) != config.sizes.end()) {
         return usageError("message sizes must be in ascending order, without repeats");
     }

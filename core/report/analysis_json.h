@@ -12,8 +12,8 @@
 //   placement       where the threads ran: free, together, sides, staggered, roles or spread
 //   paired          whether the arms were compared round by round
 //   verdict         crossover, at_most, at_least, zero_copy_wins, copy_wins, multiple, equivalent or unresolved
-//   estimate        bytes or null; uncertain when low and high are null
-//   low, high       the estimate's interval, bytes or null
+//   estimate        bytes or null; uncertain unless low and high are both given
+//   low, high       the ends of its interval, bytes or null; at_most has high alone, at_least low
 //   brackets        measured sizes around each crossing, [[below, above], ...], bytes
 //   sentence        the verdict in words
 //   tolerant        whether differences within delta had to count as none for a single crossover to fit

@@ -198,10 +198,9 @@ std::string heading(const Session& session)
 
 } // namespace
 
-std::string markdownReport(const Session& session, const std::vector<std::string>& pictures,
-                           const AnalysisOptions& options)
+std::string markdownReport(const Session& session, const std::vector<std::string>& pictures)
 {
-    const auto analyses = analyzeAll(session.samples, options);
+    const auto analyses = analyzeAll(session.samples, optionsOf(session.config));
     std::string text = heading(session);
     if (analyses.empty()) return text + "There are no samples.\n";
     text += verdicts(analyses);

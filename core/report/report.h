@@ -4,14 +4,13 @@
 #include <string>
 #include <vector>
 
-#include "core/analyze/speedup.h"
 #include "core/model/session.h"
 
 namespace crossover {
 
 /// What a session shows, in Markdown: verdicts, recommended thresholds and their checks, a table of sizes per metric,
-/// how and where it was measured. `pictures` are the paths of its charts as the report is to name them.
-std::string markdownReport(const Session& session, const std::vector<std::string>& pictures = {},
-                           const AnalysisOptions& options = {});
+/// how and where it was measured. `pictures` are the paths of its charts as the report is to name them. The margin
+/// is that of the sweep.
+std::string markdownReport(const Session& session, const std::vector<std::string>& pictures = {});
 
 } // namespace crossover

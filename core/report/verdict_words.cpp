@@ -135,8 +135,8 @@ std::string crossing(const MetricAnalysis& analysis)
                     formatSizeRange(*verdict.low, *verdict.high, " and "), formatPercent(1 - analysis.options.alpha),
                     formatSizeWithin(*verdict.estimate, *verdict.low, *verdict.high));
     if (analysis.evidence.tolerant) {
-        text += fmt::format("; this lets differences up to {} count as none, since without that there is no single "
-                            "crossover",
+        text += fmt::format("; this lets differences up to {} count as none, because without that no "
+                            "single crossover fits",
                             formatPercent(analysis.options.delta));
     }
     return text + ".";

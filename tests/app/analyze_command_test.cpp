@@ -21,19 +21,21 @@ using ::testing::StartsWith;
 
 const QString reference = QStringLiteral(CROSSOVER_TEST_DATA "/pyzmq-17-throughput.csv");
 
-/// Eight rounds with these speedups of zero-copy, a little greater or by `swing` up and down from round to round.
+/// Twelve rounds with these speedups of zero-copy, a little greater or by `swing` up and down from trial to trial.
 QByteArray samples(const std::vector<std::pair<int, double>>& speedups, double swing = 0)
 {
     QByteArray text = "size,count,copy,poll,transport,throughput,release,round\n";
-    for (int round = 1; round <= 8; ++round) {
-        for (const auto& [size, speedup] : speedups) {
+    for (int round = 1; round <= 12; ++round) {
+        for (int at = 0; at < static_cast<int>(speedups.size()); ++at) {
+            const auto& [size, speedup] = speedups[static_cast<std::size_t>(at)];
             const double copy = 1000 + round;
             const auto row = [&](const char* arm, double rate) {
                 text += QByteArray::number(size) + ",100," + arm + ",True,tcp," + QByteArray::number(rate, 'g', 17) +
                         ",notified," + QByteArray::number(round) + "\n";
             };
             row("True", copy);
-            row("False", copy * speedup * (1 + 0.001 * round) * (1 + (round % 2 == 0 ? swing : -swing)));
+            row("False", copy * speedup * (1 + 0.001 * ((3 * round + 2 * at) % 7)) *
+                             (1 + ((round + at) % 2 == 0 ? swing : -swing)));
         }
     }
     return text;
@@ -58,33 +60,41 @@ TEST(Analyze, SaysWhatTheReferenceFileSays)
 {
     const auto ended = run({"analyze", reference});
     EXPECT_EQ(ended.exitCode, 0) << ended.err;
-    EXPECT_THAT(
-        ended.out,
-        StartsWith(
-            "[ipc, unknown release, blocking calls, free placement] Throughput: no clear answer: 3 runs of each arm"));
+    const std::string combination = "[ipc, unknown release, blocking calls, free placement] ";
+    EXPECT_THAT(ended.out, StartsWith(combination + "Throughput: copying is faster up to 30.9 KiB, perhaps up to "
+                                                    "larger sizes; zero-copy is proven faster nowhere. "));
     EXPECT_THAT(ended.out,
-                AllOf(HasSubstr("[ipc, unknown release, blocking calls, free placement] Send rate: no clear answer:"),
-                      HasSubstr("near 12 KiB (uncertain)."), HasSubstr(" B (uncertain)\n"),
-                      HasSubstr("interval  none")));
-    EXPECT_THAT(ended.out, AllOf(HasSubstr("Throughput: no threshold: there is no clear answer, measure longer.\n"),
-                                 Not(HasSubstr("COPY_THRESHOLD"))));
+                AllOf(HasSubstr(combination + "Send rate: zero-copy is faster from 210 KiB, perhaps from smaller "
+                                              "sizes; copying is proven faster nowhere. The curves cross near 12 KiB "
+                                              "(uncertain)."),
+                      HasSubstr(" B (uncertain)\n"), HasSubstr("interval  none")));
+    EXPECT_THAT(ended.out, HasSubstr("\nThroughput: keep copying: it is faster up to 30.9 KiB, and zero-copy is proven "
+                                     "faster nowhere.\n"));
+    EXPECT_THAT(ended.out, HasSubstr("\nSend rate: send zero-copy from 12 KiB: too few trials to say what it costs at "
+                                     "most.\n"));
+    EXPECT_EQ(QString::fromStdString(ended.out).count("zmq.COPY_THRESHOLD = "), 1) << "of the send rate alone";
 }
 
 TEST(Analyze, GivesTheReferenceFileAsJson)
 {
     const auto json = jsonFrom(run({"analyze", reference, "--json"}));
-    EXPECT_EQ(json["schema"].toInt(), 1);
+    EXPECT_EQ(json["schema"].toInt(), 2);
     const auto groups = json["groups"].toArray();
     ASSERT_EQ(groups.size(), 2);
     EXPECT_EQ(groups[0]["metric"].toString(), "throughput");
-    EXPECT_TRUE(groups[0]["estimate"].isNull());
+    EXPECT_EQ(groups[0]["verdict"].toString(), "at_least");
+    EXPECT_EQ(groups[0]["low"].toInt(), 31'622);
+    for (const auto* key : {"estimate", "high", "recommendation"})
+        EXPECT_TRUE(groups[0][key].isNull()) << key;
     const auto sends = groups[1].toObject();
     EXPECT_EQ(sends["metric"].toString(), "sends");
-    EXPECT_EQ(sends["verdict"].toString(), "unresolved");
+    EXPECT_EQ(sends["verdict"].toString(), "at_most");
+    EXPECT_EQ(sends["high"].toInt(), 215'443);
+    EXPECT_EQ(sends["recommendation"].toInt(), 12'288);
     EXPECT_EQ(sends["paired"], QJsonValue(false));
     EXPECT_GT(sends["estimate"].toDouble(), 10'000);
     EXPECT_LT(sends["estimate"].toDouble(), 14'677);
-    for (const auto* key : {"release", "low", "high", "recommendation", "check"})
+    for (const auto* key : {"release", "low", "safe_thresholds", "check"})
         EXPECT_TRUE(sends[key].isNull()) << key;
     EXPECT_TRUE(sends["brackets"].isArray());
     const auto sizes = sends["sizes"].toArray();
@@ -101,9 +111,12 @@ TEST(Analyze, GivesACrossoverAsJson)
     const auto groups = jsonFrom(run({"analyze", "--json", "-"}, crossing()))["groups"].toArray();
     ASSERT_EQ(groups.size(), 1);
     const auto group = groups[0].toObject();
-    EXPECT_EQ(group.keys(),
-              QStringList({"brackets", "check", "estimate", "high", "low", "metric", "paired", "placement", "poll",
-                           "recommendation", "release", "sentence", "sizes", "transport", "verdict"}));
+    EXPECT_EQ(
+        group.keys(),
+        QStringList({"brackets",  "check",      "delta",           "estimate", "high",           "low",
+                     "metric",    "paired",     "placement",       "poll",     "recommendation", "recommendation_loss",
+                     "regions",   "release",    "safe_thresholds", "sentence", "sizes",          "tolerant",
+                     "transport", "usual_loss", "verdict"}));
     EXPECT_EQ(group["verdict"].toString(), "crossover");
     EXPECT_EQ(group["transport"].toString(), "tcp");
     EXPECT_EQ(group["poll"], QJsonValue(true));
@@ -111,10 +124,23 @@ TEST(Analyze, GivesACrossoverAsJson)
     EXPECT_EQ(group["placement"].toString(), "free");
     EXPECT_EQ(group["paired"], QJsonValue(true));
     EXPECT_EQ(group["brackets"].toArray(), QJsonArray({QJsonArray({1024, 4096})}));
-    EXPECT_EQ(group["recommendation"].toInt(), 4096);
+    EXPECT_EQ(group["recommendation"].toInt(), 2048);
+    EXPECT_EQ(group["recommendation_loss"]["threshold"].toInt(), 2048);
+    EXPECT_EQ(group["safe_thresholds"].toArray(), QJsonArray({1025, 4096})) << "zero-copy from 1024 B on loses there";
+    EXPECT_EQ(group["usual_loss"]["threshold"].toInt(), 65'536);
+    EXPECT_EQ(group["usual_loss"]["worst_size"].toInt(), 65'535);
+    EXPECT_EQ(group["tolerant"], QJsonValue(false));
+    EXPECT_EQ(group["delta"].toDouble(), 0.03);
+    EXPECT_EQ(group["regions"].toArray(),
+              QJsonArray({QJsonObject{{"standing", "copy_faster"}, {"from", 64}, {"to", 1024}},
+                          QJsonObject{{"standing", "zero_copy_faster"}, {"from", 4096}, {"to", 131'072}}}));
+    EXPECT_EQ(group["low"].toInt(), 1024);
+    EXPECT_EQ(group["high"].toInt(), 4096);
     EXPECT_LE(group["low"].toDouble(), group["estimate"].toDouble());
     EXPECT_GE(group["high"].toDouble(), group["estimate"].toDouble());
-    EXPECT_EQ(group["sizes"][4]["pairs"].toInt(), 8);
+    EXPECT_EQ(group["sizes"][4]["pairs"].toInt(), 12);
+    EXPECT_LE(group["sizes"][4]["joint_low"].toDouble(), group["sizes"][4]["low"].toDouble());
+    EXPECT_GE(group["sizes"][4]["joint_high"].toDouble(), group["sizes"][4]["high"].toDouble());
     EXPECT_LT(group["sizes"][4]["low"].toDouble(), group["sizes"][4]["high"].toDouble());
 }
 
@@ -123,13 +149,15 @@ TEST(Analyze, RecommendsAThresholdToPaste)
     const auto ended = run({"analyze", "-"}, crossing());
     EXPECT_EQ(ended.exitCode, 0) << ended.err;
     EXPECT_THAT(ended.out, StartsWith("[tcp, notified release, polling, free placement] Throughput: zero-copy becomes "
-                                      "faster somewhere between "));
-    EXPECT_THAT(ended.out, HasSubstr("\nThroughput: send zero-copy from 4 KiB ("));
-    EXPECT_THAT(ended.out, HasSubstr("\npyzmq's default of 64 KiB would make 32 KiB messages 2.5 times as slow"));
-    EXPECT_THAT(ended.out, HasSubstr("\nconstexpr std::size_t zeroCopyThreshold = 4096; // bytes\n"));
+                                      "faster somewhere between 1 and 4 KiB (95 % confidence), most likely near "));
+    EXPECT_THAT(ended.out, HasSubstr("\nThroughput: send zero-copy from 2 KiB: any threshold from 1 to 4 KiB costs at "
+                                     "most 3 % at any size tested.\n"));
+    EXPECT_THAT(ended.out, HasSubstr("\npyzmq's default of 64 KiB would make slightly smaller messages 4.5 times as "
+                                     "slow.\n"));
+    EXPECT_THAT(ended.out, HasSubstr("\nconstexpr std::size_t zeroCopyThreshold = 2048; // bytes\n"));
     EXPECT_THAT(ended.out, Not(HasSubstr("zmq.COPY_THRESHOLD = "))) << "notified only imitates pyzmq";
     const auto pooled = run({"analyze", "-"}, crossing().replace("notified", "pooled"));
-    EXPECT_THAT(pooled.out, HasSubstr("\nzmq.COPY_THRESHOLD = 4096\n"));
+    EXPECT_THAT(pooled.out, HasSubstr("\nzmq.COPY_THRESHOLD = 2048\n"));
     EXPECT_THAT(ended.out, HasSubstr("// From standard input, which does not name the machine; analysed 2"));
 }
 
@@ -139,7 +167,7 @@ TEST(Analyze, UsesTheGivenLevels)
         return run({"analyze", option, value, "-"}, text).out;
     };
     EXPECT_THAT(with("--alpha", "0.02", crossing()), HasSubstr("(98 % confidence)"));
-    EXPECT_THAT(with("--alpha", "0.001", crossing()), HasSubstr("no clear answer: 8 rounds"));
+    EXPECT_THAT(with("--alpha", "0.000001", crossing()), HasSubstr("no clear answer: with 12 trials per size"));
     EXPECT_EQ(with("--alpha", "2%", crossing()), with("--alpha", "0.02", crossing()));
     const auto alike = samples({{64, 1}, {1024, 1}}, 0.1);
     EXPECT_THAT(with("--delta", "0.2", alike), HasSubstr("copying and zero-copy differ by at most 20 % at every size"));
@@ -151,13 +179,61 @@ TEST(Analyze, JudgesWhatASweepWrote)
     const QTemporaryDir folder;
     const auto csv = folder.filePath("samples.csv");
     const auto sweep = run({"sweep", "--transport", "inproc", "--sizes", "16,1KiB", "--rounds", "2", "--trial-ms", "1",
-                            "--burst-ms", "0.2", "--csv", csv});
+                            "--burst-ms", "0.2", "--budget", "1s", "--csv", csv});
     ASSERT_EQ(sweep.exitCode, 0) << sweep.err;
     const auto groups = jsonFrom(run({"analyze", csv, "--json"}))["groups"].toArray();
     ASSERT_EQ(groups.size(), 3);
     const auto verdicts = linesOf(sweep.out);
     for (int i = 0; i < 3; ++i)
         EXPECT_EQ(groups[i]["sentence"].toString().toStdString(), verdicts[static_cast<std::size_t>(i)]);
+}
+
+TEST(Analyze, ReadsTheFormerNameOfAPhase)
+{
+    const auto shortened = [](const QStringList& more) {
+        return QStringList{"sweep",   "--transport", "inproc",   "--test",   "throughput",
+                           "--sizes", "16,1MiB",     "--rounds", "2",        "--trial-ms",
+                           "1",       "--burst-ms",  "0.2",      "--budget", "1s"} +
+               more;
+    };
+    const QTemporaryDir folder;
+    const auto csv = folder.filePath("samples.csv");
+    const auto session = folder.filePath("session.zxo");
+    ASSERT_EQ(run(shortened({"--csv", csv, "--session", session})).exitCode, 0);
+    const auto formerly = [](const QString& path, const char* today, const char* before) {
+        auto text = QByteArray::fromStdString(contentOf(path));
+        EXPECT_TRUE(text.contains(today)) << path.toStdString();
+        const auto now = run({"analyze", "-", "--json"}, text);
+        const auto former = run({"analyze", "-", "--json"}, text.replace(today, before));
+        EXPECT_EQ(former.exitCode, 0) << former.err;
+        EXPECT_EQ(former.out, now.out);
+    };
+    formerly(csv, ",refine,", ",confirm,");
+    formerly(session, ",\"refine\",", ",\"confirm\",");
+}
+
+TEST(Analyze, ReadsSessionsOfFormerVersions)
+{
+    for (const auto* name : {"/session-v1.zxo", "/session-v2.zxo"}) {
+        const auto ended = run({"analyze", QStringLiteral(CROSSOVER_TEST_DATA) + name, "--json"});
+        EXPECT_EQ(jsonFrom(ended)["groups"].toArray().size(), 3) << name;
+    }
+}
+
+TEST(Analyze, TakesTheMarginOfTheSweepUnlessOneIsGiven)
+{
+    const QTemporaryDir folder;
+    const auto session = folder.filePath("session.zxo");
+    ASSERT_EQ(run({"sweep", "--transport", "inproc", "--test", "latency", "--sizes", "16", "--rounds", "1",
+                   "--trial-ms", "1", "--burst-ms", "0.2", "--no-refine", "--delta", "7%", "--session", session})
+                  .exitCode,
+              0);
+    const auto marginOf = [](const QStringList& arguments, const QByteArray& input = {}) {
+        return jsonFrom(run(QStringList{"analyze", "--json"} + arguments, input))["groups"][0]["delta"].toDouble();
+    };
+    EXPECT_EQ(marginOf({session}), 0.07);
+    EXPECT_EQ(marginOf({session, "--delta", "2%"}), 0.02);
+    EXPECT_EQ(marginOf({"-"}, crossing()), 0.03) << "a table does not tell";
 }
 
 TEST(Analyze, NamesTheFileThatCannotBeRead)

@@ -29,7 +29,7 @@ using ::testing::StartsWith;
 QStringList tinySweep(const QStringList& more = {})
 {
     return QStringList{"sweep", "--transport", "inproc", "--sizes",    "16,1KiB", "--rounds",
-                       "2",     "--trial-ms",  "1",      "--burst-ms", "0.2",     "--no-confirm"} +
+                       "2",     "--trial-ms",  "1",      "--burst-ms", "0.2",     "--no-refine"} +
            more;
 }
 
@@ -42,8 +42,9 @@ void interrupt(const QProcess& process)
 TEST(CommandLine, HelpAndVersionGoToStandardOutput)
 {
     EXPECT_THAT(run({"--help"}).out, HasSubstr("sweep"));
-    EXPECT_THAT(run({"sweep", "--help"}).out, AllOf(HasSubstr("--per-decade"), HasSubstr("notified:")));
-    EXPECT_THAT(run({"sweep", "--rounds", "many", "--help"}).out, HasSubstr("--per-decade"));
+    EXPECT_THAT(run({"sweep", "--help"}).out,
+                AllOf(HasSubstr("--per-octave"), HasSubstr("--per-decade"), HasSubstr("notified:")));
+    EXPECT_THAT(run({"sweep", "--rounds", "many", "--help"}).out, HasSubstr("--per-octave"));
     const auto version = run({"--version"});
     EXPECT_EQ(version.exitCode, 0);
     EXPECT_THAT(version.out, AllOf(StartsWith("zmq-crossover "), HasSubstr("libzmq 4")));
@@ -64,7 +65,7 @@ TEST(CommandLine, SweepEndsWithOneRecommendationPerCombination)
 {
     // Two rounds resolve nothing, so there are no lines to paste.
     EXPECT_THAT(run(tinySweep()).out, EndsWith("\n\nThroughput: no threshold: there is no clear answer, measure "
-                                               "longer.\n"));
+                                               "more.\n"));
     EXPECT_THAT(run(tinySweep({"--test", "latency"})).out, HasSubstr("\nLatency: no threshold: "));
 }
 
@@ -173,12 +174,70 @@ TEST(CommandLine, ASeedGivesTheSameOrderOfSizes)
     EXPECT_NE(order("5"), order("6"));
 }
 
-/// What a sweep is to measure, as its stream of events tells it.
+/// What a sweep is to measure, as its stream of events tells it; it is ended then.
 QJsonObject configOf(const QStringList& arguments)
 {
-    const auto ended = run(QStringList{"sweep", "--json-stream", "--sizes", "16"} + arguments);
-    EXPECT_EQ(ended.exitCode, 0) << ended.err;
-    return QJsonDocument::fromJson(QByteArray::fromStdString(linesOf(ended.out).front()))["config"].toObject();
+    QProcess process;
+    startProgram(process, QStringList{"sweep", "--json-stream"} + arguments);
+    while (!process.canReadLine() && process.waitForReadyRead(patience)) {
+    }
+    const auto line = process.readLine();
+    if (process.state() == QProcess::Running) interrupt(process);
+    const auto ended = finish(process);
+    EXPECT_TRUE(ended.exitCode == 130 || ended.exitCode == 0) << ended.err;
+    return QJsonDocument::fromJson(line)["config"].toObject();
+}
+
+QJsonArray sizesOf(const QStringList& arguments)
+{
+    return configOf(QStringList{"--transport", "inproc"} + arguments)["sizes"].toArray();
+}
+
+TEST(CommandLine, TheDefaultSweepGoesOnWhereAnAnswerIsMissing)
+{
+    const auto config = configOf({});
+    EXPECT_EQ(config["tests"].toArray(), QJsonArray({"throughput", "latency"}));
+    EXPECT_EQ(config["transports"].toArray(), QJsonArray({"ipc"}));
+    EXPECT_EQ(config["releases"].toArray(), QJsonArray({"shared"}));
+    EXPECT_EQ(config["sizes"].toArray(), QJsonArray({16, 32, 33, 34, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16'384,
+                                                     32'768, 65'536, 131'072, 262'144, 524'288, 1'048'576}));
+    EXPECT_EQ(config["rounds"].toInt(), 3);
+    EXPECT_EQ(config["trial_us"].toInt(), 24'000);
+    EXPECT_EQ(config["burst_us"].toInt(), 3'000);
+    EXPECT_EQ(config["refine"], QJsonValue(true));
+    EXPECT_EQ(config["delta"].toDouble(), 0.03);
+    EXPECT_EQ(config["target"].toDouble(), 0.1);
+    EXPECT_EQ(config["budget_us"].toInt(), 45'000'000);
+}
+
+TEST(CommandLine, SizesArePowersOfTwoAndPartsBetweenThem)
+{
+    EXPECT_EQ(sizesOf({"--min", "16", "--max", "64"}), QJsonArray({16, 32, 33, 34, 64}));
+    EXPECT_EQ(sizesOf({"--min", "16", "--max", "64", "--per-octave", "2"}), QJsonArray({16, 24, 32, 33, 34, 48, 64}));
+    EXPECT_EQ(sizesOf({"--min", "1000", "--max", "3000"}), QJsonArray({1000, 1024, 2048, 3000})) << "both ends";
+    const auto octaves = sizesOf({"--per-octave", "2"});
+    ASSERT_FALSE(octaves.isEmpty());
+    EXPECT_EQ(octaves.first().toInt(), 16) << "the ends of the preset";
+    EXPECT_EQ(octaves.last().toInt(), 1 << 20);
+}
+
+TEST(CommandLine, SizesPerDecadeAreEvenlySpacedAsBefore)
+{
+    EXPECT_EQ(sizesOf({"--min", "10", "--max", "1000", "--per-decade", "4"}),
+              QJsonArray({10, 18, 32, 56, 100, 178, 316, 562, 1000}));
+}
+
+TEST(CommandLine, WhoAsksForRoundsGetsThemAll)
+{
+    const auto budgetOf = [](const QStringList& more) {
+        return configOf(QStringList{"--transport", "inproc", "--trial-ms", "24", "--burst-ms", "3"} + more)["budget_us"]
+            .toInt();
+    };
+    EXPECT_EQ(budgetOf({"--rounds", "4"}), 45'000'000);
+    // 38 trials of 40 ms in a round.
+    EXPECT_EQ(budgetOf({"--rounds", "40"}), 2 * 40 * 38 * 40'000) << "and as much time again";
+    EXPECT_EQ(budgetOf({"--rounds", "40", "--budget", "2min"}), 120'000'000);
+    EXPECT_EQ(budgetOf({"--budget", "90"}), 90'000'000) << "seconds";
 }
 
 TEST(CommandLine, WhatIsGivenOverridesThePresetWhereverItStands)
@@ -187,20 +246,36 @@ TEST(CommandLine, WhatIsGivenOverridesThePresetWhereverItStands)
                                   "3", "--rounds", "2", "--preset", "quick"});
     EXPECT_EQ(config["rounds"].toInt(), 2) << "the last one counts";
     EXPECT_EQ(config["burst_us"].toInt(), 1000);
-    EXPECT_EQ(config["trial_us"].toInt(), 16'000) << "of the preset";
-    EXPECT_EQ(config["confirm"], QJsonValue(false)) << "of the preset";
+    EXPECT_EQ(config["trial_us"].toInt(), 12'000) << "of the preset";
+    EXPECT_EQ(config["refine"], QJsonValue(false)) << "of the preset";
+    EXPECT_EQ(config["sizes"].toArray(), QJsonArray({16, 64, 256, 1024, 4096, 16'384, 65'536, 262'144, 1'048'576}));
     EXPECT_EQ(config["tests"].toArray(), QJsonArray({"latency"}));
     EXPECT_EQ(config["transports"].toArray(), QJsonArray({"inproc"}));
 }
 
 TEST(CommandLine, TakesSharesInPercentAndAsFractions)
 {
-    for (const auto* target : {"20%", "20 %", "20", "0.2"}) {
-        const auto config = configOf({"--preset", "quick", "--target", target, "--budget", "1", "--transport", "inproc",
-                                      "--test", "latency", "--rounds", "1", "--trial-ms", "2"});
-        EXPECT_EQ(config["target"].toDouble(), 0.2) << target;
-        EXPECT_EQ(config["confirm"], QJsonValue(true));
+    for (const auto* share : {"20%", "20 %", "20", "0.2"}) {
+        auto config = configOf({"--preset", "quick", "--target", share, "--transport", "inproc"});
+        EXPECT_EQ(config["target"].toDouble(), 0.2) << share;
+        EXPECT_EQ(config["refine"], QJsonValue(true)) << "who names a target wants it reached";
+        config = configOf({"--delta", share, "--transport", "inproc"});
+        EXPECT_EQ(config["delta"].toDouble(), 0.2) << share;
     }
+}
+
+TEST(CommandLine, TheMarginIsTheOneOfTheVerdicts)
+{
+    const auto ended = run(tinySweep({"--delta", "7%", "--json-stream", "--test", "latency"}));
+    EXPECT_EQ(ended.exitCode, 0) << ended.err;
+    for (const auto& line : linesOf(ended.out)) {
+        const auto event = QJsonDocument::fromJson(QByteArray::fromStdString(line)).object();
+        if (event["event"].toString() == "verdict") {
+            EXPECT_EQ(event["delta"].toDouble(), 0.07);
+            return;
+        }
+    }
+    FAIL() << "no verdict: " << ended.out;
 }
 
 TEST(CommandLine, AnErrorNamesTheHelpOfItsCommand)
@@ -257,8 +332,9 @@ TEST(CommandLine, MemoryStaysBoundedByTheInflightLimit)
 #endif
     // Pooled buffers, copies at both ends and messages that fill the limit: the most that is ever in memory.
     for (const auto* test : {"throughput", "latency"}) {
-        const auto ended = run({"sweep", "--transport", "tcp", "--release", "pooled", "--sizes", "1MiB,16MiB",
-                                "--rounds", "1", "--trial-ms", "50", "--burst-ms", "50", "--test", test});
+        const auto ended =
+            run({"sweep", "--transport", "tcp", "--release", "pooled", "--sizes", "1MiB,16MiB", "--rounds", "1",
+                 "--trial-ms", "50", "--burst-ms", "50", "--no-refine", "--test", test});
         EXPECT_EQ(ended.exitCode, 0) << ended.err;
     }
     rusage usage{}; // of the largest child so far
@@ -303,7 +379,15 @@ INSTANTIATE_TEST_SUITE_P(
                     WrongUsage{"zero", {"sweep", "--sizes", "0"}, "1 B"},
                     WrongUsage{"both", {"sweep", "--sizes", "64", "--max", "1MB"}, "--max"},
                     WrongUsage{"order", {"sweep", "--min", "1MB", "--max", "16"}, "--max must not be below"},
-                    WrongUsage{"decade", {"sweep", "--per-decade", "0"}, "--per-decade"},
+                    WrongUsage{"octave", {"sweep", "--per-octave", "0"}, "--per-octave must be between 1 and 8"},
+                    WrongUsage{"octaves", {"sweep", "--per-octave", "9"}, "--per-octave must be between 1 and 8"},
+                    WrongUsage{"listed", {"sweep", "--sizes", "64", "--per-octave", "2"}, "excludes"},
+                    WrongUsage{"decade", {"sweep", "--per-decade", "0"}, "--per-decade must be between 1 and 100"},
+                    WrongUsage{"decades", {"sweep", "--per-decade", "101"}, "--per-decade must be between 1 and 100"},
+                    WrongUsage{"twoGrids", {"sweep", "--per-decade", "4", "--per-octave", "2"}, "excludes"},
+                    WrongUsage{"manySizes",
+                               {"sweep", "--max", "1GiB", "--inflight", "2GiB", "--per-decade", "100"},
+                               "more than 500 message sizes; give fewer"},
                     WrongUsage{"rounds", {"sweep", "--rounds", "-3"}, "--rounds"},
                     WrongUsage{"noRounds", {"sweep", "--rounds", "0"}, "rounds"},
                     WrongUsage{"trial", {"sweep", "--trial-ms", "soon"}, "--trial-ms"},
@@ -312,7 +396,14 @@ INSTANTIATE_TEST_SUITE_P(
                     WrongUsage{"seed", {"sweep", "--seed", "x"}, "--seed"},
                     WrongUsage{"target", {"sweep", "--target", "0%"}, "--target: '0%' is not a share such as 10%"},
                     WrongUsage{"budget", {"sweep", "--budget", "0.1"}, "time limit must be between 1 s and 24 h"},
-                    WrongUsage{"neither", {"sweep", "--no-confirm", "--target", "5%"}, "excludes"},
+                    WrongUsage{"longBudget", {"sweep", "--budget", "25h"}, "time limit must be between 1 s and 24 h"},
+                    WrongUsage{"budgetWord", {"sweep", "--budget", "soon"}, "--budget: 'soon' is not a time"},
+                    WrongUsage{"smallTarget", {"sweep", "--target", "0.1%"}, "target must be between 0.5 % and 100 %"},
+                    WrongUsage{"delta", {"sweep", "--delta", "much"}, "--delta: 'much' is not a share such as 10%"},
+                    WrongUsage{"largeDelta", {"sweep", "--delta", "101%"}, "--delta: '101%' is not a share"},
+                    WrongUsage{"neither", {"sweep", "--no-refine", "--target", "5%"}, "excludes"},
+                    WrongUsage{"noTime", {"sweep", "--no-refine", "--budget", "5s"}, "excludes"},
+                    WrongUsage{"formerName", {"sweep", "--no-confirm", "--target", "5%"}, "excludes"},
                     WrongUsage{"hybrid", {"sweep", "--hybrid", "0"}, "between 1 B and 1 GiB"},
                     WrongUsage{"checkTwice", {"sweep", "--hybrid", "1KiB", "--check"}, "excludes"},
                     WrongUsage{"sameFile", {"sweep", "--csv", "x", "--png", "x"}, "same file"},

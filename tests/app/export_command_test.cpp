@@ -23,7 +23,7 @@ using ::testing::StartsWith;
 
 const QString recorded = QStringLiteral(CROSSOVER_TEST_DATA "/recorded-ipc.csv");
 const QStringList quick{"sweep",    "--test", "throughput", "--transport", "inproc",     "--sizes", "64,4KiB",
-                        "--rounds", "1",      "--trial-ms", "1",           "--burst-ms", "0.2"};
+                        "--rounds", "1",      "--trial-ms", "1",           "--burst-ms", "0.2",     "--no-refine"};
 
 /// What analyze says about a file.
 std::string verdictsOf(const QString& path)

@@ -20,7 +20,7 @@ using ::testing::IsEmpty;
 using ::testing::Not;
 
 const QStringList quickSweep{"sweep",    "--test", "throughput", "--transport", "inproc",     "--sizes", "64,4KiB",
-                             "--rounds", "1",      "--trial-ms", "1",           "--burst-ms", "0.2"};
+                             "--rounds", "1",      "--trial-ms", "1",           "--burst-ms", "0.2",     "--no-refine"};
 const QStringList endless{"sweep",   "--test",     "throughput", "--transport", "inproc",
                           "--sizes", "64,4KiB",    "--rounds",   "1000",        "--trial-ms",
                           "1",       "--burst-ms", "0.2",        "--csv",       "-"};

@@ -51,11 +51,11 @@ void SweepAdvanced::buildLayout(SettingRows* rows, QCheckBox* noiseFloor)
               tr("On which cores the threads of sender, receiver and libzmq run"));
     m_placements->setAccessibleName(tr("Placement"));
     rows->add(form, FormItem::Target, tr("Tar&get"), m_target,
-              tr("Stop measuring near a crossover when its 95 % interval is this narrow"));
+              tr("Go on until the 95 % interval of each crossover is this narrow"));
     rows->add(form, FormItem::Budget, tr("T&ime limit"), m_budget,
-              tr("Stop measuring near the crossovers after this time at the latest: 60s"));
+              tr("Time for each combination, with its rounds: 45s, 2min"));
     rows->add(form, FormItem::BurstTime, tr("&Burst time"), m_burstTime,
-              tr("Length of a burst of the slower arm: 5ms"));
+              tr("Length of a burst of the slower arm: 3ms"));
     rows->add(form, FormItem::InflightLimit, tr("In-flight li&mit"), m_inflightLimit,
               tr("Most bytes sent but not yet received; limits memory use"));
     noiseFloor->setText(tr("cop&y against copy"));

@@ -73,13 +73,15 @@ void SweepPanel::buildLayout()
     m_rows.add(form, FormItem::MaxSize, tr("&Largest size"), m_maxSize, tr("The largest message: 64KiB, 1MB, ..."));
     m_rows.add(form, FormItem::SizesPerOctave, tr("Per &octave"), m_sizesPerOctave,
                tr("Sizes from each power of two to the next; the sizes of 1 are among those of 2, 4 and 8"));
-    m_rows.add(form, FormItem::Rounds, tr("R&ounds"), m_rounds, tr("How many times every size is measured"));
+    m_rows.add(form, FormItem::Rounds, tr("Roun&ds"), m_rounds,
+               tr("How many times every size is measured before the sweep goes on where an answer is missing"));
     m_rows.add(form, FormItem::TrialTime, tr("T&rial time"), m_trialTime,
-               tr("Time for the bursts of both arms in one trial: 50ms, 2s"));
+               tr("Time for the bursts of both arms in one trial: 24ms, 2s"));
     m_rows.add(
-        form, FormItem::Refine, tr("Ans&wer"), m_refine,
+        form, FormItem::Refine, tr("Answer (&C)"), m_refine,
         tr("After the rounds, measure more where an answer is missing: around each crossover, and where the cost "
            "of a threshold is uncertain"));
+    m_refine->setAccessibleName(tr("Answer"));
     form->addRow(m_advanced);
     m_rows.alignLabels();
 
@@ -189,6 +191,7 @@ void SweepPanel::setValues(const FormValues& values)
     m_releases->setChecked(config.releases);
     m_minSize->setValue(values.minSize);
     m_maxSize->setValue(values.maxSize);
+    m_delta = config.delta;
     m_listedSizes = config.sizes;
     m_sizesPerOctave->setMinimum(values.sizesPerOctave == 0 ? 0 : 1);
     m_sizesPerOctave->setSpecialValueText(
@@ -223,6 +226,7 @@ FormReading SweepPanel::read() const
     config.transports = m_transports->checked<Transport>();
     config.wait = static_cast<Wait>(m_wait->currentIndex());
     config.releases = m_releases->checked<Release>();
+    config.delta = m_delta;
     config.sizes = m_listedSizes;
     values.minSize = reading.quantity(FormItem::MinSize, m_minSize, values.minSize);
     values.maxSize = reading.quantity(FormItem::MaxSize, m_maxSize, values.maxSize);

@@ -79,6 +79,7 @@ private:
     SettingRows m_rows;
     Cores m_cores;
     std::optional<FormItem> m_lastEdited;
+    double m_delta = SweepConfig().delta;     // kept, not shown
     std::vector<std::uint64_t> m_listedSizes; // of a configuration whose sizes are not an even range
     bool m_settingValues = false;
 };

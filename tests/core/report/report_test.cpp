@@ -49,6 +49,15 @@ TEST(Report, HoldsEveryVerdictAndEverySizeOfASession)
                               HasSubstr("measured 2026-11-22; ZeroMQ Crossover 0.1.0"), Not(HasSubstr("!["))));
 }
 
+TEST(Report, JudgesByTheMarginOfItsSweep)
+{
+    auto session = recordedSession();
+    session.config->delta = 0.2;
+    const auto report = markdownReport(session);
+    for (const auto& analysis : analyzeAll(session.samples, optionsOf(session.config)))
+        EXPECT_THAT(report, HasSubstr(titled(analysis, verdictSentence(analysis))));
+}
+
 TEST(Report, HoldsTheCheckOfAThreshold)
 {
     Session session;

@@ -52,7 +52,7 @@ TEST(VerdictCards, GivesEachMetricItsVerdict)
     VerdictCards view;
     view.setAnalyses(std::vector{alike(Metric::Latency), crossing(Metric::Throughput)}, {}, false);
     EXPECT_EQ(view.card(Metric::Throughput)->headline(), QString::fromUtf8("2 KiB [1 – 4 KiB]"));
-    EXPECT_EQ(view.card(Metric::Latency)->headline(), "No difference above 5 %");
+    EXPECT_EQ(view.card(Metric::Latency)->headline(), "No difference above 3 %");
     EXPECT_EQ(view.card(Metric::SendRate)->headline(), "Not measured");
 }
 
@@ -61,7 +61,7 @@ TEST(VerdictCards, CarriesTheWholeSentenceForPointersAndScreenReaders)
     VerdictCards view;
     view.setAnalyses(std::vector{alike(Metric::Latency)}, {}, true);
     const auto* card = view.card(Metric::Latency);
-    const auto* const sentence = "Latency: copying and zero-copy differ by at most 5 % at every size from 64 to 256 B.";
+    const auto* const sentence = "Latency: copying and zero-copy differ by at most 3 % at every size from 64 to 256 B.";
     EXPECT_EQ(card->toolTip(), sentence);
     EXPECT_EQ(card->accessibleDescription(), sentence);
     EXPECT_TRUE(card->accessibleName().contains(QStringLiteral("Latency")));
@@ -117,7 +117,7 @@ TEST(VerdictCards, KeepsItsHeightWhateverTheSentences)
     const int before = view.sizeHint().height();
     std::vector<curves::Point> zigzag;
     for (unsigned i = 0; i < 40; ++i)
-        zigzag.push_back({100 + i, i % 2 == 0 ? 0.3 : -0.3});
+        zigzag.push_back({100 + i, i % 2 == 0 ? 0.3 : -0.3, 0.01, 40});
     const auto lengthy = analysisOf(Metric::Latency, curves::rows(zigzag));
     view.setAnalyses(std::vector{lengthy}, {}, true);
     EXPECT_GT(view.card(Metric::Latency)->sentence().size(), 500);

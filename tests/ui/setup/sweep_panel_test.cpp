@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/sweep_panel.h"
 
+#include <numeric>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -70,11 +72,12 @@ TEST(SweepPanel, KeepsEveryField)
     config.wait = Wait::Poll;
     config.releases = {Release::Constant, Release::Notified};
     config.placements = {Placement::Free, Placement::Sides};
-    config.sizes = logSpacedSizes(33, 5000, 7);
+    config.sizes = sweepSizes(33, 5000, 4);
     config.rounds = 17;
     config.trialTime = 12'345us;
     config.burstTime = 1'500us;
     config.inflightLimit = 100'000'001;
+    config.delta = 0.07;
     config.refine = false;
     config.target = 0.125;
     config.budget = 1'500ms;
@@ -156,6 +159,8 @@ TEST(SweepPanel, KeepsASingleSizeAndAListThatIsNoRange)
     expectRoundTrip(config);
     config.sizes = {33, 34, 12'278, 12'279};
     expectRoundTrip(config);
+    config.sizes = logSpacedSizes(33, 5000, 7);
+    expectRoundTrip(config);
 }
 
 TEST(SweepPanel, EditingTheRangeEndsAListOfSizes)
@@ -165,7 +170,7 @@ TEST(SweepPanel, EditingTheRangeEndsAListOfSizes)
     config.sizes = {33, 34, 12'278};
     panel.setConfig(config);
     type(panel, "Smallest size", "16");
-    EXPECT_EQ(panel.config().value().sizes, logSpacedSizes(16, 12'278, 4));
+    EXPECT_EQ(panel.config().value().sizes, sweepSizes(16, 12'278, 1));
 }
 
 TEST(SweepPanel, AdvancedFieldsStandBelowTheOthers)
@@ -228,7 +233,7 @@ TEST(SweepPanel, EditedEffortIsCustom)
     editorCalled<QSpinBox>(panel, "Rounds").setValue(13);
     EXPECT_EQ(changed.count(), 1);
     EXPECT_EQ(panel.preset(), std::nullopt);
-    editorCalled<QSpinBox>(panel, "Rounds").setValue(12);
+    editorCalled<QSpinBox>(panel, "Rounds").setValue(3);
     EXPECT_EQ(panel.preset(), Preset::Default);
 }
 
@@ -317,10 +322,26 @@ TEST(SweepPanel, NothingChosenIsMarked)
 TEST(SweepPanel, TooManySizesAreMarked)
 {
     SweepPanel panel;
-    type(panel, "Largest size", "30MB");
-    editorCalled<QSpinBox>(panel, "Per decade").setValue(100);
+    SweepConfig config;
+    config.sizes.resize(501);
+    std::iota(config.sizes.begin(), config.sizes.end(), 1);
+    panel.setConfig(config);
     EXPECT_FALSE(panel.config());
-    EXPECT_NE(problemAt(panel, "Per decade"), "");
+    EXPECT_NE(problemAt(panel, "Per octave"), "");
+    editorCalled<QSpinBox>(panel, "Per octave").setValue(8);
+    EXPECT_EQ(panel.config().value().sizes, sweepSizes(1, 501, 8));
+}
+
+TEST(SweepPanel, NoRangeHasTooManySizes)
+{
+    SweepPanel panel;
+    type(panel, "In-flight limit", "2GiB");
+    type(panel, "Smallest size", "1");
+    type(panel, "Largest size", "1GiB");
+    auto& octave = editorCalled<QSpinBox>(panel, "Per octave");
+    octave.setValue(octave.maximum());
+    ASSERT_TRUE(panel.config());
+    EXPECT_EQ(panel.config()->sizes, sweepSizes(1, 1 << 30, 8));
 }
 
 TEST(SweepPanel, LockedItCanBeReadButNotEdited)

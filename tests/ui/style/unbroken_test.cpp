@@ -29,7 +29,7 @@ QStringList wrapped(const QString& text, double width)
 TEST(Unbroken, NoLineEndsInsideANumberWithItsUnitOrAnInterval)
 {
     static const QRegularExpression inside(QStringLiteral("([0-9]|–|±|≈|\\[[^\\]]*)$"));
-    for (const char* text : {"73.6 B [31.2 – 171 B]", "No clear answer, perhaps 110 B", "No difference above 5 %",
+    for (const char* text : {"73.6 B [31.2 – 171 B]", "No clear answer, perhaps 110 B", "No difference above 3 %",
                              "Reversed at 1 – 2.5 MiB", "16 to 81 B, ± 6.8 %, then at most 60 s left"}) {
         const QString joined = unbroken(QString::fromUtf8(text));
         for (int width = 110; width < 400; width += 5) {

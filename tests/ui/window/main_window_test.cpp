@@ -103,7 +103,7 @@ TEST_F(MainWindowTest, RefusesToStartAndSaysWhyWhileTheSetupIsWrong)
     EXPECT_TRUE(button("Start")->toolTip().contains(QStringLiteral("ambiguous")));
     EXPECT_TRUE(verdicts().invitation().contains(QStringLiteral("ambiguous")));
     EXPECT_EQ(window.findChild<QComboBox*>(QStringLiteral("preset"))->currentText(), "Custom");
-    size->setText(QStringLiteral("1MB"));
+    size->setText(QStringLiteral("1MiB"));
     EXPECT_TRUE(button("Start")->isEnabled());
     EXPECT_EQ(window.findChild<QComboBox*>(QStringLiteral("preset"))->currentText(), "Default");
 }

@@ -13,7 +13,7 @@ namespace {
 
 class WindowCheck : public WindowFixture {
 protected:
-    /// Opens what a sweep over inproc recommends 64 KiB for, with each of these releases.
+    /// Opens what a sweep over inproc recommends 8 KiB for, with each of these releases.
     void openMeasured(const Environment& environment, const std::vector<Release>& releases = {Release::Shared})
     {
         Session session;
@@ -38,7 +38,7 @@ protected:
 TEST_F(WindowCheck, MeasuresAHybridArmBesideWhatIsThere)
 {
     openMeasured(probeEnvironment());
-    ASSERT_EQ(bar().threshold(), 65'536U);
+    ASSERT_EQ(bar().threshold(), 8192U);
     const auto before = m_window->samples();
     ASSERT_TRUE(checkButton()->isEnabled());
     QSignalSpy ended(&m_window->runner(), &SweepRunner::ended);
@@ -46,12 +46,12 @@ TEST_F(WindowCheck, MeasuresAHybridArmBesideWhatIsThere)
     EXPECT_FALSE(checkButton()->isEnabled()) << "one at a time";
     ASSERT_TRUE(ended.count() > 0 || ended.wait(patience));
     const auto& after = m_window->samples();
-    ASSERT_EQ(after.size(), before.size() + 3 * 3 * 6U);
+    ASSERT_EQ(after.size(), before.size() + 3 * 4 * 12U) << "three arms; the threshold is a fourth size; 12 rounds";
     EXPECT_TRUE(std::equal(before.begin(), before.end(), after.begin())) << "all samples so far stay";
     EXPECT_EQ(after.back().phase, Phase::Check);
-    EXPECT_TRUE(bar().text().contains(QStringLiteral("Throughput: the threshold of 64 KiB ")))
+    EXPECT_TRUE(bar().text().contains(QStringLiteral("Throughput: the threshold of 8 KiB ")))
         << bar().text().toStdString();
-    EXPECT_EQ(bar().threshold(), 65'536U) << "a check does not change what it checks";
+    EXPECT_EQ(bar().threshold(), 8192U) << "a check does not change what it checks";
     EXPECT_TRUE(m_window->document().isUnsaved());
     EXPECT_TRUE(checkButton()->isEnabled());
 }
@@ -66,7 +66,7 @@ TEST_F(WindowCheck, ChecksEveryCombinationNotOnlyTheOneInView)
         const auto checks = std::ranges::count_if(m_window->samples(), [release](const Sample& sample) {
             return sample.phase == Phase::Check && sample.group.release == release;
         });
-        EXPECT_EQ(checks, 3 * 3 * 6) << nameOf(release);
+        EXPECT_EQ(checks, 3 * 4 * 12) << nameOf(release);
     }
 }
 
@@ -75,7 +75,7 @@ TEST_F(WindowCheck, IsNotOfferedForAnotherMachine)
     Environment elsewhere;
     elsewhere.machine = "Another CPU";
     openMeasured(elsewhere);
-    EXPECT_EQ(bar().threshold(), 65'536U);
+    EXPECT_EQ(bar().threshold(), 8192U);
     EXPECT_FALSE(checkButton()->isEnabled());
 }
 
