@@ -78,7 +78,9 @@ TEST(SweepConfig, ExploresFasterThanItsBudgetInEveryPresetThatRefines)
 {
     for (const auto& preset : presets) {
         const auto config = presetConfig(preset.id);
-        if (config.refines()) EXPECT_LT(estimatedSeconds(config), config.budgetSeconds()) << preset.name;
+        if (config.refines()) {
+            EXPECT_LT(estimatedSeconds(config), config.budgetSeconds()) << preset.name;
+        }
     }
 }
 
