@@ -19,7 +19,8 @@
 // placement         of the group: where the threads ran
 //
 // Version 1 had no placement: the scheduler decided, so that it is read as free. What version 1 called the release
-// shared is called recycled today, and is read as that; today's shared makes a new reference for each message. Its phase confirm is refine.
+// shared is called recycled today, and is read as that; today's shared makes a new reference for each message. Its
+// phase confirm is refine.
 //
 // Numbers have full precision and '.' as decimal point in every locale. Cells that do not apply are empty.
 

@@ -90,7 +90,7 @@ TEST(SweepPhases, SayHowManyExtraTrialsReachedTheTarget)
     const auto sweep =
         measured({"sweep",    "--test",  "latency",    "--transport", "inproc", "--placement", "together", "--release",
                   "notified", "--sizes", "16,64,1MiB", "--rounds",    "6",      "--trial-ms",  "1",        "--burst-ms",
-                  "0.5",      "--delta", "50%",        "--target",    "100%",   "--budget",    "55s"});
+                  "0.5",      "--delta", "50%",        "--target",    "100%",   "--budget",    "50s"});
     EXPECT_THAT(saidOf(Metric::Latency, sweep),
                 MatchesRegex("crossover known to ±[0-9.]+ % after [0-9]+ extra trials? \\(target ±100 %\\)\\."));
     EXPECT_EQ(rowsOf(sweep.samples, Phase::Explore, crossover::Test::Latency), 2U * 3 * 6);

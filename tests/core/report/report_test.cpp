@@ -56,6 +56,7 @@ TEST(Report, JudgesByTheMarginOfItsSweep)
     const auto report = markdownReport(session);
     for (const auto& analysis : analyzeAll(session.samples, optionsOf(session.config)))
         EXPECT_THAT(report, HasSubstr(titled(analysis, verdictSentence(analysis))));
+    EXPECT_THAT(report, HasSubstr("costs at most 20 % at any size tested"));
 }
 
 TEST(Report, HoldsTheCheckOfAThreshold)
