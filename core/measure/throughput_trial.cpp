@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measure/throughput_trial.h"
 
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
 #include "core/measure/payload.h"
 
 namespace crossover {
@@ -8,6 +12,18 @@ namespace crossover {
 namespace {
 
 using Seconds = std::chrono::duration<double>;
+
+double rateOf(const Burst& burst, Clock::duration time)
+{
+    return static_cast<double>(burst.messages) / Seconds(time).count();
+}
+
+/// The median: one burst that something interrupted does not spoil the trial.
+double middleOf(std::vector<double> rates)
+{
+    std::ranges::sort(rates);
+    return std::midpoint(rates[(rates.size() - 1) / 2], rates[rates.size() / 2]);
+}
 
 class ThroughputBursts final : public Bursts {
 public:
@@ -35,8 +51,9 @@ public:
         if (burst.timed) {
             auto& total = m_totals[static_cast<std::size_t>(burst.arm)];
             total.messages += burst.messages;
-            total.sending += sent - begin;
-            total.whole += *received - begin;
+            // Who was interrupted after the last send notes its end late; the last message is proof of an earlier one.
+            total.sendRates.push_back(rateOf(burst, std::min(sent, *received) - begin));
+            total.throughputs.push_back(rateOf(burst, *received - begin));
         }
         return *received - begin;
     }
@@ -53,15 +70,16 @@ public:
     {
         const auto& total = m_totals[static_cast<std::size_t>(sample.arm)];
         sample.count = total.messages;
-        sample.sendRate = static_cast<double>(total.messages) / Seconds(total.sending).count();
-        sample.throughput = static_cast<double>(total.messages) / Seconds(total.whole).count();
+        if (total.messages == 0) return;
+        sample.sendRate = middleOf(total.sendRates);
+        sample.throughput = middleOf(total.throughputs);
     }
 
 private:
     struct Totals {
         std::uint64_t messages = 0;
-        Clock::duration sending{0};
-        Clock::duration whole{0};
+        std::vector<double> sendRates;   ///< of each burst
+        std::vector<double> throughputs; ///< likewise
     };
 
     /// Sizes are checked throughout; contents in every warm-up message, but in timed bursts only in the last one,

@@ -34,8 +34,8 @@ struct Sample {
     std::uint64_t size = 0;                 ///< payload bytes
     std::uint64_t count = 0;                ///< timed messages (latency: round trips)
     std::optional<std::uint64_t> threshold; ///< of the hybrid arm, in bytes; only its rows have one
-    std::optional<double> sendRate;         ///< messages/s of the send loop
-    std::optional<double> throughput;       ///< messages/s, first send to last receive
+    std::optional<double> sendRate;         ///< messages/s of the send loop, the median of the bursts
+    std::optional<double> throughput;       ///< messages/s, first send to last receive, likewise
     std::optional<double> latencyUs;        ///< median of round trip / 2, microseconds
     std::optional<double> latencyP90Us;
     std::optional<double> latencyP99Us;

@@ -32,7 +32,7 @@ struct SweepConfig {
     std::vector<std::uint64_t> sizes = sweepSizes(16, 1 << 20, 1); ///< payload bytes, ascending, no repeats
     unsigned rounds = 3;
     std::chrono::microseconds trialTime{24'000}; ///< timed bursts of all arms together
-    std::chrono::microseconds burstTime{3'000};  ///< length of a burst of the slower arm
+    std::chrono::microseconds burstTime{2'000};  ///< length of a burst of the slower arm
     std::uint64_t inflightLimit = 64 << 20;      ///< bytes sent but not yet received
     double delta = 0.03;                         ///< the margin: differences up to this share are of no practical use
     bool refine = true;                          ///< after the rounds, go on where an answer is missing

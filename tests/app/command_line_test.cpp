@@ -203,7 +203,7 @@ TEST(CommandLine, TheDefaultSweepGoesOnWhereAnAnswerIsMissing)
                                                      32'768, 65'536, 131'072, 262'144, 524'288, 1'048'576}));
     EXPECT_EQ(config["rounds"].toInt(), 3);
     EXPECT_EQ(config["trial_us"].toInt(), 24'000);
-    EXPECT_EQ(config["burst_us"].toInt(), 3'000);
+    EXPECT_EQ(config["burst_us"].toInt(), 2'000);
     EXPECT_EQ(config["refine"], QJsonValue(true));
     EXPECT_EQ(config["delta"].toDouble(), 0.03);
     EXPECT_EQ(config["target"].toDouble(), 0.1);

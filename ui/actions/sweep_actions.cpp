@@ -12,9 +12,10 @@ namespace crossover {
 SweepActions::SweepActions(QObject* parent)
     : QObject(parent)
     , m_start(newAction(this, tr("&Start"), {}, {QKeySequence(Qt::CTRL | Qt::Key_R), QKeySequence(Qt::Key_F5)}))
-    , m_more(newAction(this, tr("Measure &More"),
-                       tr("Go on with what is shown, where an answer is missing, for the same time again (Ctrl+M)"),
-                       {QKeySequence(Qt::CTRL | Qt::Key_M)}))
+    , m_more(
+          newAction(this, tr("Measure &More"),
+                    tr("Go on with what is shown, where an answer is missing, for the same time again (Ctrl+Shift+R)"),
+                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}))
     , m_pause(newAction(this, tr("&Pause"), {}, {QKeySequence(Qt::CTRL | Qt::Key_P)}))
     , m_stop(newAction(this, tr("S&top"), tr("End the sweep and keep all samples so far (Esc)")))
 {

@@ -43,9 +43,10 @@ SpeedupOf availableSpeedup(const ChartData& data, SpeedupOf wanted, Metric metri
     return std::ranges::any_of(data.changeCurves, fits) ? wanted : SpeedupOf::Arms;
 }
 
-ChartData analysed(std::span<const Sample> samples, const Combination& combination)
+ChartData analysed(std::span<const Sample> samples, const Combination& combination, const AnalysisOptions& options)
 {
     ChartData data;
+    data.options = options;
     const auto rows =
         std::ranges::count_if(samples, [&](const Sample& sample) { return sample.group.combination() == combination; });
     data.samples.reserve(static_cast<std::size_t>(rows)); // growing copies a million rows several times
@@ -55,7 +56,7 @@ ChartData analysed(std::span<const Sample> samples, const Combination& combinati
 
 ChartData chartDataOf(std::span<const Sample> samples, const Combination& combination, const Session& about)
 {
-    auto data = analysed(samples, combination);
+    auto data = analysed(samples, combination, optionsOf(about.config));
     describe(data, combination, about);
     return data;
 }
@@ -66,13 +67,15 @@ void describe(ChartData& data, const Combination& combination, const Session& ab
     data.structuralSizes = structuralSizes(about.environment.value_or(Environment()));
 }
 
-std::vector<MetricAnalysis> analysesOf(std::span<const Sample> samples, const Combination& combination)
+std::vector<MetricAnalysis> analysesOf(std::span<const Sample> samples, const Combination& combination,
+                                       const AnalysisOptions& options)
 {
     const auto groups = groupsOf(samples);
     std::vector<MetricAnalysis> analyses;
     for (const auto& metric : metrics) {
         const auto group = GroupKey{combination, metric.test};
-        if (std::ranges::find(groups, group) != groups.end()) analyses.push_back(analyze(samples, group, metric.id));
+        if (std::ranges::find(groups, group) != groups.end())
+            analyses.push_back(analyze(samples, group, metric.id, options));
     }
     return analyses;
 }
@@ -86,7 +89,7 @@ void extend(ChartData& data, std::span<const Sample> added, const Combination& c
         const auto group = GroupKey{combination, metric.test};
         const auto known = std::ranges::find(data.analyses, metric.id, &MetricAnalysis::metric);
         if (std::ranges::find(added, group, &Sample::group) != added.end()) {
-            analyses.push_back(analyze(data.samples, group, metric.id));
+            analyses.push_back(analyze(data.samples, group, metric.id, data.options));
         } else if (known != data.analyses.end()) {
             analyses.push_back(std::move(*known));
         }

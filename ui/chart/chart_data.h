@@ -38,6 +38,7 @@ struct ChangeCurve {
 struct ChartData {
     std::vector<Sample> samples;          ///< raw rows, only of this combination
     std::vector<MetricAnalysis> analyses; ///< at most one per metric
+    AnalysisOptions options;              ///< that they are computed with
     QString caption;                      ///< for exports: machine, transport, release, date, version
     std::vector<Overlay> overlays;
     QString baseline;                      ///< name of the session that all others are compared with
@@ -55,7 +56,7 @@ Metric availableMetric(const ChartData& data, Metric wanted);
 SpeedupOf availableSpeedup(const ChartData& data, SpeedupOf wanted, Metric metric);
 
 /// The rows of one combination and their analyses, without caption and comparisons.
-ChartData analysed(std::span<const Sample> samples, const Combination& combination);
+ChartData analysed(std::span<const Sample> samples, const Combination& combination, const AnalysisOptions& options);
 
 /// The rows of one combination with analyses and caption. The caption names machine, combination, date and version, if
 /// `about` contains them; the samples of `about` are not used.
@@ -65,7 +66,8 @@ ChartData chartDataOf(std::span<const Sample> samples, const Combination& combin
 void describe(ChartData& data, const Combination& combination, const Session& about);
 
 /// The analyses of all metrics that the samples have in this combination.
-std::vector<MetricAnalysis> analysesOf(std::span<const Sample> samples, const Combination& combination);
+std::vector<MetricAnalysis> analysesOf(std::span<const Sample> samples, const Combination& combination,
+                                       const AnalysisOptions& options);
 
 /// Adds new rows of the combination; analyses only the tests they belong to.
 void extend(ChartData& data, std::span<const Sample> added, const Combination& combination);

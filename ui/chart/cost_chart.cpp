@@ -117,6 +117,9 @@ void CostChart::setSubject(Metric metric, const ChartData& data)
 void CostChart::show(const LossCurve& losses, const Recommendation& recommendation)
 {
     m_drawn.clear();
+    m_measured.clear();
+    for (const auto& point : losses.points())
+        m_measured.push_back(static_cast<double>(point.size));
     std::vector<BoundedPoint> points;
     for (const auto threshold : thresholdsOf(losses, recommendation.threshold)) {
         m_drawn.push_back(drawn(losses, threshold));
@@ -244,7 +247,11 @@ QStringList CostChart::wordsAt(double size) const
 double CostChart::measuredSize(double size) const
 {
     const auto* const shown = drawnAt(size);
-    return shown ? static_cast<double>(shown->loss.worst) : size;
+    if (!shown) return size;
+    // The worst size may lie between measured ones, right below the threshold.
+    const auto worst = static_cast<double>(shown->loss.worst);
+    const auto away = [&](double bytes) { return std::abs(std::log(bytes / worst)); };
+    return *std::ranges::min_element(m_measured, {}, away);
 }
 
 } // namespace crossover

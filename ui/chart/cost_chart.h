@@ -55,7 +55,8 @@ private:
     [[nodiscard]] const Drawn* drawnAt(double threshold) const;
 
     Metric m_metric = Metric::Throughput;
-    std::vector<Drawn> m_drawn; ///< of the points of the curve, ascending
+    std::vector<Drawn> m_drawn;     ///< of the points of the curve, ascending
+    std::vector<double> m_measured; ///< sizes, ascending
     std::optional<SafeRange> m_safe;
     Spread* m_curve;
     QScatterSeries* m_marked;

@@ -102,7 +102,8 @@ const std::vector<MetricAnalysis>& ComparedSessions::analysesOf(const Entry& ent
         if (known.place == entry.place && known.combination == combination) return known.analyses;
     }
     const auto partner = partnerOf(*entry.session, combination);
-    auto analyses = partner ? crossover::analysesOf(entry.session->samples, *partner) : std::vector<MetricAnalysis>();
+    auto analyses = partner ? crossover::analysesOf(entry.session->samples, *partner, optionsOf(entry.session->config))
+                            : std::vector<MetricAnalysis>();
     return m_analysed.emplace_back(Analysed{entry.place, combination, std::move(analyses)}).analyses;
 }
 

@@ -218,7 +218,7 @@ std::optional<ResultsView::Shown> ResultsView::inView() const
 
 ChartData ResultsView::dataInView() const
 {
-    auto data = analysed(m_document->samples(), *combination());
+    auto data = analysed(m_document->samples(), *combination(), optionsOf(m_document->session().config));
     describeData(data);
     return data;
 }

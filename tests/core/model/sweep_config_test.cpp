@@ -49,7 +49,7 @@ TEST(SweepConfig, ByDefaultMeasuresPowersOfTwoThreeTimesAndRefines)
                                           65'536, 131'072, 262'144, 524'288, 1'048'576));
     EXPECT_EQ(config.rounds, 3U);
     EXPECT_EQ(config.trialTime, 24ms);
-    EXPECT_EQ(config.burstTime, 3ms);
+    EXPECT_EQ(config.burstTime, 2ms);
     EXPECT_EQ(config.budget, 45s);
     EXPECT_EQ(config.target, 0.1);
     EXPECT_TRUE(config.refines());
@@ -216,7 +216,7 @@ INSTANTIATE_TEST_SUITE_P(
                     WrongConfig{"budget", [](SweepConfig& c) { c.budget = 500ms; }, "time limit"},
                     WrongConfig{"burst", [](SweepConfig& c) { c.burstTime = 0ms; }, "burst time"},
                     WrongConfig{"trial", [](SweepConfig& c) { c.trialTime = 0ms; }, "trial time"},
-                    WrongConfig{"short", [](SweepConfig& c) { c.trialTime = 2ms; }, "burst time"}),
+                    WrongConfig{"short", [](SweepConfig& c) { c.trialTime = 1ms; }, "burst time"}),
     [](const auto& testCase) { return testCase.param.name; });
 
 } // namespace

@@ -63,7 +63,7 @@ TEST_P(VerdictWords, OfACrossoverThatLetsSmallReversalsPass)
 {
     expectWords({{16, -0.3}, {64, 0.014}, {256, -0.015}, {1024, 0.3}}, "257 B [16 B – 1 KiB]",
                 "Zero-copy becomes faster somewhere between 16 B and 1 KiB (95 % confidence), most likely near 257 B; "
-                "this lets differences up to 3 % count as none, since without that there is no single crossover. "
+                "this lets differences up to 3 % count as none, because without that no single crossover fits. "
                 "Zero-copy loses 26 % at 16 B and gains 35 % at 1 KiB. No difference above 3 % from 64 to 256 B.");
 }
 

@@ -223,11 +223,11 @@ TEST_F(InspectorTest, HidingAnArmTakesItsReadingAndItsRingsAlong)
     EXPECT_EQ(overlay().selected.size(), 1U);
 }
 
-TEST_F(InspectorTest, ASpeedupIsThePairOfItsPhaseAlone)
+TEST_F(InspectorTest, ASpeedupIsThePairOfOneTrial)
 {
     std::vector<Sample> samples;
     constexpr std::uint64_t size = 4096;
-    for (const auto phase : {Phase::Explore, Phase::Refine}) {
+    for (const auto phase : {Phase::Explore, Phase::Refine, Phase::Check}) {
         for (std::uint32_t round = 1; round <= 7; ++round) {
             for (auto row : charttest::trial(crossover::Test::Throughput, size, round)) {
                 row.phase = phase;
@@ -238,21 +238,22 @@ TEST_F(InspectorTest, ASpeedupIsThePairOfItsPhaseAlone)
     grid.clear();
     grid.setData(charttest::analysed(samples, {}));
     const auto& chart = grid.speedupChart();
-    ASSERT_EQ(chart.spread().raw().size(), 7U) << "those of the confirm phase";
+    ASSERT_EQ(chart.spread().raw().size(), 14U) << "those of both phases of the sweep";
     for (const auto& pair : chart.spread().raw()) {
-        EXPECT_EQ(samples[pair.sample].phase, Phase::Refine);
+        EXPECT_NE(samples[pair.sample].phase, Phase::Check);
+        EXPECT_EQ(samples[pair.sample].phase, samples[*pair.partner].phase);
         EXPECT_EQ(samples[pair.sample].round, samples[*pair.partner].round);
     }
     QSignalSpy picked(&grid.inspector(), &Inspector::picked);
     const auto& median = chart.spread().points().front();
     QTest::mouseClick(viewOf(chart)->viewport(), Qt::LeftButton, {}, pixelOf(chart, median.size, median.median));
     const auto rows = picked[0][0].value<std::vector<std::size_t>>();
-    EXPECT_EQ(rows.size(), 14U);
+    EXPECT_EQ(rows.size(), 28U);
     for (const auto row : rows)
-        EXPECT_EQ(samples[row].phase, Phase::Refine);
-    grid.inspector().setSelectedSamples({0}); // of round 1, explored: no pair of the chart
+        EXPECT_NE(samples[row].phase, Phase::Check);
+    grid.inspector().setSelectedSamples({28}); // of round 1, checked: no pair of the chart
     EXPECT_TRUE(overlay(speedupChart).selected.empty());
-    grid.inspector().setSelectedSamples({14}); // of round 1, confirmed
+    grid.inspector().setSelectedSamples({14}); // of round 1, refined
     EXPECT_EQ(overlay(speedupChart).selected.size(), 1U);
 }
 

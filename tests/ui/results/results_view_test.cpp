@@ -71,7 +71,7 @@ TEST_F(ResultsViewTest, ShowsWhatTheDocumentHoldsNow)
     sessions.remove(0);
     EXPECT_EQ(results.data().samples, document.samples());
     EXPECT_EQ(results.data().analyses.front().copy.front().median,
-              analysed(document.samples(), *results.combination()).analyses.front().copy.front().median);
+              analysed(document.samples(), *results.combination(), {}).analyses.front().copy.front().median);
 }
 
 TEST_F(ResultsViewTest, TheSizeAxisFollowsASessionThatComesAndGoes)

@@ -292,7 +292,7 @@ INSTANTIATE_TEST_SUITE_P(
         WrongInput{"Largest size", "1.5", "whole number"}, WrongInput{"Largest size", "2GiB", "must not exceed 1 GiB"},
         WrongInput{"Largest size", "100MiB", "in-flight limit"}, WrongInput{"Trial time", "soon", "not a time"},
         WrongInput{"Trial time", "0", "greater than 0"}, WrongInput{"Trial time", "1us", "trial time must be between"},
-        WrongInput{"Trial time", "2ms", "must not be shorter than the burst time"},
+        WrongInput{"Trial time", "1500us", "must not be shorter than the burst time"},
         WrongInput{"Trial time", "1e30s", "out of range"},
         WrongInput{"Burst time", "1us", "burst time must be between"},
         WrongInput{"Burst time", "100ms", "must not be shorter than the burst time"},
