@@ -150,8 +150,9 @@ TEST(Analyze, RecommendsAThresholdToPaste)
     EXPECT_EQ(ended.exitCode, 0) << ended.err;
     EXPECT_THAT(ended.out, StartsWith("[tcp, notified release, polling, free placement] Throughput: zero-copy becomes "
                                       "faster somewhere between 1 and 4 KiB (95 % confidence), most likely near "));
-    EXPECT_THAT(ended.out, HasSubstr("\nThroughput: send zero-copy from 2 KiB: any threshold from 1.88 to 2 KiB costs at "
-                                     "most 3 % at any size tested.\n"));
+    EXPECT_THAT(ended.out,
+                HasSubstr("\nThroughput: send zero-copy from 2 KiB: any threshold from 1.88 to 2 KiB costs at "
+                          "most 3 % at any size tested.\n"));
     EXPECT_THAT(ended.out, HasSubstr("\npyzmq's default of 64 KiB would make slightly smaller messages 4.5 times as "
                                      "slow.\n"));
     EXPECT_THAT(ended.out, HasSubstr("\nconstexpr std::size_t zeroCopyThreshold = 2048; // bytes\n"));

@@ -23,7 +23,7 @@ public:
     /// `problem`: why a sweep cannot start, or empty.
     void showState(SweepState state, const QString& problem);
     void setExtensible(bool extensible); ///< whether there is something to measure further
-    void setEscapeStops(bool stops); ///< off where Escape has another meaning
+    void setEscapeStops(bool stops);     ///< off where Escape has another meaning
     void updateIcons(const QPalette& palette);
 
 signals:
