@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/loss_ticks.h"
 
+#include <array>
+#include <cmath>
 #include <vector>
 
 #include "ui/chart/axis_labels.h"
@@ -10,10 +12,10 @@ namespace crossover {
 
 namespace {
 
-constexpr double evenUpTo = 4;      // factor between the ends of an axis up to which even steps read well
-constexpr double finestLoss = 1e-4; // of losses: below, nothing is measured
-constexpr double percentsUpTo = 2;  // a factor
-constexpr double largestFactor = 1e12;
+constexpr double evenUpTo = 4; // factor between the ends of an axis up to which even steps read well
+constexpr std::array lossDecades{1e-4, 1e-3, 1e-2, 1e-1}; // below, nothing is measured
+constexpr double percentsUpTo = 2;                        // a factor
+constexpr int largestDecade = 12;                         // of factors
 
 /// No loss, losses of 1, 2, 5 times powers of ten from `least` on, and factors likewise, as far as they are shown.
 std::vector<double> roundLosses(const Range& factors, double least, const std::vector<double>& ofDecade)
@@ -23,12 +25,13 @@ std::vector<double> roundLosses(const Range& factors, double least, const std::v
         if (factors.contains(factor)) values.push_back(factor);
     };
     add(1);
-    for (double loss = finestLoss; loss < 1 - 1e-9; loss *= 10) {
+    for (const double loss : lossDecades) {
         for (const double step : {1, 2, 5}) {
             if (step * loss >= least * (1 - 1e-9)) add(1 + step * loss);
         }
     }
-    for (double decade = 1; decade < largestFactor; decade *= 10) {
+    for (int power = 0; power < largestDecade; ++power) {
+        const double decade = std::pow(10, power);
         for (const double step : ofDecade) {
             if (step * decade >= percentsUpTo) add(step * decade);
         }
@@ -40,7 +43,7 @@ std::vector<double> roundLosses(const Range& factors, double least, const std::v
 std::vector<std::vector<double>> divisionsOf(const Range& factors)
 {
     std::vector<std::vector<double>> divisions;
-    for (double decade = finestLoss; decade < 1 - 1e-9; decade *= 10) {
+    for (const double decade : lossDecades) {
         for (const double step : {1, 2, 5})
             divisions.push_back(roundLosses(factors, step * decade, {1, 2, 5}));
     }
