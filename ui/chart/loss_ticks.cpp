@@ -68,7 +68,7 @@ Ticks lossTicks(const Range& factors, bool logarithmic, const TickRoom& room)
     Ticks ticks;
     const bool even = factors.max / factors.min <= evenUpTo;
     if (even) {
-        ticks.major = scale.roundSteps(1, finestLoss);
+        ticks.major = scale.roundSteps(1, lossDecades.front());
         if (ticks.major.size() > 1)
             scale.addMinor(ticks, scale.multiples((ticks.major[1].value - ticks.major[0].value) / 5));
     } else {
