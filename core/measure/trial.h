@@ -8,6 +8,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "core/model/placement.h"
 #include "core/model/result.h"
 #include "core/model/sample.h"
 

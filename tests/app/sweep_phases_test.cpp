@@ -174,4 +174,37 @@ TEST(SweepPhases, MeasureCopyAgainstCopyBesideANamedRelease)
                 HasSubstr("[inproc, copied release, blocking calls, free placement] Throughput, copy against copy: "));
 }
 
+TEST(SweepPhases, GoOnWithASession)
+{
+    const QTemporaryDir folder;
+    const auto session = folder.filePath("sweep.zxo");
+    ASSERT_EQ(run(shortSweep({"--no-refine", "--session", session})).exitCode, 0);
+    const auto csv = folder.filePath("more.csv");
+    const auto more = run({"sweep", "--continue", session, "--budget", "1s", "--csv", csv});
+    EXPECT_EQ(more.exitCode, 0) << more.err;
+    std::ifstream file(csv.toStdString());
+    const auto added = readCsv(file);
+    ASSERT_TRUE(added.has_value()) << added.error().message;
+    ASSERT_FALSE(added->empty());
+    EXPECT_THAT(*added, Each(testing::Field(&Sample::phase, Phase::Refine)));
+    const auto all = run({"export", session, "-o", folder.filePath("all.csv")});
+    ASSERT_EQ(all.exitCode, 0) << all.err;
+    std::ifstream whole(folder.filePath("all.csv").toStdString());
+    EXPECT_EQ(readCsv(whole).value().size(), 2 * 3 * 6 + added->size()) << "what was there, and what came";
+}
+
+TEST(SweepPhases, GoOnOnlyWithWhatThisMachineMeasured)
+{
+    const auto csv = run({"sweep", "--continue", QStringLiteral(CROSSOVER_TEST_DATA "/recorded-ipc.csv")});
+    EXPECT_EQ(csv.exitCode, 2);
+    EXPECT_THAT(csv.err, HasSubstr("add --session FILE"));
+    const auto other = run({"sweep", "--continue", QStringLiteral(CROSSOVER_TEST_DATA "/session-v1.zxo"), "--session",
+                            "/nowhere/to/be/written.zxo"});
+    EXPECT_EQ(other.exitCode, 1);
+    EXPECT_THAT(other.err, HasSubstr("cannot be continued: "));
+    const auto options = run({"sweep", "--continue", "some.zxo", "--rounds", "3"});
+    EXPECT_EQ(options.exitCode, 2);
+    EXPECT_THAT(options.err, HasSubstr("--rounds cannot be used with --continue"));
+}
+
 } // namespace
