@@ -20,6 +20,11 @@ void EventStream::start(const Session& session)
     write(startEvent(session));
 }
 
+void EventStream::stage(const GroupKey& group, std::span<const RefineStep> steps)
+{
+    write(stageEvent(group, steps));
+}
+
 void EventStream::samples(std::span<const Sample> samples)
 {
     for (const auto& sample : samples)

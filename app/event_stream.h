@@ -5,6 +5,7 @@
 #include <span>
 
 #include "core/analyze/analysis.h"
+#include "core/analyze/refinement.h"
 #include "core/model/session.h"
 #include "core/store/output_file.h"
 
@@ -17,6 +18,7 @@ public:
     EventStream();
 
     void start(const Session& session);
+    void stage(const GroupKey& group, std::span<const RefineStep> steps);
     void samples(std::span<const Sample> samples);
     void end(std::span<const MetricAnalysis> analyses, const SessionEnd& end);
 

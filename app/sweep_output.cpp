@@ -27,6 +27,11 @@ void SweepOutput::trialStarting(const SweepProgress& progress)
     m_line.show(progress);
 }
 
+void SweepOutput::stageStarting(const GroupKey& group, std::span<const RefineStep> steps)
+{
+    if (m_events) m_events->stage(group, steps);
+}
+
 void SweepOutput::trialFinished(std::span<const Sample> samples, const SweepProgress& progress)
 {
     const bool headed = std::exchange(m_headed, true);

@@ -21,6 +21,7 @@ public:
 
     void checkStarting(const SweepConfig& config) override;
     void trialStarting(const SweepProgress& progress) override;
+    void stageStarting(const GroupKey& group, std::span<const RefineStep> steps) override;
     void trialFinished(std::span<const Sample> samples, const SweepProgress& progress) override;
     void thresholdMissing() override;
     void journalBroken(const Error& error) override;

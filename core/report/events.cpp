@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "core/report/analysis_json.h"
+#include "core/report/refine_words.h"
 #include "core/store/csv_columns.h"
 #include "core/store/json_rows.h"
 #include "core/store/session_json.h"
@@ -12,7 +13,7 @@ namespace crossover {
 
 std::string startEvent(const Session& session)
 {
-    return fmt::format(R"({{"event":"start","schema":1,"measured":{},"config":{},"environment":{}}})",
+    return fmt::format(R"({{"event":"start","schema":2,"measured":{},"config":{},"environment":{}}})",
                        jsonOf(session.measured), jsonOf(session.config), jsonOf(session.environment));
 }
 
@@ -26,6 +27,12 @@ std::string sampleEvent(const Sample& sample)
             event += fmt::format(R"(,"{}":{})", column.name, jsonCell(column, text));
     }
     return event + '}';
+}
+
+std::string stageEvent(const GroupKey& group, std::span<const RefineStep> steps)
+{
+    return fmt::format(R"({{"event":"stage","test":"{}","transport":"{}","steps":{}}})", nameOf(group.test),
+                       nameOf(group.transport), jsonOf(stageSentence(steps)));
 }
 
 std::string verdictEvent(const MetricAnalysis& analysis)

@@ -174,6 +174,14 @@ TEST(SweepPhases, MeasureCopyAgainstCopyBesideANamedRelease)
                 HasSubstr("[inproc, copied release, blocking calls, free placement] Throughput, copy against copy: "));
 }
 
+TEST(SweepPhases, SayWhereEachStageGoesAndWhy)
+{
+    const auto ended = run(shortSweep({"--budget", "6s", "--json-stream"}));
+    EXPECT_EQ(ended.exitCode, 0) << ended.err;
+    EXPECT_THAT(linesOf(ended.out), Contains(MatchesRegex(".\"event\":\"stage\",\"test\":\"throughput\",\"transport\":"
+                                                          "\"inproc\",\"steps\":\"[0-9].* [(].*[)]\".")));
+}
+
 TEST(SweepPhases, GoOnWithASession)
 {
     const QTemporaryDir folder;

@@ -29,6 +29,10 @@ LiveSweep::LiveSweep(Document* document, QObject* parent)
     });
     connect(m_runner.get(), &SweepRunner::nothingToCheck, this,
             [this] { emit happened(tr("No threshold is recommended, so there is nothing to check")); });
+    connect(m_runner.get(), &SweepRunner::stagesPlanned, this, [this](const std::vector<std::string>& sentences) {
+        for (const auto& sentence : sentences)
+            emit happened(tr("Next: %1").arg(toQString(sentence)));
+    });
     connect(m_runner.get(), &SweepRunner::checkStarted, this, [this](const SweepConfig& config) {
         const auto size = toQString(formatSize(static_cast<double>(*config.threshold)));
         emit happened(tr("Checking the threshold %1: %2").arg(size, planText(config)));

@@ -4,7 +4,9 @@
 #include <utility>
 
 #include <QMetaObject>
+#include <fmt/format.h>
 
+#include "core/report/refine_words.h"
 #include "core/sweep/local_source.h"
 
 namespace crossover {
@@ -93,6 +95,13 @@ void SweepRunner::checkStarting(const SweepConfig& config)
     announce();
 }
 
+void SweepRunner::stageStarting(const GroupKey& group, std::span<const RefineStep> steps)
+{
+    auto sentence = fmt::format("{}, {}: {}", wordsOf(group), nameOf(group.test), stageSentence(steps));
+    const std::lock_guard lock(m_mutex);
+    m_mail.stages.push_back(std::move(sentence)); // goes with the samples of its trials
+}
+
 void SweepRunner::thresholdMissing()
 {
     const std::lock_guard lock(m_mutex);
@@ -143,6 +152,7 @@ void SweepRunner::drain()
         emit checkStarted(check);
     if (mail.nothingToCheck) emit nothingToCheck();
     if (mail.journalFailure) emit journalFailed(*mail.journalFailure);
+    if (!mail.stages.empty()) emit stagesPlanned(mail.stages);
     if (!mail.samples.empty()) emit samplesArrived(mail.samples, mail.progress);
     if (!mail.ended) return;
     m_thread.join(); // its last act was to say so

@@ -8,6 +8,7 @@
 #include <optional>
 #include <span>
 #include <stop_token>
+#include <string>
 #include <thread>
 #include <vector>
 
@@ -56,6 +57,8 @@ signals:
     void stateChanged(crossover::SweepState state);
     void checkStarted(const crossover::SweepConfig& config); ///< of one threshold of a Check
     void nothingToCheck();
+    /// Stages of the refine rounds began: what each measures and why.
+    void stagesPlanned(const std::vector<std::string>& sentences);
     void journalFailed(const crossover::Error& error);
     /// Rows of one or more trials, in the order of measuring; `progress` is that of the last one.
     void samplesArrived(const std::vector<crossover::Sample>& samples, const crossover::SweepProgress& progress);
@@ -69,6 +72,7 @@ private:
     struct Mail {
         std::vector<SweepConfig> checks; ///< started
         bool nothingToCheck = false;
+        std::vector<std::string> stages; ///< planned, in words
         std::optional<Error> journalFailure;
         std::vector<Sample> samples;
         SweepProgress progress;
@@ -82,6 +86,7 @@ private:
 
     void record(Task task, const std::stop_token& stop);
     void checkStarting(const SweepConfig& config) override;
+    void stageStarting(const GroupKey& group, std::span<const RefineStep> steps) override;
     void trialFinished(std::span<const Sample> samples, const SweepProgress& progress) override;
     void thresholdMissing() override;
     void journalBroken(const Error& error) override;
