@@ -14,6 +14,7 @@
 #include "app/recommendation_text.h"
 #include "app/sweep_journal.h"
 #include "app/sweep_output.h"
+#include "core/measure/allowed_cores.h"
 #include "core/measure/environment_probe.h"
 #include "core/model/units.h"
 #include "core/report/refine_words.h"
@@ -88,6 +89,7 @@ Result<Session> continuedSession(const Continuation& continuation)
     }
     auto& config = *session->config;
     config.refine = true;
+    config.cores = allowedCores(); // those of today
     config.budget = continuation.budget.value_or(config.budget);
     config.target = continuation.target.value_or(config.target);
     config.delta = continuation.delta.value_or(config.delta);

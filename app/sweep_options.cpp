@@ -122,7 +122,7 @@ void addOutputs(CLI::App& sweep, SweepCommand& command)
     addText(sweep, "--title", command.title, "TEXT", "title of the session");
     addText(sweep, "--notes", command.notes, "TEXT", "notes, kept in the session and shown in reports");
     sweep.add_flag("--json-stream", command.jsonStream,
-                   "print one JSON object per line in place of the verdicts: start, sample, verdict, end");
+                   "print one JSON object per line in place of the verdicts: start, stage, sample, verdict, end");
 }
 
 void setSizes(const CLI::App& sweep, const SizeGrid& grid, SweepConfig& config)
@@ -196,6 +196,7 @@ SweepCommand commandOf(const CLI::App& sweep, SweepOptions& options)
         options.command.continued.emplace().path = options.continued;
         setContinuation(sweep, options.command);
         checkOutputs(options.command);
+        if (const auto valid = validate(config); !valid) refuse(valid.error().message);
         return options.command;
     }
     setSizes(sweep, options.grid, config);

@@ -15,8 +15,8 @@
 namespace crossover {
 
 struct AnalysisOptions {
-    double alpha = 0.05;                ///< two-sided: intervals promise 1 - alpha, each one-sided test uses alpha / 2
-    double delta = SweepConfig().delta; ///< the margin: differences up to this share are of no practical use
+    double alpha = 0.05;       ///< two-sided: intervals promise 1 - alpha, each one-sided test uses alpha / 2
+    double delta = usualDelta; ///< the margin: differences up to this share are of no practical use
 };
 
 /// Those that a session was measured for.

@@ -21,6 +21,9 @@ std::vector<std::uint64_t> logSpacedSizes(std::uint64_t min, std::uint64_t max, 
 /// and both sides of libzmq's inline messages (core/model/structural_sizes.h).
 std::vector<std::uint64_t> sweepSizes(std::uint64_t min, std::uint64_t max, unsigned perOctave);
 
+/// The margin where no other is set.
+inline constexpr double usualDelta = 0.03;
+
 /// What a sweep measures. Each combination of test, transport, release and placement is one group.
 struct SweepConfig {
     std::vector<Test> tests{Test::Throughput, Test::Latency};
@@ -34,7 +37,7 @@ struct SweepConfig {
     std::chrono::microseconds trialTime{24'000}; ///< timed bursts of all arms together
     std::chrono::microseconds burstTime{2'000};  ///< length of a burst of the slower arm
     std::uint64_t inflightLimit = 64 << 20;      ///< bytes sent but not yet received
-    double delta = 0.03;                         ///< the margin: differences up to this share are of no practical use
+    double delta = usualDelta;                   ///< the margin: differences up to this share are of no practical use
     bool refine = true;                          ///< after the rounds, go on where an answer is missing
     double target =
         0.10; ///< when a crossover is known well enough: half width of the interval, as a share of its middle

@@ -34,7 +34,7 @@ void convertConfig(JsonValue& config, JsonValue::List placements)
     if (confirm != members->end()) confirm->name = "refine";
     members->push_back({"placements", {std::move(placements), config.offset}});
     members->push_back({"cores", {JsonValue::List(), config.offset}});
-    members->push_back({"delta", {SweepConfig().delta, config.offset}});
+    members->push_back({"delta", {usualDelta, config.offset}});
 }
 
 /// In version 1 the scheduler decided where threads run, and what is recycled now was called shared. The rows, which

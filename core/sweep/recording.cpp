@@ -16,20 +16,18 @@ std::optional<std::string> whyNotExtend(const Session& session, const Environmen
 {
     if (!session.config) return "it has no setup; only sessions that this program measured can be continued";
     if (!session.environment) return "it does not say on which machine it was measured";
-    const auto differs = [&](const Environment& there) -> std::optional<std::string> {
-        if (there.machine != here.machine) {
-            return fmt::format("it was measured on another machine ({}; this one: {})", there.machine, here.machine);
-        }
-        for (const std::string_view name : {"CPU", "Cores", "libzmq", "Kernel", "Allocator"}) {
-            const auto then = std::ranges::find(there.facts, name, &Environment::Fact::name);
-            const auto now = std::ranges::find(here.facts, name, &Environment::Fact::name);
-            if (then == there.facts.end() || now == here.facts.end() || then->value == now->value) continue;
-            return fmt::format("it was measured with another {} ({}; now: {})", name == "Cores" ? "set of cores" : name,
-                               then->value, now->value);
-        }
-        return std::nullopt;
-    };
-    return differs(*session.environment);
+    const auto& there = *session.environment;
+    if (there.machine != here.machine) {
+        return fmt::format("it was measured on another machine ({}; this one: {})", there.machine, here.machine);
+    }
+    for (const std::string_view name : {"CPU", "Cores", "libzmq", "Kernel", "Allocator"}) {
+        const auto then = std::ranges::find(there.facts, name, &Environment::Fact::name);
+        const auto now = std::ranges::find(here.facts, name, &Environment::Fact::name);
+        if (then == there.facts.end() || now == here.facts.end() || then->value == now->value) continue;
+        return fmt::format("it was measured with another {} ({}; now: {})", name == "Cores" ? "set of cores" : name,
+                           then->value, now->value);
+    }
+    return std::nullopt;
 }
 
 Recording::Recording(Session session, TrialSource& source, JournalKeeper& journal, RecordingObserver& observer)

@@ -210,6 +210,8 @@ TEST(SweepPhases, GoOnOnlyWithWhatThisMachineMeasured)
                             "/nowhere/to/be/written.zxo"});
     EXPECT_EQ(other.exitCode, 1);
     EXPECT_THAT(other.err, HasSubstr("cannot be continued: "));
+    const auto budget = run({"sweep", "--continue", "some.zxo", "--budget", "1ms"});
+    EXPECT_EQ(budget.exitCode, 2) << budget.err;
     const auto options = run({"sweep", "--continue", "some.zxo", "--rounds", "3"});
     EXPECT_EQ(options.exitCode, 2);
     EXPECT_THAT(options.err, HasSubstr("--rounds cannot be used with --continue"));
