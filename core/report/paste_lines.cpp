@@ -28,14 +28,14 @@ constexpr std::array<Language, 2> languages{{
     {"#", "zmq.COPY_THRESHOLD = ", ""},
 }};
 
-/// "exact sign tests on 12 pairs a size"
+/// "sequential sign tests on 12 pairs per size"
 std::string methodOf(const MetricAnalysis& analysis)
 {
     const auto [least, most] = std::ranges::minmax(analysis.sizes, {}, &SizeSpeedup::pairs);
     const auto count =
         least.pairs == most.pairs ? fmt::format("{}", most.pairs) : fmt::format("{} to {}", least.pairs, most.pairs);
-    return analysis.paired ? fmt::format("exact sign tests on {} pairs per size", count)
-                           : fmt::format("Mann-Whitney tests on {} runs per size and arm, unpaired", count);
+    return analysis.paired ? fmt::format("sequential sign tests on {} pairs per size", count)
+                           : fmt::format("sequential sign tests on pairs drawn from {} runs per size and arm", count);
 }
 
 /// A comment must end where its line ends, whatever a file's name holds.

@@ -32,7 +32,7 @@ TEST(LinesToPaste, SetTheThresholdBelowWhatItRestsOn)
             titled(analysis, verdictSentence(analysis)) +
             "\n"
             "// The threshold is the one that costs least at its worst size, about 0.65 %; any threshold from 448 to "
-            "832 B costs at most 3 % at any size tested. Method: exact sign tests on 12 "
+            "832 B costs at most 3 % at any size tested. Method: sequential sign tests on 12 "
             "pairs per size.\n"
             "// Some CPU, 8 cores, Linux 9.9; 2030-12-31; ZeroMQ Crossover 7.0.\n"
             "constexpr std::size_t zeroCopyThreshold = 576; // bytes\n");
@@ -66,7 +66,7 @@ TEST(LinesToPaste, NameTheMethodOfUnpairedRuns)
 {
     const auto analysis = analysed(rows({{16, -0.4, 0.01, 8}, {6000, 0.2, 0.01, 9}}, false));
     EXPECT_THAT(linesToPaste(PasteTarget::Cpp, analysis, origin),
-                HasSubstr("Mann-Whitney tests on 8 to 9 runs per size and arm, unpaired"));
+                HasSubstr("sequential sign tests on pairs drawn from 8 to 9 runs per size and arm"));
 }
 
 TEST(LinesToPaste, LetNoNameEndTheComment)
