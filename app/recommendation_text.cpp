@@ -62,6 +62,7 @@ std::string recommendationsText(std::span<const MetricAnalysis> analyses)
         if (chosen.size() > 1) text += fmt::format("[{}] ", wordsOf(analysis->group));
         text += recommendationText(*analysis, origin);
     }
+    if (const auto common = commonThresholdSentence(analyses); !common.empty()) text += '\n' + common + '\n';
     return text;
 }
 

@@ -34,7 +34,7 @@ MetricAnalysis analyze(std::span<const Sample> samples, const GroupKey& group, M
         if (!size.zeroCopy.empty()) result.zeroCopy.push_back(armPoint(size.size, size.zeroCopy, options));
     }
     result.sizes = speedups(data, metric, result.paired, options);
-    result.evidence = weigh(result.sizes, options, result.paired ? dependenceOf(data, metric) : 1);
+    result.evidence = weigh(result.sizes, options, result.paired ? Dependence(data, metric) : Dependence());
     result.losses = LossCurve(result.sizes, result.evidence);
     result.verdict = judge(result.sizes, result.evidence);
     result.recommendation = recommend(result.verdict, result.losses, options);
@@ -52,6 +52,8 @@ std::vector<MetricAnalysis> analyzeAll(std::span<const Sample> samples, const An
             if (!analysis.copy.empty() || !analysis.zeroCopy.empty()) result.push_back(std::move(analysis));
         }
     }
+    for (auto& analysis : result)
+        analysis.disagreements = disagreementsOf(analysis, result);
     return result;
 }
 

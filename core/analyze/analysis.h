@@ -8,6 +8,7 @@
 #include <span>
 #include <vector>
 
+#include "core/analyze/disagreement.h"
 #include "core/analyze/evidence.h"
 #include "core/analyze/recommendation.h"
 #include "core/analyze/speedup.h"
@@ -30,7 +31,8 @@ struct MetricAnalysis {
     LossCurve losses;               ///< what each threshold costs, by `sizes`
     Verdict verdict;
     Recommendation recommendation;
-    std::optional<ThresholdCheck> check; ///< nothing without a hybrid arm
+    std::optional<ThresholdCheck> check;     ///< nothing without a hybrid arm
+    std::vector<Disagreement> disagreements; ///< with other placements; filled by analyzeAll, which knows them
 
     [[nodiscard]] const std::vector<ArmPoint>& curve(Arm arm) const;
 };

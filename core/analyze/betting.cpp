@@ -38,12 +38,12 @@ double capitalAfter(std::size_t heads, std::size_t tails, double dependence)
     return dependence == 1 ? capital : std::pow(capital, 1 / dependence);
 }
 
-double throwsMissing(double capital, double wanted, double chance, double dependence)
+double throwsMissing(double capital, double wanted, double chance)
 {
     if (capital >= wanted) return 0;
     if (chance <= 0.5) return std::numeric_limits<double>::infinity();
     const double tails = chance < 1 ? (1 - chance) * std::log(2 * (1 - chance)) : 0;
-    return dependence * std::log(wanted / capital) / (chance * std::log(2 * chance) + tails);
+    return std::log(wanted / capital) / (chance * std::log(2 * chance) + tails);
 }
 
 std::optional<Bounds> medianBoundsAnytime(std::span<const double> ascending, double level, double dependence)

@@ -24,7 +24,7 @@ double capitalAfter(std::size_t heads, std::size_t tails, double dependence = 1)
 
 /// How many more throws will bring the capital to `wanted`, when heads come with this chance; infinity for a half or
 /// less.
-double throwsMissing(double capital, double wanted, double chance, double dependence = 1);
+double throwsMissing(double capital, double wanted, double chance);
 
 /// Bounds of the median, each wrong with probability `level` at most, at whatever moment they are looked at; nothing
 /// below the count that supports them.

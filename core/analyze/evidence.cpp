@@ -11,48 +11,51 @@ namespace crossover {
 
 namespace {
 
-constexpr double borrowedOctaves = 0.5;
-
-Standing standingOf(const JointBounds& bounds, double margin)
+Standing standingOf(const SizeBounds& bounds, double margin)
 {
     if (bounds.low > margin) return Standing::ZeroCopyFaster;
     if (bounds.high < -margin) return Standing::CopyFaster;
     return bounds.low >= -margin && bounds.high <= margin ? Standing::Alike : Standing::Unknown;
 }
 
-std::vector<JointBounds> jointBounds(std::span<const SizeSpeedup> sizes, double alpha, double dependence)
+/// The nearest size at which libzmq works alike, going by `step`; nothing beyond an end.
+std::optional<std::size_t> boundedNeighbour(std::span<const SizeBounds> own, std::span<const SizeSpeedup> sizes,
+                                            std::size_t at, int step)
 {
-    const double level = alpha / 2 / static_cast<double>(std::max<std::size_t>(1, sizes.size()));
-    std::vector<JointBounds> all;
+    for (std::size_t i = at + static_cast<std::size_t>(step); i < sizes.size(); i += static_cast<std::size_t>(step)) {
+        if (!worksAlike(sizes[i].size, sizes[at].size)) break;
+        if (std::isfinite(own[i].low)) return i;
+    }
+    return std::nullopt;
+}
+
+/// A size with too few trials of its own lies between its neighbours, if these are an octave apart at most.
+void fillGaps(std::vector<SizeBounds>& bounds, std::span<const SizeSpeedup> sizes)
+{
+    const auto own = bounds;
+    for (std::size_t at = 0; at < sizes.size(); ++at) {
+        if (std::isfinite(own[at].low)) continue;
+        const auto below = boundedNeighbour(own, sizes, at, -1);
+        const auto above = boundedNeighbour(own, sizes, at, +1);
+        if (!below || !above || sizes[*above].size > 2 * sizes[*below].size) continue;
+        bounds[at] = {std::min(own[*below].low, own[*above].low), std::max(own[*below].high, own[*above].high)};
+    }
+}
+
+/// Of every size, each side wrong with probability `level` at most.
+std::vector<SizeBounds> boundsOf(std::span<const SizeSpeedup> sizes, double level, const Dependence& dependence)
+{
+    std::vector<SizeBounds> all;
     all.reserve(sizes.size());
     for (const auto& size : sizes) {
-        const auto bounds = medianBoundsAnytime(size.logs, level, dependence);
-        all.push_back(bounds ? JointBounds{bounds->low, bounds->high} : JointBounds{});
+        const auto bounds = medianBoundsAnytime(size.logs, level, dependence.of(size.size, size.size));
+        all.push_back(bounds ? SizeBounds{bounds->low, bounds->high} : SizeBounds{});
     }
+    fillGaps(all, sizes);
     return all;
 }
 
-/// A size with too few trials for bounds of its own takes those of the nearest one that has some, within half an
-/// octave.
-void borrow(std::vector<JointBounds>& bounds, std::span<const SizeSpeedup> sizes)
-{
-    const auto own = bounds;
-    for (std::size_t i = 0; i < sizes.size(); ++i) {
-        if (std::isfinite(own[i].low)) continue;
-        double nearest = borrowedOctaves;
-        for (std::size_t other = 0; other < sizes.size(); ++other) {
-            const double distance =
-                std::abs(std::log2(static_cast<double>(sizes[other].size) / static_cast<double>(sizes[i].size)));
-            if (!std::isfinite(own[other].low) || distance > nearest || !worksAlike(sizes[i].size, sizes[other].size)) {
-                continue;
-            }
-            nearest = distance;
-            bounds[i] = own[other];
-        }
-    }
-}
-
-std::vector<Region> regionsOf(std::span<const JointBounds> bounds, double margin)
+std::vector<Region> regionsOf(std::span<const SizeBounds> bounds, double margin)
 {
     std::vector<Region> regions;
     for (std::size_t i = 0; i < bounds.size(); ++i) {
@@ -64,6 +67,11 @@ std::vector<Region> regionsOf(std::span<const JointBounds> bounds, double margin
 }
 
 } // namespace
+
+Standing Evidence::standingAt(std::size_t index) const
+{
+    return std::ranges::find_if(regions, [&](const Region& region) { return region.last >= index; })->standing;
+}
 
 bool Evidence::reversedInRegions() const
 {
@@ -99,7 +107,7 @@ std::vector<WinCount> countWins(std::span<const SizeSpeedup> sizes, double margi
     return counts;
 }
 
-Evidence weigh(std::span<const SizeSpeedup> sizes, const AnalysisOptions& options, double dependence)
+Evidence weigh(std::span<const SizeSpeedup> sizes, const AnalysisOptions& options, const Dependence& dependence)
 {
     Evidence evidence;
     evidence.dependence = dependence;
@@ -111,8 +119,8 @@ Evidence weigh(std::span<const SizeSpeedup> sizes, const AnalysisOptions& option
         evidence.tolerant = true;
         evidence.crossing = boundCrossing(countWins(sizes, -margin), countWins(sizes, margin), level, dependence);
     }
-    evidence.bounds = jointBounds(sizes, options.alpha, dependence);
-    borrow(evidence.bounds, sizes);
+    evidence.bounds = boundsOf(sizes, level / static_cast<double>(std::max<std::size_t>(1, sizes.size())), dependence);
+    evidence.lossBounds = boundsOf(sizes, options.alpha, dependence);
     evidence.regions = regionsOf(evidence.bounds, margin);
     evidence.reversed = evidence.crossing.contradictory() || evidence.reversedInRegions();
     return evidence;

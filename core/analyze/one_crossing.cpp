@@ -22,7 +22,7 @@ double octavesBetween(const WinCount& a, const WinCount& b)
 }
 
 /// On windows that end at `last`, in the order of `sizes`.
-double localCapital(std::span<const WinCount> sizes, std::size_t last, double dependence)
+double localCapital(std::span<const WinCount> sizes, std::size_t last, const Dependence& dependence)
 {
     double sum = 0;
     std::size_t heads = 0;
@@ -36,13 +36,16 @@ double localCapital(std::span<const WinCount> sizes, std::size_t last, double de
             heads += sizes[next].wins;
             tails += sizes[next].losses;
         }
-        if (next != before) capital = capitalAfter(heads, tails, dependence);
+        if (next != before) {
+            const auto [smallest, largest] = std::minmax(sizes[next].size, sizes[last].size);
+            capital = capitalAfter(heads, tails, dependence.of(smallest, largest));
+        }
         sum += capital;
     }
     return sum / windows.size();
 }
 
-std::vector<double> capitals(std::span<const WinCount> sizes, double dependence)
+std::vector<double> capitals(std::span<const WinCount> sizes, const Dependence& dependence)
 {
     std::vector<double> all;
     all.reserve(sizes.size());
@@ -78,12 +81,12 @@ std::size_t refuted(std::span<const double> capitals, double level)
 
 } // namespace
 
-std::vector<double> capitalsUpwards(std::span<const WinCount> ascending, double dependence)
+std::vector<double> capitalsUpwards(std::span<const WinCount> ascending, const Dependence& dependence)
 {
     return capitals(ascending, dependence);
 }
 
-std::vector<double> capitalsDownwards(std::span<const WinCount> ascending, double dependence)
+std::vector<double> capitalsDownwards(std::span<const WinCount> ascending, const Dependence& dependence)
 {
     auto all = capitals(mirrored(ascending), dependence);
     std::ranges::reverse(all);
@@ -91,7 +94,7 @@ std::vector<double> capitalsDownwards(std::span<const WinCount> ascending, doubl
 }
 
 CrossingBounds boundCrossing(std::span<const WinCount> below, std::span<const WinCount> above, double level,
-                             double dependence)
+                             const Dependence& dependence)
 {
     CrossingBounds bounds;
     if (const auto count = refuted(capitals(above, dependence), level); count > 0) bounds.high = above.size() - count;

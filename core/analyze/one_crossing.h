@@ -10,6 +10,8 @@
 #include <span>
 #include <vector>
 
+#include "core/analyze/dependence.h"
+
 namespace crossover {
 
 /// How often zero-copy won and lost at one size. A size without either may be asked about, and changes nothing for the
@@ -23,11 +25,11 @@ struct WinCount {
 /// For each of `ascending`: the capital of somebody who bets that zero-copy is faster somewhere up to it. If the
 /// crossing lies above a size, that capital ever reaches 1 / level with a probability of `level` at most. A quarter of
 /// the stake is on windows that end at smaller sizes, the rest on windows of 0 to 4 octaves that end at the size
-/// itself. `dependence`: how many trials count as one.
-std::vector<double> capitalsUpwards(std::span<const WinCount> ascending, double dependence = 1);
+/// itself.
+std::vector<double> capitalsUpwards(std::span<const WinCount> ascending, const Dependence& dependence = {});
 
 /// The same for "copying is faster somewhere from this size on".
-std::vector<double> capitalsDownwards(std::span<const WinCount> ascending, double dependence = 1);
+std::vector<double> capitalsDownwards(std::span<const WinCount> ascending, const Dependence& dependence = {});
 
 /// What is left for the crossing, by index among the sizes.
 struct CrossingBounds {
@@ -42,6 +44,6 @@ struct CrossingBounds {
 /// no correction for their number is needed (fixed-sequence test: Maurer, Hothorn and Lehmacher, 1995).
 /// `below` and `above` are counts of the same sizes, for the lower and the upper end.
 CrossingBounds boundCrossing(std::span<const WinCount> below, std::span<const WinCount> above, double level,
-                             double dependence = 1);
+                             const Dependence& dependence = {});
 
 } // namespace crossover

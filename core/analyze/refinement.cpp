@@ -12,11 +12,9 @@ namespace crossover {
 
 namespace {
 
-// Sizes of each stage that serve the threshold: few while the crossover itself is hardly known.
-constexpr std::size_t fewBounds = 1;
-constexpr std::size_t moreBounds = 3;
-constexpr double hardlyKnown = 1;  // reach: two octaves in all
-constexpr double leastLead = 0.51; // chance of the arm that leads, so that a draw does not look like an answer
+constexpr std::size_t endsPerBound = 2; // while an end of an interval may still move, a third of a stage is for bounds
+constexpr std::size_t mostBounds = 3;   // of a stage
+constexpr double leastLead = 0.51;      // chance of the arm that leads, so that a draw does not look like an answer
 
 /// A size that may be measured next, with the chance that zero-copy wins there as far as is known.
 struct Candidate {
@@ -72,15 +70,15 @@ bool isSingleStep(const MetricAnalysis& analysis)
 }
 
 /// How many more trials bring the capital to `wanted`, when the arm that is bet on wins with this chance.
-double trialsMissing(double capital, double wanted, double chance, double dependence)
+double trialsMissing(double capital, double wanted, double chance)
 {
     const double lead = chance < 0.5 ? chance : std::max(chance, leastLead);
-    return std::max(1.0, throwsMissing(capital, wanted, lead, dependence));
+    return std::max(1.0, throwsMissing(capital, wanted, lead));
 }
 
 /// The measured sizes from `first` to `last` and the middles between them.
 std::vector<Candidate> candidatesOf(std::span<const WinCount> measured, std::size_t first, std::size_t last,
-                                    double dependence)
+                                    const Dependence& dependence)
 {
     std::vector<WinCount> counts(measured.begin(), measured.end());
     std::vector<Candidate> all;
@@ -118,26 +116,23 @@ public:
         if (isSingleStep(m_analysis)) return;
         const auto first = low.value_or(0);
         const auto last = high.value_or(sizes.size() - 1);
-        const double dependence = m_analysis.evidence.dependence;
-        const auto candidates = candidatesOf(countWins(sizes), first, last, dependence);
+        const auto candidates = candidatesOf(countWins(sizes), first, last, m_analysis.evidence.dependence);
         const double wanted = 2 / m_analysis.options.alpha;
         // From the far end inwards: how many octaves each trial at a size may bring.
         const double top = high ? bytes(*high) : 2 * bytes(last);
         const double bottom = low ? bytes(*low) : bytes(0) / 2;
         add(steps, RefineReason::UpperEnd, candidates, [&](const Candidate& at) {
             const auto size = static_cast<double>(at.size);
-            return size < top ? octaves(top, size) / trialsMissing(at.upwards, wanted, at.chance, dependence) : 0;
+            return size < top ? octaves(top, size) / trialsMissing(at.upwards, wanted, at.chance) : 0;
         });
         add(steps, RefineReason::LowerEnd, candidates, [&](const Candidate& at) {
             const auto size = static_cast<double>(at.size);
-            return size > bottom
-                       ? octaves(size, bottom) / trialsMissing(at.downwards, wanted, 1 - at.chance, dependence)
-                       : 0;
+            return size > bottom ? octaves(size, bottom) / trialsMissing(at.downwards, wanted, 1 - at.chance) : 0;
         });
     }
 
     /// The sizes whose bounds leave most room for a loss.
-    void bound(std::vector<RefineStep>& steps) const
+    void bound(std::vector<RefineStep>& steps, std::size_t atMost) const
     {
         struct Room {
             std::size_t at = 0;
@@ -147,10 +142,11 @@ public:
         const double margin = std::log1p(m_analysis.options.delta);
         std::vector<Room> rooms;
         for (std::size_t i = 0; i < m_analysis.sizes.size(); ++i) {
+            const auto& losses = m_analysis.evidence.lossBounds[i];
             const auto& bounds = m_analysis.evidence.bounds[i];
             const double room = !threshold                              ? std::max(bounds.high, -bounds.low)
-                                : m_analysis.sizes[i].size < *threshold ? bounds.high
-                                                                        : -bounds.low;
+                                : m_analysis.sizes[i].size < *threshold ? losses.high
+                                                                        : -losses.low;
             const bool settled = !threshold && (bounds.low > margin || bounds.high < -margin);
             if (room > margin && !settled) rooms.push_back({i, room});
         }
@@ -158,9 +154,7 @@ public:
             if (a.bound != b.bound) return a.bound > b.bound;
             return m_analysis.sizes[a.at].logs.size() < m_analysis.sizes[b.at].logs.size();
         });
-        const auto& verdict = m_analysis.verdict;
-        const bool known = verdict.low && verdict.high && reachOf(*verdict.low, *verdict.high) <= hardlyKnown;
-        rooms.resize(std::min(rooms.size(), known ? moreBounds : fewBounds));
+        rooms.resize(std::min(rooms.size(), atMost));
         for (const auto& room : rooms)
             steps.push_back({m_analysis.sizes[room.at].size, m_analysis.metric, RefineReason::Loss});
     }
@@ -188,8 +182,9 @@ std::vector<RefineStep> nextSteps(std::span<const MetricAnalysis> analyses, doub
     std::vector<RefineStep> steps;
     for (const auto& analysis : analyses)
         Planner(analysis, target).narrow(steps);
+    const auto bounds = steps.empty() ? mostBounds : (steps.size() + 1) / endsPerBound;
     for (const auto* analysis : decisive(analyses))
-        Planner(*analysis, target).bound(steps);
+        Planner(*analysis, target).bound(steps, bounds);
     std::ranges::stable_sort(steps, {}, &RefineStep::size);
     const auto sameSize = [](const RefineStep& a, const RefineStep& b) { return a.size == b.size; };
     steps.erase(std::unique(steps.begin(), steps.end(), sameSize), steps.end());

@@ -43,7 +43,7 @@ LossCurve::LossCurve(std::span<const SizeSpeedup> sizes, const Evidence& evidenc
 {
     m_points.reserve(sizes.size());
     for (std::size_t i = 0; i < sizes.size(); ++i)
-        m_points.push_back({sizes[i].size, pooledMedian(sizes, sizes[i]), evidence.bounds[i]});
+        m_points.push_back({sizes[i].size, pooledMedian(sizes, sizes[i]), evidence.lossBounds[i]});
 }
 
 /// The median at a size between others, linear in the logarithm of the size.

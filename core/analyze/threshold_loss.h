@@ -18,9 +18,9 @@ namespace crossover {
 struct ThresholdLoss {
     std::uint64_t threshold = 0; ///< zero-copy from this size on; `never`: at no size
     double logLoss = 0;          ///< the largest slowdown over all sizes; between sizes the medians are interpolated
-    double logBound = 0;         ///< it is at most this at every measured size, by their joint bounds; may be infinite
-    std::uint64_t worst = 0;     ///< the size with the largest loss: a measured one or one beside the threshold
-    std::uint64_t binding = 0;   ///< the measured size with the largest bound
+    double logBound = 0;     ///< it is at most this at every measured size, with probability 1 - alpha; may be infinite
+    std::uint64_t worst = 0; ///< the size with the largest loss: a measured one or one beside the threshold
+    std::uint64_t binding = 0; ///< the measured size with the largest bound
 };
 
 /// A threshold above all sizes: everything is copied.
@@ -33,7 +33,7 @@ public:
     struct Point {
         std::uint64_t size = 0;
         double logMedian = 0;
-        JointBounds bounds;
+        SizeBounds bounds;
     };
 
     LossCurve() = default;

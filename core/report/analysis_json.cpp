@@ -5,7 +5,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/analyze/common_threshold.h"
 #include "core/report/check_words.h"
+#include "core/report/recommendation_words.h"
 #include "core/report/title.h"
 #include "core/report/verdict_words.h"
 
@@ -27,7 +29,7 @@ Json ratio(double logarithm)
     return std::isfinite(logarithm) ? Json(std::exp(logarithm)) : Json(nullptr);
 }
 
-Json sizeOf(const SizeSpeedup& size, const JointBounds& joint)
+Json sizeOf(const SizeSpeedup& size, const SizeBounds& joint)
 {
     return {{"size", size.size},
             {"pairs", size.pairs},
@@ -49,11 +51,11 @@ Json regionsOf(const MetricAnalysis& analysis)
     return regions;
 }
 
-/// What the recommended and the usual threshold cost at most: shares of the time that a message takes.
+/// What a threshold costs: shares of the time that a message takes. A threshold of null: copy everything.
 Json lossOf(const std::optional<ThresholdLoss>& loss)
 {
     if (!loss) return nullptr;
-    return {{"threshold", loss->threshold},
+    return {{"threshold", loss->threshold == never ? Json(nullptr) : Json(loss->threshold)},
             {"loss", std::expm1(loss->logLoss)},
             {"bound", std::isfinite(loss->logBound) ? Json(std::expm1(loss->logBound)) : Json(nullptr)},
             {"worst_size", loss->worst}};
@@ -116,6 +118,17 @@ Json groupOf(const MetricAnalysis& analysis)
             {"sizes", std::move(sizes)}};
 }
 
+/// Over all combinations; null for a single one.
+Json commonOf(std::span<const MetricAnalysis> analyses)
+{
+    const auto common = commonThreshold(analyses);
+    if (!common) return nullptr;
+    return {{"loss", lossOf(common->loss)},
+            {"combinations", common->combinations},
+            {"worst", wordsOf(common->worst)},
+            {"sentence", commonThresholdSentence(analyses)}};
+}
+
 } // namespace
 
 std::string jsonOf(std::span<const MetricAnalysis> analyses)
@@ -123,7 +136,7 @@ std::string jsonOf(std::span<const MetricAnalysis> analyses)
     auto groups = Json::array();
     for (const auto& analysis : analyses)
         groups.push_back(groupOf(analysis));
-    const Json all = {{"schema", 2}, {"groups", std::move(groups)}};
+    const Json all = {{"schema", 2}, {"groups", std::move(groups)}, {"common_threshold", commonOf(analyses)}};
     return all.dump() + '\n';
 }
 

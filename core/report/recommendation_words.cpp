@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "core/analyze/common_threshold.h"
 #include "core/model/units.h"
 #include "core/report/number_words.h"
 
@@ -87,6 +88,19 @@ std::string usualThresholdSentence(const MetricAnalysis& analysis)
         usual->worst + 1 == usualThreshold ? "slightly smaller messages" : "messages of " + size(usual->worst);
     return fmt::format("pyzmq's default of {} would make {} {}.", size(usualThreshold), which,
                        formatSlowdown(std::exp(usual->logLoss)));
+}
+
+std::string commonThresholdSentence(std::span<const MetricAnalysis> analyses)
+{
+    const auto common = commonThreshold(analyses);
+    if (!common) return {};
+    const auto& loss = common->loss;
+    auto text = fmt::format("One choice for all {} combinations: {}; it costs about {} at worst, at {} ({})",
+                            common->combinations,
+                            loss.threshold == never ? "copy everything" : "send zero-copy from " + size(loss.threshold),
+                            share(loss.logLoss), size(loss.worst), wordsOf(common->worst));
+    if (std::isfinite(loss.logBound)) text += fmt::format(", and at most {}", share(loss.logBound));
+    return text + ".";
 }
 
 } // namespace crossover

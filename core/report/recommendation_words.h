@@ -3,6 +3,7 @@
 
 // A recommended threshold in words: first what to do, then why. Any thread.
 
+#include <span>
 #include <string>
 
 #include "core/analyze/analysis.h"
@@ -16,6 +17,9 @@ std::string recommendationSentence(const MetricAnalysis& analysis);
 /// "pyzmq's default of 64 KiB would make messages of 96 B 18 % slower.", or nothing where it costs no more than the
 /// margin.
 std::string usualThresholdSentence(const MetricAnalysis& analysis);
+
+/// "One threshold for all 3 combinations: send zero-copy from 128 B; ..."; empty for fewer than two combinations.
+std::string commonThresholdSentence(std::span<const MetricAnalysis> analyses);
 
 /// What a threshold is: "the one that costs least at its worst size, about 2 %; ...". There must be one.
 std::string thresholdReason(const MetricAnalysis& analysis);

@@ -131,6 +131,7 @@ std::string recommendations(const std::vector<MetricAnalysis>& analyses, const O
         text += item(analysis, recommendationSentence(analysis) + (usual.empty() ? "" : " " + usual));
         if (lines.empty()) lines = linesOf(analysis, origin);
     }
+    if (const auto common = commonThresholdSentence(analyses); !common.empty()) text += "- " + escaped(common) + "\n";
     return text + lines;
 }
 

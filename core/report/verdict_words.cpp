@@ -98,7 +98,7 @@ Sentences assumption(const MetricAnalysis& analysis)
     if (!high || analysis.verdict.kind == VerdictKind::Multiple) return {};
     double most = 0; // that copying can gain
     for (std::size_t i = *high; i < analysis.sizes.size(); ++i)
-        most = std::max(most, -analysis.evidence.bounds[i].low);
+        most = std::max(most, -analysis.evidence.lossBounds[i].low);
     if (most == 0 || !std::isfinite(most)) return {};
     return {fmt::format("From {} on it is nowhere slower by more than {}.", formatSize(bytes(analysis, *high)),
                         formatRoughPercent(std::expm1(most)))};
@@ -239,6 +239,24 @@ Sentences noiseFloor(const MetricAnalysis& analysis)
     return {text + "."};
 }
 
+/// Other placements whose answer contradicts this one.
+Sentences disagreements(const MetricAnalysis& analysis)
+{
+    Sentences all;
+    for (const auto& other : analysis.disagreements) {
+        auto text =
+            fmt::format("The answer depends on where threads run: with {} placement, ", nameOf(other.placement));
+        if (const auto& winner = other.winner) {
+            text += fmt::format("zero-copy {} at {}, where it {} here", effect(winner->logThere),
+                                formatSize(static_cast<double>(winner->size)), effect(winner->logHere));
+        } else {
+            text += fmt::format("it becomes faster between {}", formatSizeRange(other.low, other.high, " and "));
+        }
+        all.push_back(text + ".");
+    }
+    return all;
+}
+
 /// How much each choice gains and loses, and where none matters, once something is proven.
 Sentences extent(const MetricAnalysis& analysis)
 {
@@ -258,7 +276,7 @@ Sentences extent(const MetricAnalysis& analysis)
 std::string verdictSentence(const MetricAnalysis& analysis)
 {
     Sentences all{statement(analysis)};
-    for (const auto& more : {guess(analysis), extent(analysis), noiseFloor(analysis)})
+    for (const auto& more : {guess(analysis), extent(analysis), disagreements(analysis), noiseFloor(analysis)})
         all.insert(all.end(), more.begin(), more.end());
     return fmt::format("{}", fmt::join(all, " "));
 }

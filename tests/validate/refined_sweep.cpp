@@ -50,6 +50,28 @@ MetricAnalysis analysisOf(std::span<const Sample> rows)
     return analyze(rows, GroupKey{}, Metric::Throughput);
 }
 
+/// Whether the bounds of all sizes hold the truth together.
+bool boundsHold(const MetricAnalysis& analysis, const Shape& shape, double crossing)
+{
+    for (std::size_t i = 0; i < analysis.sizes.size(); ++i) {
+        const double truth = shape.median(static_cast<double>(analysis.sizes[i].size), crossing);
+        const auto& bounds = analysis.evidence.bounds[i];
+        if (truth < bounds.low || truth > bounds.high) return false;
+    }
+    return true;
+}
+
+/// What the threshold loses at the worst of the measured sizes.
+double trueLoss(const MetricAnalysis& analysis, std::uint64_t threshold, const Shape& shape, double crossing)
+{
+    double worst = 0;
+    for (const auto& size : analysis.sizes) {
+        const double truth = shape.median(static_cast<double>(size.size), crossing);
+        worst = std::max(worst, size.size < threshold ? truth : -truth);
+    }
+    return worst;
+}
+
 struct Interval {
     double low = 0;
     double high = 0;
@@ -85,11 +107,15 @@ void note(Moment& moment, std::span<const Sample> rows, const Setting& setting, 
     const auto analysis = analysisOf(rows);
     ++moment.sweeps;
     moment.holding += isTrue(analysis, *setting.shape, crossing) ? 1 : 0;
+    moment.bounding += boundsHold(analysis, *setting.shape, crossing) ? 1 : 0;
     const auto [low, high] = intervalOf(analysis);
     const double width = std::log2(high / low);
     moment.widths.push_back(width);
     if (const auto threshold = analysis.recommendation.threshold) {
         moment.misses.push_back(std::abs(std::log2(static_cast<double>(*threshold) / crossing)));
+        const double bound = analysis.recommendation.loss->logBound;
+        moment.bounds.push_back(std::expm1(bound));
+        moment.losing += trueLoss(analysis, *threshold, *setting.shape, crossing) <= bound ? 1 : 0;
     }
     if (analysis.verdict.kind == VerdictKind::Crossover && width > 0) {
         moment.yards.push_back(static_cast<double>(rows.size() / comparedArms.size()) /
@@ -115,8 +141,11 @@ void Moment::add(const Moment& other)
 {
     sweeps += other.sweeps;
     holding += other.holding;
+    bounding += other.bounding;
+    losing += other.losing;
     widths.insert(widths.end(), other.widths.begin(), other.widths.end());
     misses.insert(misses.end(), other.misses.begin(), other.misses.end());
+    bounds.insert(bounds.end(), other.bounds.begin(), other.bounds.end());
     yards.insert(yards.end(), other.yards.begin(), other.yards.end());
 }
 

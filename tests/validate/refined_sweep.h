@@ -19,9 +19,13 @@ inline constexpr std::array<std::size_t, 4> budgets{120, 240, 420, 840};
 struct Moment {
     std::size_t sweeps = 0;
     std::size_t holding = 0;    ///< intervals (up to the ends of the sizes where nothing is proven) that hold the truth
+    std::size_t bounding = 0;   ///< sweeps whose bounds of all sizes hold the truth
     std::vector<double> widths; ///< octaves
     std::vector<double> misses; ///< octaves from the recommended threshold to the truth
-    std::vector<double> yards;  ///< trials used, relative to the bound of a parametric method for the same width
+    std::size_t losing = 0;     ///< thresholds that lose at most their bound at every measured size
+    std::vector<double>
+        bounds; ///< of the worst loss of that threshold: takes at most this share longer; may be infinite
+    std::vector<double> yards; ///< trials used, relative to the bound of a parametric method for the same width
 
     [[nodiscard]] double coverage() const;
     void add(const Moment& other);

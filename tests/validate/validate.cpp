@@ -89,6 +89,7 @@ public:
     {
         printCoverage();
         printWidths();
+        printBounds();
         printScatters();
         return m_good;
     }
@@ -102,6 +103,7 @@ private:
     }
     void printCoverage();
     void printWidths();
+    void printBounds();
     void printScatters();
 
     std::vector<Kind> m_kinds;
@@ -147,6 +149,31 @@ void Report::printWidths()
         const double yard = middleOf(sum.after.back().yards);
         fmt::print(" {} | {:.2f} | {:.2f} |\n", std::isfinite(yard) && yard < 1000 ? fmt::format("{:.1f}", yard) : "–",
                    middleOf(sum.after[1].misses), middleOf(sum.after.back().misses));
+    }
+}
+
+void Report::printBounds()
+{
+    fmt::print("\nHold the truth after {0} and {1} trials, % of sweeps: bounds of all sizes together; the bound of the "
+               "recommended threshold's worst loss. Median of that bound, %:\n\n"
+               "| shape | all sizes, {0} | {1} | loss, {0} | {1} | bound, {0} | {1} |\n|---|---|---|---|---|---|---|\n",
+               budgets[1], budgets[3]);
+    for (const auto& shape : shapes()) {
+        const auto sum = sumOf(m_kinds, shape);
+        const std::array moments{&sum.after[1], &sum.after[3]};
+        fmt::print("| {} |", shape.name);
+        const auto print = [&](std::size_t holding, std::size_t count, std::string_view what) {
+            const double share = count == 0 ? 1 : static_cast<double>(holding) / static_cast<double>(count);
+            fmt::print(" {:.1f} |", 100 * share);
+            demand(share >= explained(promised, count), fmt::format("{} {:.3f} in {}", what, share, shape.name));
+        };
+        for (const auto* moment : moments)
+            print(moment->bounding, moment->sweeps, "bounds of all sizes");
+        for (const auto* moment : moments)
+            print(moment->losing, moment->bounds.size(), "bound of the worst loss");
+        for (const auto* moment : moments)
+            fmt::print(" {:.0f} |", 100 * middleOf(moment->bounds));
+        fmt::print("\n");
     }
 }
 

@@ -18,7 +18,7 @@ double dependenceOn(const std::vector<double>& d)
     size.size = 64;
     for (std::size_t i = 0; i < d.size(); ++i)
         size.pairs.push_back({static_cast<std::uint32_t>(i + 1), 1000, 1000 * std::exp(d[i]), 2 * i, 2 * i + 1});
-    return dependenceOf(std::vector{size}, Metric::Throughput);
+    return Dependence(std::vector{size}, Metric::Throughput).all();
 }
 
 std::vector<double> inTurns(std::size_t count, std::size_t run)
@@ -45,16 +45,33 @@ TEST(Dependence, IsOneWithoutAnyDeviation)
     EXPECT_EQ(dependenceOn(std::vector<double>(100, 0.2)), 1);
 }
 
-TEST(Dependence, CountsProductsOfSignsOverTwentyTrials)
+TEST(Dependence, CountsProductsOfSignsOverFortyTrials)
 {
     // 50 trials below the median, then 50 above. At lag k, 100 - k products, k of which are negative.
     double sum = 0;
     double count = 0;
-    for (int lag = 1; lag <= 20; ++lag) {
+    for (int lag = 1; lag <= 40; ++lag) {
         sum += 100 - 3 * lag;
         count += 100 - lag;
     }
-    EXPECT_DOUBLE_EQ(dependenceOn(inTurns(100, 50)), 1 + 40 * (sum / count - 1 / std::sqrt(count)));
+    EXPECT_DOUBLE_EQ(dependenceOn(inTurns(100, 50)), 1 + 2 * (sum / count - 1 / std::sqrt(count)) * count / 100);
+}
+
+TEST(Dependence, OfOneSizeIsLessTheMoreOthersAreMeasuredInBetween)
+{
+    // The machine is faster for 50 trials, then slower; 64 B in every fifth of them.
+    std::vector<SizeData> sizes(2);
+    sizes[0].size = 64;
+    sizes[1].size = 1024;
+    for (std::size_t i = 0; i < 100; ++i) {
+        sizes[i % 5 == 0 ? 0 : 1].pairs.push_back(
+            {static_cast<std::uint32_t>(i + 1), 1000, 1000 * std::exp(i < 50 ? -0.1 : 0.1), 2 * i, 2 * i + 1});
+    }
+    const Dependence dependence(sizes, Metric::Throughput);
+    EXPECT_EQ(dependence.of(1, 2048), dependence.all());
+    EXPECT_NEAR(dependence.of(64, 64) - 1, (dependence.all() - 1) / 5, 0.2);
+    EXPECT_NEAR(dependence.of(65, 2048) - 1, (dependence.all() - 1) * 4 / 5, 0.2);
+    EXPECT_EQ(dependence.of(65, 1023), 1) << "no trials";
 }
 
 TEST(Dependence, WidensWhatIsKnown)
@@ -63,19 +80,20 @@ TEST(Dependence, WidensWhatIsKnown)
     auto drifting = curves::rows({{16, -0.3, 0, 24}, {64, 0.3, 0, 24}, {256, 0.3, 0, 24}});
     std::ranges::stable_sort(drifting, {}, &Sample::round); // as a sweep measures
     const auto steady = curves::analysed(drifting);
-    EXPECT_EQ(steady.evidence.dependence, 1);
+    EXPECT_EQ(steady.evidence.dependence.all(), 1);
     for (auto& sample : drifting) {
         if (sample.arm == Arm::ZeroCopy) *sample.throughput *= std::exp(*sample.round <= 12 ? -0.01 : 0.01);
     }
     const auto analysis = curves::analysed(drifting);
-    EXPECT_GT(analysis.evidence.dependence, 5);
+    EXPECT_GT(analysis.evidence.dependence.all(), 5);
     EXPECT_EQ(steady.verdict.high, 64);
     EXPECT_EQ(analysis.verdict.kind, VerdictKind::Unresolved);
 }
 
 TEST(Dependence, OfUnpairedRowsIsOne)
 {
-    EXPECT_EQ(curves::analysed(curves::rows({{16, -0.3, 0.1, 80}, {64, 0.3, 0.1, 80}}, false)).evidence.dependence, 1);
+    EXPECT_EQ(
+        curves::analysed(curves::rows({{16, -0.3, 0.1, 80}, {64, 0.3, 0.1, 80}}, false)).evidence.dependence.all(), 1);
 }
 
 } // namespace

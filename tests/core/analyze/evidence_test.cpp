@@ -45,7 +45,7 @@ TEST(Evidence, TellsWhereEachArmIsFasterAlikeOrNotKnownToBe)
     EXPECT_FALSE(evidence.all(Standing::Alike));
 }
 
-TEST(Evidence, HasJointBoundsOfEverySize)
+TEST(Evidence, HasSizeBoundsOfEverySize)
 {
     // 12 trials and 2 sizes: the least and the greatest.
     const auto evidence = evidenceOn({{16, -0.4, 0.1}, {64, 0.2, 0.05}});

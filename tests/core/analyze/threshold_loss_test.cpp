@@ -16,7 +16,10 @@ using ::testing::IsEmpty;
 
 constexpr double unbounded = std::numeric_limits<double>::infinity();
 
-/// Sizes two octaves apart have medians of their own. 12 trials: bounds are 0.01 to either side.
+// Points have 12 trials, 0.01 to either side of the median: the second and the second to last are their bounds.
+constexpr double reach = 0.01 * 9 / 11;
+
+/// Sizes two octaves apart have medians of their own.
 LossCurve curveOf(const std::vector<curves::Point>& points)
 {
     return curves::analysed(curves::rows(points)).losses;
@@ -65,12 +68,12 @@ TEST(LossCurve, BoundsTheLossAtEveryMeasuredSize)
         EXPECT_NEAR(curve.at(threshold).logBound, bound, 1e-9) << threshold;
         EXPECT_EQ(curve.at(threshold).binding, binding) << threshold;
     };
-    expectBound(16, 0.31, 16);
-    expectBound(64, 0.11, 64);
+    expectBound(16, 0.3 + reach, 16);
+    expectBound(64, 0.1 + reach, 64);
     expectBound(65, 0, 16);
     expectBound(256, 0, 16);
-    expectBound(257, 0.11, 256);
-    expectBound(never, 0.51, 1024);
+    expectBound(257, 0.1 + reach, 256);
+    expectBound(never, 0.5 + reach, 1024);
 }
 
 TEST(LossCurve, HasNoBoundOfTooFewTrials)
@@ -80,11 +83,29 @@ TEST(LossCurve, HasNoBoundOfTooFewTrials)
     EXPECT_EQ(curve.at(64).binding, 64U);
 }
 
-TEST(LossCurve, BorrowsBoundsWithinHalfAnOctave)
+TEST(LossCurve, TakesASizeWithTooFewTrialsToLieBetweenItsNeighbours)
 {
-    const auto curve = curveOf({{64, 0.3}, {80, 0.1, 0.01, 2}, {128, 0.2}, {512, 0.1, 0.01, 2}, {1024, 0.4}});
-    EXPECT_NEAR(curve.points()[1].bounds.low, 0.29, 1e-9) << "64 B is nearer than 128 B";
-    EXPECT_EQ(curve.points()[3].bounds.low, -unbounded) << "an octave is too far";
+    const auto curve = curveOf({{64, 0.3}, {80, 0.1, 0.01, 2}, {96, 0.1, 0.01, 2}, {128, 0.2}, {180, 0.1, 0.01, 2}});
+    for (const std::size_t at : {1U, 2U}) {
+        EXPECT_NEAR(curve.points()[at].bounds.low, 0.2 - reach, 1e-9) << "of 128 B";
+        EXPECT_NEAR(curve.points()[at].bounds.high, 0.3 + reach, 1e-9) << "of 64 B";
+    }
+    EXPECT_EQ(curve.points()[4].bounds.low, -unbounded) << "one neighbour is not enough";
+}
+
+TEST(LossCurve, LeavesGapsOfMoreThanAnOctaveAndThoseAtASizeOfLibzmq)
+{
+    EXPECT_EQ(curveOf({{64, 0.3}, {80, 0.1, 0.01, 2}, {129, 0.2}}).points()[1].bounds.low, -unbounded);
+    EXPECT_EQ(curveOf({{32, -0.3}, {33, -0.2, 0.01, 2}, {34, 0.2}}).points()[1].bounds.low, -unbounded);
+}
+
+TEST(LossCurve, NeedsFewerTrialsThanBoundsOfAllSizesTogether)
+{
+    // Seven wins in a row refute a half at 5 %; three sizes together need ten.
+    const auto analysis =
+        curves::analysed(curves::rows({{16, -0.3, 0.01, 7}, {64, 0.1, 0.01, 7}, {1024, 0.3, 0.01, 7}}));
+    EXPECT_EQ(analysis.evidence.bounds[1].low, -unbounded);
+    EXPECT_NEAR(analysis.losses.points()[1].bounds.low, 0.09, 1e-9);
 }
 
 TEST(LossCurve, PoolsMediansOfNeighboursByTheirTrials)

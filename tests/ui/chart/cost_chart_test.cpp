@@ -34,7 +34,7 @@ LossCurve knownLosses(double width)
         size.logs.assign(9, logSpeedup);
         size.pairs = size.logs.size();
         sizes.push_back(size);
-        JointBounds bounds;
+        SizeBounds bounds;
         bounds.low = logSpeedup - width;
         bounds.high = logSpeedup + width;
         evidence.bounds.push_back(bounds);
