@@ -21,9 +21,9 @@
 //   regions         neighbouring sizes of which the same is known, ascending: standing (unknown, copy_faster, alike or
 //                   zero_copy_faster, by more than delta), and the sizes from and to, bytes
 //   recommendation  threshold in bytes, or null when the data supports none
-//   recommendation_loss  null, or what that threshold costs at its worst size: threshold, loss (0.1: takes 10 %
-//   longer),
-//                   bound (at most this at any size tested; null when there are too few trials) and worst_size
+//   recommendation_loss  null, or what that threshold costs at its worst size: threshold (null: copy everything), loss
+//                   (0.1: takes 10 % longer), bound (at most this at any size tested; null when there are too few
+//                   trials) and worst_size
 //   safe_thresholds null, or [lowest, highest] of the thresholds around it that cost at most delta at any size tested
 //   usual_loss      the same as recommendation_loss for 64 KiB, null where that costs no more than delta
 //   check           null when no threshold was checked, otherwise:
@@ -36,6 +36,8 @@
 //   sizes           size in bytes, pairs (unpaired: runs of the arm with fewer), speedup of zero-copy and its bounds
 //                   low and high, null when there are too few pairs for them; joint_low and joint_high hold for all
 //                   sizes together
+// common_threshold  null for a single combination; else the threshold that costs least over all of them: its loss as
+//                   above, combinations (how many), worst (the one where it loses most) and a sentence
 
 #include <span>
 #include <string>

@@ -22,6 +22,19 @@ QString captionOf(const Combination& combination, const Session& session)
     return facts.join(QStringLiteral(" · "));
 }
 
+/// The metric of `analysis` with every other placement that was measured.
+std::vector<MetricAnalysis> withOtherPlacements(std::span<const Sample> samples, const MetricAnalysis& analysis)
+{
+    std::vector<MetricAnalysis> all;
+    for (const auto& group : groupsOf(samples)) {
+        auto same = group;
+        same.placement = analysis.group.placement;
+        if (same == analysis.group && group != same)
+            all.push_back(analyze(samples, group, analysis.metric, analysis.options));
+    }
+    return all;
+}
+
 } // namespace
 
 const MetricAnalysis* analysisOf(const ChartData& data, Metric metric)
@@ -51,6 +64,8 @@ ChartData analysed(std::span<const Sample> samples, const Combination& combinati
         std::ranges::count_if(samples, [&](const Sample& sample) { return sample.group.combination() == combination; });
     data.samples.reserve(static_cast<std::size_t>(rows)); // growing copies a million rows several times
     extend(data, samples, combination);
+    for (auto& analysis : data.analyses)
+        analysis.disagreements = disagreementsOf(analysis, withOtherPlacements(samples, analysis));
     return data;
 }
 

@@ -156,6 +156,7 @@ void ResultsView::setMeasuring(bool measuring)
 {
     m_measuring = measuring;
     updateExpectations();
+    if (!measuring) m_shown.reset(); // all combinations are there now, and may contradict each other
     showResults();
 }
 

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "core/report/verdict_words.h"
+#include "tests/core/analyze/curves.h"
 #include "tests/ui/chart/chart_fixture.h"
 
 namespace crossover {
@@ -46,6 +47,19 @@ TEST(Combination, RowsOfAnotherChangeNothing)
         row.group.release = Release::Pooled;
     extend(data, rows, {});
     expectSame(data, before);
+}
+
+TEST(Combination, KnowsWhatAnotherPlacementContradicts)
+{
+    auto rows = curves::rows({{16, -0.3}, {4096, -0.1}, {65536, 0.3}});
+    for (auto row : curves::rows({{16, -0.3}, {4096, 0.3}, {65536, 0.3}})) {
+        row.group.placement = Placement::Sides;
+        rows.push_back(row);
+    }
+    const auto data = analysed(rows, rows.front().group.combination(), {});
+    ASSERT_EQ(data.analyses.size(), 1U);
+    ASSERT_EQ(data.analyses[0].disagreements.size(), 1U);
+    EXPECT_EQ(data.analyses[0].disagreements[0].winner->size, 4096U);
 }
 
 } // namespace

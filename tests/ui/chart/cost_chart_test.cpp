@@ -37,7 +37,7 @@ LossCurve knownLosses(double width)
         SizeBounds bounds;
         bounds.low = logSpeedup - width;
         bounds.high = logSpeedup + width;
-        evidence.bounds.push_back(bounds);
+        evidence.lossBounds.push_back(bounds);
     }
     return {sizes, evidence};
 }
