@@ -2,6 +2,7 @@
 #include "ui/results/results_view.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -152,11 +153,21 @@ std::optional<Combination> ResultsView::combination() const
     return m_combinations[static_cast<std::size_t>(index)];
 }
 
+/// Whether the combination in view was measured with other placements, too.
+bool ResultsView::hasOtherPlacements() const
+{
+    const auto inView = combination();
+    return inView && std::ranges::any_of(m_combinations, [&](Combination other) {
+               const auto placement = std::exchange(other.placement, inView->placement);
+               return other == *inView && placement != inView->placement;
+           });
+}
+
 void ResultsView::setMeasuring(bool measuring)
 {
     m_measuring = measuring;
     updateExpectations();
-    if (!measuring) m_shown.reset(); // all combinations are there now, and may contradict each other
+    if (!measuring && hasOtherPlacements()) m_shown.reset(); // all are there now, and may contradict each other
     showResults();
 }
 

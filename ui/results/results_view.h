@@ -70,6 +70,7 @@ private:
     void showResults();
     void showAnalyses();
     void updateExpectations();
+    [[nodiscard]] bool hasOtherPlacements() const;
     void showFewerSamples();
     [[nodiscard]] ChartData dataInView() const;
     void describeData(ChartData& data) const; // but for its samples and their analyses

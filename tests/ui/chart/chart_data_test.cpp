@@ -57,7 +57,7 @@ TEST(Combination, KnowsWhatAnotherPlacementContradicts)
         rows.push_back(row);
     }
     const auto data = analysed(rows, rows.front().group.combination(), {});
-    ASSERT_EQ(data.analyses.size(), 1U);
+    ASSERT_FALSE(data.analyses.empty());
     ASSERT_EQ(data.analyses[0].disagreements.size(), 1U);
     EXPECT_EQ(data.analyses[0].disagreements[0].winner->size, 4096U);
 }
