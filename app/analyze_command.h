@@ -9,6 +9,8 @@
 
 namespace crossover {
 
+class Console;
+
 /// `zmq-crossover analyze`: judge a file of samples.
 struct AnalyzeCommand {
     std::string path; ///< "-" for standard input
@@ -18,6 +20,6 @@ struct AnalyzeCommand {
 };
 
 /// Judges the samples of a file: text or JSON on standard output.
-Result<void> runAnalyzeCommand(const AnalyzeCommand& command);
+Result<void> runAnalyzeCommand(const AnalyzeCommand& command, Console& console);
 
 } // namespace crossover

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare_command.h"
 
-#include <cstdio>
-
 #include <fmt/format.h>
 
+#include "app/console.h"
 #include "app/offscreen_application.h"
 #include "core/analyze/session_change.h"
 #include "core/model/units.h"
 #include "core/report/change_words.h"
+#include "core/report/content_words.h"
 #include "core/report/number_words.h"
 #include "core/report/title.h"
 #include "core/store/open.h"
@@ -44,6 +44,18 @@ std::string textOf(const MetricChange& change)
            tableOf(change);
 }
 
+/// `apart`: the indexes of the files that cannot be compared with the first one.
+tl::unexpected<Error> nothingInCommon(const CompareCommand& command, const std::vector<Session>& sessions,
+                                      const std::vector<std::size_t>& apart)
+{
+    std::string text = fmt::format("nothing to compare with {}, which has:\n{}", command.files.front(),
+                                   contentText(sessions.front().samples));
+    for (const auto index : apart)
+        text += fmt::format("\n{} has:\n{}", command.files[index], contentText(sessions[index].samples));
+    return failure(text + "\nCompare files that measured the same test with the same transport, wait, release and "
+                          "placement.");
+}
+
 /// Without a display.
 Result<void> drawPictures(const CompareCommand& command, const std::vector<Session>& sessions)
 {
@@ -63,7 +75,7 @@ Result<void> drawPictures(const CompareCommand& command, const std::vector<Sessi
 
 } // namespace
 
-Result<void> runCompareCommand(const CompareCommand& command)
+Result<void> runCompareCommand(const CompareCommand& command, Console& console)
 {
     std::vector<Session> sessions;
     for (const auto& file : command.files) {
@@ -71,18 +83,22 @@ Result<void> runCompareCommand(const CompareCommand& command)
         if (!session) return tl::unexpected(session.error());
         sessions.push_back(std::move(*session));
     }
-    fmt::print("Baseline: {}. Speedups compare each arm with the same arm of the baseline, with 95 % bounds; p is from "
-               "the two-sided Mann-Whitney test, corrected for the number of sizes (Holm).\n",
-               sessions.front().title);
+    console.print(fmt::format("Baseline: {}. Speedups compare each arm with the same arm of the baseline, with 95 % "
+                              "bounds; p is from the two-sided Mann-Whitney test, corrected for the number of sizes "
+                              "(Holm).\n",
+                              sessions.front().title));
+    std::vector<std::size_t> apart;
     for (std::size_t i = 1; i < sessions.size(); ++i) {
-        fmt::print("\n{}\n", sessions[i].title);
+        console.print(fmt::format("\n{}\n", sessions[i].title));
         const auto changes = changesBetween(sessions.front().samples, sessions[i].samples);
         for (const auto& change : changes)
-            fmt::print("{}", textOf(change));
-        if (changes.empty()) fmt::print("It has no measurement in common with the baseline.\n");
+            console.print(textOf(change));
+        if (!changes.empty()) continue;
+        apart.push_back(i);
+        console.print("It has no measurement in common with the baseline.\n");
     }
-    if (std::fflush(stdout) != 0) return failure("standard output could not be written");
-    return drawPictures(command, sessions);
+    if (auto drawn = drawPictures(command, sessions); !drawn || apart.empty()) return drawn;
+    return nothingInCommon(command, sessions, apart);
 }
 
 } // namespace crossover

@@ -8,6 +8,8 @@
 
 namespace crossover {
 
+class Console;
+
 /// `zmq-crossover compare`: compare files with the first one.
 struct CompareCommand {
     std::vector<std::string> files;    ///< at least two; the first is the baseline
@@ -16,6 +18,6 @@ struct CompareCommand {
 };
 
 /// Prints the crossovers side by side and how both arms changed, and draws the pictures.
-Result<void> runCompareCommand(const CompareCommand& command);
+Result<void> runCompareCommand(const CompareCommand& command, Console& console);
 
 } // namespace crossover

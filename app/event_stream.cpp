@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/event_stream.h"
 
+#include "app/console.h"
 #include "core/report/events.h"
 
 namespace crossover {
-
-EventStream::EventStream()
-{
-    auto opened = OutputFile::open("-");
-    if (opened) {
-        m_out.emplace(std::move(*opened));
-    } else {
-        m_failure = opened.error();
-    }
-}
 
 void EventStream::start(const Session& session)
 {
@@ -38,10 +29,9 @@ void EventStream::end(std::span<const MetricAnalysis> analyses, const SessionEnd
     write(endEvent(end));
 }
 
-void EventStream::write(const std::string& line)
+void EventStream::write(std::string line)
 {
-    if (m_failure) return;
-    if (auto written = m_out->writeLine(line); !written) m_failure = written.error();
+    m_console.print(line += '\n'); // one call a line, so that a reader never sees half of one
 }
 
 } // namespace crossover

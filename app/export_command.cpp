@@ -2,11 +2,9 @@
 #include "app/export_command.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <optional>
 
-#include <fmt/format.h>
-
+#include "app/console.h"
 #include "app/offscreen_application.h"
 #include "core/store/open.h"
 #include "ui/compare/compared_sessions.h"
@@ -25,7 +23,7 @@ bool drawsPictures(const Task& task)
 
 } // namespace
 
-Result<void> runExportCommand(const ExportCommand& command)
+Result<void> runExportCommand(const ExportCommand& command, Console& console)
 {
     std::optional<OffscreenApplication> application;
     if (std::ranges::any_of(command.tasks, drawsPictures)) application.emplace();
@@ -46,13 +44,16 @@ Result<void> runExportCommand(const ExportCommand& command)
             session = std::move(*read);
             opened = &task;
         }
+        if (task.output == "-") {
+            console.print(exportedText(task.format, session));
+            continue;
+        }
         const auto written = exportSession(task.format, session, command.picture, task.output, &beside);
         if (!written) return tl::unexpected(written.error());
         if (quiet) continue;
         for (const auto& path : *written)
-            fmt::print("{}\n", path);
+            console.print(path + '\n');
     }
-    if (std::fflush(stdout) != 0) return failure("standard output could not be written");
     return {};
 }
 

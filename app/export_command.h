@@ -9,6 +9,8 @@
 
 namespace crossover {
 
+class Console;
+
 /// `zmq-crossover export`: files of samples in, other files out.
 struct ExportCommand {
     struct Task {
@@ -22,6 +24,6 @@ struct ExportCommand {
 };
 
 /// Does one task after the other and prints the names of the files it has written.
-Result<void> runExportCommand(const ExportCommand& command);
+Result<void> runExportCommand(const ExportCommand& command, Console& console);
 
 } // namespace crossover

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <csignal>
-#include <cstdio>
+#include <new>
 #include <system_error>
 
-#include <fmt/format.h>
-
 #include "app/command_line.h"
+#include "app/console.h"
 #include "app/exit_code.h"
-#include "core/store/output_file.h"
+#include "app/standard_streams.h"
+#include "core/measure/system_needs.h"
 
 namespace crossover {
 namespace {
@@ -19,22 +19,46 @@ struct Overloaded : Cases... {
 template <class... Cases>
 Overloaded(Cases...) -> Overloaded<Cases...>;
 
-int reported(const Result<void>& done)
+int reported(const Result<void>& done, Console& console)
 {
     if (done) return exitDone;
-    fmt::print(stderr, "zmq-crossover: {}\n", done.error().message);
+    console.complain(done.error());
     return exitCodeOf(done.error());
 }
 
-int carryOut(const Command& command, int argc, char** argv)
+int carryOut(const Command& command, Console& console, int argc, char** argv)
 {
-    return std::visit(Overloaded{[](const TextCommand& text) { return reported(printText(text.text)); },
-                                 [](const SweepCommand& sweep) { return runSweepCommand(sweep); },
-                                 [](const AnalyzeCommand& analyze) { return reported(runAnalyzeCommand(analyze)); },
-                                 [](const CompareCommand& compare) { return reported(runCompareCommand(compare)); },
-                                 [](const ExportCommand& exporting) { return reported(runExportCommand(exporting)); },
-                                 [&](const WindowCommand& window) { return runWindowCommand(window, argc, argv); }},
-                      command);
+    const auto run = Overloaded{
+        [&](const TextCommand& text) {
+            console.print(text.text);
+            return int{exitDone};
+        },
+        [&](const SweepCommand& sweep) { return runSweepCommand(sweep, console); },
+        [&](const AnalyzeCommand& analyze) { return reported(runAnalyzeCommand(analyze, console), console); },
+        [&](const CompareCommand& compare) { return reported(runCompareCommand(compare, console), console); },
+        [&](const ExportCommand& exporting) { return reported(runExportCommand(exporting, console), console); },
+        [&](const WindowCommand& window) { return runWindowCommand(window, console, argc, argv); }};
+    return std::visit(run, command);
+}
+
+/// What no command expects: mostly that the system has no memory or no threads left.
+Error errorOf(const std::exception& thrown)
+{
+    if (dynamic_cast<const std::bad_alloc*>(&thrown)) return {Error::Kind::Failed, "there is not enough memory"};
+    const auto* error = dynamic_cast<const std::system_error*>(&thrown);
+    if (error && error->code() == std::errc::resource_unavailable_try_again) return threadError(*error);
+    return {Error::Kind::Failed, thrown.what()};
+}
+
+int runProgram(Console& console, int argc, char** argv)
+{
+    try {
+        const auto command = parseCommandLine(argc, argv);
+        return command ? carryOut(*command, console, argc, argv) : reported(tl::unexpected(command.error()), console);
+    } catch (const std::exception& thrown) {
+        console.complain(errorOf(thrown));
+        return exitFailed;
+    }
 }
 
 } // namespace
@@ -43,13 +67,8 @@ int carryOut(const Command& command, int argc, char** argv)
 int main(int argc, char** argv)
 {
     using namespace crossover;
+    openStandardStreams();
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is an error with a message, not a silent end
-    const auto command = parseCommandLine(argc, argv);
-    if (!command) return reported(tl::unexpected(command.error()));
-    try {
-        return carryOut(*command, argc, argv);
-    } catch (const std::system_error& error) { // of fmt::print: the reader of a pipe has gone, or the disk is full
-        std::fprintf(stderr, "zmq-crossover: output could not be written: %s\n", error.what());
-        return exitFailed;
-    }
+    Console console;
+    return console.ended(runProgram(console, argc, argv));
 }

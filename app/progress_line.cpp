@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/progress_line.h"
 
-#include <cstdio>
-
 #include <fmt/format.h>
-#include <unistd.h>
 
+#include "app/console.h"
 #include "core/model/units.h"
 
 namespace crossover {
 
-ProgressLine::ProgressLine() : m_terminal(::isatty(STDERR_FILENO) == 1) {}
+ProgressLine::ProgressLine(Console& console) : m_console(console), m_terminal(Console::showsProgress()) {}
 
 void ProgressLine::show(const SweepProgress& progress)
 {
@@ -19,20 +17,17 @@ void ProgressLine::show(const SweepProgress& progress)
     const auto round = refining ? fmt::format("refining, stage {}", progress.round)
                                 : fmt::format("round {}/{}", progress.round, progress.rounds);
     // Written in one go, and the rest of an older, longer line erased.
-    const std::string line =
-        fmt::format("\r{:3.0f} %  {}  {} {}  {}  {}{} left\x1b[K", 100 * progress.share, round,
-                    nameOf(progress.group.transport), nameOf(progress.group.test), formatBytes(progress.size),
-                    refining ? "at most " : "", formatSeconds(progress.secondsLeft));
-    fmt::print(stderr, "{}", line);
-    std::fflush(stderr);
+    m_console.aside(fmt::format("\r{:3.0f} %  {}  {} {}  {}  {}{} left\x1b[K", 100 * progress.share, round,
+                                nameOf(progress.group.transport), nameOf(progress.group.test),
+                                formatBytes(progress.size), refining ? "at most " : "",
+                                formatSeconds(progress.secondsLeft)));
     m_shown = true;
 }
 
 void ProgressLine::clear()
 {
     if (!m_shown) return;
-    fmt::print(stderr, "\r\x1b[K");
-    std::fflush(stderr);
+    m_console.aside("\r\x1b[K");
     m_shown = false;
 }
 

@@ -5,10 +5,12 @@
 
 namespace crossover {
 
+class Console;
+
 /// One updating line on standard error when that is a terminal; nothing otherwise.
 class ProgressLine {
 public:
-    ProgressLine();
+    explicit ProgressLine(Console& console);
     ~ProgressLine() { clear(); }
     ProgressLine(const ProgressLine&) = delete;
     ProgressLine& operator=(const ProgressLine&) = delete;
@@ -17,6 +19,7 @@ public:
     void clear();
 
 private:
+    Console& m_console;
     bool m_terminal;
     bool m_shown = false;
 };

@@ -1,26 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sweep_command.h"
 
-#include <cstdio>
+#include <filesystem>
 #include <optional>
 
-#include <QSaveFile>
 #include <fmt/format.h>
-#include <unistd.h>
 
+#include "app/console.h"
 #include "app/exit_code.h"
 #include "app/interrupt.h"
 #include "app/offscreen_application.h"
-#include "app/recommendation_text.h"
+#include "app/sweep_head.h"
 #include "app/sweep_journal.h"
 #include "app/sweep_output.h"
-#include "core/measure/allowed_cores.h"
+#include "app/verdicts_text.h"
 #include "core/measure/environment_probe.h"
 #include "core/model/units.h"
-#include "core/report/refine_words.h"
-#include "core/report/title.h"
-#include "core/report/verdict_words.h"
-#include "core/store/open.h"
+#include "core/store/atomic_file.h"
+#include "core/store/save_target.h"
 #include "core/store/session.h"
 #include "core/sweep/local_source.h"
 #include "ui/chart/chart_data.h"
@@ -31,154 +28,169 @@ namespace crossover {
 
 namespace {
 
-int complain(const Error& error)
-{
-    fmt::print(stderr, "zmq-crossover: {}\n", error.message);
-    return exitCodeOf(error);
-}
-
-/// Whether a file could be saved there, found out before anything is measured and without touching what is there.
-Result<void> checkPath(const std::string& path)
-{
-    QSaveFile file(QString::fromStdString(path));
-    const bool writable = file.open(QIODevice::WriteOnly);
-    if (!writable) return failure(fmt::format("{} cannot be written: {}", path, file.errorString().toStdString()));
-    file.cancelWriting();
-    return {};
-}
-
-/// "[ipc, shared release, blocking calls, roles placement] " where several combinations were measured.
-std::string prefixOf(const GroupKey& group, bool several)
-{
-    return several ? fmt::format("[{}] ", wordsOf(group)) : std::string();
-}
-
-void printVerdicts(const Session& session, std::span<const RefineOutcome> refined, std::FILE* out)
-{
-    const auto analyses = analyzeAll(session.samples, optionsOf(session.config));
-    const bool several = combinationsOf(groupsOf(session.samples)).size() > 1;
-    for (const auto& analysis : analyses)
-        fmt::print(out, "{}{}\n", prefixOf(analysis.group, several), titled(analysis, verdictSentence(analysis)));
-    for (const auto& outcome : refined)
-        fmt::print(out, "{}{}\n", prefixOf(outcome.group, several),
-                   titled(outcome.group, outcome.metric, refineSentence(outcome)));
-    for (const auto& analysis : analyses) {
-        if (analysis.check) fmt::print(out, "{}{}", prefixOf(analysis.group, several), checkText(analysis));
+/// A sweep without a window, from what it begins with to its exit code.
+class HeadlessSweep {
+public:
+    HeadlessSweep(const SweepCommand& command, Console& console) : m_command(command), m_console(console)
+    {
+        m_console.waitUntil(m_interrupt.token());
     }
-    fmt::print(out, "{}", recommendationsText(analyses));
-    std::fflush(out);
+
+    int run(Session head);
+
+private:
+    Result<SweepDestinations> open();
+    void announce(const SweepConfig& config);
+    void measure(Session head, SweepDestinations to);
+    void save(const Session& session);
+    void draw(const Session& session);
+    void print(const Recording& recording);
+    void fail(const Error& error);
+    [[nodiscard]] Safety safety() const;
+
+    const SweepCommand& m_command;
+    Console& m_console;
+    Interrupt m_interrupt; // before any other thread
+    std::optional<SaveTarget> m_target;
+    bool m_saved = false; ///< as a session
+    int m_exitCode = exitDone;
+};
+
+int HeadlessSweep::run(Session head)
+{
+    auto to = open();
+    if (to) {
+        measure(std::move(head), std::move(*to));
+    } else {
+        fail(to.error());
+    }
+    const bool interrupted = m_interrupt.signal() != 0 && (m_exitCode == exitDone || !to);
+    return interrupted ? exitSignal + m_interrupt.signal() : m_exitCode;
 }
 
-void announce(const SweepConfig& config)
+/// Opens and checks what is to be written, before anything is measured. Waits for the reader of a named pipe.
+Result<SweepDestinations> HeadlessSweep::open()
+{
+    const auto& session = m_command.sessionPath;
+    const auto& png = m_command.pngPath;
+    const auto& csv = m_command.csvPath;
+    if (!session.empty()) {
+        auto target = SaveTarget::at(session);
+        if (!target) return tl::unexpected(target.error());
+        m_target.emplace(std::move(*target));
+    }
+    if (!png.empty()) {
+        std::error_code ignored;
+        if (std::filesystem::is_fifo(png, ignored)) return usageError(png + " is a pipe; --png needs a file");
+        if (auto savable = checkSavable(png); !savable) return tl::unexpected(savable.error());
+    }
+    SweepDestinations to;
+    to.later = !session.empty() || !png.empty();
+    to.events = m_command.jsonStream;
+    to.rows = csv == "-";
+    if (csv.empty() || to.rows) return to;
+    const auto waiting = [&] {
+        m_console.note(fmt::format("Note: nothing reads the pipe {} yet; the sweep starts when something does.", csv));
+    };
+    auto file = OutputFile::open(csv, m_interrupt.token(), waiting);
+    if (!file) return tl::unexpected(file.error());
+    to.csv.emplace(std::move(*file));
+    return to;
+}
+
+void HeadlessSweep::announce(const SweepConfig& config)
 {
     for (const auto& caution : probeEnvironment().cautions)
-        fmt::print(stderr, "Note: {}\n", caution);
-    if (::isatty(STDERR_FILENO) == 0) return;
+        m_console.note("Note: " + caution);
+    if (!Console::showsProgress()) return;
     const auto then =
         config.refines() ? fmt::format(", {} at most in all", formatSeconds(config.budgetSeconds())) : std::string();
-    fmt::print(stderr, "{} trials, about {}{}, seed {}\n", config.trials(), formatSeconds(estimatedSeconds(config)),
-               then, config.seed);
+    m_console.note(fmt::format("{} trials, about {}{}, seed {}", config.trials(),
+                               formatSeconds(estimatedSeconds(config)), then, config.seed));
 }
 
-Result<Session> continuedSession(const Continuation& continuation)
+void HeadlessSweep::measure(Session head, SweepDestinations to)
 {
-    auto session = openNamed(continuation.path);
-    if (!session) return session;
-    if (const auto reason = whyNotExtend(*session, probeEnvironment())) {
-        return failure(fmt::format("{} cannot be continued: {}", continuation.path, *reason));
-    }
-    auto& config = *session->config;
-    config.refine = true;
-    config.cores = allowedCores(); // those of today
-    config.budget = continuation.budget.value_or(config.budget);
-    config.target = continuation.target.value_or(config.target);
-    config.delta = continuation.delta.value_or(config.delta);
-    return session;
-}
-
-/// The session to measure.
-Result<Session> sessionOf(const SweepCommand& command)
-{
-    auto continued = command.continued ? continuedSession(*command.continued) : Session();
-    if (!continued) return continued;
-    auto& session = *continued;
-    if (!command.title.empty()) session.title = command.title;
-    if (!command.notes.empty()) session.notes = command.notes;
-    if (command.continued) return continued;
-    session.measured = presentMoment();
-    session.config = command.config;
-    session.environment = probeEnvironment();
-    return continued;
-}
-
-/// Without samples there is nothing to save, and an older session is worth more than an empty one.
-Result<void> saveMeasured(const Session& session, const std::string& path)
-{
-    if (path.empty() || session.samples.empty()) return {};
-    return saveSession(session, path);
-}
-
-Result<void> writePicture(const Session& session, const std::string& path)
-{
-    if (path.empty() || session.samples.empty()) return {};
-    const OffscreenApplication application;
-    const auto written = exportSession(ExportFormat::Png, session, {}, path);
-    return written ? Result<void>() : tl::unexpected(written.error());
-}
-
-} // namespace
-
-int runSweepCommand(const SweepCommand& command)
-{
-    auto head = sessionOf(command);
-    if (!head) return complain(head.error());
-    Interrupt interrupt;
-    std::optional<OutputFile> csv;
-    if (!command.csvPath.empty()) {
-        auto opened = OutputFile::open(command.csvPath);
-        if (!opened) return complain(opened.error());
-        csv.emplace(std::move(*opened));
-    }
-    for (const auto& path : {command.pngPath, command.sessionPath}) {
-        if (path.empty()) continue;
-        if (auto writable = checkPath(path); !writable) return complain(writable.error());
-    }
-
-    announce(head->config.value_or(command.config));
-    tellAbandoned(journalFolder());
+    announce(head.config.value_or(m_command.config));
+    tellAbandoned(journalFolder(), m_console);
+    if (to.events) EventStream(m_console).start(head);
     std::stop_source stop;
-    const std::stop_callback onInterrupt(interrupt.token(), [&] { stop.request_stop(); });
-    std::optional<EventStream> events;
-    if (command.jsonStream) events.emplace().start(*head);
-    SweepOutput output(csv ? &*csv : nullptr, events ? &*events : nullptr, stop);
+    const std::stop_callback onInterrupt(m_interrupt.token(), [&] { stop.request_stop(); });
+    SweepOutput output(std::move(to), m_console, stop);
     JournalKeeper journal(journalFolder());
     LocalSource source;
-    Recording recording(std::move(*head), source, journal, output);
+    Recording recording(std::move(head), source, journal, output);
     recording.measure(stop.get_token());
-    if (command.check) recording.check(stop.get_token());
+    if (m_command.check) recording.check(stop.get_token());
     recording.end();
     output.finish();
 
     // What was measured is saved before anything is printed.
-    const auto& session = recording.session();
-    int exitCode = exitDone;
-    const auto report = [&](const Error& error) { exitCode = complain(error); };
-    if (auto saved = saveMeasured(session, command.sessionPath); !saved) report(saved.error());
-    if (auto written = writePicture(session, command.pngPath); !written) report(written.error());
-    if (events) {
-        events->end(analyzeAll(session.samples, optionsOf(session.config)), *session.end);
-        if (events->failure() && !output.failure()) report(*events->failure());
-    } else {
-        printVerdicts(session, recording.refined(), command.csvPath == "-" ? stderr : stdout);
-    }
-    if (std::ferror(stdout) != 0) report(failure("standard output could not be written").value());
+    save(recording.session());
+    draw(recording.session());
+    print(recording);
     const auto& error = recording.error();
-    if (error && error->kind != Error::Kind::Stopped) report(*error);
-    if (output.failure()) report(*output.failure());
-    closeJournal(journal, session, exitCode != exitDone, interrupt.signal());
-    if (exitCode != exitDone || interrupt.signal() == 0) return exitCode;
-    fmt::print(stderr, "Interrupted after {} samples.\n", session.samples.size());
-    return exitSignal + interrupt.signal();
+    if (error && error->kind != Error::Kind::Stopped) fail(*error);
+    if (output.failure()) fail(*output.failure());
+    closeJournal(journal, recording.session(), safety(), m_interrupt.signal(), m_console);
+    if (m_exitCode == exitDone && m_interrupt.signal() != 0) {
+        m_console.note(fmt::format("Interrupted after {} samples.", recording.session().samples.size()));
+    }
+}
+
+/// Without samples there is nothing to save, and an older session is worth more than an empty one.
+void HeadlessSweep::save(const Session& session)
+{
+    if (!m_target || session.samples.empty()) return;
+    const auto saved = m_target->checkUnchanged().and_then(
+        [&] { return saveSession(session, m_command.sessionPath, m_interrupt.token()); });
+    m_saved = saved.has_value();
+    if (!saved) fail(saved.error());
+}
+
+void HeadlessSweep::draw(const Session& session)
+{
+    if (m_command.pngPath.empty() || session.samples.empty()) return;
+    const OffscreenApplication application;
+    const auto written = exportSession(ExportFormat::Png, session, {}, m_command.pngPath);
+    if (!written) fail(written.error());
+}
+
+void HeadlessSweep::print(const Recording& recording)
+{
+    const auto& session = recording.session();
+    if (m_command.jsonStream) {
+        const auto analyses = analyzeAll(session.samples, optionsOf(session.config));
+        return EventStream(m_console).end(analyses, *session.end);
+    }
+    const auto text = verdictsText(session, recording.refined());
+    if (m_command.csvPath == "-") {
+        m_console.aside(text);
+    } else {
+        m_console.print(text);
+    }
+}
+
+void HeadlessSweep::fail(const Error& error)
+{
+    m_console.complain(error);
+    m_exitCode = exitCodeOf(error);
+}
+
+Safety HeadlessSweep::safety() const
+{
+    if (m_saved) return Safety::Saved;
+    return m_exitCode == exitDone && !m_console.lost() ? Safety::Written : Safety::Lost;
+}
+
+} // namespace
+
+int runSweepCommand(const SweepCommand& command, Console& console)
+{
+    auto head = sessionOf(command); // before signals are held back: it may read a pipe
+    if (head) return HeadlessSweep(command, console).run(std::move(*head));
+    console.complain(head.error());
+    return exitCodeOf(head.error());
 }
 
 } // namespace crossover

@@ -9,6 +9,8 @@
 
 namespace crossover {
 
+class Console;
+
 /// A session to go on with, and what changes about its setup.
 struct Continuation {
     std::string path;
@@ -32,6 +34,6 @@ struct SweepCommand {
 
 /// Measures without a window: progress on standard error, verdicts on standard output, samples and charts into files.
 /// Makes a QApplication of its own when charts are wanted. Returns the exit code.
-int runSweepCommand(const SweepCommand& command);
+int runSweepCommand(const SweepCommand& command, Console& console);
 
 } // namespace crossover

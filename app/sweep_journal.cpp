@@ -2,13 +2,14 @@
 #include "app/sweep_journal.h"
 
 #include <csignal>
-#include <cstdio>
 
 #include <fmt/format.h>
 
+#include "app/console.h"
+
 namespace crossover {
 
-void tellAbandoned(const std::string& folder)
+void tellAbandoned(const std::string& folder, Console& console)
 {
     const auto paths = abandonedJournals(folder);
     if (paths.empty()) return;
@@ -16,15 +17,17 @@ void tellAbandoned(const std::string& folder)
                                         : fmt::format("{} sweeps were cut off before they were saved, their journals "
                                                       "are in '{}'. To restore the newest",
                                                       paths.size(), folder);
-    fmt::print(stderr, "Note: {}: zmq-crossover export '{}' -o FILE.zxo, or open the window; to forget it: rm '{}'\n",
-               what, paths.back(), paths.back());
+    console.note(fmt::format("Note: {}: zmq-crossover export '{}' -o FILE.zxo, or open the window; to forget it: rm "
+                             "'{}'",
+                             what, paths.back(), paths.back()));
 }
 
-void closeJournal(JournalKeeper& journal, const Session& session, bool failed, int signal)
+void closeJournal(JournalKeeper& journal, const Session& session, Safety safety, int signal, Console& console)
 {
-    if (session.samples.empty() || (!failed && (signal == 0 || signal == SIGINT))) return journal.discard();
+    const bool wanted = safety == Safety::Lost || (safety == Safety::Written && signal != 0 && signal != SIGINT);
+    if (session.samples.empty() || !wanted) return journal.discard();
     if (const auto path = journal.path()) {
-        fmt::print(stderr, "The samples are kept in {}, which opens like a session.\n", *path);
+        console.note(fmt::format("The samples are kept in {}, which opens like a session.", *path));
     }
 }
 

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sweep_output.h"
 
-#include <cstdio>
 #include <utility>
 
 #include <fmt/format.h>
 
+#include "app/console.h"
 #include "core/model/units.h"
 #include "core/store/csv.h"
 
 namespace crossover {
 
-SweepOutput::SweepOutput(OutputFile* csv, EventStream* events, std::stop_source& stop)
-    : m_csv(csv), m_events(events), m_stop(stop)
+SweepOutput::SweepOutput(SweepDestinations destinations, Console& console, std::stop_source& stop)
+    : m_to(std::move(destinations)), m_console(console), m_events(console), m_stop(stop), m_line(console)
 {
 }
 
@@ -29,20 +29,17 @@ void SweepOutput::trialStarting(const SweepProgress& progress)
 
 void SweepOutput::stageStarting(const GroupKey& group, std::span<const RefineStep> steps)
 {
-    if (m_events) m_events->stage(group, steps);
+    if (m_to.events) m_events.stage(group, steps);
 }
 
 void SweepOutput::trialFinished(std::span<const Sample> samples, const SweepProgress& progress)
 {
-    const bool headed = std::exchange(m_headed, true);
-    if (m_csv && !headed) keep(m_csv->writeLine(csvHeader()));
-    for (const auto& sample : samples) {
-        if (m_csv && !m_failure) keep(m_csv->writeLine(csvRow(sample)));
-    }
-    if (m_events) {
-        m_events->samples(samples);
-        if (m_events->failure()) keep(tl::unexpected(*m_events->failure()));
-    }
+    std::string rows = std::exchange(m_headed, true) ? std::string() : csvHeader() + '\n';
+    for (const auto& sample : samples)
+        rows += csvRow(sample) + '\n';
+    write(rows);
+    if (m_to.events) m_events.samples(samples);
+    if (reachesNobody()) m_stop.request_stop();
     m_line.show(progress);
 }
 
@@ -59,15 +56,25 @@ void SweepOutput::journalBroken(const Error& error)
 void SweepOutput::note(const std::string& sentence)
 {
     m_line.clear();
-    fmt::print(stderr, "{}\n", sentence);
+    m_console.note(sentence);
 }
 
-/// Rows that cannot be kept are not worth measuring: the first failure ends the sweep.
-void SweepOutput::keep(Result<void> written)
+/// The first failure is kept, and nothing is written to the file after.
+void SweepOutput::write(const std::string& rows)
 {
-    if (written || m_failure) return;
-    m_failure = written.error();
-    m_stop.request_stop();
+    if (m_to.rows) m_console.print(rows);
+    if (!m_to.csv || m_failure) return;
+    if (auto written = m_to.csv->write(rows); !written) m_failure = written.error();
+    if (m_failure && !reachesNobody()) note(fmt::format("Note: {}; the sweep goes on.", m_failure->message));
+}
+
+/// Samples that were wanted and go nowhere any more are not worth measuring.
+bool SweepOutput::reachesNobody() const
+{
+    const bool wanted = m_to.csv || m_to.rows || m_to.events;
+    const bool toFile = m_to.csv && !m_failure;
+    const bool toOutput = (m_to.rows || m_to.events) && !m_console.lost();
+    return wanted && !toFile && !toOutput && !m_to.later;
 }
 
 } // namespace crossover

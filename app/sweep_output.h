@@ -12,12 +12,22 @@
 
 namespace crossover {
 
-/// What a sweep without a window writes while it runs: rows into the CSV, events for other programs, progress and notes
-/// on standard error. Called by the thread that runs the recording.
+class Console;
+
+/// Where the samples of a sweep go while it runs and after it.
+struct SweepDestinations {
+    std::optional<OutputFile> csv;
+    bool rows = false;   ///< CSV on standard output
+    bool events = false; ///< on standard output
+    bool later = false;  ///< files that are written at the end
+};
+
+/// What a sweep without a window writes while it runs: rows as CSV, events for other programs, progress and notes on
+/// standard error. Called by the thread that runs the recording.
 class SweepOutput final : public RecordingObserver {
 public:
-    /// `csv` and `events` may be null; `stop` ends the sweep when rows can no longer be written. All outlive this.
-    SweepOutput(OutputFile* csv, EventStream* events, std::stop_source& stop);
+    /// `stop` ends the sweep when samples reach nobody any more. It and the console outlive this.
+    SweepOutput(SweepDestinations destinations, Console& console, std::stop_source& stop);
 
     void checkStarting(const SweepConfig& config) override;
     void trialStarting(const SweepProgress& progress) override;
@@ -27,15 +37,17 @@ public:
     void journalBroken(const Error& error) override;
 
     void finish() { m_line.clear(); } ///< takes the progress away
-    /// Why rows or events could not be written; nothing when all of them were.
+    /// Why the CSV is incomplete; nothing when it is not.
     [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
 
 private:
     void note(const std::string& sentence);
-    void keep(Result<void> written);
+    void write(const std::string& rows);
+    [[nodiscard]] bool reachesNobody() const;
 
-    OutputFile* m_csv;
-    EventStream* m_events;
+    SweepDestinations m_to;
+    Console& m_console;
+    EventStream m_events;
     std::stop_source& m_stop;
     ProgressLine m_line;
     bool m_headed = false; ///< the CSV has its header

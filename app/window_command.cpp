@@ -7,8 +7,8 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QIcon>
-#include <fmt/format.h>
 
+#include "app/console.h"
 #include "app/exit_code.h"
 #include "core/measure/environment_probe.h"
 #include "ui/window/main_window.h"
@@ -35,13 +35,13 @@ bool haveDisplay()
 
 } // namespace
 
-int runWindowCommand(const WindowCommand& command, int argc, char** argv)
+int runWindowCommand(const WindowCommand& command, Console& console, int argc, char** argv)
 {
     if (!haveDisplay()) {
-        fmt::print(stderr,
-                   "zmq-crossover: there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY "
-                   "is set).\nTo measure without a window: zmq-crossover sweep\nTo judge a file: zmq-crossover analyze "
-                   "FILE\n");
+        console.complain(
+            {Error::Kind::Failed,
+             "there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).\nTo "
+             "measure without a window: zmq-crossover sweep\nTo judge a file: zmq-crossover analyze FILE"});
         return exitFailed;
     }
     QApplication application(argc, argv);
@@ -50,9 +50,9 @@ int runWindowCommand(const WindowCommand& command, int argc, char** argv)
     QApplication::setApplicationVersion(QString::fromStdString(programVersion()));
     QGuiApplication::setDesktopFileName(QStringLiteral("zmq-crossover"));
     if (QFontDatabase::families().isEmpty()) {
-        fmt::print(stderr,
-                   "zmq-crossover: no fonts are installed, so text cannot be shown; install a font package such "
-                   "as fonts-dejavu-core.\n");
+        console.complain({Error::Kind::Failed,
+                          "no fonts are installed, so text cannot be shown; install a font package "
+                          "such as fonts-dejavu-core."});
     }
     MainWindow window;
     window.show();

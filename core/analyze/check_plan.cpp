@@ -2,6 +2,7 @@
 #include "core/analyze/check_plan.h"
 
 #include <algorithm>
+#include <set>
 
 namespace crossover {
 
@@ -11,8 +12,12 @@ constexpr unsigned fewestRounds = 12; // of a check: it has no refine rounds, an
 
 } // namespace
 
-std::vector<SweepConfig> checksAfter(const SweepConfig& measured, std::span<const MetricAnalysis> analyses)
+std::vector<SweepConfig> checksAfter(const SweepConfig& measured, std::span<const Sample> samples,
+                                     std::span<const MetricAnalysis> analyses)
 {
+    std::set<std::uint64_t> seeds{measured.seed};
+    for (const auto& sample : samples)
+        seeds.insert(sample.seed.value_or(measured.seed));
     std::vector<SweepConfig> checks;
     for (const auto* analysis : decisive(analyses)) {
         const auto threshold = analysis->recommendation.threshold;
@@ -24,7 +29,9 @@ std::vector<SweepConfig> checksAfter(const SweepConfig& measured, std::span<cons
         check.placements = {analysis->group.placement};
         check.threshold = threshold;
         check.rounds = std::max(measured.rounds, fewestRounds);
-        check.seed = measured.seed + checks.size() + 1; // so that its trials differ from those of the sweep before
+        // Its trials must differ from those of the sweep and of the checks before, in their order and by their seed.
+        while (!seeds.insert(check.seed).second)
+            ++check.seed;
         const auto place = std::ranges::lower_bound(check.sizes, *threshold);
         const bool within = place != check.sizes.begin() && place != check.sizes.end();
         if (within && *place != *threshold) check.sizes.insert(place, *threshold);

@@ -12,7 +12,8 @@
 namespace crossover {
 
 /// The sweeps that check every threshold recommended after `measured`: each with its own combination and threshold,
-/// all sizes, the threshold among them, and enough rounds.
-std::vector<SweepConfig> checksAfter(const SweepConfig& measured, std::span<const MetricAnalysis> analyses);
+/// all sizes, the threshold among them, enough rounds, and a seed that none of the `samples` has.
+std::vector<SweepConfig> checksAfter(const SweepConfig& measured, std::span<const Sample> samples,
+                                     std::span<const MetricAnalysis> analyses);
 
 } // namespace crossover

@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <utility>
 
 namespace crossover {
 
@@ -12,18 +13,20 @@ namespace {
 
 /// A value that may find its partner.
 struct Unpaired {
+    std::uint64_t seed = 0; ///< of a check measured again, another one
     std::uint32_t round = 0;
     std::size_t row = 0;
     double value = 0;
+
+    [[nodiscard]] auto trial() const { return std::pair(seed, round); }
 };
 
-/// By round, of each round the first.
+/// By trial, of each trial the first.
 void sortOut(std::vector<Unpaired>& values)
 {
-    const auto byRound = [](const Unpaired& a, const Unpaired& b) { return a.round < b.round; };
-    if (!std::ranges::is_sorted(values, byRound)) std::ranges::stable_sort(values, byRound);
-    const auto sameRound = [](const Unpaired& a, const Unpaired& b) { return a.round == b.round; };
-    values.erase(std::unique(values.begin(), values.end(), sameRound), values.end());
+    if (!std::ranges::is_sorted(values, {}, &Unpaired::trial)) std::ranges::stable_sort(values, {}, &Unpaired::trial);
+    const auto repeated = std::ranges::unique(values, {}, &Unpaired::trial);
+    values.erase(repeated.begin(), repeated.end());
 }
 
 /// What one phase measured for one size. Flat, since a window collects afresh after every trial.
@@ -37,7 +40,8 @@ struct PhaseData {
         if (sample.arm == Arm::Hybrid) return values.hybrid.push_back(value);
         const bool copies = sample.arm == Arm::Copy;
         (copies ? values.copy : values.zeroCopy).push_back(value);
-        if (sample.round) (copies ? copy : zeroCopy).push_back({*sample.round, row, value});
+        if (!sample.round) return;
+        (copies ? copy : zeroCopy).push_back({sample.seed.value_or(0), *sample.round, row, value});
     }
 
     void pairUp()
@@ -46,10 +50,10 @@ struct PhaseData {
         sortOut(zeroCopy);
         auto other = zeroCopy.begin();
         for (const auto& one : copy) {
-            while (other != zeroCopy.end() && other->round < one.round)
+            while (other != zeroCopy.end() && other->trial() < one.trial())
                 ++other;
             if (other == zeroCopy.end()) return;
-            if (other->round == one.round)
+            if (other->trial() == one.trial())
                 values.pairs.push_back({one.round, one.value, other->value, one.row, other->row});
         }
     }

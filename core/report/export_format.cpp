@@ -9,7 +9,6 @@
 #include "core/store/atomic_file.h"
 #include "core/store/csv.h"
 #include "core/store/gzip.h"
-#include "core/store/output_file.h"
 #include "core/store/session.h"
 
 namespace crossover {
@@ -58,7 +57,6 @@ Result<void> exportText(ExportFormat format, const Session& session, const std::
                         const std::vector<std::string>& pictures)
 {
     const auto text = exportedText(format, session, pictures);
-    if (path == "-") return printText(text);
     return saveAtomically(path, lowered(path).ends_with(packedSuffix) ? gzipped(text) : text);
 }
 

@@ -43,7 +43,7 @@ std::optional<ExportFormat> formatOfName(std::string_view name);
 /// The content of a file of a format that is no picture; `pictures` as in markdownReport. A session is not gzipped.
 std::string exportedText(ExportFormat format, const Session& session, const std::vector<std::string>& pictures = {});
 
-/// Writes such a file whole or not at all; "-" is standard output, ".gz" packs.
+/// Writes such a file whole or not at all; ".gz" packs.
 Result<void> exportText(ExportFormat format, const Session& session, const std::string& path,
                         const std::vector<std::string>& pictures = {});
 

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "core/store/descriptor.h"
+#include "core/store/patient_write.h"
 
 namespace crossover {
 
@@ -26,15 +27,50 @@ tl::unexpected<Error> cannot(const std::string& path)
     const int reason = errno;
     const bool full = reason == ENOSPC || reason == EDQUOT;
     return failure(
-        fmt::format("{} cannot be written: {}. {}", path, std::strerror(reason),
+        fmt::format("{} cannot be written: {}. {}", path, whyUnwritable(reason),
                     full ? "Free some disk space, or choose another folder." : "Choose another folder or file name."));
 }
 
-Result<void> writeDirectly(const std::string& path, std::string_view content)
+Result<void> writeDirectly(const std::string& path, std::string_view content, const std::stop_token& stop)
 {
-    const Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-    if (!file || !file.write(content)) return cannot(path);
+    const Descriptor file = openPatiently(path, O_WRONLY | O_CLOEXEC, 0, stop);
+    if (!file || !writePatiently(file.get(), content, stop)) return cannot(path);
     return {};
+}
+
+/// Where the links of a path lead, whether there is a file or not.
+fs::path withoutLinks(const std::string& path)
+{
+    constexpr int mostLinks = 40; // the system follows no more either
+    std::error_code failed;
+    if (auto target = fs::canonical(path, failed); !failed) return target;
+    fs::path target = path;
+    for (int links = 0; links < mostLinks && fs::is_symlink(fs::symlink_status(target, failed)); ++links)
+        target = target.parent_path() / fs::read_symlink(target, failed);
+    return target;
+}
+
+/// What is to be written.
+struct Destination {
+    fs::path file;              ///< no link
+    std::optional<mode_t> mode; ///< of the file that is there
+    bool direct = false;        ///< no regular file
+};
+
+Result<Destination> destinationOf(const std::string& path)
+{
+    struct stat status {};
+    const bool exists = ::stat(path.c_str(), &status) == 0;
+    if (!exists && errno != ENOENT) return cannot(path);
+    if (!exists) return Destination{withoutLinks(path), std::nullopt};
+    if (S_ISDIR(status.st_mode)) {
+        errno = EISDIR;
+        return cannot(path);
+    }
+    // Renaming would replace a file that its owner has locked against writing.
+    if (::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) != 0) return cannot(path);
+    if (!S_ISREG(status.st_mode)) return Destination{path, std::nullopt, true};
+    return Destination{withoutLinks(path), status.st_mode & 07777};
 }
 
 /// A new, empty file with the permissions new files get here, in the folder of `target`; its name goes to `name`.
@@ -55,42 +91,41 @@ void flushFolder(const fs::path& folder)
     if (opened) ::fsync(opened.get());
 }
 
-/// `mode`: of the older file, which the new one takes over.
-Result<void> replace(const fs::path& target, std::optional<mode_t> mode, const std::string& path,
-                     std::string_view content)
+Result<void> replace(const Destination& target, const std::string& path, std::string_view content)
 {
     std::string beside;
-    const Descriptor file = createBeside(target, beside);
+    const Descriptor file = createBeside(target.file, beside);
     if (!file) return cannot(path);
-    const bool done = (!mode || ::fchmod(file.get(), *mode) == 0) && file.write(content) && ::fsync(file.get()) == 0 &&
-                      ::rename(beside.c_str(), target.c_str()) == 0;
+    const bool done = (!target.mode || ::fchmod(file.get(), *target.mode) == 0) && file.write(content) &&
+                      ::fsync(file.get()) == 0 && ::rename(beside.c_str(), target.file.c_str()) == 0;
     if (!done) {
         const auto why = cannot(path);
         ::unlink(beside.c_str());
         return why;
     }
-    const auto folder = target.parent_path();
+    const auto folder = target.file.parent_path();
     flushFolder(folder.empty() ? fs::path(".") : folder);
     return {};
 }
 
 } // namespace
 
-Result<void> saveAtomically(const std::string& path, std::string_view content)
+Result<void> saveAtomically(const std::string& path, std::string_view content, const std::stop_token& stop)
 {
-    std::error_code ignored;
-    auto target = fs::canonical(path, ignored); // where links lead
-    if (ignored) target = path;
-    struct stat status {};
-    const bool exists = ::stat(target.c_str(), &status) == 0;
-    if (exists && S_ISDIR(status.st_mode)) {
-        errno = EISDIR;
-        return cannot(path);
-    }
-    if (exists && !S_ISREG(status.st_mode)) return writeDirectly(path, content);
-    // Renaming would replace a file that its owner has locked against writing.
-    if (exists && ::faccessat(AT_FDCWD, target.c_str(), W_OK, AT_EACCESS) != 0) return cannot(path);
-    return replace(target, exists ? std::optional(status.st_mode & 07777) : std::nullopt, path, content);
+    const auto target = destinationOf(path);
+    if (!target) return tl::unexpected(target.error());
+    return target->direct ? writeDirectly(path, content, stop) : replace(*target, path, content);
+}
+
+Result<void> checkSavable(const std::string& path)
+{
+    const auto target = destinationOf(path);
+    if (!target) return tl::unexpected(target.error());
+    if (target->direct) return {};
+    std::string beside;
+    if (!createBeside(target->file, beside)) return cannot(path);
+    ::unlink(beside.c_str());
+    return {};
 }
 
 Result<std::string> readWhole(const std::string& path, std::size_t most)

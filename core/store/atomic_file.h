@@ -2,6 +2,7 @@
 #pragma once
 
 #include <istream>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -9,10 +10,14 @@
 
 namespace crossover {
 
-/// Writes the whole file or nothing: writes a temporary file beside it, flushes it to disk and renames it. An existing
-/// file keeps its permissions and stays unchanged on failure; a link stays a link. Anything but a regular file (a pipe,
-/// a terminal) is written directly. Fails with the reason and what to do.
-Result<void> saveAtomically(const std::string& path, std::string_view content);
+/// Writes the whole file or nothing: writes a temporary file beside it, flushes it to disk and renames it. A new file
+/// has the permissions that the umask leaves; an existing one keeps its permissions and stays unchanged on failure. A
+/// link stays a link, also one that leads to no file yet. Anything but a regular file (a pipe, a terminal) is written
+/// directly; a reader that does not read is waited for until a stop is requested. Fails with the reason and what to do.
+Result<void> saveAtomically(const std::string& path, std::string_view content, const std::stop_token& stop = {});
+
+/// Whether that could be saved there now: fails as saveAtomically would. Leaves everything as it is.
+Result<void> checkSavable(const std::string& path);
 
 /// All bytes of a file or stream; fails above `most`.
 Result<std::string> readWhole(const std::string& path, std::size_t most);

@@ -9,6 +9,7 @@
 #include "core/store/csv_cells.h"
 #include "core/store/line_reader.h"
 #include "core/store/row_reader.h"
+#include "core/store/sweep_rows.h"
 
 // Own code, since the parsers Debian has cannot do this: fast-cpp-csv-parser does not round numbers correctly, so a
 // file would not read back as written, and libcsv does not know at which line it is.
@@ -16,6 +17,10 @@
 namespace crossover {
 
 namespace {
+
+constexpr std::string_view secondTable =
+    "a second header; the file holds two tables. Put each into a file of its own and compare them with zmq-crossover "
+    "compare a.csv b.csv";
 
 class CsvReader {
 public:
@@ -30,6 +35,7 @@ private:
     [[nodiscard]] tl::unexpected<Error> wrong(std::string_view what) const;
 
     LineReader m_lines;
+    std::string m_header;
     std::vector<std::string_view> m_cells;
     RowReader m_rows;
 };
@@ -39,15 +45,21 @@ Result<std::vector<Sample>> CsvReader::read()
     const auto header = nextFilled();
     if (m_lines.error()) return tl::unexpected(*m_lines.error());
     if (!header) return failure("the file is empty");
-    if (auto read = readHeader(*header); !read) return tl::unexpected(read.error());
+    m_header = *header;
+    if (auto read = readHeader(m_header); !read) return tl::unexpected(read.error());
 
     std::vector<Sample> samples;
+    std::vector<std::uint32_t> lines; // of the rows
     while (const auto line = nextFilled()) {
         if (samples.size() == mostRows) return failure(fmt::format("there are more than {} rows", mostRows));
+        if (*line == m_header) return wrong(secondTable);
         if (auto read = readRow(*line, samples.emplace_back()); !read) return tl::unexpected(read.error());
+        lines.push_back(static_cast<std::uint32_t>(m_lines.number()));
     }
     if (m_lines.error()) return tl::unexpected(*m_lines.error());
     if (samples.empty()) return failure("there are no rows after the header");
+    const auto placeOf = [&](std::size_t row) { return fmt::format("line {}", lines[row]); };
+    if (auto checked = checkRows(samples, placeOf); !checked) return tl::unexpected(checked.error());
     return samples;
 }
 

@@ -9,7 +9,7 @@
 // the group's release is unknown, without a placement it is free, without rounds the rows are not paired. Covariates
 // are used only if all are present. True and False may be true, false, 1 or 0; a whole number may have a fraction of
 // zeros ("3.0"), as pandas writes it if a column has empty cells. Cells may be quoted, but must end on their line.
-// Blank lines are skipped.
+// Blank lines are skipped. A file holds one sweep, and each row once (sweep_rows.h).
 
 #include <istream>
 #include <vector>

@@ -17,6 +17,7 @@
 #include "core/store/session.h"
 #include "core/store/session_fields.h"
 #include "core/store/session_json.h"
+#include "core/store/sweep_rows.h"
 
 namespace crossover {
 
@@ -27,11 +28,16 @@ namespace fs = std::filesystem;
 constexpr std::string_view suffix = ".journal";
 constexpr std::size_t mostRowsOfTrial = 100;
 
-tl::unexpected<Error> cannotKeep(const std::string& path)
+tl::unexpected<Error> cannotKeep(const std::string& path, const std::string& reason)
 {
     return failure(fmt::format("{} cannot be written: {}. Free some disk space or make the folder writable; until "
                                "then, a crash would lose what is measured.",
-                               path, std::strerror(errno)));
+                               path, reason));
+}
+
+tl::unexpected<Error> cannotKeep(const std::string& path)
+{
+    return cannotKeep(path, std::strerror(errno));
 }
 
 /// Whether the file is ours alone from now on; the system gives it back when this process ends, however it ends.
@@ -81,6 +87,7 @@ private:
     LineReader m_lines;
     JsonRows m_rows;
     Session m_session;
+    std::vector<std::uint32_t> m_lineOf; ///< the samples
 };
 
 Result<Session> JournalReader::read()
@@ -95,6 +102,8 @@ Result<Session> JournalReader::read()
     }
     if (m_lines.error()) return tl::unexpected(*m_lines.error());
     if (m_lines.number() == 0) return failure("the journal is empty");
+    const auto placeOfRow = [this](std::size_t row) { return fmt::format("line {} of the journal", m_lineOf[row]); };
+    if (auto checked = checkRows(m_session.samples, placeOfRow); !checked) return tl::unexpected(checked.error());
     if (!m_session.end) {
         m_session.end = SessionEnd{Ending::Lost, "the program ended before the sweep did; recovered from its journal"};
     }
@@ -158,6 +167,7 @@ void JournalReader::readRow(JsonReader& reader, const JsonValue& row)
 {
     if (m_session.samples.size() == mostRows) return reader.wrong(row, "there are too many rows for one sweep");
     if (auto read = m_rows.read(row, m_session.samples.emplace_back()); !read) reader.wrong(row, read.error().what);
+    m_lineOf.push_back(static_cast<std::uint32_t>(m_lines.number()));
 }
 
 } // namespace
@@ -166,6 +176,7 @@ Result<Journal> Journal::begin(const std::string& folder, const Session& session
 {
     std::error_code failed;
     fs::create_directories(folder, failed);
+    if (failed) return cannotKeep(folder, failed.message());
     // The time comes first in the name, so that names sort by age.
     std::string when = session.measured.substr(0, 19);
     std::erase_if(when, [](char c) { return c == '-' || c == ':'; });

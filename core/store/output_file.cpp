@@ -2,53 +2,70 @@
 #include "core/store/output_file.h"
 
 #include <cerrno>
-#include <cstring>
 #include <utility>
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/stat.h>
+#include <sys/file.h>
 #include <unistd.h>
+
+#include "core/store/patient_write.h"
 
 namespace crossover {
 
 namespace {
 
-constexpr const char* standardOutput = "standard output";
+/// Locks that say which process holds them. Those of flock() do not, but they last until this file is closed; these are
+/// lost as soon as the process closes the file anywhere.
+struct flock recordLock()
+{
+    struct flock lock {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    return lock;
+}
+
+std::string holderOf(const Descriptor& file)
+{
+    auto lock = recordLock();
+    const bool known = ::fcntl(file.get(), F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK && lock.l_pid > 0;
+    return known ? fmt::format("process {}", lock.l_pid) : "another process";
+}
+
+/// File systems without locks have none: that is no reason to measure nothing.
+Result<void> claim(const Descriptor& file, const std::string& path)
+{
+    if (!isRegularFile(file.get())) return {};
+    if (::flock(file.get(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
+        return failure(
+            fmt::format("{} is being written by {}. Choose another file, or wait until that sweep has ended.", path,
+                        holderOf(file)));
+    }
+    auto mine = recordLock();
+    (void)::fcntl(file.get(), F_SETLK, &mine);
+    return {};
+}
 
 } // namespace
 
-Result<OutputFile> OutputFile::open(const std::string& path)
+Result<OutputFile> OutputFile::open(const std::string& path, std::stop_token stop, const std::function<void()>& waiting)
 {
-    if (path == "-") return OutputFile(standardOutput, ::dup(STDOUT_FILENO));
-    OutputFile file(path, ::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666));
-    if (!file.m_file) return failure(fmt::format("{} cannot be written: {}", path, std::strerror(errno)));
-    return file;
+    auto file = openPatiently(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666, stop, waiting);
+    if (!file) return failure(fmt::format("{} cannot be written: {}", path, whyUnwritable(errno)));
+    if (auto claimed = claim(file, path); !claimed) return tl::unexpected(claimed.error());
+    return OutputFile(path, std::move(file), std::move(stop));
 }
 
 Result<void> OutputFile::write(std::string_view text)
 {
-    if ((std::exchange(m_begun, true) || clear()) && m_file.write(text)) return {};
-    if (errno == EPIPE) return failure(fmt::format("{}: its reader has gone", m_path));
-    return failure(fmt::format("{} could not be written: {}", m_path, std::strerror(errno)));
+    if ((std::exchange(m_begun, true) || clear()) && writePatiently(m_file.get(), text, m_stop)) return {};
+    return failure(fmt::format("{} could not be written: {}", m_path, whyUnwritable(errno)));
 }
 
-Result<void> OutputFile::writeLine(std::string_view line)
-{
-    return write(std::string(line) + '\n'); // one call a line, so that a reader never sees half of one
-}
-
-/// Removes what a file holds. Standard output may be a file that others write to as well.
+/// Removes what a file holds.
 bool OutputFile::clear() const
 {
-    struct stat status {};
-    const bool isFile = m_path != standardOutput && ::fstat(m_file.get(), &status) == 0 && S_ISREG(status.st_mode);
-    return !isFile || ::ftruncate(m_file.get(), 0) == 0;
-}
-
-Result<void> printText(std::string_view text)
-{
-    return OutputFile::open("-").and_then([&](OutputFile output) { return output.write(text); });
+    return !isRegularFile(m_file.get()) || ::ftruncate(m_file.get(), 0) == 0;
 }
 
 } // namespace crossover

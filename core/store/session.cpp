@@ -12,6 +12,7 @@
 #include "core/store/json_rows.h"
 #include "core/store/session_fields.h"
 #include "core/store/session_json.h"
+#include "core/store/sweep_rows.h"
 
 namespace crossover {
 
@@ -75,6 +76,7 @@ private:
     std::span<const SessionUpgrade> m_upgrades;
     JsonRows m_rows;
     Session m_session;
+    std::vector<std::size_t> m_offsets; ///< of the rows, in the text
     std::optional<Error> m_rowError;
 };
 
@@ -88,6 +90,8 @@ Result<Session> SessionReader::read()
     if (auto version = readVersion(*root); !version) return tl::unexpected(version.error());
     if (m_rowError) return tl::unexpected(*m_rowError);
     if (auto read = readRoot(*root); !read) return tl::unexpected(read.error());
+    const auto placeOfRow = [this](std::size_t row) { return placeOf(m_text, m_offsets[row]); };
+    if (auto checked = checkRows(m_session.samples, placeOfRow); !checked) return tl::unexpected(checked.error());
     return std::move(m_session);
 }
 
@@ -103,6 +107,7 @@ bool SessionReader::take(const JsonValue& owner, const JsonValue& row)
     if (m_stop.stop_requested()) return wrongRow({row.offset, "reading was stopped"}, where());
     if (index == mostRows) return wrongRow({row.offset, "there are too many rows for one sweep"}, where());
     if (auto read = m_rows.read(row, m_session.samples.emplace_back()); !read) return wrongRow(read.error(), where());
+    m_offsets.push_back(row.offset);
     return true;
 }
 
@@ -179,10 +184,10 @@ std::string sessionText(const Session& session)
     return text + "\n    ]\n  }\n}\n";
 }
 
-Result<void> saveSession(const Session& session, const std::string& path)
+Result<void> saveSession(const Session& session, const std::string& path, const std::stop_token& stop)
 {
     const auto text = sessionText(session);
-    return saveAtomically(path, path.ends_with(".gz") ? gzipped(text) : text);
+    return saveAtomically(path, path.ends_with(".gz") ? gzipped(text) : text, stop);
 }
 
 std::string presentMoment()

@@ -19,9 +19,8 @@ inline constexpr std::string_view sessionSuffix = ".zxo";
 /// The whole file as text.
 std::string sessionText(const Session& session);
 
-/// Writes the session, gzipped if the name ends in ".gz". An existing file is either replaced or left unchanged. Fails
-/// with what to do.
-Result<void> saveSession(const Session& session, const std::string& path);
+/// Writes the session, gzipped if the name ends in ".gz", as saveAtomically() does.
+Result<void> saveSession(const Session& session, const std::string& path, const std::stop_token& stop = {});
 
 /// The current time in the format of Session::measured: "2026-11-22T14:05:00+01:00".
 std::string presentMoment();

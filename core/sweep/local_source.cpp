@@ -2,8 +2,11 @@
 #include "core/sweep/local_source.h"
 
 #include <chrono>
+#include <system_error>
+#include <utility>
 
 #include "core/measure/machine_watch.h"
+#include "core/measure/system_needs.h"
 
 namespace crossover {
 
@@ -27,12 +30,27 @@ Result<Trial> measured(const TrialPlan& plan, const std::stop_token& stop)
 
 } // namespace
 
-LocalSource::LocalSource() : m_thread([this](const std::stop_token& end) { serve(end); }) {}
+LocalSource::LocalSource() = default;
 
 LocalSource::~LocalSource() = default;
 
+Result<void> LocalSource::prepare()
+{
+    if (auto checked = checkSystemNeeds(); !checked) return checked;
+    if (m_thread.joinable()) return {};
+    try {
+        m_thread = std::jthread([this](const std::stop_token& end) { serve(end); });
+    } catch (const std::system_error& error) {
+        return tl::unexpected(threadError(error));
+    }
+    return {};
+}
+
 Result<Trial> LocalSource::measure(const TrialPlan& plan, const std::stop_token& stop)
 {
+    if (!m_thread.joinable()) {
+        if (auto prepared = prepare(); !prepared) return tl::unexpected(prepared.error());
+    }
     Job job{plan, stop, {}};
     std::unique_lock lock(m_mutex);
     m_job = &job;

@@ -19,6 +19,8 @@ public:
     LocalSource(const LocalSource&) = delete;
     LocalSource& operator=(const LocalSource&) = delete;
 
+    /// Looks for what a trial needs, since libzmq ends the process without it, and starts the thread.
+    Result<void> prepare() override;
     Result<Trial> measure(const TrialPlan& plan, const std::stop_token& stop) override;
 
 private:
@@ -32,7 +34,7 @@ private:
     std::mutex m_mutex; // guards the next one
     Job* m_job = nullptr;
     std::condition_variable_any m_changed;
-    std::jthread m_thread; // last: it uses all of the above
+    std::jthread m_thread; // from the first use on; last: it uses all of the above
 };
 
 } // namespace crossover

@@ -50,7 +50,8 @@ void Recording::measure(const std::stop_token& stop)
 void Recording::check(const std::stop_token& stop)
 {
     if (m_error || !m_session.config) return;
-    const auto checks = checksAfter(*m_session.config, analyzeAll(m_session.samples, optionsOf(m_session.config)));
+    const auto& samples = m_session.samples;
+    const auto checks = checksAfter(*m_session.config, samples, analyzeAll(samples, optionsOf(m_session.config)));
     if (checks.empty()) m_observer.thresholdMissing();
     for (const auto& check : checks) {
         m_observer.checkStarting(check);

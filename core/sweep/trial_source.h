@@ -19,6 +19,9 @@ class TrialSource {
 public:
     virtual ~TrialSource() = default;
 
+    /// Called before each sweep. Fails with what to do when nothing can be measured.
+    virtual Result<void> prepare() { return {}; }
+
     /// Measures the plan. Rows say whether the machine was disturbed; then the sweep may ask again. Fails with
     /// Kind::Stopped within 100 ms of a stop request, and with what to do when the trial could not be measured.
     virtual Result<Trial> measure(const TrialPlan& plan, const std::stop_token& stop) = 0;

@@ -148,7 +148,11 @@ TEST(Compare, TellsWhatAFileMeasuredOtherwise)
     EXPECT_THAT(same.out, AllOf(HasSubstr("Baseline: recorded-ipc"), HasSubstr("No significant change: the intervals"),
                                 HasSubstr("shows no significant change at any of 20 sizes")));
     const auto other = run({"compare", recorded, inproc});
+    EXPECT_EQ(other.exitCode, 1);
     EXPECT_THAT(other.out, HasSubstr("It has no measurement in common with the baseline."));
+    EXPECT_THAT(other.err, AllOf(HasSubstr("nothing to compare with " + recorded.toStdString() + ", which has:\n"),
+                                 HasSubstr("\n  ipc, recycled release"), HasSubstr("\n  inproc, recycled release"),
+                                 HasSubstr(": throughput, 20 sizes from 16 B to 977 KiB")));
     EXPECT_EQ(run({"compare", recorded}).exitCode, 2);
     EXPECT_EQ(run({"compare", recorded, "/nowhere"}).exitCode, 1);
 }

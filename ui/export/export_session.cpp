@@ -74,8 +74,8 @@ Result<std::vector<std::string>> exportSession(ExportFormat format, const Sessio
                                                const ComparedSessions* beside)
 {
     if (term(format).picture) return exportPictures(format, session, options, path, beside);
-    const bool drawable = path != "-" && !session.samples.empty();
-    if (format == ExportFormat::Markdown && drawable) return exportReport(session, options, path, beside);
+    if (format == ExportFormat::Markdown && !session.samples.empty())
+        return exportReport(session, options, path, beside);
     const auto done = exportText(format, session, path);
     if (!done) return tl::unexpected(done.error());
     return std::vector{path};

@@ -152,6 +152,19 @@ TEST(Collect, TakesTheHybridArmFromTheCheckWhateverSpeaksForTheOthers)
     EXPECT_THAT(data.at(0).zeroCopy, ElementsAre(2));
 }
 
+TEST(Collect, PairsTheRoundsOfACheckMeasuredAgain)
+{
+    std::vector<Sample> samples;
+    for (const std::uint64_t seed : {1U, 2U}) {
+        addPair(samples, Phase::Check, 1, static_cast<double>(2 * seed));
+        samples.back().seed = (samples.end() - 2)->seed = seed;
+    }
+    const auto data = collect(samples, samples.front().group, Metric::SendRate);
+    ASSERT_EQ(data.at(0).pairs.size(), 2U);
+    EXPECT_EQ(data.at(0).pairs[0].zeroCopy, 2);
+    EXPECT_EQ(data.at(0).pairs[1].zeroCopy, 4);
+}
+
 TEST(GroupsOf, NamesEachGroupOnceInOrderOfAppearance)
 {
     auto tcp = row(Arm::Copy, 64, 1, 1);

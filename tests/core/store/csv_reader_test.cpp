@@ -71,6 +71,7 @@ TEST(CsvReader, ReadsBackAnyNumber)
         if (!std::isfinite(value) || value == 0) continue;
         auto sample = fullSample(crossover::Test::Throughput);
         sample.throughput = value;
+        sample.trial = static_cast<std::uint32_t>(samples.size() + 1);
         sample.count = std::max<std::uint64_t>(1, random());
         samples.push_back(sample);
     }

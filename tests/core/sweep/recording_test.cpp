@@ -4,11 +4,14 @@
 #include <filesystem>
 #include <fstream>
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <unistd.h>
 
 #include "core/analyze/analysis.h"
+#include "core/analyze/threshold_check.h"
 #include "core/store/journal.h"
+#include "core/store/sweep_rows.h"
 #include "tests/core/sweep/sources.h"
 
 namespace crossover {
@@ -198,6 +201,45 @@ TEST_F(RecordingTest, ACheckAddsToWhatWasMeasuredBefore)
     EXPECT_GT(after.samples.size(), before.samples.size());
     EXPECT_TRUE(std::equal(before.samples.begin(), before.samples.end(), after.samples.begin()));
     EXPECT_EQ(after.end, before.end) << "a completed check does not change how the sweep ended";
+}
+
+TEST_F(RecordingTest, ACheckMeasuredAgainIsMoreEvidenceAndNoRepetition)
+{
+    auto source = sources::CurveSource::jumpAt(300);
+    Recording first(session(), source, m_journal, m_listener);
+    first.measure({});
+    first.check({});
+    first.end();
+    Recording second(first.session(), source, m_journal, m_listener);
+    second.check({});
+    second.end();
+    ASSERT_EQ(m_listener.checks.size(), 2U);
+    EXPECT_NE(m_listener.checks[0].seed, m_listener.checks[1].seed);
+    const auto& samples = second.session().samples;
+    const auto unique = checkRows(samples, [](std::size_t row) { return fmt::format("row {}", row); });
+    EXPECT_TRUE(unique) << unique.error().message;
+    const auto check = checkThreshold(samples, samples.front().group, Metric::Throughput);
+    ASSERT_TRUE(check);
+    EXPECT_EQ(check->sizes.front().trials, 2 * m_listener.checks[0].rounds);
+}
+
+TEST_F(RecordingTest, MeasuresNothingWithASourceThatIsNotReady)
+{
+    class Unready final : public TrialSource {
+    public:
+        Result<void> prepare() override { return failure("raise the limit"); }
+        Result<Trial> measure(const TrialPlan& plan, const std::stop_token& /*stop*/) override
+        {
+            return sources::trialOf(plan, 0);
+        }
+    };
+    Unready source;
+    Recording recording(session(), source, m_journal, m_listener);
+    recording.measure({});
+    recording.end();
+    ASSERT_TRUE(recording.error());
+    EXPECT_EQ(recording.error()->message, "raise the limit");
+    EXPECT_THAT(recording.session().samples, IsEmpty());
 }
 
 TEST_F(RecordingTest, MeasuresWithoutAJournalAndSaysSo)

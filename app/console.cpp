@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console.h"
+
+#include <cerrno>
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include "app/exit_code.h"
+#include "core/store/patient_write.h"
+
+namespace crossover {
+
+Console::Console()
+    : m_out{STDOUT_FILENO, "standard output", std::nullopt}, m_err{STDERR_FILENO, "standard error", std::nullopt}
+{
+}
+
+void Console::print(std::string_view text)
+{
+    write(m_out, text);
+}
+
+void Console::note(const std::string& sentence)
+{
+    write(m_err, sentence + '\n'); // in one go, so that lines of several processes do not mix
+}
+
+void Console::complain(const Error& error)
+{
+    note("zmq-crossover: " + error.message);
+}
+
+void Console::aside(std::string_view text)
+{
+    write(m_err, text);
+}
+
+bool Console::showsProgress()
+{
+    return ::isatty(STDERR_FILENO) == 1;
+}
+
+int Console::ended(int code)
+{
+    if (m_out.failure) complain(*m_out.failure);
+    const bool failed = m_out.failure || m_err.failure;
+    return failed && code != exitUsage ? int{exitFailed} : code;
+}
+
+void Console::write(Stream& stream, std::string_view text) const
+{
+    if (stream.failure || writePatiently(stream.descriptor, text, m_stop)) return;
+    stream.failure =
+        Error{Error::Kind::Failed, fmt::format("{} could not be written: {}", stream.name, whyUnwritable(errno))};
+}
+
+} // namespace crossover
