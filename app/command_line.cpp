@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "app/command_options.h"
+#include "app/option_values.h"
 #include "core/measure/environment_probe.h"
 
 namespace crossover {
@@ -63,6 +64,8 @@ Result<Command> parseCommandLine(int argc, const char* const* argv)
     } catch (const CLI::ParseError& error) { // help is one of them, and comes before what is wrong
         if (namedIn(program).get_help_ptr()->count() > 0) return TextCommand{program.help()};
         return wrongUsage(program, error.what());
+    } catch (const CannotFollow& reason) {
+        return tl::unexpected(reason.error);
     }
     if (!std::holds_alternative<WindowCommand>(chosen)) return chosen;
     // A word that is neither a command nor a file was meant for a command. Beside files that exist, it was meant for

@@ -25,6 +25,11 @@ namespace crossover {
 /// Ends the parsing with a message for the user.
 [[noreturn]] void refuse(const std::string& message);
 
+/// Ends the parsing of a command line that is right, but cannot be followed: a file cannot be read.
+struct CannotFollow {
+    Error error;
+};
+
 /// "a,,b": "a", "", "b".
 std::vector<std::string> elementsOf(std::string_view list);
 

@@ -100,7 +100,7 @@ Result<SweepDestinations> HeadlessSweep::open()
 
 void HeadlessSweep::announce(const SweepConfig& config)
 {
-    for (const auto& caution : probeEnvironment().cautions)
+    for (const auto& caution : cautionedFor(config.cpusTaken(), probeEnvironment()).cautions)
         m_console.note("Note: " + caution);
     if (!Console::showsProgress()) return;
     const auto then =

@@ -41,7 +41,7 @@ Result<Session> sessionOf(const SweepCommand& command)
     if (command.continued) return continued;
     session.measured = presentMoment();
     session.config = command.config;
-    session.environment = probeEnvironment();
+    session.environment = cautionedFor(command.config.cpusTaken(), probeEnvironment());
     return continued;
 }
 

@@ -8,7 +8,9 @@
 
 #include "app/option_values.h"
 #include "core/measure/allowed_cores.h"
+#include "core/model/size_data.h"
 #include "core/model/units.h"
+#include "core/store/open.h"
 
 namespace crossover {
 
@@ -22,6 +24,7 @@ struct SizeGrid {
     std::optional<std::uint64_t> max;
     unsigned perOctave = 1;
     unsigned perDecade = 0; ///< 0: per octave
+    std::string likeFile;   ///< the sizes of this file instead
 };
 
 struct SweepOptions {
@@ -73,15 +76,16 @@ void addEffort(CLI::App& sweep, SweepOptions& options)
     auto& grid = options.grid;
     auto* sizes = addList(sweep, "--sizes", config.sizes, parseSize,
                           "message sizes such as 64,1KiB,64KiB (1KiB is 1024 B, 1kB is 1000 B)");
-    addValue(sweep, "--min", grid.min, parseSize, "SIZE", "smallest size; the sizes are powers of two")
-        ->excludes(sizes);
-    addValue(sweep, "--max", grid.max, parseSize, "SIZE", "largest size")->excludes(sizes);
-    auto* octave = addValue(sweep, "--per-octave", grid.perOctave, wholeNumber<unsigned>, "N",
-                            "sizes from each power of two to the next [1]");
-    octave->excludes(sizes);
-    addValue(sweep, "--per-decade", grid.perDecade, wholeNumber<unsigned>, "N",
-             "evenly spaced sizes instead, so many per factor of ten")
-        ->excludes(sizes)
+    auto* like = addText(sweep, "--sizes-of", grid.likeFile, "FILE",
+                         "the sizes of this session or CSV, to compare with it at every size")
+                     ->excludes(sizes);
+    const auto alone = [=](CLI::Option* option) { return option->excludes(sizes)->excludes(like); };
+    alone(addValue(sweep, "--min", grid.min, parseSize, "SIZE", "smallest size; the sizes are powers of two"));
+    alone(addValue(sweep, "--max", grid.max, parseSize, "SIZE", "largest size"));
+    auto* octave = alone(addValue(sweep, "--per-octave", grid.perOctave, wholeNumber<unsigned>, "N",
+                                  "sizes from each power of two to the next [1]"));
+    alone(addValue(sweep, "--per-decade", grid.perDecade, wholeNumber<unsigned>, "N",
+                   "evenly spaced sizes instead, so many per factor of ten"))
         ->excludes(octave);
     addValue(sweep, "--rounds", config.rounds, wholeNumber<unsigned>, "N", "trials of every size");
     addValue(sweep, "--trial-ms", config.trialTime, Duration{1ms}, "MS", "measured time of a trial, milliseconds");
@@ -125,8 +129,18 @@ void addOutputs(CLI::App& sweep, SweepCommand& command)
                    "print one JSON object per line in place of the verdicts: start, stage, sample, verdict, end");
 }
 
+std::vector<std::uint64_t> sizesOfFile(const std::string& path)
+{
+    const auto session = openNamed(path);
+    if (!session) throw CannotFollow{session.error()};
+    auto sizes = comparableSizes(session->samples);
+    if (sizes.empty()) throw CannotFollow{{Error::Kind::Failed, path + " has no values to compare with"}};
+    return sizes;
+}
+
 void setSizes(const CLI::App& sweep, const SizeGrid& grid, SweepConfig& config)
 {
+    if (sweep.count("--sizes-of") > 0) config.sizes = sizesOfFile(grid.likeFile);
     std::ranges::sort(config.sizes);
     if (sweep.count("--min") + sweep.count("--max") + sweep.count("--per-octave") + sweep.count("--per-decade") == 0) {
         return;

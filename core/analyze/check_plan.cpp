@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "core/analyze/analysis.h"
+
 namespace crossover {
 
 namespace {
@@ -12,12 +14,12 @@ constexpr unsigned fewestRounds = 12; // of a check: it has no refine rounds, an
 
 } // namespace
 
-std::vector<SweepConfig> checksAfter(const SweepConfig& measured, std::span<const Sample> samples,
-                                     std::span<const MetricAnalysis> analyses)
+std::vector<SweepConfig> checksAfter(const SweepConfig& measured, std::span<const Sample> samples)
 {
     std::set<std::uint64_t> seeds{measured.seed};
     for (const auto& sample : samples)
         seeds.insert(sample.seed.value_or(measured.seed));
+    const auto analyses = analyzeAll(samples, optionsOf(measured));
     std::vector<SweepConfig> checks;
     for (const auto* analysis : decisive(analyses)) {
         const auto threshold = analysis->recommendation.threshold;
@@ -29,7 +31,6 @@ std::vector<SweepConfig> checksAfter(const SweepConfig& measured, std::span<cons
         check.placements = {analysis->group.placement};
         check.threshold = threshold;
         check.rounds = std::max(measured.rounds, fewestRounds);
-        // Its trials must differ from those of the sweep and of the checks before, in their order and by their seed.
         while (!seeds.insert(check.seed).second)
             ++check.seed;
         const auto place = std::ranges::lower_bound(check.sizes, *threshold);

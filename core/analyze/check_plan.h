@@ -6,14 +6,14 @@
 #include <span>
 #include <vector>
 
-#include "core/analyze/analysis.h"
+#include "core/model/sample.h"
 #include "core/model/sweep_config.h"
 
 namespace crossover {
 
-/// The sweeps that check every threshold recommended after `measured`: each with its own combination and threshold,
-/// all sizes, the threshold among them, enough rounds, and a seed that none of the `samples` has.
-std::vector<SweepConfig> checksAfter(const SweepConfig& measured, std::span<const Sample> samples,
-                                     std::span<const MetricAnalysis> analyses);
+/// The sweeps that check every threshold that the samples of `measured` recommend: each with its own combination and
+/// threshold, all sizes, the threshold among them, enough rounds, and a seed that no sample has, so that a check made
+/// again adds to the one before.
+std::vector<SweepConfig> checksAfter(const SweepConfig& measured, std::span<const Sample> samples);
 
 } // namespace crossover

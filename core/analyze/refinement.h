@@ -33,7 +33,7 @@ struct RefineStep {
 std::vector<RefineStep> nextSteps(std::span<const MetricAnalysis> analyses, double target);
 
 enum class RefineEnd {
-    NoCrossing,   ///< it is proven that there is no single crossing between the sizes
+    NoCrossing,   ///< proven: no single crossing lies between the sizes
     NarrowEnough, ///< the interval is within the target
     SingleStep,   ///< the interval lies between two sizes next to each other: a jump
     BudgetSpent,

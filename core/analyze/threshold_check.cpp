@@ -67,6 +67,17 @@ double logTimeRatio(const Triple& triple, Arm slow, Arm fast, Metric metric)
     return term(metric).higherIsBetter ? -ratio : ratio;
 }
 
+/// ln(t_hybrid / t_arm) of each trial, ascending.
+std::vector<double> lossesAgainst(Arm arm, const std::vector<Triple>& triples, Metric metric)
+{
+    std::vector<double> losses;
+    losses.reserve(triples.size());
+    for (const auto& triple : triples)
+        losses.push_back(logTimeRatio(triple, Arm::Hybrid, arm, metric));
+    std::ranges::sort(losses);
+    return losses;
+}
+
 CheckedSize checkSize(std::uint64_t size, const std::vector<Triple>& triples, Metric metric,
                       const AnalysisOptions& options)
 {
@@ -76,16 +87,14 @@ CheckedSize checkSize(std::uint64_t size, const std::vector<Triple>& triples, Me
     checked.size = size;
     checked.trials = triples.size();
     checked.better = 2 * static_cast<std::size_t>(copySlower) > triples.size() ? Arm::ZeroCopy : Arm::Copy;
-    std::vector<double> losses;
-    losses.reserve(triples.size());
-    for (const auto& triple : triples)
-        losses.push_back(logTimeRatio(triple, Arm::Hybrid, checked.better, metric));
-    std::ranges::sort(losses);
+    const auto losses = lossesAgainst(checked.better, triples, metric);
+    const auto other = checked.better == Arm::Copy ? Arm::ZeroCopy : Arm::Copy;
     checked.logLoss = medianOfSorted(losses);
     const auto bounds = medianBounds(losses, options.alpha / 2);
+    const auto otherBounds = medianBounds(lossesAgainst(other, triples, metric), options.alpha / 2);
     constexpr double infinite = std::numeric_limits<double>::infinity();
     checked.logLossLow = bounds ? bounds->low : -infinite;
-    checked.logLossHigh = bounds ? bounds->high : infinite;
+    checked.logLossHigh = bounds ? std::max(bounds->high, otherBounds->high) : infinite;
     const auto slower = losses.end() - std::ranges::upper_bound(losses, std::log1p(options.delta));
     checked.slowerP = signTest(static_cast<std::size_t>(slower), losses.size()).greater;
     return checked;
@@ -102,15 +111,15 @@ void correct(std::vector<CheckedSize>& sizes)
         sizes[i].slowerP = adjusted[i];
 }
 
-/// Sets what the corrected p-values of all sizes show.
+/// Sets what the corrected p-values and the bounds of all sizes show.
 void conclude(ThresholdCheck& check, const AnalysisOptions& options)
 {
     for (auto& size : check.sizes)
         size.fails = size.slowerP <= options.alpha / 2;
-    const auto isBounded = [](const CheckedSize& size) { return std::isfinite(size.logLossLow); };
+    const auto isWithinMargin = [&](const CheckedSize& size) { return size.logLossHigh <= std::log1p(options.delta); };
     if (std::ranges::any_of(check.sizes, &CheckedSize::fails)) {
         check.outcome = ThresholdCheck::Outcome::Fails;
-    } else if (std::ranges::any_of(check.sizes, isBounded)) {
+    } else if (std::ranges::all_of(check.sizes, isWithinMargin)) {
         check.outcome = ThresholdCheck::Outcome::Follows;
     }
 }
@@ -122,9 +131,9 @@ std::string_view nameOf(ThresholdCheck::Outcome outcome)
     switch (outcome) {
     case ThresholdCheck::Outcome::Follows: return "follows";
     case ThresholdCheck::Outcome::Fails: return "fails";
-    case ThresholdCheck::Outcome::TooFew: break;
+    case ThresholdCheck::Outcome::Unclear: break;
     }
-    return "too_few";
+    return "unclear";
 }
 
 std::optional<ThresholdCheck> checkThreshold(std::span<const Sample> samples, const GroupKey& group, Metric metric,

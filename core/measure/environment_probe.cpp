@@ -137,7 +137,14 @@ std::string programVersion()
     return CROSSOVER_VERSION;
 }
 
-Environment probeEnvironment(const MachineWatch* watch)
+Environment cautionedFor(std::size_t cpusTaken, Environment environment, std::optional<double> quota)
+{
+    if (auto caution = quotaCaution(quota, cpusTaken))
+        environment.cautions.insert(environment.cautions.begin(), std::move(*caution));
+    return environment;
+}
+
+Environment probeEnvironment(const MachineWatch* watch, std::optional<double> quota)
 {
     const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
     const std::string cpu = orUnreadable(cpuInfo("model name"));
@@ -145,6 +152,7 @@ Environment probeEnvironment(const MachineWatch* watch)
     environment.facts = {
         {"CPU", cpu},
         {"Cores", std::to_string(cores)},
+        {"CPU quota", quota ? quotaText(*quota) : "none"},
         {"L1 data cache", cacheSize(_SC_LEVEL1_DCACHE_SIZE)},
         {"L2 cache", cacheSize(_SC_LEVEL2_CACHE_SIZE)},
         {"L3 cache", cacheSize(_SC_LEVEL3_CACHE_SIZE)},

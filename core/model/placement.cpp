@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -92,6 +93,17 @@ Placement usualPlacement(Transport transport, const Cores& cores)
     if (!inproc && fits(Placement::Spread, cores)) return Placement::Spread;
     const auto onTwo = inproc ? Placement::Sides : Placement::Roles;
     return fits(onTwo, cores) ? onTwo : Placement::Free;
+}
+
+std::size_t cpusTaken(Placement placement, Transport transport, const Cores& cores)
+{
+    const bool inproc = transport == Transport::Inproc; // without I/O threads
+    if (const auto& taken = seatsOf(placement)) {
+        const auto& [sender, senderIo, receiverIo, receiver] = taken->core;
+        return (inproc ? std::set{sender, receiver} : std::set{sender, senderIo, receiverIo, receiver}).size();
+    }
+    const std::size_t threads = inproc ? 2 : 4;
+    return cores.known() ? std::min(threads, cores.cpus()) : threads;
 }
 
 Result<ThreadCpus> cpusOf(Placement placement, Transport transport, const Cores& cores)

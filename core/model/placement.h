@@ -39,6 +39,9 @@ bool applies(Placement placement, Transport transport);
 /// one whose results differ least between trials.
 Placement usualPlacement(Transport transport, const Cores& cores);
 
+/// How many CPUs the threads of a link can keep busy at once; those of a free placement as many as there are.
+std::size_t cpusTaken(Placement placement, Transport transport, const Cores& cores);
+
 /// Fails with a usage error if there are too few cores; it says what else to choose.
 Result<ThreadCpus> cpusOf(Placement placement, Transport transport, const Cores& cores);
 

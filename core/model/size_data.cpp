@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace crossover {
@@ -141,6 +142,19 @@ std::vector<SizeData> collect(std::span<const Sample> samples, const GroupKey& g
         result.push_back(std::move(data));
     }
     return result;
+}
+
+std::vector<std::uint64_t> comparableSizes(std::span<const Sample> samples)
+{
+    std::set<std::uint64_t> sizes;
+    for (const auto& group : groupsOf(samples)) {
+        for (const auto& metric : metrics) {
+            for (const auto& data : collect(samples, group, metric.id)) {
+                if (!data.copy.empty() || !data.zeroCopy.empty()) sizes.insert(data.size);
+            }
+        }
+    }
+    return {sizes.begin(), sizes.end()};
 }
 
 } // namespace crossover

@@ -41,4 +41,7 @@ std::vector<Combination> combinationsOf(std::span<const GroupKey> groups);
 /// in a group that has no others. The hybrid arm's values always come from the check.
 std::vector<SizeData> collect(std::span<const Sample> samples, const GroupKey& group, Metric metric);
 
+/// The sizes at which there is anything to compare: all that collect() finds, of every group and metric, ascending.
+std::vector<std::uint64_t> comparableSizes(std::span<const Sample> samples);
+
 } // namespace crossover

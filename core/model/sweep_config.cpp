@@ -130,6 +130,14 @@ std::vector<std::uint64_t> sweepSizes(std::uint64_t min, std::uint64_t max, unsi
     return sizes;
 }
 
+std::size_t SweepConfig::cpusTaken() const
+{
+    std::size_t most = 0;
+    for (const auto& group : groups())
+        most = std::max(most, crossover::cpusTaken(group.placement, group.transport, cores));
+    return most;
+}
+
 double SweepConfig::budgetSeconds() const
 {
     const auto combinations = std::max<std::size_t>(1, groups().size() / std::max<std::size_t>(1, tests.size()));

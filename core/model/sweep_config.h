@@ -53,6 +53,8 @@ struct SweepConfig {
     [[nodiscard]] std::vector<GroupKey> groups() const;
     /// Whether refine rounds follow the explore rounds.
     [[nodiscard]] bool refines() const { return refine && !threshold; }
+    /// The most CPUs that any of its links keeps busy at once.
+    [[nodiscard]] std::size_t cpusTaken() const;
     /// Of all combinations together.
     [[nodiscard]] double budgetSeconds() const;
     /// The number of trials in the explore rounds.

@@ -28,7 +28,8 @@
 //   usual_loss      the same as recommendation_loss for 64 KiB, null where that costs no more than delta
 //   check           null when no threshold was checked, otherwise:
 //     threshold       bytes: the hybrid arm copied below it and sent zero-copy from it on
-//     outcome         follows (the better arm, at every size), fails or too_few (rounds)
+//     outcome         follows (within delta of the better arm, at every size), fails or unclear (noise leaves a loss
+//                     beyond delta possible, or there are too few rounds)
 //     sentence        the outcome in words
 //     sizes           size in bytes, better arm (copy or zero-copy), trials, slowdown of the hybrid arm against the
 //                     better one (1.1: takes 10 % longer), its bounds low and high, null when there are too few trials

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "core/analyze/statistics.h"
 #include "core/model/units.h"
 #include "core/report/number_words.h"
 
@@ -26,20 +27,53 @@ std::ptrdiff_t failures(const ThresholdCheck& check)
     return std::ranges::count_if(check.sizes, &CheckedSize::fails);
 }
 
+const CheckedSize& leastKnown(const ThresholdCheck& check)
+{
+    return *std::ranges::max_element(check.sizes, {}, &CheckedSize::logLossHigh);
+}
+
+bool hasEnoughTrials(const CheckedSize& size)
+{
+    return std::isfinite(size.logLossHigh);
+}
+
+/// The fewest trials with which a median has bounds.
+std::size_t fewestTrials(const AnalysisOptions& options)
+{
+    std::size_t count = 1;
+    while (!signTestReach(count, options.alpha / 2))
+        ++count;
+    return count;
+}
+
 std::string followsSentence(const ThresholdCheck& check, const AnalysisOptions& options)
 {
-    const auto& worst = std::ranges::max(check.sizes, {}, &CheckedSize::logLossHigh);
-    auto text = fmt::format("The threshold of {} holds: at none of {} sizes is it significantly slower than the better "
-                            "of copying and zero-copy by more than {}.",
-                            bytes(check.threshold), check.sizes.size(), formatPercent(options.delta));
-    if (!std::isfinite(worst.logLossHigh)) return text;
-    const double most = std::max(0.0, std::expm1(worst.logLossHigh));
-    if (most > options.delta) {
-        return text + fmt::format(" Noise leaves a loss of up to {} possible at {}: measure longer.",
-                                  formatRoughPercent(most), bytes(worst.size));
+    const auto& worst = leastKnown(check);
+    const auto sizes = check.sizes.size();
+    return fmt::format("The threshold of {} holds: {} it is within {} of the better of copying and zero-copy. The loss "
+                       "is at most {} ({} confidence, at {}).",
+                       bytes(check.threshold),
+                       sizes == 1 ? "at the one size checked" : fmt::format("at all {} sizes", sizes),
+                       formatPercent(options.delta), formatRoughPercent(std::max(0.0, std::expm1(worst.logLossHigh))),
+                       formatPercent(1 - options.alpha), bytes(worst.size));
+}
+
+std::string unclearSentence(const ThresholdCheck& check, const AnalysisOptions& options)
+{
+    const auto& worst = leastKnown(check);
+    if (std::ranges::none_of(check.sizes, hasEnoughTrials)) {
+        return fmt::format("The threshold of {} was checked with too few rounds to judge it: at least {} are needed.",
+                           bytes(check.threshold), fewestTrials(options));
     }
-    return text + fmt::format(" The loss is at most {} ({} confidence, at {}).", formatRoughPercent(most),
-                              formatPercent(1 - options.alpha), bytes(worst.size));
+    const auto unclear = fmt::format("It is unclear whether the threshold of {} holds: ", bytes(check.threshold));
+    if (!hasEnoughTrials(worst)) {
+        return unclear + fmt::format("{} was measured in too few rounds ({} of at least {}). Check it again; its "
+                                     "rounds add up.",
+                                     bytes(worst.size), worst.trials, fewestTrials(options));
+    }
+    return unclear + fmt::format("noise leaves a loss of up to {} possible at {}. Measure longer: check it again; its "
+                                 "rounds add up.",
+                                 formatRoughPercent(std::expm1(worst.logLossHigh)), bytes(worst.size));
 }
 
 std::string failsSentence(const ThresholdCheck& check, const AnalysisOptions& options)
@@ -68,9 +102,10 @@ std::string checkHeadline(const MetricAnalysis& analysis)
     case Outcome::Follows: return size + " checked: holds";
     case Outcome::Fails:
         return fmt::format("{} checked: fails at {} of {} sizes", size, failures(check), check.sizes.size());
-    case Outcome::TooFew: break;
+    case Outcome::Unclear: break;
     }
-    return size + " checked: too few rounds";
+    return size +
+           (std::ranges::any_of(check.sizes, hasEnoughTrials) ? " checked: unclear" : " checked: too few rounds");
 }
 
 std::string checkSentence(const MetricAnalysis& analysis)
@@ -80,10 +115,9 @@ std::string checkSentence(const MetricAnalysis& analysis)
     switch (check.outcome) {
     case Outcome::Follows: return followsSentence(check, analysis.options);
     case Outcome::Fails: return failsSentence(check, analysis.options);
-    case Outcome::TooFew: break;
+    case Outcome::Unclear: break;
     }
-    return fmt::format("The threshold of {} was checked with too few rounds to judge it: at least 6 are needed.",
-                       bytes(check.threshold));
+    return unclearSentence(check, analysis.options);
 }
 
 } // namespace crossover

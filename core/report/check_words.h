@@ -9,7 +9,8 @@
 
 namespace crossover {
 
-/// Short, for a card: "4 KiB checked: holds", "4 KiB checked: fails at 2 of 4 sizes"; empty without a check.
+/// Short, for a card: "4 KiB checked: holds", "4 KiB checked: fails at 2 of 4 sizes", "4 KiB checked: unclear"; empty
+/// without a check.
 std::string checkHeadline(const MetricAnalysis& analysis);
 
 /// Whole sentences to quote, without the metric's name; empty without a check.

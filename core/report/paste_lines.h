@@ -10,12 +10,12 @@ namespace crossover {
 
 enum class PasteTarget { Cpp, Pyzmq };
 
-/// Whether there is something to paste: a recommended threshold, and for pyzmq one that was not measured with the
-/// release notified, which only imitates its bindings.
+/// Whether the analysis has lines to paste: it recommends a threshold, and, for pyzmq, the release was not notified,
+/// which only imitates its bindings.
 bool hasLines(PasteTarget target, const MetricAnalysis& analysis);
 
-/// A line of source that sets the recommended threshold, if hasLines() says that there is one, below comments that say
-/// what it holds for and where it comes from. Any thread.
+/// A line of source that sets the recommended threshold, below comments that say what it holds for and where it comes
+/// from. Only if hasLines(). Any thread.
 std::string linesToPaste(PasteTarget target, const MetricAnalysis& analysis, const Origin& origin);
 
 } // namespace crossover

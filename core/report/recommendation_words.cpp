@@ -86,7 +86,7 @@ std::string usualThresholdSentence(const MetricAnalysis& analysis)
     if (!usual) return {};
     const auto which =
         usual->worst + 1 == usualThreshold ? "slightly smaller messages" : "messages of " + size(usual->worst);
-    return fmt::format("pyzmq's default of {} would make {} {}.", size(usualThreshold), which,
+    return fmt::format("The usual threshold of {} (pyzmq's default) would make {} {}.", size(usualThreshold), which,
                        formatSlowdown(std::exp(usual->logLoss)));
 }
 

@@ -14,8 +14,8 @@ namespace crossover {
 /// name.
 std::string recommendationSentence(const MetricAnalysis& analysis);
 
-/// "pyzmq's default of 64 KiB would make messages of 96 B 18 % slower.", or nothing where it costs no more than the
-/// margin.
+/// "The usual threshold of 64 KiB (pyzmq's default) would make messages of 96 B 18 % slower.", or nothing where it
+/// costs no more than the margin.
 std::string usualThresholdSentence(const MetricAnalysis& analysis);
 
 /// "One threshold for all 3 combinations: send zero-copy from 128 B; ..."; empty for fewer than two combinations.

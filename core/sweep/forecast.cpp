@@ -5,8 +5,11 @@ namespace crossover {
 
 Forecast::Forecast(const SweepConfig& config) : m_guess(estimatedSeconds(config) / static_cast<double>(config.trials()))
 {
-    for (const auto& group : config.groups())
-        m_left[group] = {config.sizes.size() * config.rounds, 0, 0};
+}
+
+void Forecast::expect(const GroupKey& group, std::size_t trials)
+{
+    m_left[group].left += trials;
 }
 
 void Forecast::trialTook(const GroupKey& group, double seconds)

@@ -13,8 +13,9 @@ class Forecast {
 public:
     explicit Forecast(const SweepConfig& config);
 
+    void expect(const GroupKey& group, std::size_t trials); ///< in the explore rounds
     void trialTook(const GroupKey& group, double seconds);
-    /// The number of trials in the explore rounds.
+    /// Of the trials that are expected and not yet measured.
     [[nodiscard]] double secondsLeft() const;
     /// Of a trial of any group.
     [[nodiscard]] double secondsPerTrial() const;

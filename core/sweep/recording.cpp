@@ -20,7 +20,7 @@ std::optional<std::string> whyNotExtend(const Session& session, const Environmen
     if (there.machine != here.machine) {
         return fmt::format("it was measured on another machine ({}; this one: {})", there.machine, here.machine);
     }
-    for (const std::string_view name : {"CPU", "Cores", "libzmq", "Kernel", "Allocator"}) {
+    for (const std::string_view name : {"CPU", "Cores", "CPU quota", "libzmq", "Kernel", "Allocator"}) {
         const auto then = std::ranges::find(there.facts, name, &Environment::Fact::name);
         const auto now = std::ranges::find(here.facts, name, &Environment::Fact::name);
         if (then == there.facts.end() || now == here.facts.end() || then->value == now->value) continue;
@@ -50,8 +50,7 @@ void Recording::measure(const std::stop_token& stop)
 void Recording::check(const std::stop_token& stop)
 {
     if (m_error || !m_session.config) return;
-    const auto& samples = m_session.samples;
-    const auto checks = checksAfter(*m_session.config, samples, analyzeAll(samples, optionsOf(m_session.config)));
+    const auto checks = checksAfter(*m_session.config, m_session.samples);
     if (checks.empty()) m_observer.thresholdMissing();
     for (const auto& check : checks) {
         m_observer.checkStarting(check);

@@ -13,7 +13,7 @@
 namespace crossover {
 
 /// Why a session must not be measured further here, as a sentence: it has no setup, or another machine, libzmq or
-/// placement of threads made its samples, so that they would not belong together. Nothing when it may.
+/// CPU quota made its samples, so that they would not belong together. Nothing when it may.
 std::optional<std::string> whyNotExtend(const Session& session, const Environment& here);
 
 /// Follows a recording. Called on the thread that runs it; the recording waits until it returns.
@@ -41,11 +41,11 @@ public:
     /// outlive the recording.
     Recording(Session session, TrialSource& source, JournalKeeper& journal, RecordingObserver& observer);
 
-    /// Runs the sweep that the session's configuration describes. If the session has samples, goes on where an answer
-    /// is missing.
+    /// Runs the sweep that the session's configuration describes. If the session has samples, measures the sizes that
+    /// it lacks and goes on where an answer is missing.
     void measure(const std::stop_token& stop);
     /// Measures a hybrid arm for every threshold that the session's samples recommend, one sweep for each combination.
-    /// After measure(), or with samples from before.
+    /// After measure(), or with samples from before; those of an earlier check of the same threshold count, too.
     void check(const std::stop_token& stop);
     /// Notes in session and journal how it ended. Nothing can be measured after.
     void end();

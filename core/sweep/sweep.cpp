@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <random>
+#include <set>
 #include <utility>
 
 #include "core/sweep/forecast.h"
@@ -33,23 +34,26 @@ public:
     {
         m_progress.phase = config.threshold ? Phase::Check : Phase::Explore;
         m_progress.rounds = config.rounds;
-        m_progress.trialsTotal = config.trials();
         for (const auto& sample : before) {
             m_samples[sample.group].push_back(sample);
             m_trialsBefore = std::max(m_trialsBefore, sample.trial.value_or(0));
             if (sample.phase == Phase::Refine) m_stagesBefore = std::max(m_stagesBefore, sample.round.value_or(0));
         }
+        for (const auto& group : config.groups()) {
+            m_unexplored.emplace_back(group, sizesNotMeasured(group));
+            const auto trials = m_unexplored.back().second.size() * config.rounds;
+            m_forecast.expect(group, trials);
+            m_progress.trialsTotal += trials;
+        }
     }
 
-    /// Every size in every round, of the groups without samples; the first round whole, further ones while the budget
+    /// Every size without samples of its group, in every round; the first round whole, further ones while the budget
     /// lasts.
     Result<void> explore()
     {
-        auto groups = m_config.groups();
-        std::erase_if(groups, [&](const GroupKey& group) { return m_samples.contains(group); });
         for (std::uint32_t round = 1; round <= m_config.rounds; ++round) {
-            for (const auto& group : groups) {
-                if (auto measured = measureGroup(group, m_config.sizes, round); !measured) return measured;
+            for (const auto& [group, sizes] : m_unexplored) {
+                if (auto measured = measureGroup(group, sizes, round); !measured) return measured;
             }
         }
         return {};
@@ -80,6 +84,20 @@ public:
     [[nodiscard]] const SweepProgress& progress() const { return m_progress; }
 
 private:
+    /// Sizes that a sweep which was stopped early never reached. Rows of a check count for a check only.
+    [[nodiscard]] std::vector<std::uint64_t> sizesNotMeasured(const GroupKey& group) const
+    {
+        std::set<std::uint64_t> measured;
+        if (const auto samples = m_samples.find(group); samples != m_samples.end()) {
+            for (const auto& sample : samples->second) {
+                if ((sample.phase == Phase::Check) == m_config.threshold.has_value()) measured.insert(sample.size);
+            }
+        }
+        auto sizes = m_config.sizes;
+        std::erase_if(sizes, [&](std::uint64_t size) { return measured.contains(size); });
+        return sizes;
+    }
+
     /// These sizes once, in random order; less when the budget ends meanwhile.
     Result<void> measureGroup(const GroupKey& group, std::vector<std::uint64_t> sizes, std::uint32_t round)
     {
@@ -184,7 +202,7 @@ private:
 
     [[nodiscard]] bool mayRepeat() const
     {
-        return m_progress.repeats < mostRepeated * static_cast<double>(m_progress.trialsTotal);
+        return m_progress.repeats < mostRepeated * static_cast<double>(m_config.trials());
     }
 
     TrialPlan plan(const GroupKey& group, std::uint64_t size)
@@ -211,6 +229,7 @@ private:
     Forecast m_forecast;
     SweepProgress m_progress;
     std::map<GroupKey, std::vector<Sample>> m_samples; ///< all, if they are to be refined; those of before, too
+    std::vector<std::pair<GroupKey, std::vector<std::uint64_t>>> m_unexplored; ///< sizes of each group
     std::uint32_t m_trialsBefore = 0;
     std::uint32_t m_stagesBefore = 0;
 };

@@ -22,7 +22,7 @@ struct SweepProgress {
     std::uint32_t round = 0;     ///< of the phase, from 1
     std::uint32_t rounds = 0;    ///< 0: as many as it takes
     std::size_t trialsDone = 0;  ///< of all phases
-    std::size_t trialsTotal = 0; ///< of the explore rounds
+    std::size_t trialsTotal = 0; ///< of the explore rounds, of this run
     double share = 0;            ///< of the phase that is done, 0 to 1; of the refine rounds: of the whole budget
     GroupKey group;              ///< of the trial that starts or has just finished
     std::uint64_t size = 0;      ///< of that trial
@@ -59,7 +59,8 @@ public:
     /// a trial could not be measured.
     Result<SweepEnd> run(const SweepConfig& config, SweepObserver& observer, std::stop_token stop);
 
-    /// The same for a sweep that has samples already: goes on where an answer is missing, with the whole budget again.
+    /// The same for a sweep that has samples already: explores the sizes that it lacks, because it was stopped early,
+    /// then goes on where an answer is missing, with the whole budget again.
     Result<SweepEnd> extend(const SweepConfig& config, std::span<const Sample> before, SweepObserver& observer,
                             std::stop_token stop);
 

@@ -3,6 +3,7 @@
 
 // The program as a process: what a shell, a pipe and a script see of it.
 
+#include <csignal>
 #include <fstream>
 #include <iterator>
 #include <sstream>
@@ -48,6 +49,20 @@ inline Ended run(const QStringList& arguments, const QByteArray& input = {})
     process.write(input);
     process.closeWriteChannel();
     return finish(process);
+}
+
+/// A sweep that is over in a moment.
+inline QStringList tinySweep(const QStringList& more = {})
+{
+    return QStringList{"sweep", "--transport", "inproc", "--sizes",    "16,1KiB", "--rounds",
+                       "2",     "--trial-ms",  "1",      "--burst-ms", "0.2",     "--no-refine"} +
+           more;
+}
+
+inline void interrupt(const QProcess& process)
+{
+    ASSERT_GT(process.processId(), 0) << "it has ended already";
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
 }
 
 inline std::vector<std::string> linesOf(const std::string& text)

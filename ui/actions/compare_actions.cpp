@@ -27,6 +27,10 @@ CompareActions::CompareActions(QWidget* window)
         {}, &CompareActions::addReferenceWanted);
     add(tr("&Show Sessions and Changes"), tr("Show the sessions, the baseline and what changed"), {},
         &CompareActions::showWanted);
+    m_sizes = newAction(this, tr("&Use Sizes of Baseline"), {});
+    m_menu->addAction(m_sizes);
+    connect(m_sizes, &QAction::triggered, this, &CompareActions::sizesWanted);
+    showSizesState({});
     m_menu->addSeparator();
     createSpeedups();
 }
@@ -69,6 +73,14 @@ void CompareActions::chooseSpeedupOf(SpeedupOf of)
 void CompareActions::showSpeedupOf(SpeedupOf of)
 {
     m_speedups[static_cast<std::size_t>(of)]->setChecked(true);
+}
+
+void CompareActions::showSizesState(const QString& problem)
+{
+    m_sizes->setEnabled(problem.isEmpty());
+    m_sizes->setToolTip(
+        problem.isEmpty() ? tr("Let the next sweep measure the sizes of the baseline, to compare with it at every size")
+                          : problem);
 }
 
 void CompareActions::updateIcons(const QPalette& palette)

@@ -27,12 +27,15 @@ public:
     [[nodiscard]] QToolButton* button() const { return m_button; }
 
     void setCharts(ChartGrid* charts); ///< whose speedup chart is meant
+    /// `problem`: why the sizes of the baseline cannot be measured next, or empty.
+    void showSizesState(const QString& problem);
     void updateIcons(const QPalette& palette);
 
 signals:
     void addWanted();
     void addReferenceWanted();
     void showWanted();
+    void sizesWanted(); ///< those of the baseline, for the next sweep
 
 private:
     void createSpeedups();
@@ -41,6 +44,7 @@ private:
 
     QMenu* m_menu;
     QToolButton* m_button;
+    QAction* m_sizes;
     ChartGrid* m_charts = nullptr;
     std::array<QAction*, 3> m_speedups{}; ///< by what is compared
 };

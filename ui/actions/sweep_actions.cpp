@@ -12,10 +12,7 @@ namespace crossover {
 SweepActions::SweepActions(QObject* parent)
     : QObject(parent)
     , m_start(newAction(this, tr("&Start"), {}, {QKeySequence(Qt::CTRL | Qt::Key_R), QKeySequence(Qt::Key_F5)}))
-    , m_more(
-          newAction(this, tr("Measure &More"),
-                    tr("Go on with what is shown, where an answer is missing, for the same time again (Ctrl+Shift+R)"),
-                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}))
+    , m_more(newAction(this, tr("Measure &More"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}))
     , m_pause(newAction(this, tr("&Pause"), {}, {QKeySequence(Qt::CTRL | Qt::Key_P)}))
     , m_stop(newAction(this, tr("S&top"), tr("End the sweep and keep all samples so far (Esc)")))
 {
@@ -32,8 +29,6 @@ void SweepActions::showState(SweepState state, const QString& problem)
 {
     using State = SweepState;
     const bool paused = state == State::Paused;
-    m_state = state;
-    setExtensible(m_extensible);
     m_start->setEnabled(state == State::Idle && problem.isEmpty());
     m_start->setToolTip(problem.isEmpty() ? tr("Measure with this setup (Ctrl+R)") : problem);
     m_pause->setEnabled(state == State::Running || paused);
@@ -45,10 +40,13 @@ void SweepActions::showState(SweepState state, const QString& problem)
     m_stop->setEnabled(state == State::Running || paused);
 }
 
-void SweepActions::setExtensible(bool extensible)
+void SweepActions::showMore(const QString& problem)
 {
-    m_extensible = extensible;
-    m_more->setEnabled(extensible && m_state == SweepState::Idle);
+    m_more->setEnabled(problem.isEmpty());
+    m_more->setToolTip(
+        problem.isEmpty()
+            ? tr("Go on with what is shown, where an answer is missing, for the same time again (Ctrl+Shift+R)")
+            : problem);
 }
 
 void SweepActions::setEscapeStops(bool stops)

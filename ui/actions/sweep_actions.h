@@ -22,8 +22,9 @@ public:
 
     /// `problem`: why a sweep cannot start, or empty.
     void showState(SweepState state, const QString& problem);
-    void setExtensible(bool extensible); ///< whether there is something to measure further
-    void setEscapeStops(bool stops);     ///< off where Escape has another meaning
+    /// `problem`: why what is shown cannot be measured further, or empty.
+    void showMore(const QString& problem);
+    void setEscapeStops(bool stops); ///< off where Escape has another meaning
     void updateIcons(const QPalette& palette);
 
 signals:
@@ -37,8 +38,6 @@ private:
     QAction* m_more;
     QAction* m_pause;
     QAction* m_stop;
-    SweepState m_state = SweepState::Idle;
-    bool m_extensible = false;
 };
 
 } // namespace crossover

@@ -55,15 +55,22 @@ void LiveSweep::begin(const SweepConfig& config, const Environment& environment)
     m_runner->start(m_document->session());
 }
 
+QString LiveSweep::whyNotMore(const Environment& environment) const
+{
+    if (m_runner->isActive()) return tr("A sweep is running already");
+    if (m_document->isEmpty()) return tr("There is nothing to measure further yet");
+    const auto reason = whyNotExtend(m_document->session(), environment);
+    if (!reason) return {};
+    return tr("This session cannot be measured further: %1. Start a new sweep instead.").arg(toQString(*reason));
+}
+
 void LiveSweep::measureMore(const Environment& environment)
 {
-    if (m_runner->isActive() || !m_document->config()) return;
-    auto session = m_document->session();
-    if (const auto reason = whyNotExtend(session, environment)) {
-        emit failed(
-            tr("This session cannot be measured further: %1. Start a new sweep instead.").arg(toQString(*reason)));
+    if (const auto reason = whyNotMore(environment); !reason.isEmpty()) {
+        emit failed(reason);
         return;
     }
+    auto session = m_document->session();
     emit happened(tr("Measuring more, where an answer is missing"));
     emit goingOn();
     m_progress = {};

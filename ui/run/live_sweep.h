@@ -31,7 +31,9 @@ public:
 
     /// Only when idle. The document's contents are gone with it.
     void begin(const SweepConfig& config, const Environment& environment);
-    /// Only when idle. Goes on with the document's samples where an answer is missing; says so when it must not.
+    /// Why the document cannot be measured further on this machine now, as a sentence; empty when it can.
+    [[nodiscard]] QString whyNotMore(const Environment& environment) const;
+    /// Goes on with the document's samples where an answer is missing; says so when it must not.
     void measureMore(const Environment& environment);
     /// Only when idle. Measures a hybrid arm for every threshold that the document's samples recommend.
     void check();

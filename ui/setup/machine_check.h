@@ -16,18 +16,24 @@ class MachineCheck : public QObject {
 public:
     explicit MachineCheck(QObject* parent = nullptr);
 
-    [[nodiscard]] const Environment& environment() const { return m_environment; } ///< from the last check
+    /// From the last check, with what speaks against the sweep in question.
+    [[nodiscard]] const Environment& environment() const { return m_environment; }
     void setMeasuring(
         bool measuring); ///< no checks during a sweep: they would disturb it, and it watches the machine itself
+    void setCpusTaken(std::size_t cpus); ///< by the sweep that is to be measured; 0: none is
     void look();
 
 signals:
     void looked(const crossover::Environment& environment);
 
 private:
+    void judge();
+
+    Environment m_machine; ///< whatever is measured
     Environment m_environment;
     MachineWatch m_watch;
     QTimer m_timer;
+    std::size_t m_cpusTaken = 0;
 };
 
 } // namespace crossover

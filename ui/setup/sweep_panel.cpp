@@ -165,6 +165,13 @@ void SweepPanel::showUsedSeed(std::uint64_t seed)
     m_advanced->showUsedSeed(seed);
 }
 
+void SweepPanel::setSizes(const std::vector<std::uint64_t>& sizes)
+{
+    auto config = read().values.config;
+    config.sizes = sizes;
+    setValues(toForm(config));
+}
+
 void SweepPanel::setPreset(Preset preset)
 {
     setValues(toForm(withEffortOf(read().values.config, presetConfig(preset))));
@@ -214,6 +221,12 @@ Result<SweepConfig> SweepPanel::config() const
     auto config = toConfig(reading.values);
     config.cores = {};
     return config;
+}
+
+std::size_t SweepPanel::cpusTaken() const
+{
+    const auto reading = read();
+    return reading.problem ? 0 : toConfig(reading.values).cpusTaken();
 }
 
 FormReading SweepPanel::read() const

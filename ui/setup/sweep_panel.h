@@ -31,6 +31,9 @@ public:
     /// The configuration in the form, or a usage error with the sentence shown below the wrong setting.
     [[nodiscard]] Result<SweepConfig> config() const;
 
+    /// How many CPUs a sweep with this setup keeps busy (SweepConfig); 0 if a setting is not valid.
+    [[nodiscard]] std::size_t cpusTaken() const;
+
     /// Where threads may run, to check the chosen placements against; the cores of config() are left to the sweep.
     void setCores(const Cores& cores);
 
@@ -38,6 +41,8 @@ public:
     void setSeed(std::optional<std::uint64_t> seed);
     [[nodiscard]] bool hasSeed() const;
     void showUsedSeed(std::uint64_t seed); ///< the seed drawn last
+
+    void setSizes(const std::vector<std::uint64_t>& sizes); ///< what else is set stays
 
     void setPreset(Preset preset);                      ///< sets only the effort; what is compared stays
     [[nodiscard]] std::optional<Preset> preset() const; ///< none: the effort is custom or not valid

@@ -43,6 +43,7 @@
 #include "ui/style/text.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/about_box.h"
+#include "ui/window/baseline_sizes.h"
 #include "ui/window/closing.h"
 #include "ui/window/main_panes.h"
 #include "ui/window/manual_window.h"
@@ -169,6 +170,9 @@ void MainWindow::addComparison()
     connect(actions, &CompareActions::addReferenceWanted, m_files, &SessionFiles::openReferenceBeside);
     connect(actions, &CompareActions::showWanted, m_details,
             [this, view] { m_details->focusTab(m_details->indexOf(view)); });
+    const auto* sizes =
+        new BaselineSizes({m_actions->compare(), m_panel, &runner(), m_document, m_beside, m_comparison}, this);
+    connect(sizes, &BaselineSizes::happened, this, &MainWindow::note);
 }
 
 void MainWindow::addPresenter()
@@ -275,6 +279,7 @@ void MainWindow::showState()
 void MainWindow::showForm()
 {
     const auto config = m_panel->config();
+    m_machine->setCpusTaken(m_panel->cpusTaken());
     m_results->setInvitation(config ? invitationText(*config) : invitationText(config.error()));
     // The axes of charts with data belong to the data.
     if (config && m_document->isEmpty()) m_results->showPlan(*config);
@@ -288,13 +293,12 @@ void MainWindow::showDocument()
     m_files->showState();
 }
 
-/// A threshold can be checked where and as it was measured; why something cannot be measured further is told on
-/// request.
+/// A threshold can be checked where and as it was measured.
 void MainWindow::showCheckable()
 {
     const bool here = m_document->environment().machine == m_machine->environment().machine;
     m_results->verdicts()->recommendation()->setCheckable(here && m_document->config() && !runner().isActive());
-    m_actions->sweep()->setExtensible(!m_document->isEmpty() && m_document->config());
+    m_actions->sweep()->showMore(m_sweep->whyNotMore(m_machine->environment()));
 }
 
 void MainWindow::showTitle()
@@ -308,6 +312,7 @@ void MainWindow::showTitle()
 void MainWindow::showMachine(const Environment& environment)
 {
     if (m_document->isEmpty() && environment != m_document->environment()) m_document->setEnvironment(environment);
+    showCheckable();
 }
 
 void MainWindow::showProblem(const QString& sentence)

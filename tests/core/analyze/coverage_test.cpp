@@ -57,12 +57,6 @@ Tally simulate(unsigned sweeps, unsigned rounds, double noise, const std::functi
     return tally;
 }
 
-/// The most events out of `count` that a rate of `rate` explains with 99 % probability (normal approximation).
-double binomialLimit(unsigned count, double rate)
-{
-    return count * rate + 2.33 * std::sqrt(count * rate * (1 - rate));
-}
-
 Curve flat(double)
 {
     return [](double) { return 0.0; };
@@ -124,15 +118,15 @@ INSTANTIATE_TEST_SUITE_P(Rounds, FalseClaims, ::testing::Values(6U, 8U, 12U, 20U
 TEST_P(FalseClaims, AreRareBetweenEqualArms)
 {
     const auto tally = simulate(2000, GetParam(), 0.1, flat);
-    EXPECT_LE(tally.claims, binomialLimit(tally.sweeps, 0.05));
-    EXPECT_LE(tally.crossings, binomialLimit(tally.sweeps, 0.01));
+    EXPECT_LE(tally.claims, synthetic::binomialLimit(tally.sweeps, 0.05));
+    EXPECT_LE(tally.crossings, synthetic::binomialLimit(tally.sweeps, 0.01));
 }
 
 TEST(FalseClaims, AreRareInUnpairedData)
 {
     const auto tally = simulate(1000, 8, 0.3, flat, Rows::Unpaired);
-    EXPECT_LE(tally.claims, binomialLimit(tally.sweeps, 0.05));
-    EXPECT_LE(tally.crossings, binomialLimit(tally.sweeps, 0.01));
+    EXPECT_LE(tally.claims, synthetic::binomialLimit(tally.sweeps, 0.05));
+    EXPECT_LE(tally.crossings, synthetic::binomialLimit(tally.sweeps, 0.01));
 }
 
 TEST(Coverage, HoldsForUnpairedRows)

@@ -17,6 +17,12 @@ namespace crossover::synthetic {
 /// True median of d = ln(t_copy / t_zero-copy) at a size.
 using Curve = std::function<double(double size)>;
 
+/// The most events out of `count` that a rate of `rate` explains with 99 % probability (normal approximation).
+inline double binomialLimit(unsigned count, double rate)
+{
+    return count * rate + 2.33 * std::sqrt(count * rate * (1 - rate));
+}
+
 /// Skewed noise with median 0 and a long right tail: an exponential less its median.
 inline double skewed(std::mt19937_64& random)
 {

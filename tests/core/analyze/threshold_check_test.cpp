@@ -72,8 +72,41 @@ TEST(CheckThreshold, TurnsRatesAndTimesTheRightWay)
 TEST(CheckThreshold, ClaimsNothingOfFewRounds)
 {
     const auto check = checkOn(checked(65'536, 5));
-    EXPECT_EQ(check.outcome, Outcome::TooFew);
+    EXPECT_EQ(check.outcome, Outcome::Unclear);
     EXPECT_THAT(check.sizes, Each(Field(&CheckedSize::fails, false)));
+}
+
+/// A check whose hybrid arm is slower at 1 KiB by this factor in every other round: as noise would have it.
+std::vector<Sample> noisyAt1KiB(double factor)
+{
+    auto samples = checked(4096);
+    for (auto& sample : samples) {
+        const bool slow = sample.arm == Arm::Hybrid && sample.size == 1024 && *sample.round % 2 == 0;
+        if (slow) *sample.throughput /= factor;
+    }
+    return samples;
+}
+
+TEST(CheckThreshold, IsUnclearWhereNoiseLeavesALargerLossPossibleAtAnySize)
+{
+    EXPECT_EQ(checkOn(noisyAt1KiB(1.3)).outcome, Outcome::Unclear);
+    EXPECT_EQ(checkOn(noisyAt1KiB(1.02)).outcome, Outcome::Follows) << "within the margin";
+}
+
+TEST(CheckThreshold, IsUnclearWhileOneSizeHasTooFewTrials)
+{
+    auto samples = checked(4096);
+    std::erase_if(samples, [](const Sample& s) { return s.size == 256 && s.round > 5U; });
+    EXPECT_EQ(checkOn(samples).outcome, Outcome::Unclear);
+}
+
+TEST(CheckThreshold, AddsUpTheChecksOfOneThreshold)
+{
+    auto samples = checked(4096, 5);
+    const auto more = checked(4096, 5, 2);
+    samples.insert(samples.end(), more.begin(), more.end());
+    EXPECT_EQ(checkOn(samples).sizes[0].trials, 10U);
+    EXPECT_EQ(checkOn(samples).outcome, Outcome::Follows);
 }
 
 TEST(CheckThreshold, TakesTheThresholdCheckedLast)

@@ -71,6 +71,22 @@ TEST(CpusOf, LeaveTheIdleThreadsOfInprocAlone)
         EXPECT_FALSE(applies(placement, Transport::Inproc)) << nameOf(placement);
 }
 
+TEST(CpusTaken, CountEachCpuOnce)
+{
+    EXPECT_EQ(cpusTaken(Placement::Spread, Transport::Ipc, fourCores), 4U);
+    EXPECT_EQ(cpusTaken(Placement::Roles, Transport::Ipc, fourCores), 2U);
+    EXPECT_EQ(cpusTaken(Placement::Together, Transport::Tcp, fourCores), 1U);
+    EXPECT_EQ(cpusTaken(Placement::Sides, Transport::Inproc, fourCores), 2U);
+}
+
+TEST(CpusTaken, OfAFreePlacementAreAsManyAsItsThreadsAndTheMachineHave)
+{
+    EXPECT_EQ(cpusTaken(Placement::Free, Transport::Ipc, fourCores), 4U);
+    EXPECT_EQ(cpusTaken(Placement::Free, Transport::Inproc, fourCores), 2U);
+    EXPECT_EQ(cpusTaken(Placement::Free, Transport::Ipc, oneCpu), 1U);
+    EXPECT_EQ(cpusTaken(Placement::Free, Transport::Ipc, {}), 4U) << "not known";
+}
+
 TEST(CpusOf, SayWhatElseToChooseWhenThereAreTooFew)
 {
     const auto spread = cpusOf(Placement::Spread, Transport::Ipc, Cores{{{0, 2}, {1, 3}}});

@@ -173,5 +173,18 @@ TEST(GroupsOf, NamesEachGroupOnceInOrderOfAppearance)
     EXPECT_THAT(groupsOf(samples), ElementsAre(tcp.group, samples[1].group));
 }
 
+TEST(ComparableSizes, AreThoseOfEveryGroupWithoutChecksAndWithoutHybridRows)
+{
+    std::vector samples{row(Arm::Copy, 256, 1, 1),    row(Arm::ZeroCopy, 64, 1, 1), row(Arm::Copy, 256, 1, 2),
+                        row(Arm::Copy, 1024, NAN, 1), row(Arm::Copy, 2048, 1, 1),   row(Arm::Hybrid, 4096, 1, 1),
+                        row(Arm::Copy, 16, 1, 1)};
+    samples[4].phase = Phase::Check;
+    samples[5].phase = Phase::Check;
+    samples[6].group.transport = Transport::Tcp;
+    samples[6].phase = Phase::Check; // all that there is over tcp
+    EXPECT_THAT(comparableSizes(samples), ElementsAre(16, 64, 256));
+    EXPECT_THAT(comparableSizes({}), IsEmpty());
+}
+
 } // namespace
 } // namespace crossover

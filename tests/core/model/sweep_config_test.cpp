@@ -219,5 +219,15 @@ INSTANTIATE_TEST_SUITE_P(
                     WrongConfig{"short", [](SweepConfig& c) { c.trialTime = 1ms; }, "burst time"}),
     [](const auto& testCase) { return testCase.param.name; });
 
+TEST(SweepConfig, TakesAsManyCpusAsItsWidestLink)
+{
+    SweepConfig config;
+    config.transports = {Transport::Inproc, Transport::Ipc};
+    config.cores = {{{0}, {1}, {2}, {3}}};
+    EXPECT_EQ(config.cpusTaken(), 4U) << "ipc is spread";
+    config.placements = {Placement::Together, Placement::Roles, Placement::Sides};
+    EXPECT_EQ(config.cpusTaken(), 2U);
+}
+
 } // namespace
 } // namespace crossover

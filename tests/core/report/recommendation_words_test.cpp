@@ -89,11 +89,12 @@ TEST(RecommendationWords, DoNotDenyWhatIsProvenAtASingleSize)
 TEST(UsualThresholdWords, SayWhatItCosts)
 {
     EXPECT_EQ(usualThresholdSentence(analysedOn({{64, -0.3}, {1024, 0.1}, {16384, 0.7}, {65536, 0.3}, {131072, 1.5}})),
-              "pyzmq's default of 64 KiB would make messages of 16 KiB 2 times as slow.");
-    EXPECT_EQ(usualThresholdSentence(analysedOn({{64, -0.3}, {1024, 0.1}, {65536, 0.9}, {131072, 1.5}})),
-              "pyzmq's default of 64 KiB would make slightly smaller messages 2.5 times as slow.");
+              "The usual threshold of 64 KiB (pyzmq's default) would make messages of 16 KiB 2 times as slow.");
+    EXPECT_EQ(
+        usualThresholdSentence(analysedOn({{64, -0.3}, {1024, 0.1}, {65536, 0.9}, {131072, 1.5}})),
+        "The usual threshold of 64 KiB (pyzmq's default) would make slightly smaller messages 2.5 times as slow.");
     EXPECT_EQ(usualThresholdSentence(analysedOn({{64, -2.0}, {65536, -0.2}, {131072, -0.4}, {1 << 20, 0.4}})),
-              "pyzmq's default of 64 KiB would make messages of 128 KiB 49 % slower.");
+              "The usual threshold of 64 KiB (pyzmq's default) would make messages of 128 KiB 49 % slower.");
 }
 
 TEST(RecommendationWords, GiveOneThresholdForAllCombinations)

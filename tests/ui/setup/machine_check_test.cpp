@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
+#include "core/measure/cpu_quota.h"
+
 namespace crossover {
 namespace {
 
@@ -35,6 +37,19 @@ TEST(MachineCheck, OurOwnWorkDoesNotMakeTheMachineBusy)
     check.look();
     for (const auto& caution : check.environment().cautions)
         EXPECT_EQ(caution.find("load"), std::string::npos) << caution;
+}
+
+TEST(MachineCheck, SaysAtOnceWhatSpeaksAgainstASweep)
+{
+    MachineCheck check;
+    const auto before = check.environment().cautions.size();
+    QSignalSpy looked(&check, &MachineCheck::looked);
+    check.setCpusTaken(10'000);
+    EXPECT_EQ(looked.count(), 1);
+    const auto caution = quotaCaution(cpuQuota(), 10'000); // here and now; most machines have no quota
+    EXPECT_EQ(check.environment().cautions.size(), before + (caution ? 1 : 0));
+    check.setCpusTaken(10'000);
+    EXPECT_EQ(looked.count(), 1) << "nothing new";
 }
 
 } // namespace

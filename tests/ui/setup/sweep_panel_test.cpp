@@ -1,51 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/sweep_panel.h"
 
-#include <numeric>
-
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTest>
 #include <QToolButton>
 #include <gtest/gtest.h>
 
-#include "ui/setup/form_field.h"
-#include "ui/setup/placement_choice.h"
+#include "tests/ui/setup/panel_editors.h"
 #include "ui/setup/quantity_edit.h"
 
 namespace crossover {
 namespace {
 
+using namespace panels;
 using namespace std::chrono_literals;
-
-/// The editor that screen readers announce by this name.
-template <class Editor>
-Editor& editorCalled(SweepPanel& panel, const char* name)
-{
-    for (auto* editor : panel.findChildren<Editor*>()) {
-        if (editor->accessibleName() == QLatin1String(name)) return *editor;
-    }
-    throw std::runtime_error(name);
-}
-
-QString problemAt(SweepPanel& panel, const char* name)
-{
-    return qobject_cast<FormField*>(editorCalled<QWidget>(panel, name).parentWidget())->problem();
-}
-
-void type(SweepPanel& panel, const char* name, const char* text)
-{
-    auto& editor = editorCalled<QLineEdit>(panel, name);
-    editor.selectAll();
-    QTest::keyClick(&editor, Qt::Key_Delete);
-    QTest::keyClicks(&editor, QString::fromUtf8(text));
-}
-
-const Cores fourAlone{{{0}, {1}, {2}, {3}}};
 
 void expectRoundTrip(const SweepConfig& config)
 {
@@ -111,12 +82,6 @@ TEST(SweepPanel, KeepsEveryTermOfEveryTable)
     }
 }
 
-QCheckBox& boxOf(SweepPanel& panel, const char* placement)
-{
-    auto& choice = editorCalled<PlacementChoice>(panel, "Placement");
-    return *choice.findChild<QCheckBox*>(QLatin1String(placement));
-}
-
 TEST(SweepPanel, MeasuresTheUsualPlacementUnlessAnotherIsChecked)
 {
     SweepPanel panel;
@@ -135,21 +100,6 @@ TEST(SweepPanel, MeasuresTheUsualPlacementUnlessAnotherIsChecked)
     EXPECT_EQ(panel.config().value().placements, std::vector{Placement::Free});
     boxOf(panel, "free").setChecked(false);
     EXPECT_TRUE(boxOf(panel, "usual").isChecked());
-}
-
-TEST(SweepPanel, MarksAPlacementThatDoesNotFit)
-{
-    SweepPanel panel;
-    panel.setCores({{{0}, {1}}});
-    boxOf(panel, "spread").setChecked(true);
-    EXPECT_FALSE(panel.config());
-    EXPECT_TRUE(problemAt(panel, "Placement").contains(QStringLiteral("needs 4 physical cores")));
-    EXPECT_TRUE(boxOf(panel, "spread").isVisibleTo(&panel)) << "folded away";
-    panel.setCores(fourAlone);
-    EXPECT_TRUE(panel.config());
-    EXPECT_EQ(problemAt(panel, "Placement"), "");
-    panel.findChild<QCheckBox*>(QStringLiteral("inproc"))->setChecked(true);
-    EXPECT_NE(problemAt(panel, "Transports"), "") << "inproc has no spread placement, and was edited last";
 }
 
 TEST(SweepPanel, KeepsASingleSizeAndAListThatIsNoRange)
@@ -171,6 +121,35 @@ TEST(SweepPanel, EditingTheRangeEndsAListOfSizes)
     panel.setConfig(config);
     type(panel, "Smallest size", "16");
     EXPECT_EQ(panel.config().value().sizes, sweepSizes(16, 12'278, 1));
+}
+
+TEST(SweepPanel, TakesSizesAndKeepsWhatElseIsSet)
+{
+    SweepPanel panel;
+    auto config = presetConfig(Preset::Thorough);
+    config.transports = {Transport::Tcp};
+    config.delta = 0.07;
+    config.seed = 99;
+    panel.setConfig(config);
+    config.sizes = {100, 215, 464};
+    panel.setSizes(config.sizes);
+    EXPECT_EQ(panel.config().value(), config);
+    EXPECT_EQ(editorCalled<QSpinBox>(panel, "Per octave").text(), "3 listed");
+    config.sizes = sweepSizes(16, 4096, 2);
+    panel.setSizes(config.sizes);
+    EXPECT_EQ(panel.config().value(), config);
+    EXPECT_EQ(editorCalled<QSpinBox>(panel, "Per octave").value(), 2) << "a range where they are one";
+}
+
+TEST(SweepPanel, KnowsHowManyCpusItsSweepTakes)
+{
+    SweepPanel panel;
+    panel.setCores(fourAlone);
+    EXPECT_EQ(panel.cpusTaken(), 4U);
+    boxOf(panel, "together").setChecked(true);
+    EXPECT_EQ(panel.cpusTaken(), 1U);
+    type(panel, "Largest size", "many");
+    EXPECT_EQ(panel.cpusTaken(), 0U) << "not valid";
 }
 
 TEST(SweepPanel, AdvancedFieldsStandBelowTheOthers)
@@ -252,96 +231,6 @@ TEST(SweepPanel, TidiesAQuantityWhenTheCursorLeaves)
     QTest::keyClicks(&edit, QStringLiteral("2048"));
     QTest::keyClick(&edit, Qt::Key_Return);
     EXPECT_EQ(edit.text(), "2 KiB");
-}
-
-struct WrongInput {
-    const char* field;
-    const char* text;
-    const char* says;
-};
-
-void PrintTo(const WrongInput& input, std::ostream* out)
-{
-    *out << input.field << " = '" << input.text << "'";
-}
-
-class WrongInputTest : public testing::TestWithParam<WrongInput> {};
-
-TEST_P(WrongInputTest, MarksTheFieldAndSaysWhy)
-{
-    SweepPanel panel;
-    type(panel, GetParam().field, GetParam().text);
-    const auto config = panel.config();
-    ASSERT_FALSE(config);
-    EXPECT_NE(config.error().message.find(GetParam().says), std::string::npos) << config.error().message;
-    EXPECT_EQ(problemAt(panel, GetParam().field).toLower(), QString::fromStdString(config.error().message).toLower());
-    EXPECT_TRUE(editorCalled<QLineEdit>(panel, GetParam().field).isVisibleTo(&panel)) << "folded away";
-    EXPECT_EQ(panel.preset(), std::nullopt);
-
-    panel.setConfig(presetConfig(Preset::Quick));
-    EXPECT_TRUE(panel.config());
-    EXPECT_EQ(problemAt(panel, GetParam().field), "");
-}
-
-INSTANTIATE_TEST_SUITE_P(
-    SweepPanel, WrongInputTest,
-    testing::Values(
-        WrongInput{"Smallest size", "", "not a size"}, WrongInput{"Smallest size", "many", "not a size"},
-        WrongInput{"Smallest size", "0", "at least 1 B"}, WrongInput{"Smallest size", "2MB", "must not be smaller"},
-        WrongInput{"Largest size", "8", "must not be smaller"}, WrongInput{"Largest size", "1M", "ambiguous"},
-        WrongInput{"Largest size", "1.5", "whole number"}, WrongInput{"Largest size", "2GiB", "must not exceed 1 GiB"},
-        WrongInput{"Largest size", "100MiB", "in-flight limit"}, WrongInput{"Trial time", "soon", "not a time"},
-        WrongInput{"Trial time", "0", "greater than 0"}, WrongInput{"Trial time", "1us", "trial time must be between"},
-        WrongInput{"Trial time", "1500us", "must not be shorter than the burst time"},
-        WrongInput{"Trial time", "1e30s", "out of range"},
-        WrongInput{"Burst time", "1us", "burst time must be between"},
-        WrongInput{"Burst time", "100ms", "must not be shorter than the burst time"},
-        WrongInput{"In-flight limit", "1kB", "exceed the in-flight limit"},
-        WrongInput{"In-flight limit", "32GiB", "must not exceed"}, WrongInput{"Seed", "-1", "whole number"},
-        WrongInput{"Seed", "99999999999999999999", "whole number"}));
-
-TEST(SweepPanel, NothingChosenIsMarked)
-{
-    struct Choice {
-        const char* field;
-        const char* box;
-    };
-    for (const auto& [field, box] : {Choice{"Transports", "ipc"}, Choice{"Buffer freed by", "shared"}}) {
-        SweepPanel panel;
-        panel.findChild<QCheckBox*>(QLatin1String(box))->setChecked(false);
-        EXPECT_FALSE(panel.config());
-        EXPECT_NE(problemAt(panel, field), "") << field;
-    }
-    SweepPanel panel;
-    for (const auto& row : tests) {
-        panel.findChild<QCheckBox*>(QString::fromUtf8(row.name.data(), qsizetype(row.name.size())))->setChecked(false);
-    }
-    EXPECT_NE(problemAt(panel, "Tests"), "");
-}
-
-TEST(SweepPanel, TooManySizesAreMarked)
-{
-    SweepPanel panel;
-    SweepConfig config;
-    config.sizes.resize(501);
-    std::iota(config.sizes.begin(), config.sizes.end(), 1);
-    panel.setConfig(config);
-    EXPECT_FALSE(panel.config());
-    EXPECT_NE(problemAt(panel, "Per octave"), "");
-    editorCalled<QSpinBox>(panel, "Per octave").setValue(8);
-    EXPECT_EQ(panel.config().value().sizes, sweepSizes(1, 501, 8));
-}
-
-TEST(SweepPanel, NoRangeHasTooManySizes)
-{
-    SweepPanel panel;
-    type(panel, "In-flight limit", "2GiB");
-    type(panel, "Smallest size", "1");
-    type(panel, "Largest size", "1GiB");
-    auto& octave = editorCalled<QSpinBox>(panel, "Per octave");
-    octave.setValue(octave.maximum());
-    ASSERT_TRUE(panel.config());
-    EXPECT_EQ(panel.config()->sizes, sweepSizes(1, 1 << 30, 8));
 }
 
 TEST(SweepPanel, LockedItCanBeReadButNotEdited)

@@ -12,6 +12,7 @@
 #include "ui/chart/speedup_chart.h"
 #include "ui/compare/compare_view.h"
 #include "ui/results/detail_tabs.h"
+#include "ui/setup/sweep_panel.h"
 #include "ui/widgets/fact_table.h"
 
 namespace crossover {
@@ -92,6 +93,38 @@ TEST_F(WindowCompare, ComparesWithTheBaselineAndTheOthersToo)
     view().compareNow();
     EXPECT_EQ(table().rowCount(), 0);
     EXPECT_TRUE(list().item(2)->text().contains(QStringLiteral("(baseline)")));
+}
+
+TEST_F(WindowCompare, TheNextSweepCanMeasureTheSizesOfTheBaseline)
+{
+    auto& window = open();
+    auto* use = action("Use Sizes of Baseline");
+    EXPECT_FALSE(use->isEnabled());
+    EXPECT_EQ(use->toolTip(), "Open or add what to compare with first");
+    window.setConfig(smallSweep());
+    press("pyzmq 17");
+    ASSERT_TRUE(use->isEnabled());
+    use->trigger();
+    const auto chosen = window.findChild<SweepPanel*>()->config().value();
+    EXPECT_EQ(chosen.sizes.size(), 16U);
+    EXPECT_EQ(chosen.sizes[1], 215U);
+    EXPECT_EQ(chosen.rounds, smallSweep().rounds) << "only the sizes are taken over";
+    EXPECT_EQ(statusText(), "The next sweep measures the 16 sizes of pyzmq 17 reference");
+}
+
+TEST_F(WindowCompare, TheWindowsOwnSizesAreTakenWhileItIsTheBaseline)
+{
+    auto& window = openRecorded();
+    action("Use Sizes of Baseline")->trigger();
+    EXPECT_EQ(window.findChild<SweepPanel*>()->config().value().sizes.size(), 20U);
+    window.setConfig(longSweep());
+    click(button("Start"));
+    EXPECT_FALSE(action("Use Sizes of Baseline")->isEnabled());
+    EXPECT_EQ(action("Use Sizes of Baseline")->toolTip(), "Not while a sweep runs");
+    QSignalSpy ended(&window.runner(), &SweepRunner::ended);
+    window.runner().stop();
+    ASSERT_TRUE(ended.count() > 0 || ended.wait(patience));
+    EXPECT_TRUE(action("Use Sizes of Baseline")->isEnabled());
 }
 
 TEST_F(WindowCompare, EnterInTheListChoosesTheBaselineAndDeleteCloses)
