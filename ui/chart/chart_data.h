@@ -55,7 +55,8 @@ Metric availableMetric(const ChartData& data, Metric wanted);
 /// What the speedup chart of this metric can show: `wanted`, or the arms if there is no session to compare.
 SpeedupOf availableSpeedup(const ChartData& data, SpeedupOf wanted, Metric metric);
 
-/// The rows of one combination and their analyses, with what other placements contradict, without caption and comparisons.
+/// The rows of one combination and their analyses, with what other placements contradict, without caption and
+/// comparisons.
 ChartData analysed(std::span<const Sample> samples, const Combination& combination, const AnalysisOptions& options);
 
 /// The rows of one combination with analyses and caption. The caption names machine, combination, date and version, if

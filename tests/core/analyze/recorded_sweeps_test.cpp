@@ -56,7 +56,7 @@ TEST_P(RecordedSweeps, ShowThatTheUsualThresholdCosts)
 
 INSTANTIATE_TEST_SUITE_P(
     Default, RecordedSweeps,
-    testing::Values(Expected{1, Metric::Throughput, 34, 91, 64}, Expected{2, Metric::Throughput, 33, 91, 64},
+    testing::Values(Expected{1, Metric::Throughput, 34, 91, 64}, Expected{2, Metric::Throughput, 34, 91, 64},
                     Expected{3, Metric::Throughput, 33, 91, 64}, Expected{4, Metric::Throughput, 33, 91, 64},
                     Expected{1, Metric::SendRate, 33, 91, 64}, Expected{2, Metric::SendRate, 33, 91, 64},
                     Expected{3, Metric::SendRate, 33, 91, 64}, Expected{4, Metric::SendRate, 33, 91, 64}));

@@ -49,8 +49,12 @@ protected:
     {
         const auto recorded = openSession(CROSSOVER_TEST_DATA "/recorded-ipc.csv").value();
         Session large;
-        for (int i = 0; i < 8; ++i)
-            large.samples.insert(large.samples.end(), recorded.samples.begin(), recorded.samples.end());
+        for (std::uint32_t i = 0; i < 8; ++i) {
+            for (auto sample : recorded.samples) {
+                *sample.round += 1000 * i; // each of these rounds once
+                large.samples.push_back(sample);
+            }
+        }
         const auto path = m_folder.filePath(QStringLiteral("large.csv"));
         EXPECT_TRUE(exportText(ExportFormat::Csv, large, path.toStdString()));
         EXPECT_GT(QFileInfo(path).size(), SessionLoader::mostAtOnce);
