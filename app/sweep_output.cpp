@@ -7,6 +7,7 @@
 
 #include "app/console.h"
 #include "core/model/units.h"
+#include "core/report/stranger_words.h"
 #include "core/store/csv.h"
 
 namespace crossover {
@@ -46,6 +47,11 @@ void SweepOutput::trialFinished(std::span<const Sample> samples, const SweepProg
 void SweepOutput::thresholdMissing()
 {
     note("No threshold is recommended, so there is nothing to check.");
+}
+
+void SweepOutput::strangersRefused(std::uint64_t attempts)
+{
+    note("Note: " + strangersSentence(attempts));
 }
 
 void SweepOutput::journalBroken(const Error& error)

@@ -34,6 +34,7 @@ public:
     void stageStarting(const GroupKey& group, std::span<const RefineStep> steps) override;
     void trialFinished(std::span<const Sample> samples, const SweepProgress& progress) override;
     void thresholdMissing() override;
+    void strangersRefused(std::uint64_t attempts) override;
     void journalBroken(const Error& error) override;
 
     void finish() { m_line.clear(); } ///< takes the progress away

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measure/link.h"
 
-#include <array>
+#include <algorithm>
 #include <cerrno>
 #include <condition_variable>
-#include <cstdlib>
-#include <cstring>
 #include <mutex>
 
 #include <fmt/format.h>
@@ -17,8 +15,7 @@ namespace crossover {
 
 namespace {
 
-constexpr std::size_t longestIpcPath = 107; // sockaddr_un::sun_path without its final zero
-constexpr std::string_view socketName = "/link";
+constexpr std::uint64_t largestHandshake = 1024; // bytes: what libzmq's ends say to each other before any message
 
 /// Fresh names for inproc: one stays taken until its socket is really gone, some time after close.
 std::string freshInprocEndpoint()
@@ -38,7 +35,7 @@ Result<std::string> chooseEndpoint(Transport transport, PrivateFolder& folder)
     auto created = PrivateFolder::create();
     if (!created) return tl::unexpected(created.error());
     folder = std::move(*created);
-    return fmt::format("ipc://{}{}", folder.path().string(), socketName);
+    return "ipc://" + folder.socket().string();
 }
 
 /// One I/O thread. It starts with the first socket, and must be allowed to use its CPU.
@@ -49,57 +46,29 @@ std::unique_ptr<zmq::context_t> openContext(std::optional<unsigned> cpu)
     return context;
 }
 
-zmq::socket_t openSocket(zmq::context_t& context, zmq::socket_type type)
+zmq::socket_t openSocket(zmq::context_t& context, zmq::socket_type type, std::uint64_t largestMessage)
 {
     zmq::socket_t socket(context, type);
     socket.set(zmq::sockopt::linger, 0);
     socket.set(zmq::sockopt::sndhwm, 0);
     socket.set(zmq::sockopt::rcvhwm, 0);
+    if (largestMessage > 0) {
+        const auto most = std::max(largestMessage, largestHandshake);
+        socket.set(zmq::sockopt::maxmsgsize, static_cast<std::int64_t>(most));
+    }
     return socket;
-}
-
-std::array<std::filesystem::path, 2> temporaryRoots()
-{
-    std::error_code ignored;
-    return {std::filesystem::temp_directory_path(ignored), "/tmp"};
 }
 
 } // namespace
 
-Result<PrivateFolder> PrivateFolder::create()
+Result<Link> Link::open(Pattern pattern, Transport transport, const LinkOptions& options)
 {
-    int reason = ENAMETOOLONG;
-    for (const auto& root : temporaryRoots()) {
-        // mkdtemp makes the folder with mode 0700 under a name nobody else has.
-        std::string pattern = (root / "zmq-crossover-XXXXXX").string();
-        if (root.empty() || pattern.size() + socketName.size() > longestIpcPath) continue;
-        if (::mkdtemp(pattern.data())) {
-            PrivateFolder folder;
-            folder.m_path = pattern;
-            return folder;
-        }
-        reason = errno;
-    }
-    return failure(fmt::format("cannot create a temporary folder for an ipc socket: {}. Set TMPDIR to a short path of "
-                               "a writable folder, or measure inproc or tcp.",
-                               std::strerror(reason)));
-}
-
-PrivateFolder::~PrivateFolder()
-{
-    if (m_path.empty()) return;
-    std::error_code ignored;
-    std::filesystem::remove_all(m_path, ignored);
-}
-
-Result<Link> Link::open(Pattern pattern, Transport transport, const ThreadCpus& cpus)
-{
-    for (const auto cpu : {cpus.senderIo, cpus.receiverIo}) {
+    for (const auto cpu : {options.cpus.senderIo, options.cpus.receiverIo}) {
         if (auto usable = checkUsable(cpu); !usable) return tl::unexpected(usable.error());
     }
-    Link link(transport, cpus);
+    Link link(transport, options);
     try {
-        if (auto connected = link.connect(pattern); !connected) return tl::unexpected(connected.error());
+        if (auto connected = link.connect(pattern, options); !connected) return tl::unexpected(connected.error());
     } catch (const zmq::error_t& error) {
         return failure(fmt::format("{} ({}): cannot open the link: {}", nameOf(transport),
                                    link.m_endpoint.empty() ? "no endpoint yet" : link.m_endpoint, error.what()));
@@ -107,7 +76,7 @@ Result<Link> Link::open(Pattern pattern, Transport transport, const ThreadCpus& 
     return link;
 }
 
-Result<void> Link::connect(Pattern pattern)
+Result<void> Link::connect(Pattern pattern, const LinkOptions& options)
 {
     auto endpoint = chooseEndpoint(m_transport, m_folder);
     if (!endpoint) return tl::unexpected(endpoint.error());
@@ -115,15 +84,26 @@ Result<void> Link::connect(Pattern pattern)
 
     const bool oneWay = pattern == Pattern::PushPull;
     m_farContext = openContext(m_cpus.receiverIo);
-    m_far = openSocket(*m_farContext, oneWay ? zmq::socket_type::pull : zmq::socket_type::rep);
-    m_far.bind(m_endpoint);
-    m_endpoint = m_far.get(zmq::sockopt::last_endpoint);
-
+    m_far = openSocket(*m_farContext, oneWay ? zmq::socket_type::pull : zmq::socket_type::rep, options.largestMessage);
     if (m_transport != Transport::Inproc) m_nearContext = openContext(m_cpus.senderIo);
     m_near = openSocket(m_nearContext ? *m_nearContext : *m_farContext,
-                        oneWay ? zmq::socket_type::push : zmq::socket_type::req);
+                        oneWay ? zmq::socket_type::push : zmq::socket_type::req, options.largestMessage);
+
+    // Any program can connect to a tcp port; the name of an inproc socket and the folder of ipc are out of reach.
+    if (m_transport == Transport::Tcp) {
+        const auto credential = Credential::random();
+        if (!credential) return tl::unexpected(credential.error());
+        showCredential(m_near, *credential);
+        m_authenticator = std::make_unique<Authenticator>(*m_farContext, m_far, *credential);
+    }
+    m_far.bind(m_endpoint);
+    m_endpoint = m_far.get(zmq::sockopt::last_endpoint);
     m_near.connect(m_endpoint);
-    return {};
+    if (!m_authenticator || m_authenticator->awaitPeer(options.patience)) return {};
+    if (options.patience.stop.stop_requested()) return stopped();
+    return failure(fmt::format("tcp ({}): the two ends could not connect in time. Was the machine suspended or very "
+                               "busy? Try again; if it fails again, measure inproc or ipc.",
+                               m_endpoint));
 }
 
 LinkEnd Link::nearEnd(Wait wait)
@@ -152,8 +132,10 @@ std::uint64_t Link::received() const
 
 void Link::close()
 {
+    if (m_authenticator && m_strangers) *m_strangers += m_authenticator->refused();
     m_near.close();
     m_far.close();
+    m_authenticator.reset();
     m_nearContext.reset();
     m_farContext.reset();
     m_folder = PrivateFolder();
@@ -174,22 +156,26 @@ bool LinkEnd::callAgain(const zmq::error_t& error)
 
 LinkGuard::LinkGuard(Link& link, const Patience& patience)
     : m_link(link)
-    , m_watch([this, deadline = patience.deadline](const std::stop_token& ended) { watch(ended, deadline); })
+    , m_watch([this, patience](const std::stop_token& ended) { watch(ended, patience); })
     , m_onStop(patience.stop, [this] { m_link.interrupt(Link::Interruption::Stopped); })
 {
 }
 
-void LinkGuard::watch(const std::stop_token& ended, std::chrono::milliseconds deadline)
+void LinkGuard::watch(const std::stop_token& ended, const Patience& patience)
 {
-    // Two looks in a row without progress: after one the whole process may just have been suspended.
+    // Two looks in a row without progress: after one the whole process may just have been suspended. For the same
+    // reason it counts looks instead of time.
     constexpr int looks = 2;
+    const auto pause = patience.deadline / looks;
+    auto left = patience.longest / std::max(pause, std::chrono::milliseconds(1));
     std::mutex mutex;
     std::condition_variable_any never;
     std::unique_lock lock(mutex);
     std::uint64_t seen = m_link.received();
     for (int idle = 0; idle < looks;) {
-        never.wait_for(lock, ended, deadline / looks, [] { return false; });
+        never.wait_for(lock, ended, pause, [] { return false; });
         if (ended.stop_requested()) return;
+        if (left-- <= 0) return m_link.interrupt(Link::Interruption::Overtime);
         const auto now = m_link.received();
         idle = now == seen ? idle + 1 : 0;
         seen = now;
@@ -199,11 +185,17 @@ void LinkGuard::watch(const std::stop_token& ended, std::chrono::milliseconds de
 
 Error incomplete(const Link& link, std::uint64_t size, std::uint64_t arrived, std::uint64_t expected)
 {
-    if (link.interruption() != Link::Interruption::Deadline) return stopped().value();
+    std::string_view what;
+    switch (link.interruption()) {
+    case Link::Interruption::None:
+    case Link::Interruption::Stopped: return stopped().value();
+    case Link::Interruption::Deadline: what = "arrived in time"; break;
+    case Link::Interruption::Overtime: what = "had arrived when the trial had taken far longer than planned"; break;
+    }
     return {Error::Kind::Failed,
-            fmt::format("{} ({}): only {} of {} messages of {} arrived in time. Was the machine suspended or very "
-                        "busy? Try again; if it fails again, measure smaller sizes or another transport.",
-                        nameOf(link.transport()), link.endpoint(), arrived, expected, formatBytes(size))};
+            fmt::format("{} ({}): only {} of {} messages of {} {}. Was the machine suspended or very busy? Try again; "
+                        "if it fails again, measure smaller sizes or another transport.",
+                        nameOf(link.transport()), link.endpoint(), arrived, expected, formatBytes(size), what)};
 }
 
 } // namespace crossover

@@ -4,16 +4,17 @@
 #include <atomic>
 #include <chrono>
 #include <cstdint>
-#include <filesystem>
 #include <functional>
 #include <memory>
 #include <stop_token>
 #include <string>
 #include <thread>
-#include <utility>
 
 #include <zmq.hpp>
 
+#include "core/measure/authenticator.h"
+#include "core/measure/patience.h"
+#include "core/measure/private_folder.h"
 #include "core/model/placement.h"
 #include "core/model/result.h"
 #include "core/model/terms.h"
@@ -22,23 +23,12 @@ namespace crossover {
 
 enum class Pattern { PushPull, ReqRep };
 
-/// A folder for sockets that only this user may enter; the destructor removes it.
-class PrivateFolder {
-public:
-    static Result<PrivateFolder> create();
-    PrivateFolder() = default;
-    PrivateFolder(PrivateFolder&& other) noexcept : m_path(std::exchange(other.m_path, {})) {}
-    PrivateFolder& operator=(PrivateFolder&& other) noexcept
-    {
-        std::swap(m_path, other.m_path);
-        return *this;
-    }
-    ~PrivateFolder();
-
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
+/// How a link is opened; the default suits a link that nobody times.
+struct LinkOptions {
+    ThreadCpus cpus;                    ///< where its threads are to run
+    std::uint64_t largestMessage = 0;   ///< that its ends send, in bytes; larger ones are not read. 0: no limit
+    Patience patience{};                ///< with the opening
+    std::uint64_t* strangers = nullptr; ///< counts attempts of other programs to connect; written by close()
 };
 
 class LinkEnd;
@@ -50,11 +40,17 @@ class LinkEnd;
 class Link {
 public:
     /// Why calls on the link return early.
-    enum class Interruption { None, Stopped, Deadline };
+    enum class Interruption {
+        None,
+        Stopped,
+        Deadline, ///< no message has arrived for too long
+        Overtime, ///< messages arrive, but without end
+    };
 
-    /// Starts libzmq's threads on their CPUs. Fails with the endpoint and the reason if it cannot be bound or
-    /// connected, or if this thread may not use one of the CPUs.
-    static Result<Link> open(Pattern pattern, Transport transport, const ThreadCpus& cpus = {});
+    /// Starts libzmq's threads on their CPUs. Over tcp, returns when the ends are connected and nobody else can connect
+    /// any more. Fails with the endpoint and the reason if it cannot be bound or connected, if this thread may not use
+    /// one of the CPUs, or if stopped.
+    static Result<Link> open(Pattern pattern, Transport transport, const LinkOptions& options = {});
 
     Link(Link&&) = default;
     Link& operator=(Link&&) = default;
@@ -88,14 +84,18 @@ private:
         alignas(64) std::atomic<Interruption> interruption{Interruption::None};
     };
 
-    Link(Transport transport, const ThreadCpus& cpus)
-        : m_transport(transport), m_cpus(cpus), m_state(std::make_unique<State>())
+    Link(Transport transport, const LinkOptions& options)
+        : m_transport(transport)
+        , m_cpus(options.cpus)
+        , m_strangers(options.strangers)
+        , m_state(std::make_unique<State>())
     {
     }
-    Result<void> connect(Pattern pattern);
+    Result<void> connect(Pattern pattern, const LinkOptions& options);
 
     Transport m_transport;
     ThreadCpus m_cpus;
+    std::uint64_t* m_strangers;
     std::unique_ptr<State> m_state;
     std::string m_endpoint;
     PrivateFolder m_folder;
@@ -103,6 +103,7 @@ private:
     std::unique_ptr<zmq::context_t> m_nearContext; ///< none for inproc: both ends share the far one
     zmq::socket_t m_far;
     zmq::socket_t m_near;
+    std::unique_ptr<Authenticator> m_authenticator; ///< of the far end; only over tcp
 };
 
 /// One thread's end of a link: sends and receives, blocking or polling first. Calls return false if the link is
@@ -155,27 +156,21 @@ private:
     Link::Counter* m_received;
 };
 
-/// When to end blocked calls on a link.
-struct Patience {
-    std::stop_token stop;
-    std::chrono::milliseconds deadline{10'000}; ///< longest time without a message on either end
-};
-
-/// Interrupts a link when stopped, or when no message has arrived for the deadline. Must be destroyed before the link
-/// is closed.
+/// Interrupts a link when stopped, when no message has arrived for the deadline, or when the link has been in use for
+/// too long. Time in which the whole process is suspended hardly counts. Must be destroyed before the link is closed.
 class LinkGuard {
 public:
     LinkGuard(Link& link, const Patience& patience);
 
 private:
-    void watch(const std::stop_token& ended, std::chrono::milliseconds deadline);
+    void watch(const std::stop_token& ended, const Patience& patience);
 
     Link& m_link;
     std::jthread m_watch;
     std::stop_callback<std::function<void()>> m_onStop;
 };
 
-/// The error of an interrupted call: stopped, or details about a peer that stopped responding.
+/// The error of an interrupted call: stopped, or details about a peer that stopped responding or sends without end.
 Error incomplete(const Link& link, std::uint64_t size, std::uint64_t arrived, std::uint64_t expected);
 
 } // namespace crossover

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 namespace crossover {
 
 namespace {
@@ -12,6 +14,18 @@ using Seconds = std::chrono::duration<double>;
 constexpr std::uint64_t warmUpMessages = 500; // all arms together
 constexpr std::uint64_t smallestBurst = 2;
 constexpr std::uint64_t smallestMessageCost = 256; // bytes of memory: zmq_msg_t, control block, malloc's overhead
+
+/// One burst, with a window that can be trusted to be one.
+Result<Clock::duration> runBurst(Bursts& bursts, const Burst& burst)
+{
+    auto window = bursts.run(burst);
+    if (window && *window <= Clock::duration::zero()) {
+        return failure(fmt::format("a burst of {} messages ended before it began ({} ns): messages of another program "
+                                   "arrived, or the clock went back. Close programs that may interfere, and try again.",
+                                   burst.messages, window->count()));
+    }
+    return window;
+}
 
 /// The untimed part of a trial: finds the burst's size while the link gets warm.
 class WarmUp {
@@ -52,7 +66,7 @@ private:
     {
         Seconds slowest{0};
         for (const auto arm : m_arms) {
-            const auto window = m_bursts.run({arm, messages, false});
+            const auto window = runBurst(m_bursts, {arm, messages, false});
             if (!window) return tl::unexpected(window.error());
             slowest = std::max(slowest, Seconds(*window));
             m_sent += m_replied ? 2 * messages : messages;
@@ -106,7 +120,7 @@ Result<std::uint64_t> runSchedule(Bursts& bursts, const TrialPlan& plan, std::ui
     do {
         const auto before = spent;
         for (const auto arm : order.next()) {
-            const auto window = bursts.run({arm, *messages, true});
+            const auto window = runBurst(bursts, {arm, *messages, true});
             if (!window) return tl::unexpected(window.error());
             spent += *window;
         }

@@ -30,7 +30,7 @@ private:
 std::uint64_t largestBurst(std::uint64_t size, std::uint64_t inflightLimit);
 
 /// Warms up the link, calibrates the burst, then runs as many blocks as fit in the trial time (at least one). Returns
-/// the number of messages in a burst.
+/// the number of messages in a burst. Fails if a burst takes no time: such bursts would never fill the trial.
 Result<std::uint64_t> runSchedule(Bursts& bursts, const TrialPlan& plan, std::uint64_t largestBurst);
 
 } // namespace crossover

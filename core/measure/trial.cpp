@@ -43,13 +43,15 @@ Result<std::uint64_t> runPinned(Bursts& bursts, const TrialPlan& plan, std::uint
     return burst;
 }
 
-Result<TrialSamples> runTrial(const TrialPlan& plan, const TestMethod& method, std::stop_token stop)
+Result<TrialSamples> runTrial(const TrialPlan& plan, const TestMethod& method, std::stop_token stop,
+                              std::uint64_t* strangers)
 {
     const auto cpus = cpusOf(plan.group.placement, plan.group.transport, plan.cores);
     if (!cpus) return tl::unexpected(cpus.error());
-    auto link = Link::open(method.pattern, plan.group.transport, *cpus);
+    const Patience patience{std::move(stop), plan.deadline, plan.longest()};
+    auto link = Link::open(method.pattern, plan.group.transport, {*cpus, plan.size, patience, strangers});
     if (!link) return tl::unexpected(link.error());
-    const auto bursts = method.makeBursts(std::move(*link), plan, Patience{std::move(stop), plan.deadline});
+    const auto bursts = method.makeBursts(std::move(*link), plan, patience);
     const auto largest = method.queues ? largestBurst(plan.size, plan.inflightLimit) : largestLatencyBurst;
     const auto burst = runPinned(*bursts, plan, largest, cpus->sender);
     if (!burst) return tl::unexpected(burst.error());
@@ -77,14 +79,19 @@ std::span<const Arm> TrialPlan::arms() const
     return threshold ? std::span<const Arm>(everyArm) : std::span<const Arm>(comparedArms);
 }
 
-Result<TrialSamples> measureTrial(const TrialPlan& plan, std::stop_token stop)
+std::chrono::milliseconds TrialPlan::longest() const
+{
+    return 10 * deadline + std::chrono::ceil<std::chrono::milliseconds>(10 * trialTime);
+}
+
+Result<TrialSamples> measureTrial(const TrialPlan& plan, std::stop_token stop, std::uint64_t* strangers)
 {
     const auto where = [&] {
         return fmt::format("{}, {}, {}", nameOf(plan.group.test), nameOf(plan.group.transport), formatBytes(plan.size));
     };
     fixAllocator();
     try {
-        auto samples = runTrial(plan, methods[static_cast<std::size_t>(plan.group.test)], std::move(stop));
+        auto samples = runTrial(plan, methods[static_cast<std::size_t>(plan.group.test)], std::move(stop), strangers);
         returnFreeMemory();
         return samples;
     } catch (const std::bad_alloc&) {

@@ -27,6 +27,8 @@ struct TrialPlan {
     std::chrono::milliseconds deadline{10'000}; ///< longest time without a message
 
     [[nodiscard]] std::span<const Arm> arms() const;
+    /// The longest time that the trial may take, far above what it needs; then it fails, whatever arrives.
+    [[nodiscard]] std::chrono::milliseconds longest() const;
 };
 
 /// The results of a trial: one row for each arm, without round and number, which only the sweep knows.
@@ -34,7 +36,8 @@ using TrialSamples = std::vector<Sample>;
 
 /// Runs a trial of the group's test and closes everything it opened. The calling thread sends; where it may run is as
 /// before afterwards. Fails if stopped, if threads cannot run where the placement wants them, if no message arrives in
-/// time, if a message arrives wrong, or if libzmq does not free a buffer.
-Result<TrialSamples> measureTrial(const TrialPlan& plan, std::stop_token stop);
+/// time, if a message arrives wrong, if a burst takes no time, or if libzmq does not free a buffer. Adds to `strangers`
+/// how often other programs tried to connect, also when it fails.
+Result<TrialSamples> measureTrial(const TrialPlan& plan, std::stop_token stop, std::uint64_t* strangers = nullptr);
 
 } // namespace crossover

@@ -9,7 +9,6 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/file.h>
 #include <unistd.h>
 
 #include "core/store/json_rows.h"
@@ -38,12 +37,6 @@ tl::unexpected<Error> cannotKeep(const std::string& path, const std::string& rea
 tl::unexpected<Error> cannotKeep(const std::string& path)
 {
     return cannotKeep(path, std::strerror(errno));
-}
-
-/// Whether the file is ours alone from now on; the system gives it back when this process ends, however it ends.
-bool lock(const Descriptor& file)
-{
-    return ::flock(file.get(), LOCK_EX | LOCK_NB) == 0;
 }
 
 std::string headLine(const Session& session)
@@ -185,7 +178,7 @@ Result<Journal> Journal::begin(const std::string& folder, const Session& session
         auto path = (fs::path(folder) / name).string();
         Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0600));
         if (!file && errno == EEXIST && attempt < 1000) continue;
-        if (!file || !lock(file)) return cannotKeep(path);
+        if (!file || !file.lock()) return cannotKeep(path);
         Journal journal(std::move(path), std::move(file));
         auto written = journal.writeLine(headLine(session));
         if (written && !session.notes.empty()) written = journal.setWords(session.title, session.notes);
@@ -245,7 +238,7 @@ std::vector<std::string> abandonedJournals(const std::string& folder)
     for (const auto& entry : fs::directory_iterator(folder, ignored)) {
         if (!entry.is_regular_file(ignored) || entry.path().extension() != suffix) continue;
         const Descriptor file(::open(entry.path().c_str(), O_RDONLY | O_CLOEXEC));
-        if (file && lock(file)) found.push_back(entry.path().string());
+        if (file && file.lock()) found.push_back(entry.path().string());
     }
     std::ranges::sort(found);
     return found;
@@ -270,7 +263,7 @@ Result<void> discardJournal(const std::string& path)
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (!file && errno == ENOENT) return {};
     if (!file) return failure(fmt::format("{} cannot be removed: {}", path, std::strerror(errno)));
-    if (!lock(file)) return failure(fmt::format("{} belongs to a running sweep", path));
+    if (!file.lock()) return failure(fmt::format("{} belongs to a running sweep", path));
     if (::unlink(path.c_str()) != 0) {
         return failure(fmt::format("{} cannot be removed: {}", path, std::strerror(errno)));
     }

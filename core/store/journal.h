@@ -9,8 +9,8 @@
 #include <string>
 #include <vector>
 
+#include "core/model/descriptor.h"
 #include "core/model/session.h"
-#include "core/store/descriptor.h"
 
 namespace crossover {
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/model/descriptor.h"
 #include "core/model/result.h"
-#include "core/store/descriptor.h"
 
 namespace crossover {
 

@@ -11,7 +11,7 @@
 
 #include <sys/types.h>
 
-#include "core/store/descriptor.h"
+#include "core/model/descriptor.h"
 
 namespace crossover {
 

@@ -2,6 +2,7 @@
 #include "core/sweep/ending.h"
 
 #include "core/report/refine_words.h"
+#include "core/report/stranger_words.h"
 #include "core/report/title.h"
 
 namespace crossover {
@@ -13,6 +14,15 @@ SessionEnd endOf(const std::optional<Error>& error, std::span<const RefineOutcom
     for (const auto& outcome : refined)
         reason += (reason.empty() ? "" : " ") + titled(outcome.group, outcome.metric, refineSentence(outcome));
     return {Ending::Finished, reason};
+}
+
+SessionEnd withStrangers(SessionEnd end, std::uint64_t strangers)
+{
+    if (strangers == 0) return end;
+    auto& reason = end.reason;
+    if (!reason.empty()) reason += reason.ends_with('.') ? " " : ". ";
+    reason += strangersSentence(strangers);
+    return end;
 }
 
 } // namespace crossover

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 
@@ -12,5 +13,8 @@ namespace crossover {
 
 /// How a sweep ended: `error` is why it ended early, `refined` what became of its refine rounds.
 SessionEnd endOf(const std::optional<Error>& error, std::span<const RefineOutcome> refined = {});
+
+/// The same, and that other programs tried to connect, if any did.
+SessionEnd withStrangers(SessionEnd end, std::uint64_t strangers);
 
 } // namespace crossover

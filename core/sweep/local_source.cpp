@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/measure/machine_watch.h"
+#include "core/measure/private_folder.h"
 #include "core/measure/system_needs.h"
 
 namespace crossover {
@@ -13,12 +14,12 @@ namespace crossover {
 namespace {
 
 /// One trial, and what else the machine did meanwhile.
-Result<Trial> measured(const TrialPlan& plan, const std::stop_token& stop)
+Result<Trial> measured(const TrialPlan& plan, const std::stop_token& stop, std::uint64_t& strangers)
 {
     using Clock = std::chrono::steady_clock;
     const auto begin = Clock::now();
     const MachineWatch watch;
-    auto samples = measureTrial(plan, stop);
+    auto samples = measureTrial(plan, stop, &strangers);
     if (!samples) return tl::unexpected(samples.error());
     const auto covariates = watch.covariates();
     for (auto& sample : *samples) {
@@ -61,11 +62,12 @@ Result<Trial> LocalSource::measure(const TrialPlan& plan, const std::stop_token&
 
 void LocalSource::serve(const std::stop_token& end)
 {
+    PrivateFolder::removeAbandoned();
     std::unique_lock lock(m_mutex);
     while (m_changed.wait(lock, end, [this] { return m_job != nullptr; })) {
         auto* const job = std::exchange(m_job, nullptr);
         lock.unlock();
-        auto result = measured(job->plan, job->stop);
+        auto result = measured(job->plan, job->stop, m_strangers);
         lock.lock();
         job->result = std::move(result);
         m_changed.notify_all();

@@ -11,7 +11,8 @@
 namespace crossover {
 
 /// Measures trials in this process, on a thread of its own, whichever thread asks. glibc manages the memory of a
-/// program's first thread differently (brk instead of mmap), and that alone changes how fast it sends.
+/// program's first thread differently (brk instead of mmap), and that alone changes how fast it sends. When it starts,
+/// it removes the socket folders of programs that were killed.
 class LocalSource final : public TrialSource {
 public:
     LocalSource();
@@ -22,6 +23,7 @@ public:
     /// Looks for what a trial needs, since libzmq ends the process without it, and starts the thread.
     Result<void> prepare() override;
     Result<Trial> measure(const TrialPlan& plan, const std::stop_token& stop) override;
+    [[nodiscard]] std::uint64_t strangers() const override { return m_strangers; }
 
 private:
     struct Job {
@@ -33,6 +35,7 @@ private:
 
     std::mutex m_mutex; // guards the next one
     Job* m_job = nullptr;
+    std::uint64_t m_strangers = 0; // belongs to whoever asks, except during a trial
     std::condition_variable_any m_changed;
     std::jthread m_thread; // from the first use on; last: it uses all of the above
 };

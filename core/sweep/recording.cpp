@@ -32,6 +32,8 @@ std::optional<std::string> whyNotExtend(const Session& session, const Environmen
 
 Recording::Recording(Session session, TrialSource& source, JournalKeeper& journal, RecordingObserver& observer)
     : m_session(std::move(session))
+    , m_source(source)
+    , m_strangersBefore(source.strangers())
     , m_journal(journal)
     , m_observer(observer)
     , m_sweep(source)
@@ -60,10 +62,12 @@ void Recording::check(const std::stop_token& stop)
 
 void Recording::end()
 {
-    m_session.end = !m_error && m_endBefore ? *m_endBefore : endOf(m_error, m_refined);
+    const auto strangers = m_source.strangers() - m_strangersBefore;
+    m_session.end = withStrangers(!m_error && m_endBefore ? *m_endBefore : endOf(m_error, m_refined), strangers);
     m_journal.end(*m_session.end);
     if (m_session.samples.empty()) m_journal.discard();
     tellJournalFailure();
+    if (strangers > 0) m_observer.strangersRefused(strangers);
 }
 
 void Recording::beginJournal()

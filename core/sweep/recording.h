@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -29,6 +30,8 @@ public:
     virtual void trialFinished(std::span<const Sample> samples, const SweepProgress& progress) = 0;
     /// No threshold is recommended, so a check that was asked for does not happen.
     virtual void thresholdMissing() {}
+    /// At the end, if other programs tried to connect to the sockets of the sweep: how often. None of them got in.
+    virtual void strangersRefused(std::uint64_t /*attempts*/) {}
     /// Called once; measuring goes on without a complete journal.
     virtual void journalBroken(const Error& /*error*/) {}
 };
@@ -47,7 +50,7 @@ public:
     /// Measures a hybrid arm for every threshold that the session's samples recommend, one sweep for each combination.
     /// After measure(), or with samples from before; those of an earlier check of the same threshold count, too.
     void check(const std::stop_token& stop);
-    /// Notes in session and journal how it ended. Nothing can be measured after.
+    /// Notes in session and journal how it ended, and whether strangers were refused. Nothing can be measured after.
     void end();
 
     void pause() { m_sweep.pause(); } ///< takes effect before the next trial
@@ -69,6 +72,8 @@ private:
     void tellJournalFailure();
 
     Session m_session;
+    TrialSource& m_source;
+    std::uint64_t m_strangersBefore; ///< that the source has met
     JournalKeeper& m_journal;
     RecordingObserver& m_observer;
     Sweep m_sweep;

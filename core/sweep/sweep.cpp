@@ -9,6 +9,8 @@
 #include <set>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "core/sweep/forecast.h"
 
 namespace crossover {
@@ -188,6 +190,9 @@ private:
         for (std::uint32_t attempt = 1;; ++attempt) {
             auto trial = m_source.measure(plan(group, size), m_stop);
             if (!trial) return trial;
+            // Trials that take no time never use the budget up.
+            if (!(trial->seconds > 0))
+                return failure(fmt::format("a trial took {} s, which cannot be", trial->seconds));
             seconds += trial->seconds;
             const auto disturbed = [](const Sample& sample) { return sample.disturbed.value_or(false); };
             if (std::ranges::none_of(trial->samples, disturbed) || attempt == attemptsPerTrial || !mayRepeat()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <stop_token>
 
 #include "core/measure/trial.h"
@@ -10,7 +11,7 @@ namespace crossover {
 /// One measured trial: a row for each arm, without round and ordinal, which only the sweep knows.
 struct Trial {
     TrialSamples samples;
-    double seconds = 0; ///< that it took, with everything around the timed bursts
+    double seconds = 0; ///< that it took, with everything around the timed bursts; above 0
 };
 
 /// Where the trials of a sweep come from: this process, a simulation, a recording. A sweep asks for one trial at a
@@ -25,6 +26,9 @@ public:
     /// Measures the plan. Rows say whether the machine was disturbed; then the sweep may ask again. Fails with
     /// Kind::Stopped within 100 ms of a stop request, and with what to do when the trial could not be measured.
     virtual Result<Trial> measure(const TrialPlan& plan, const std::stop_token& stop) = 0;
+
+    /// How often other programs have tried to connect to the sockets of its trials so far; all were turned away.
+    [[nodiscard]] virtual std::uint64_t strangers() const { return 0; }
 };
 
 } // namespace crossover

@@ -12,7 +12,7 @@
 #include <gmock/gmock.h>
 #include <sys/stat.h>
 
-#include "core/store/descriptor.h"
+#include "core/model/descriptor.h"
 #include "core/store/open.h"
 #include "tests/app/shell.h"
 

@@ -5,6 +5,7 @@
 // of the ratios of neighbours. No size of any figure but that ratio means anything.
 
 #include <algorithm>
+#include <array>
 #include <barrier>
 #include <chrono>
 #include <cmath>
@@ -58,7 +59,10 @@ public:
             zmq_setsockopt(socket, ZMQ_RCVHWM, &none, sizeof none);
         }
         check(zmq_bind(m_pull, endpoint.c_str()) == 0, "bind");
-        check(zmq_connect(m_push, endpoint.c_str()) == 0, "connect");
+        std::array<char, 256> bound{};
+        std::size_t length = bound.size();
+        check(zmq_getsockopt(m_pull, ZMQ_LAST_ENDPOINT, bound.data(), &length) == 0, "endpoint");
+        check(zmq_connect(m_push, bound.data()) == 0, "connect");
         m_receiver = std::thread([this] { receive(); });
     }
     BareLoop(const BareLoop&) = delete;
@@ -137,6 +141,16 @@ std::unique_ptr<Bursts> makeHarness(Transport transport, std::uint64_t size)
     return makeThroughputBursts(std::move(*link), plan, Patience{});
 }
 
+std::string bareEndpoint(Transport transport, const PrivateFolder& folder)
+{
+    switch (transport) {
+    case Transport::Inproc: return "inproc://bare";
+    case Transport::Tcp: return "tcp://127.0.0.1:*";
+    case Transport::Ipc: break;
+    }
+    return "ipc://" + folder.socket().string();
+}
+
 /// ln(harness rate / bare rate) of each round on one pair of fresh links. Which one is made first decides where its
 /// blocks lie in memory, so that both take turns at it.
 void compareOnFreshLinks(Transport transport, std::uint64_t size, bool bareFirst, std::vector<double>& logRatios)
@@ -144,7 +158,7 @@ void compareOnFreshLinks(Transport transport, std::uint64_t size, bool bareFirst
     const auto folder = PrivateFolder::create();
     if (!folder) giveUp(folder.error().message);
     const bool inproc = transport == Transport::Inproc;
-    const auto endpoint = inproc ? std::string("inproc://bare") : "ipc://" + folder->path().string() + "/bare";
+    const auto endpoint = bareEndpoint(transport, *folder);
     std::unique_ptr<Bursts> harness;
     std::unique_ptr<BareLoop> bare;
     if (bareFirst) bare = std::make_unique<BareLoop>(endpoint, inproc, size);
@@ -170,7 +184,7 @@ bool compareAll()
     bool good = true;
     fmt::print("copy arm: rate in the harness / rate of a bare libzmq loop (median of {} rounds)\n",
                links * roundsPerLink);
-    for (const auto transport : {Transport::Inproc, Transport::Ipc}) {
+    for (const auto transport : {Transport::Inproc, Transport::Ipc, Transport::Tcp}) {
         for (const std::uint64_t size : {64UL, 1024UL, 65536UL}) {
             std::vector<double> logRatios;
             for (int link = 0; link < links; ++link)

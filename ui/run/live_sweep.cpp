@@ -4,6 +4,7 @@
 #include "core/measure/allowed_cores.h"
 #include "core/model/units.h"
 #include "core/report/refine_words.h"
+#include "core/report/stranger_words.h"
 #include "core/report/title.h"
 #include "core/store/session.h"
 #include "core/sweep/recording.h"
@@ -27,6 +28,8 @@ LiveSweep::LiveSweep(Document* document, QObject* parent)
     connect(m_runner.get(), &SweepRunner::journalFailed, this, [this](const Error& error) {
         emit failed(tr("The journal of this sweep is incomplete: %1").arg(toQString(error.message)));
     });
+    connect(m_runner.get(), &SweepRunner::strangersTurnedAway, this,
+            [this](quint64 attempts) { emit happened(toQString(strangersSentence(attempts))); });
     connect(m_runner.get(), &SweepRunner::nothingToCheck, this,
             [this] { emit happened(tr("No threshold is recommended, so there is nothing to check")); });
     connect(m_runner.get(), &SweepRunner::stagesPlanned, this, [this](const std::vector<std::string>& sentences) {

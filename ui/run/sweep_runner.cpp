@@ -109,6 +109,12 @@ void SweepRunner::thresholdMissing()
     announce();
 }
 
+void SweepRunner::strangersRefused(std::uint64_t attempts)
+{
+    const std::lock_guard lock(m_mutex);
+    m_mail.strangers = attempts; // goes with the end
+}
+
 void SweepRunner::journalBroken(const Error& error)
 {
     const std::lock_guard lock(m_mutex);
@@ -154,6 +160,7 @@ void SweepRunner::drain()
     if (mail.journalFailure) emit journalFailed(*mail.journalFailure);
     if (!mail.stages.empty()) emit stagesPlanned(mail.stages);
     if (!mail.samples.empty()) emit samplesArrived(mail.samples, mail.progress);
+    if (mail.strangers > 0) emit strangersTurnedAway(mail.strangers);
     if (!mail.ended) return;
     m_thread.join(); // its last act was to say so
     m_recording.reset();

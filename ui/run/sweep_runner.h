@@ -59,6 +59,7 @@ signals:
     void nothingToCheck();
     /// Stages of the refine rounds began: what each measures and why.
     void stagesPlanned(const std::vector<std::string>& sentences);
+    void strangersTurnedAway(quint64 attempts); ///< of other programs to connect; at the end
     void journalFailed(const crossover::Error& error);
     /// Rows of one or more trials, in the order of measuring; `progress` is that of the last one.
     void samplesArrived(const std::vector<crossover::Sample>& samples, const crossover::SweepProgress& progress);
@@ -73,6 +74,7 @@ private:
         std::vector<SweepConfig> checks; ///< started
         bool nothingToCheck = false;
         std::vector<std::string> stages; ///< planned, in words
+        std::uint64_t strangers = 0;     ///< refused
         std::optional<Error> journalFailure;
         std::vector<Sample> samples;
         SweepProgress progress;
@@ -89,6 +91,7 @@ private:
     void stageStarting(const GroupKey& group, std::span<const RefineStep> steps) override;
     void trialFinished(std::span<const Sample> samples, const SweepProgress& progress) override;
     void thresholdMissing() override;
+    void strangersRefused(std::uint64_t attempts) override;
     void journalBroken(const Error& error) override;
     void announce();
     void drain();

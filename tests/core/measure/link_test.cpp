@@ -7,11 +7,15 @@
 #include <gmock/gmock.h>
 
 #include "core/measure/peer.h"
+#include "tests/core/measure/intruder.h"
+#include "tests/core/measure/strangers.h"
 
 namespace crossover {
 namespace {
 
 using namespace std::chrono_literals;
+using strangers::Intruder;
+using strangers::RawConnection;
 using ::testing::HasSubstr;
 
 class LinkOver : public testing::TestWithParam<std::tuple<Transport, Wait>> {
@@ -122,12 +126,6 @@ INSTANTIATE_TEST_SUITE_P(
         return std::string(nameOf(std::get<0>(testCase.param))).append("_").append(nameOf(std::get<1>(testCase.param)));
     });
 
-TEST(Link, MakesItsFolderForThisUserOnly)
-{
-    const auto folder = PrivateFolder::create().value();
-    EXPECT_EQ(std::filesystem::status(folder.path()).permissions(), std::filesystem::perms::owner_all);
-}
-
 TEST(Link, UsesAShortFolderWhenTheTemporaryOneIsTooLongForASocket)
 {
     const std::string before = std::getenv("TMPDIR") ? std::getenv("TMPDIR") : "";
@@ -139,6 +137,95 @@ TEST(Link, UsesAShortFolderWhenTheTemporaryOneIsTooLongForASocket)
     std::filesystem::remove(longFolder);
     ASSERT_TRUE(link) << link.error().message;
     EXPECT_THAT(link->endpoint(), HasSubstr("ipc:///tmp/"));
+}
+
+/// Messages arrive all the time, so that the deadline alone would never end it.
+TEST(Link, EndsAConversationWithoutEnd)
+{
+    auto link = Link::open(Pattern::ReqRep, Transport::Ipc).value();
+    const LinkGuard guard(link, Patience{{}, 200ms, 400ms});
+    std::jthread requester([end = link.nearEnd(Wait::Block)]() mutable {
+        zmq::message_t reply;
+        while (end.sendCopy("x", 1) && end.receive(reply)) {
+        }
+    });
+    auto end = link.farEnd(Wait::Block);
+    zmq::message_t request;
+    while (end.receive(request) && end.sendCopy("x", 1)) {
+    }
+    EXPECT_EQ(link.interruption(), Link::Interruption::Overtime);
+    EXPECT_THAT(incomplete(link, 1, 10, 20).message, HasSubstr("10 of 20 messages of 1 B had arrived when the trial"));
+}
+
+TEST(Link, ShutsStrangersOutOfTcp)
+{
+    for (const auto pattern : {Pattern::PushPull, Pattern::ReqRep}) {
+        std::uint64_t counted = 0;
+        LinkOptions options;
+        options.strangers = &counted;
+        auto link = Link::open(pattern, Transport::Tcp, options).value();
+        const auto as = pattern == Pattern::PushPull ? Intruder::As::Pusher : Intruder::As::Requester;
+        Intruder intruder(as, link.endpoint());
+        intruder.send("stray", 1000);
+        std::vector<RawConnection> flood;
+        for (int count = 0; count < 300; ++count)
+            flood.emplace_back(strangers::portOf(link.endpoint()));
+
+        auto near = link.nearEnd(Wait::Block);
+        auto far = link.farEnd(Wait::Block);
+        zmq::message_t message;
+        for (int count = 0; count < 1000; ++count) {
+            ASSERT_TRUE(near.sendCopy("own", 3));
+            ASSERT_TRUE(far.receive(message));
+            ASSERT_EQ(message.to_string(), "own");
+            if (pattern == Pattern::PushPull) continue;
+            ASSERT_TRUE(far.sendCopy("own", 3));
+            ASSERT_TRUE(near.receive(message));
+            ASSERT_EQ(message.to_string(), "own");
+        }
+        link.close();
+        EXPECT_GE(counted, 300U);
+        const auto before = counted;
+        link.close();
+        EXPECT_EQ(counted, before) << "they are counted once";
+    }
+}
+
+TEST(Link, CountsNoStrangerWhereNoneIs)
+{
+    for (const auto& transport : transports) {
+        std::uint64_t counted = 0;
+        LinkOptions options;
+        options.strangers = &counted;
+        Link::open(Pattern::PushPull, transport.id, options).value().close();
+        EXPECT_EQ(counted, 0U);
+    }
+}
+
+TEST(Link, StopsWhileItOpens)
+{
+    std::stop_source stop;
+    stop.request_stop();
+    LinkOptions options;
+    options.patience.stop = stop.get_token();
+    const auto link = Link::open(Pattern::PushPull, Transport::Tcp, options);
+    EXPECT_TRUE(link || link.error().kind == Error::Kind::Stopped);
+}
+
+TEST(Link, ReadsNoMessageLargerThanItsEndsSend)
+{
+    LinkOptions options;
+    options.largestMessage = 5000;
+    auto link = Link::open(Pattern::PushPull, Transport::Ipc, options).value();
+    auto near = link.nearEnd(Wait::Block);
+    auto far = link.farEnd(Wait::Block);
+    const LinkGuard guard(link, Patience{{}, 100ms});
+    const std::string text(5001, 'x');
+    zmq::message_t message;
+    ASSERT_TRUE(near.sendCopy(text.data(), 5000));
+    EXPECT_TRUE(far.receive(message));
+    ASSERT_TRUE(near.sendCopy(text.data(), 5001));
+    EXPECT_FALSE(far.receive(message));
 }
 
 TEST(Incomplete, NamesTransportEndpointSizeAndCounts)

@@ -172,7 +172,7 @@ TEST(PlacedPeer, SaysAtTheStartThatItsCpuCannotBeUsed)
 {
     ThreadCpus cpus;
     cpus.receiver = 60'000;
-    auto link = Link::open(Pattern::ReqRep, Transport::Inproc, cpus).value();
+    auto link = Link::open(Pattern::ReqRep, Transport::Inproc, {cpus}).value();
     Peer peer(link, Wait::Block, [](LinkEnd&, const Burst&) { return Clock::now(); });
     for (int burst = 0; burst < 2; ++burst) {
         const auto begun = peer.start({});

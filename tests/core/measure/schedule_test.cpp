@@ -23,6 +23,7 @@ public:
             warmedUp += burst.messages;
         }
         deepest = std::max(deepest, burst.messages);
+        if (burst.timed && timeless) return Clock::duration::zero();
         return m_perMessage[static_cast<std::size_t>(burst.arm)] * burst.messages;
     }
     Result<void> close() override { return {}; }
@@ -31,6 +32,7 @@ public:
     std::vector<Arm> kept;
     std::uint64_t warmedUp = 0;
     std::uint64_t deepest = 0;
+    bool timeless = false; ///< the timed ones
 
 private:
     std::array<Clock::duration, 2> m_perMessage;
@@ -86,6 +88,25 @@ TEST(RunSchedule, RunsOneBlockAtLeast)
     CountedBursts bursts(1s, 1s);
     ASSERT_TRUE(runSchedule(bursts, planOf(1ms, 1ms), 1'000'000));
     EXPECT_EQ(bursts.kept.size(), 4U);
+}
+
+TEST(RunSchedule, FailsWhenABurstTakesNoTime)
+{
+    for (const auto window : {0ns, -5ns}) {
+        CountedBursts bursts(1us, window);
+        const auto messages = runSchedule(bursts, planOf(50ms, 5ms), 1'000'000);
+        ASSERT_FALSE(messages) << "the trial would never end";
+        EXPECT_THAT(messages.error().message, testing::HasSubstr("ended before it began"));
+    }
+}
+
+TEST(RunSchedule, FailsWhenATimedBurstTakesNoTime)
+{
+    CountedBursts bursts(1us, 1us);
+    bursts.timeless = true;
+    const auto messages = runSchedule(bursts, planOf(50ms, 5ms), 1'000'000);
+    ASSERT_FALSE(messages);
+    EXPECT_THAT(bursts.kept, testing::SizeIs(1));
 }
 
 TEST(BlockOrder, IsAbbaOrBaabAndBalancedOverEveryTwoBlocks)

@@ -82,6 +82,20 @@ private:
     std::string m_message;
 };
 
+/// Another program tries to connect once during every trial; many did before.
+class VisitedSource final : public TrialSource {
+public:
+    Result<Trial> measure(const TrialPlan& plan, const std::stop_token&) override
+    {
+        ++m_strangers;
+        return trialOf(plan, 0.1);
+    }
+    [[nodiscard]] std::uint64_t strangers() const override { return m_strangers; }
+
+private:
+    std::uint64_t m_strangers = 1000;
+};
+
 /// Every trial lasts until the sweep is stopped.
 class StalledSource final : public TrialSource {
 public:

@@ -119,6 +119,20 @@ TEST(Sweep, EndsWithTheErrorOfItsSource)
     EXPECT_EQ(recorder.rows.size(), 2 * 5U);
 }
 
+TEST(Sweep, FailsWhenATrialTakesNoTime)
+{
+    for (const double seconds : {0.0, -1.0, std::nan("")}) {
+        auto config = tinySweep();
+        config.refine = true;
+        Recorder recorder;
+        auto source = sources::CurveSource::jumpAt(300, seconds);
+        const auto end = Sweep(source).run(config, recorder, {});
+        ASSERT_FALSE(end) << "the budget would never be used up";
+        EXPECT_THAT(end.error().message, testing::HasSubstr("a trial took"));
+        EXPECT_EQ(source.trials, 1U);
+    }
+}
+
 TEST(Sweep, OfCopyAgainstCopyClaimsNoCrossover)
 {
     auto config = tinySweep();

@@ -178,6 +178,18 @@ TEST_F(SweepRunnerTest, SaysThatTheJournalCannotBeWritten)
     EXPECT_EQ(listener.samples.size(), 2 * smallSweep().trials());
 }
 
+TEST_F(SweepRunnerTest, SaysThatStrangersWereTurnedAway)
+{
+    SweepRunner runner(m_journal);
+    runner.setSource(std::make_unique<sources::VisitedSource>());
+    QSignalSpy turnedAway(&runner, &SweepRunner::strangersTurnedAway);
+    Listener listener(runner);
+    runner.start(sessionOf(smallSweep()));
+    ASSERT_TRUE(listener.ended.wait(30'000));
+    ASSERT_EQ(turnedAway.count(), 1);
+    EXPECT_EQ(turnedAway.front().front().toULongLong(), smallSweep().trials());
+}
+
 TEST_F(SweepRunnerTest, RunsAgainAfterTheEnd)
 {
     SweepRunner runner(m_journal);

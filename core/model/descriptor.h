@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace crossover {
@@ -29,6 +30,10 @@ public:
         if (m_number >= 0) ::close(m_number);
         m_number = -1;
     }
+
+    /// Whether the file or folder is ours alone from now on; false with errno set if not. The system gives it back when
+    /// this process ends, however it ends.
+    [[nodiscard]] bool lock() const { return ::flock(m_number, LOCK_EX | LOCK_NB) == 0; }
 
     /// Writes everything, in one call if possible; false with errno set on failure.
     [[nodiscard]] bool write(std::string_view content) const
