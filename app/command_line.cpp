@@ -31,7 +31,7 @@ const CLI::App& namedIn(const CLI::App& program)
 tl::unexpected<Error> wrongUsage(const CLI::App& program, const std::string& message)
 {
     const auto& named = namedIn(program);
-    return usageError(fmt::format("{}\nTry '{}{} --help'.", message, program.get_name(),
+    return usageError(fmt::format("{}\nTry '{}{} --help'.", printable(message), program.get_name(),
                                   &named == &program ? "" : " " + named.get_name()));
 }
 

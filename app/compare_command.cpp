@@ -6,6 +6,7 @@
 #include "app/console.h"
 #include "app/offscreen_application.h"
 #include "core/analyze/session_change.h"
+#include "core/model/printable.h"
 #include "core/model/units.h"
 #include "core/report/change_words.h"
 #include "core/report/content_words.h"
@@ -86,10 +87,10 @@ Result<void> runCompareCommand(const CompareCommand& command, Console& console)
     console.print(fmt::format("Baseline: {}. Speedups compare each arm with the same arm of the baseline, with 95 % "
                               "bounds; p is from the two-sided Mann-Whitney test, corrected for the number of sizes "
                               "(Holm).\n",
-                              sessions.front().title));
+                              printable(sessions.front().title)));
     std::vector<std::size_t> apart;
     for (std::size_t i = 1; i < sessions.size(); ++i) {
-        console.print(fmt::format("\n{}\n", sessions[i].title));
+        console.print(fmt::format("\n{}\n", printable(sessions[i].title)));
         const auto changes = changesBetween(sessions.front().samples, sessions[i].samples);
         for (const auto& change : changes)
             console.print(textOf(change));

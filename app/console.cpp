@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "app/exit_code.h"
+#include "core/model/printable.h"
 #include "core/store/patient_write.h"
 
 namespace crossover {
@@ -28,7 +29,7 @@ void Console::note(const std::string& sentence)
 
 void Console::complain(const Error& error)
 {
-    note("zmq-crossover: " + error.message);
+    note("zmq-crossover: " + printableLines(error.message)); // it may hold what a file says
 }
 
 void Console::aside(std::string_view text)

@@ -6,6 +6,7 @@
 
 #include "app/console.h"
 #include "app/offscreen_application.h"
+#include "core/model/printable.h"
 #include "core/store/open.h"
 #include "ui/compare/compared_sessions.h"
 #include "ui/export/export_session.h"
@@ -52,7 +53,7 @@ Result<void> runExportCommand(const ExportCommand& command, Console& console)
         if (!written) return tl::unexpected(written.error());
         if (quiet) continue;
         for (const auto& path : *written)
-            console.print(path + '\n');
+            console.print(printable(path) + '\n');
     }
     return {};
 }

@@ -15,6 +15,7 @@
 #include "app/sweep_output.h"
 #include "app/verdicts_text.h"
 #include "core/measure/environment_probe.h"
+#include "core/model/printable.h"
 #include "core/model/units.h"
 #include "core/store/atomic_file.h"
 #include "core/store/save_target.h"
@@ -101,7 +102,7 @@ Result<SweepDestinations> HeadlessSweep::open()
 void HeadlessSweep::announce(const SweepConfig& config)
 {
     for (const auto& caution : cautionedFor(config.cpusTaken(), probeEnvironment()).cautions)
-        m_console.note("Note: " + caution);
+        m_console.note("Note: " + printable(caution));
     if (!Console::showsProgress()) return;
     const auto then =
         config.refines() ? fmt::format(", {} at most in all", formatSeconds(config.budgetSeconds())) : std::string();

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "app/console.h"
+#include "core/model/printable.h"
 
 namespace crossover {
 
@@ -16,10 +17,10 @@ void tellAbandoned(const std::string& folder, Console& console)
     const auto what = paths.size() == 1 ? std::string("a sweep was cut off before it was saved. To restore it")
                                         : fmt::format("{} sweeps were cut off before they were saved, their journals "
                                                       "are in '{}'. To restore the newest",
-                                                      paths.size(), folder);
+                                                      paths.size(), printable(folder));
     console.note(fmt::format("Note: {}: zmq-crossover export '{}' -o FILE.zxo, or open the window; to forget it: rm "
                              "'{}'",
-                             what, paths.back(), paths.back()));
+                             what, printable(paths.back()), printable(paths.back())));
 }
 
 void closeJournal(JournalKeeper& journal, const Session& session, Safety safety, int signal, Console& console)
@@ -27,7 +28,7 @@ void closeJournal(JournalKeeper& journal, const Session& session, Safety safety,
     const bool wanted = safety == Safety::Lost || (safety == Safety::Written && signal != 0 && signal != SIGINT);
     if (session.samples.empty() || !wanted) return journal.discard();
     if (const auto path = journal.path()) {
-        console.note(fmt::format("The samples are kept in {}, which opens like a session.", *path));
+        console.note(fmt::format("The samples are kept in {}, which opens like a session.", printable(*path)));
     }
 }
 

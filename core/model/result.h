@@ -2,13 +2,16 @@
 #pragma once
 
 #include <string>
-#include <utility>
+#include <string_view>
 
 #include <tl/expected.hpp>
 
+#include "core/model/printable.h"
+
 namespace crossover {
 
-/// Why something failed, in a sentence that says what the user can do.
+/// Why something failed, in a sentence that says what the user can do. It may name files and quote what was read: the
+/// functions below make it printable.
 struct Error {
     enum class Kind {
         Failed,  ///< a file, a socket or a peer failed
@@ -23,14 +26,21 @@ struct Error {
 template <class T>
 using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> failure(std::string message)
+inline tl::unexpected<Error> failure(std::string_view message)
 {
-    return tl::unexpected<Error>({Error::Kind::Failed, std::move(message)});
+    return tl::unexpected<Error>({Error::Kind::Failed, printable(message)});
 }
 
-inline tl::unexpected<Error> usageError(std::string message)
+/// May have several lines.
+inline tl::unexpected<Error> usageError(std::string_view message)
 {
-    return tl::unexpected<Error>({Error::Kind::Usage, std::move(message)});
+    return tl::unexpected<Error>({Error::Kind::Usage, printableLines(message)});
+}
+
+/// For std::bad_alloc, caught where a request can be given up as a whole.
+inline tl::unexpected<Error> outOfMemory()
+{
+    return failure("there is not enough memory for this; close other programs or raise the limit of memory");
 }
 
 inline tl::unexpected<Error> stopped()

@@ -5,19 +5,21 @@
 // new transport, release or metric is a new row here (and its implementation in core/measure).
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
 namespace crossover {
 
-enum class Arm { Copy, ZeroCopy, Hybrid };
-enum class Test { Throughput, Latency };
-enum class Metric { Throughput, SendRate, Latency };
-enum class Transport { Inproc, Ipc, Tcp };
-enum class Wait { Block, Poll };
-enum class Phase { Explore, Refine, Check };
-enum class Release { Constant, Shared, Recycled, Pooled, Owned, Notified, Copied };
-enum class Placement { Free, Together, Sides, Staggered, Roles, Spread };
+// Small, since a file may have millions of samples.
+enum class Arm : std::uint8_t { Copy, ZeroCopy, Hybrid };
+enum class Test : std::uint8_t { Throughput, Latency };
+enum class Metric : std::uint8_t { Throughput, SendRate, Latency };
+enum class Transport : std::uint8_t { Inproc, Ipc, Tcp };
+enum class Wait : std::uint8_t { Block, Poll };
+enum class Phase : std::uint8_t { Explore, Refine, Check };
+enum class Release : std::uint8_t { Constant, Shared, Recycled, Pooled, Owned, Notified, Copied };
+enum class Placement : std::uint8_t { Free, Together, Sides, Staggered, Roles, Spread };
 
 /// One row of a table of terms.
 template <class Id>

@@ -8,6 +8,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "core/model/printable.h"
+
 namespace crossover {
 
 namespace {
@@ -98,7 +100,7 @@ std::string benchmarkJson(const Session& session)
             entries.push_back(entryOf(families[i], i, repetition));
     }
     const Json all = {{"context", contextOf(session)}, {"benchmarks", std::move(entries)}};
-    return all.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    return printableJson(all.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 
 } // namespace crossover

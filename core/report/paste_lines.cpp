@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "core/model/printable.h"
 #include "core/report/recommendation_words.h"
 #include "core/report/title.h"
 #include "core/report/verdict_words.h"
@@ -36,14 +37,6 @@ std::string methodOf(const MetricAnalysis& analysis)
         least.pairs == most.pairs ? fmt::format("{}", most.pairs) : fmt::format("{} to {}", least.pairs, most.pairs);
     return analysis.paired ? fmt::format("sequential sign tests on {} pairs per size", count)
                            : fmt::format("sequential sign tests on pairs drawn from {} runs per size and arm", count);
-}
-
-/// A comment must end where its line ends, whatever a file's name holds.
-std::string onOneLine(std::string text)
-{
-    std::ranges::replace_if(
-        text, [](unsigned char c) { return c < ' '; }, '?');
-    return text;
 }
 
 std::vector<std::string> commentsFor(PasteTarget target, const MetricAnalysis& analysis, const Origin& origin)
@@ -84,7 +77,7 @@ std::string linesToPaste(PasteTarget target, const MetricAnalysis& analysis, con
     const auto& language = languages[static_cast<std::size_t>(target)];
     std::string text;
     for (const auto& line : commentsFor(target, analysis, origin))
-        text += fmt::format("{} {}\n", language.comment, onOneLine(line));
+        text += fmt::format("{} {}\n", language.comment, printable(line)); // it ends where the line ends
     return text + fmt::format("{}{}{}\n", language.before, threshold.value_or(0), language.after);
 }
 

@@ -9,6 +9,7 @@
 #include <fmt/ranges.h>
 
 #include "core/analyze/analysis.h"
+#include "core/model/printable.h"
 #include "core/model/units.h"
 #include "core/report/check_words.h"
 #include "core/report/number_words.h"
@@ -21,13 +22,39 @@ namespace crossover {
 
 namespace {
 
-/// Text of the user's or the machine's that must not be taken for Markdown.
+/// Text of the user's or the machine's that must not be taken for Markdown or HTML, on one line.
 std::string escaped(std::string_view text)
 {
     std::string result;
-    for (const char c : text) {
-        if (std::string_view("\\`*_{}[]<>#|").find(c) != std::string_view::npos) result += '\\';
-        result += static_cast<unsigned char>(c) < ' ' ? ' ' : c;
+    for (const char c : printable(text)) {
+        if (std::string_view("\\`*_{}[]<>#|~&").find(c) != std::string_view::npos) result += '\\';
+        result += c;
+    }
+    return result;
+}
+
+/// The same where it is a paragraph: its first word must not begin a list, a rule or a block of code.
+std::string escapedParagraph(std::string_view text)
+{
+    auto result = escaped(text);
+    result.erase(0, result.find_first_not_of(' '));
+    const auto digits = std::min(result.find_first_not_of("0123456789"), result.size());
+    if (digits < result.size() && std::string_view("-+=.)").find(result[digits]) != std::string_view::npos) {
+        result.insert(digits, 1, '\\');
+    }
+    return result;
+}
+
+/// The path of a picture as the target of a link between < and >.
+std::string linkTarget(std::string_view path)
+{
+    std::string result;
+    for (const char c : printable(path)) {
+        if (std::string_view("<>\\%").find(c) == std::string_view::npos) {
+            result += c;
+        } else {
+            result += fmt::format("%{:02X}", static_cast<unsigned>(c));
+        }
     }
     return result;
 }
@@ -176,7 +203,7 @@ std::string machine(const Environment& environment)
     for (const auto& fact : environment.facts)
         text += row({escaped(fact.name), escaped(fact.value)});
     for (const auto& caution : environment.cautions)
-        text += "\n" + escaped(caution) + "\n";
+        text += "\n" + escapedParagraph(caution) + "\n";
     return text;
 }
 
@@ -184,7 +211,7 @@ std::string heading(const Session& session)
 {
     std::string text = "# " + escaped(session.title.empty() ? "Copy or zero-copy" : session.title) + "\n\n";
     std::vector<std::string> facts;
-    if (session.environment) facts.push_back(escaped(session.environment->machine));
+    if (session.environment) facts.push_back(escapedParagraph(session.environment->machine));
     if (!session.measured.empty()) facts.push_back("measured " + session.measured);
     if (session.end && session.end->how != Ending::Finished) {
         std::string how(term(session.end->how).title);
@@ -193,7 +220,7 @@ std::string heading(const Session& session)
     }
     facts.push_back(fmt::format("{} samples", session.samples.size()));
     text += fmt::format("{}.\n", fmt::join(facts, "; "));
-    if (!session.notes.empty()) text += "\n" + escaped(session.notes) + "\n";
+    if (!session.notes.empty()) text += "\n" + escapedParagraph(session.notes) + "\n";
     return text + '\n';
 }
 
@@ -206,7 +233,7 @@ std::string markdownReport(const Session& session, const std::vector<std::string
     if (analyses.empty()) return text + "There are no samples.\n";
     text += verdicts(analyses);
     for (const auto& picture : pictures)
-        text += fmt::format("\n![Charts](<{}>)\n", picture);
+        text += fmt::format("\n![Charts](<{}>)\n", linkTarget(picture));
     text += recommendations(analyses, originOf(session));
     text += checks(analyses);
     text += tables(analyses);

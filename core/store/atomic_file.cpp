@@ -108,6 +108,11 @@ Result<void> replace(const Destination& target, const std::string& path, std::st
     return {};
 }
 
+tl::unexpected<Error> tooLong(std::size_t most)
+{
+    return failure(fmt::format("it is larger than {} MiB", most >> 20));
+}
+
 } // namespace
 
 Result<void> saveAtomically(const std::string& path, std::string_view content, const std::stop_token& stop)
@@ -134,19 +139,22 @@ Result<std::string> readWhole(const std::string& path, std::size_t most)
     if (fs::is_directory(path, ignored)) return failure("it is a folder, not a file");
     std::ifstream file(path, std::ios::binary);
     if (!file) return failure(fmt::format("cannot be read: {}", std::strerror(errno)));
-    return readWhole(file, most);
+    const auto size = fs::file_size(path, ignored); // fails for anything but a regular file
+    return readWhole(file, most, ignored ? 0 : size);
 }
 
-Result<std::string> readWhole(std::istream& in, std::size_t most)
+Result<std::string> readWhole(std::istream& in, std::size_t most, std::size_t expected)
 {
     constexpr std::size_t block = 1 << 20;
+    if (expected > most) return tooLong(most);
     std::string content;
+    content.reserve(expected + block);
     while (in) {
         const auto held = content.size();
         content.resize(held + block);
         in.read(content.data() + held, block);
         content.resize(held + static_cast<std::size_t>(in.gcount()));
-        if (content.size() > most) return failure(fmt::format("it is larger than {} MiB", most >> 20));
+        if (content.size() > most) return tooLong(most);
     }
     if (in.bad()) return failure("reading failed before the end of the file");
     return content;

@@ -45,6 +45,17 @@ inline bool readNumber(std::string_view cell, double& number)
     return error == std::errc{} && end == last && std::isfinite(number);
 }
 
+/// Rates in messages/s and times in microseconds that a sweep can measure, and far more. What lies beyond is a slip,
+/// and ratios of such numbers overflow.
+inline constexpr double leastMeasured = 1e-9;
+inline constexpr double mostMeasured = 1e15;
+inline constexpr const char* measuredExpected = "a positive number (1e-9 to 1e15)";
+
+inline bool readMeasured(std::string_view cell, double& number)
+{
+    return readNumber(cell, number) && number >= leastMeasured && number <= mostMeasured;
+}
+
 /// True or False, as Python, C++ and spreadsheets write them.
 bool readFlag(std::string_view cell, bool& flag);
 

@@ -25,13 +25,16 @@ template <>
 struct Value<double> {
     static constexpr Type type = Type::Number;
     static std::string text(double value) { return formatExact(value); }
-    static bool read(std::string_view cell, double& value) { return readNumber(cell, value) && value > 0; }
-    static std::string expected() { return "a positive number"; }
+    static bool read(std::string_view cell, double& value) { return readMeasured(cell, value); }
+    static std::string expected() { return measuredExpected; }
 };
 
 struct Share : Value<double> {
-    static bool read(std::string_view cell, double& value) { return readNumber(cell, value) && value >= 0; }
-    static std::string expected() { return "a number from 0"; }
+    static bool read(std::string_view cell, double& value)
+    {
+        return readNumber(cell, value) && value >= 0 && value <= 1000; // rounding makes it a little more than 1
+    }
+    static std::string expected() { return "a number from 0 to 1000"; }
 };
 
 template <std::unsigned_integral Number>

@@ -26,7 +26,7 @@ class CsvReader {
 public:
     explicit CsvReader(std::istream& in) : m_lines(in) {}
 
-    Result<std::vector<Sample>> read();
+    Result<std::vector<Sample>> read(std::size_t expected);
 
 private:
     [[nodiscard]] std::optional<std::string_view> nextFilled();
@@ -40,7 +40,7 @@ private:
     RowReader m_rows;
 };
 
-Result<std::vector<Sample>> CsvReader::read()
+Result<std::vector<Sample>> CsvReader::read(std::size_t expected)
 {
     const auto header = nextFilled();
     if (m_lines.error()) return tl::unexpected(*m_lines.error());
@@ -49,6 +49,7 @@ Result<std::vector<Sample>> CsvReader::read()
     if (auto read = readHeader(m_header); !read) return tl::unexpected(read.error());
 
     std::vector<Sample> samples;
+    samples.reserve(expected);
     std::vector<std::uint32_t> lines; // of the rows
     while (const auto line = nextFilled()) {
         if (samples.size() == mostRows) return failure(fmt::format("there are more than {} rows", mostRows));
@@ -101,9 +102,9 @@ tl::unexpected<Error> CsvReader::wrong(std::string_view what) const
 
 } // namespace
 
-Result<std::vector<Sample>> readCsv(std::istream& in)
+Result<std::vector<Sample>> readCsv(std::istream& in, std::size_t expected)
 {
-    return CsvReader(in).read();
+    return CsvReader(in).read(expected);
 }
 
 } // namespace crossover

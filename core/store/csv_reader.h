@@ -20,7 +20,8 @@
 namespace crossover {
 
 /// All rows, at least one. Fails with line, column and what was expected there; a wrong file gives no rows. Takes about
-/// a second per million rows, at most five million. Does not depend on the locale.
-Result<std::vector<Sample>> readCsv(std::istream& in);
+/// a second per million rows, at most five million. `expected`: about how many rows there are, if that is known; less
+/// memory is needed then. Does not depend on the locale.
+Result<std::vector<Sample>> readCsv(std::istream& in, std::size_t expected = 0);
 
 } // namespace crossover

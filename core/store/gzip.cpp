@@ -5,6 +5,7 @@
 #include <array>
 #include <limits>
 #include <new>
+#include <utility>
 
 #include <fmt/format.h>
 #include <zlib.h>
@@ -52,38 +53,81 @@ std::string packed(std::string_view text, int window)
     return result;
 }
 
-Result<std::string> unpacked(std::string_view bytes, int window, std::size_t most)
+/// Unpacks in blocks; gives its memory back however that ends.
+class Inflater {
+public:
+    explicit Inflater(int window)
+    {
+        if (::inflateInit2(&m_stream, window) != Z_OK) throw std::bad_alloc();
+    }
+    ~Inflater() { ::inflateEnd(&m_stream); }
+    Inflater(const Inflater&) = delete;
+    Inflater& operator=(const Inflater&) = delete;
+
+    /// Calls `take` with each block; fails as soon as there are more than `most` bytes.
+    template <class Take>
+    Result<void> run(std::string_view bytes, std::size_t most, Take take);
+
+private:
+    z_stream m_stream{};
+};
+
+template <class Take>
+Result<void> Inflater::run(std::string_view bytes, std::size_t most, Take take)
 {
-    z_stream stream{};
-    if (::inflateInit2(&stream, window) != Z_OK) throw std::bad_alloc();
-    std::string result;
     std::array<char, 65'536> block{};
     std::size_t given = 0;
+    std::size_t unpacked = 0;
     int state = Z_OK;
-    while (state == Z_OK && result.size() <= most) {
-        if (stream.avail_in == 0 && given < bytes.size()) {
-            stream.next_in = bytesOf(bytes.data() + given);
-            stream.avail_in = chunkOf(bytes.size() - given);
-            given += stream.avail_in;
+    while (state == Z_OK && unpacked <= most) {
+        if (m_stream.avail_in == 0 && given < bytes.size()) {
+            m_stream.next_in = bytesOf(bytes.data() + given);
+            m_stream.avail_in = chunkOf(bytes.size() - given);
+            given += m_stream.avail_in;
         }
-        stream.next_out = bytesOf(block.data());
-        stream.avail_out = static_cast<uInt>(block.size());
-        state = ::inflate(&stream, Z_NO_FLUSH);
-        result.append(block.data(), block.size() - stream.avail_out);
+        m_stream.next_out = bytesOf(block.data());
+        m_stream.avail_out = static_cast<uInt>(block.size());
+        state = ::inflate(&m_stream, Z_NO_FLUSH);
+        const std::string_view fresh(block.data(), block.size() - m_stream.avail_out);
+        unpacked += fresh.size();
+        take(fresh);
     }
-    const bool more = stream.avail_in > 0 || given < bytes.size();
-    ::inflateEnd(&stream);
-    if (result.size() > most) {
-        return failure(
-            fmt::format("it unpacks to more than {} MiB; no file of this program is that large", most >> 20));
+    if (unpacked > most) {
+        return failure(fmt::format("it unpacks to more than {} MiB, far more than sessions and tables of its size do; "
+                                   "if it is one all the same, unpack it first",
+                                   most >> 20));
     }
+    if (state == Z_MEM_ERROR) throw std::bad_alloc();
     if (state == Z_BUF_ERROR) return failure("the compressed file is cut off");
     if (state != Z_STREAM_END) return failure("the compressed file is damaged");
-    if (more) return failure("there is extra data after the end of the compressed file");
-    return result;
+    if (m_stream.avail_in > 0 || given < bytes.size()) {
+        return failure("there is extra data after the end of the compressed file");
+    }
+    return {};
+}
+
+/// Twice: what is refused then takes no memory, and the rest as much as it needs.
+Result<std::string> unpacked(std::string_view bytes, int window)
+{
+    const auto most = mostUnpackedOf(bytes.size());
+    std::size_t size = 0;
+    const auto counted = Inflater(window).run(bytes, most, [&](std::string_view block) { size += block.size(); });
+    if (!counted) return tl::unexpected(counted.error());
+    std::string result;
+    result.reserve(size);
+    return Inflater(window).run(bytes, most, [&](std::string_view block) { result += block; }).map([&] {
+        return std::move(result);
+    });
 }
 
 } // namespace
+
+std::size_t mostUnpackedOf(std::size_t packed)
+{
+    constexpr std::size_t ratio = 32;
+    constexpr std::size_t least = std::size_t{16} << 20;
+    return std::clamp(std::min(packed, mostUnpacked) * ratio, least, mostUnpacked);
+}
 
 bool isGzip(std::string_view bytes)
 {
@@ -95,9 +139,9 @@ std::string gzipped(std::string_view text)
     return packed(text, gzipWindow);
 }
 
-Result<std::string> gunzipped(std::string_view bytes, std::size_t most)
+Result<std::string> gunzipped(std::string_view bytes)
 {
-    return unpacked(bytes, gzipWindow, most);
+    return unpacked(bytes, gzipWindow);
 }
 
 std::string deflated(std::string_view text)
@@ -105,9 +149,9 @@ std::string deflated(std::string_view text)
     return packed(text, zlibWindow);
 }
 
-Result<std::string> inflated(std::string_view bytes, std::size_t most)
+Result<std::string> inflated(std::string_view bytes)
 {
-    return unpacked(bytes, zlibWindow, most);
+    return unpacked(bytes, zlibWindow);
 }
 
 } // namespace crossover

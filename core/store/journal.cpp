@@ -6,6 +6,7 @@
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <new>
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -26,6 +27,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view suffix = ".journal";
 constexpr std::size_t mostRowsOfTrial = 100;
+constexpr std::size_t longestJournalLine = std::size_t{64} << 20; // the longest head that a session can have
 
 tl::unexpected<Error> cannotKeep(const std::string& path, const std::string& reason)
 {
@@ -66,7 +68,7 @@ void upgrade(JsonValue& head)
 
 class JournalReader {
 public:
-    explicit JournalReader(std::istream& in) : m_lines(in, LineReader::Nul::Ends) {}
+    explicit JournalReader(std::istream& in) : m_lines(in, LineReader::Nul::Ends, longestJournalLine) {}
 
     Result<Session> read();
 
@@ -141,7 +143,7 @@ void JournalReader::readWords(JsonReader& reader, const JsonValue& root)
 {
     const auto words = [&](const JsonValue& value) {
         reader.object(value, {{"title", [&](const JsonValue& text) { reader.text(text, m_session.title); }},
-                              {"notes", [&](const JsonValue& text) { reader.text(text, m_session.notes); }}});
+                              {"notes", [&](const JsonValue& text) { readNotes(reader, text, m_session.notes); }}});
     };
     reader.object(root, {{"words", words}});
 }
@@ -237,6 +239,7 @@ std::vector<std::string> abandonedJournals(const std::string& folder)
     std::error_code ignored;
     for (const auto& entry : fs::directory_iterator(folder, ignored)) {
         if (!entry.is_regular_file(ignored) || entry.path().extension() != suffix) continue;
+        if (entry.file_size(ignored) == 0) continue; // killed before it wrote anything
         const Descriptor file(::open(entry.path().c_str(), O_RDONLY | O_CLOEXEC));
         if (file && file.lock()) found.push_back(entry.path().string());
     }
@@ -245,12 +248,14 @@ std::vector<std::string> abandonedJournals(const std::string& folder)
 }
 
 Result<Session> recoverJournal(const std::string& path)
-{
+try {
     std::ifstream in(path, std::ios::binary);
     if (!in) return failure(fmt::format("{} cannot be read: {}", path, std::strerror(errno)));
     auto session = readJournal(in);
     if (!session) return failure(fmt::format("{}: {}", path, session.error().message));
     return session;
+} catch (const std::bad_alloc&) {
+    return outOfMemory();
 }
 
 Result<Session> readJournal(std::istream& in)

@@ -32,7 +32,7 @@ public:
 
     void object(const JsonValue& value, std::initializer_list<JsonField> fields);
     void list(const JsonValue& value, std::size_t most, const std::function<void(const JsonValue&)>& element);
-    void text(const JsonValue& value, std::string& text, std::size_t most = 1'000'000);
+    void text(const JsonValue& value, std::string& text, std::size_t most = 10'000); ///< bytes
     void flag(const JsonValue& value, bool& flag);
     void number(const JsonValue& value, double& number); ///< finite
 

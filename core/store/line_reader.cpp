@@ -14,7 +14,6 @@ namespace crossover {
 namespace {
 
 constexpr std::size_t blockSize = 262'144;
-constexpr std::size_t longestLine = 65'536;
 
 /// What other files begin with, and what to do about it.
 struct Signature {
@@ -33,7 +32,10 @@ constexpr std::array<Signature, 5> signatures{{
 
 } // namespace
 
-LineReader::LineReader(std::istream& in, Nul nul) : m_in(in), m_buffer(blockSize + longestLine), m_nul(nul) {}
+LineReader::LineReader(std::istream& in, Nul nul, std::size_t longest)
+    : m_in(in), m_buffer(blockSize + longestRow), m_nul(nul), m_longest(longest)
+{
+}
 
 std::optional<std::string_view> LineReader::next()
 {
@@ -42,9 +44,9 @@ std::optional<std::string_view> LineReader::next()
     for (;;) {
         const std::string_view held(m_buffer.data() + m_begin, m_end - m_begin);
         const std::size_t length = held.find('\n', searched);
-        if (std::min(length, held.size()) > longestLine) {
-            fail(fmt::format("line {} is longer than {} KiB; this is not a table of samples", m_number + 1,
-                             longestLine / 1024));
+        if (std::min(length, held.size()) > m_longest) {
+            fail(fmt::format("line {} is longer than {} KiB; this is not a file of samples", m_number + 1,
+                             m_longest / 1024));
             return std::nullopt;
         }
         if (length != std::string_view::npos) return take(length, 1);
@@ -63,6 +65,7 @@ bool LineReader::readMore()
     m_end -= m_begin;
     m_begin = 0;
     if (m_ended) return false;
+    if (m_buffer.size() < m_end + blockSize) m_buffer.resize(2 * m_buffer.size());
     m_in.read(m_buffer.data() + m_end, static_cast<std::streamsize>(blockSize));
     auto count = static_cast<std::size_t>(m_in.gcount());
     std::string_view fresh(m_buffer.data() + m_end, count);

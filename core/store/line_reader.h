@@ -13,12 +13,13 @@
 namespace crossover {
 
 /// The lines of a text stream, read in large blocks and returned without copying. Lines end in LF or CRLF; a byte order
-/// mark is skipped. Fails for anything but text (NUL, UTF-16, a compressed file, a pickle), for a line of more than 64
-/// KiB and if the stream fails. One thread at a time.
+/// mark is skipped. Fails for anything but text (NUL, UTF-16, a compressed file, a pickle), for a line that is too long
+/// and if the stream fails. One thread at a time.
 class LineReader {
 public:
-    enum class Nul { Refused, Ends }; ///< a NUL byte is an error, or the end of the text
-    explicit LineReader(std::istream& in, Nul nul = Nul::Refused);
+    enum class Nul { Refused, Ends };                 ///< a NUL byte is an error, or the end of the text
+    static constexpr std::size_t longestRow = 65'536; ///< bytes of a line of a table
+    explicit LineReader(std::istream& in, Nul nul = Nul::Refused, std::size_t longest = longestRow);
 
     /// The next line without its line end, valid until the next call. Nothing at the end of the stream and after a
     /// failure.
@@ -43,6 +44,7 @@ private:
     std::size_t m_end = 0;
     std::size_t m_number = 0;
     Nul m_nul;
+    std::size_t m_longest;
     bool m_begun = false;
     bool m_ended = false; // ended by a NUL
     bool m_endedOpen = false;

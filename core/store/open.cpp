@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <iostream>
+#include <new>
 
 #include <fmt/format.h>
 
@@ -12,6 +13,7 @@
 #include "core/store/journal.h"
 #include "core/store/perf_csv.h"
 #include "core/store/png_session.h"
+#include "core/store/row_reader.h"
 #include "core/store/session.h"
 #include "core/store/view_stream.h"
 
@@ -56,7 +58,7 @@ Result<Session> readText(std::string_view text, std::string_view name, const std
     if (isPerfCsv(begin)) {
         return tableOf(readPerfCsv(in, name), "Measured by libzmq's perf tools, which always copy.");
     }
-    return tableOf(readCsv(in), {});
+    return tableOf(readCsv(in, rowsExpected(text)), {});
 }
 
 Result<Session> readContent(std::string_view content, std::string_view name, const std::stop_token& stop)
@@ -79,11 +81,13 @@ std::string titleFrom(std::string_view name)
 } // namespace
 
 Result<Session> openSession(const std::string& path, const std::stop_token& stop)
-{
+try {
     const auto content = path == "-" ? readWhole(std::cin, mostUnpacked) : readWhole(path, mostUnpacked);
     if (!content) return tl::unexpected(content.error());
     const auto name = path == "-" ? standardInput : std::filesystem::path(path).filename().string();
     return openSession(*content, name, stop);
+} catch (const std::bad_alloc&) {
+    return outOfMemory();
 }
 
 Result<Session> openNamed(const std::string& path)

@@ -19,7 +19,7 @@ namespace crossover {
 
 /// Reads a file, or standard input if the path is "-". A session without a title gets the file's name. Fails with the
 /// place of the error; a wrong file gives nothing. The message does not contain the file's name. A stop request makes
-/// it fail soon, with any message.
+/// it fail soon, with any message. Fails if there is not enough memory.
 Result<Session> openSession(const std::string& path, const std::stop_token& stop = {});
 
 /// Reads a file, and puts its name into the message of a failure.

@@ -2,7 +2,6 @@
 #include "core/store/perf_csv.h"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <string>
 
@@ -51,9 +50,9 @@ std::string readRow(const std::vector<std::string_view>& cells, Sample& sample)
     if (!readWhole(cells[1], sample.count, 1)) {
         return fmt::format("column 'message_count': {} where a whole number from 1 is expected", quoted(cells[1]));
     }
-    if (!readNumber(cells[2], value) || value <= 0) {
-        return fmt::format("column '{}': {} where a positive number is expected",
-                           latency ? "latency[us]" : "PPS[msg/s]", quoted(cells[2]));
+    if (!readMeasured(cells[2], value)) {
+        return fmt::format("column '{}': {} where {} is expected", latency ? "latency[us]" : "PPS[msg/s]",
+                           quoted(cells[2]), measuredExpected);
     }
     (latency ? sample.latencyUs : sample.throughput) = value;
     return {};

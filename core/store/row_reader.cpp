@@ -28,9 +28,19 @@ std::size_t covariateColumns()
 
 } // namespace
 
+std::size_t rowsExpected(std::string_view text)
+{
+    constexpr std::size_t shortestRow = 20; // "1,1,True,True,tcp,1"
+    const auto lines = static_cast<std::size_t>(std::ranges::count(text, '\n')) + 1;
+    return std::min({lines, text.size() / shortestRow, mostRows});
+}
+
 tl::expected<void, RowReader::Problem> RowReader::setColumns(std::span<const std::string_view> names)
 {
     m_columns.clear();
+    if (names.size() > mostColumns) {
+        return wrong(0, fmt::format("{} columns; a table of samples has at most {}", names.size(), mostColumns));
+    }
     for (const auto name : names) {
         const auto known = std::ranges::find(csvColumns(), name, &CsvColumn::name);
         if (known != csvColumns().end() && has(name)) {

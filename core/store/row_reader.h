@@ -16,6 +16,11 @@ namespace crossover {
 
 inline constexpr std::size_t mostRows = 5'000'000; ///< of any file: a little over a gigabyte
 
+inline constexpr std::size_t mostColumns = 1000; ///< of any table: ours has 26
+
+/// How many rows a text may hold: as many as it has lines, and no more than fit it.
+std::size_t rowsExpected(std::string_view text);
+
 /// Converts rows of cells from any kind of file to samples, by the rules of csv_reader.h.
 class RowReader {
 public:

@@ -101,6 +101,7 @@ bool SessionReader::take(const JsonValue& owner, const JsonValue& row)
         const auto* names = owner.member("columns");
         if (!names) return wrongRow({row.offset, "'columns' must come before 'rows'"}, "samples");
         if (auto set = m_rows.setColumns(*names); !set) return wrongRow(set.error(), "samples.columns");
+        m_session.samples.reserve(rowsExpected(m_text));
     }
     const auto index = m_session.samples.size();
     const auto where = [&] { return fmt::format("samples.rows[{}]", index); };
@@ -146,7 +147,7 @@ Result<void> SessionReader::readRoot(const JsonValue& root)
     reader.object(root, {{"format", skip},
                          {"version", skip},
                          {"title", [&](const JsonValue& value) { reader.text(value, m_session.title); }},
-                         {"notes", [&](const JsonValue& value) { reader.text(value, m_session.notes); }},
+                         {"notes", [&](const JsonValue& value) { readNotes(reader, value, m_session.notes); }},
                          {"measured", [&](const JsonValue& value) { readMoment(reader, value, m_session.measured); }},
                          configField(reader, m_session.config),
                          environmentField(reader, m_session.environment),

@@ -10,7 +10,7 @@ namespace {
 constexpr std::size_t mostSizes = 500; // as validate() has it; refused here already, before they are taken
 constexpr std::size_t mostTerms = 100; // of a kind
 constexpr std::size_t mostCpus = 65'536;
-constexpr std::size_t mostFacts = 1'000; // about the machine
+constexpr std::size_t mostFacts = 200; // about the machine
 constexpr std::uint64_t longestUs = 24ull * 3600 * 1'000'000;
 
 template <class Id>
@@ -122,6 +122,11 @@ void readEnd(JsonReader& reader, const JsonValue& value, SessionEnd& end)
 {
     reader.object(value, {{"how", [&](const JsonValue& name) { reader.term(name, end.how); }},
                           {"reason", [&](const JsonValue& text) { reader.text(text, end.reason); }}});
+}
+
+void readNotes(JsonReader& reader, const JsonValue& value, std::string& notes)
+{
+    reader.text(value, notes, 1'000'000);
 }
 
 void readMoment(JsonReader& reader, const JsonValue& value, std::string& moment)

@@ -12,6 +12,7 @@ namespace crossover {
 JsonField configField(JsonReader& reader, std::optional<SweepConfig>& config);
 JsonField environmentField(JsonReader& reader, std::optional<Environment>& environment);
 void readEnd(JsonReader& reader, const JsonValue& value, SessionEnd& end);
+void readNotes(JsonReader& reader, const JsonValue& value, std::string& notes);
 /// Reads an empty text, or one like "2026-11-22T14:05:00+01:00".
 void readMoment(JsonReader& reader, const JsonValue& value, std::string& moment);
 

@@ -3,6 +3,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/model/printable.h"
+
 namespace crossover {
 
 namespace {
@@ -60,7 +62,7 @@ Json valueOf(const std::optional<T>& value)
 
 std::string dumped(const Json& json, int indent = -1)
 {
-    return json.dump(indent, ' ', false, Json::error_handler_t::replace);
+    return printableJson(json.dump(indent, ' ', false, Json::error_handler_t::replace));
 }
 
 } // namespace

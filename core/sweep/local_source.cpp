@@ -2,6 +2,7 @@
 #include "core/sweep/local_source.h"
 
 #include <chrono>
+#include <new>
 #include <system_error>
 #include <utility>
 
@@ -15,7 +16,7 @@ namespace {
 
 /// One trial, and what else the machine did meanwhile.
 Result<Trial> measured(const TrialPlan& plan, const std::stop_token& stop, std::uint64_t& strangers)
-{
+try {
     using Clock = std::chrono::steady_clock;
     const auto begin = Clock::now();
     const MachineWatch watch;
@@ -27,6 +28,8 @@ Result<Trial> measured(const TrialPlan& plan, const std::stop_token& stop, std::
         sample.disturbed = covariates && CovariateLimits{}.exceededBy(*covariates);
     }
     return Trial{std::move(*samples), std::chrono::duration<double>(Clock::now() - begin).count()};
+} catch (const std::bad_alloc&) { // would end the program: nobody catches what leaves a thread
+    return outOfMemory();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <new>
 #include <utility>
 
 #include <fmt/format.h>
@@ -52,7 +53,13 @@ void Recording::measure(const std::stop_token& stop)
 void Recording::check(const std::stop_token& stop)
 {
     if (m_error || !m_session.config) return;
-    const auto checks = checksAfter(*m_session.config, m_session.samples);
+    std::vector<SweepConfig> checks;
+    try {
+        checks = checksAfter(*m_session.config, m_session.samples);
+    } catch (const std::bad_alloc&) {
+        m_error = outOfMemory().value();
+        return;
+    }
     if (checks.empty()) m_observer.thresholdMissing();
     for (const auto& check : checks) {
         m_observer.checkStarting(check);
@@ -85,9 +92,10 @@ std::optional<SweepEnd> Recording::run(const SweepConfig& config, std::span<cons
         auto end = m_sweep.extend(config, before, *this, stop);
         if (end) return std::move(*end);
         m_error = end.error();
+    } catch (const std::bad_alloc&) { // the samples so far must outlive it
+        m_error = outOfMemory().value();
     } catch (const std::exception& thrown) {
-        // Mostly a lack of memory: the samples so far must outlive it.
-        m_error = Error{Error::Kind::Failed, std::string("the sweep failed: ") + thrown.what()};
+        m_error = failure(std::string("the sweep failed: ") + thrown.what()).value();
     }
     return std::nullopt;
 }

@@ -257,7 +257,7 @@ TEST(Analyze, PrefixesWhatIsWrongInAFileWithItsName)
     const auto ended = run({"analyze", path});
     EXPECT_EQ(ended.exitCode, 1);
     EXPECT_EQ(ended.err, "zmq-crossover: " + path.toStdString() +
-                             ": line 2: column 'latency': '-2' where a positive number is expected\n");
+                             ": line 2: column 'latency': '-2' where a positive number (1e-9 to 1e15) is expected\n");
     EXPECT_THAT(ended.out, IsEmpty());
     EXPECT_THAT(run({"analyze", "-"}, "").err, HasSubstr("standard input: the file is empty"));
 }

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include <QMap>
 #include <QProcess>
 #include <QStringList>
 #include <gtest/gtest.h>
@@ -24,11 +25,14 @@ struct Ended {
     std::string err;
 };
 
-inline void startProgram(QProcess& process, const QStringList& arguments)
+/// `variables`: of its environment, beside those of the tests.
+inline void startProgram(QProcess& process, const QStringList& arguments, const QMap<QString, QString>& variables = {})
 {
     auto environment = QProcessEnvironment::systemEnvironment();
     for (const auto* variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
         environment.remove(variable);
+    for (const auto& [variable, value] : variables.toStdMap())
+        environment.insert(variable, value);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(CROSSOVER_PROGRAM), arguments);
 }

@@ -44,15 +44,35 @@ Result<QByteArray> pngOf(const ChartData& data, const PictureOptions& options, c
     return QByteArray::fromStdString(withSession({bytes.constData(), static_cast<std::size_t>(bytes.size())}, *inside));
 }
 
+/// Whether XML 1.0 may contain a character, even escaped.
+bool isXml(QChar c)
+{
+    return c >= u' ' ? c != QChar(0xfffe) && c != QChar(0xffff) : c == u'\t' || c == u'\n' || c == u'\r';
+}
+
+/// An element with text from elsewhere.
+QString element(const char* name, const QString& text)
+{
+    return QStringLiteral("<%1>%2</%1>\n").arg(QLatin1String(name), text.toHtmlEscaped());
+}
+
+/// With title and description, which some versions of the generator write without escaping them, and without characters
+/// that make the file unreadable.
+QString described(QString svg, const QString& caption)
+{
+    const auto root = svg.indexOf(QLatin1Char('>'), svg.indexOf(QLatin1String("<svg"))) + 1;
+    svg.insert(root, QLatin1Char('\n') + element("title", title) + element("desc", caption));
+    svg.removeIf([](QChar c) { return !isXml(c); });
+    return svg;
+}
+
 /// The generator writes rounded millimetres, of which programs make a pixel more than there is.
-QByteArray inPixels(const QByteArray& svg, const QSize& size)
+QString inPixels(QString svg, const QSize& size)
 {
     static const QRegularExpression width(QStringLiteral("width=\"[0-9.]+mm\""));
     static const QRegularExpression height(QStringLiteral("height=\"[0-9.]+mm\""));
-    return QString::fromUtf8(svg)
-        .replace(width, QStringLiteral("width=\"%1\"").arg(size.width()))
-        .replace(height, QStringLiteral("height=\"%1\"").arg(size.height()))
-        .toUtf8();
+    return svg.replace(width, QStringLiteral("width=\"%1\"").arg(size.width()))
+        .replace(height, QStringLiteral("height=\"%1\"").arg(size.height()));
 }
 
 QByteArray svgOf(const ChartData& data, const PictureOptions& options)
@@ -65,13 +85,13 @@ QByteArray svgOf(const ChartData& data, const PictureOptions& options)
     generator.setSize(page.size());
     generator.setViewBox(page);
     generator.setResolution(static_cast<int>(pixelsPerInch));
-    generator.setTitle(title);
-    generator.setDescription(data.caption);
+    generator.setTitle({});
+    generator.setDescription({});
     QPainter painter(&generator);
     if (!options.transparent) painter.fillRect(page, Qt::white);
     drawPicture(painter, data, options.selection, options.view);
     painter.end();
-    return inPixels(bytes, page.size());
+    return described(inPixels(QString::fromUtf8(bytes), page.size()), data.caption).toUtf8();
 }
 
 QByteArray pdfOf(const ChartData& data, const PictureOptions& options)

@@ -39,6 +39,7 @@
 #include "ui/setup/saved_setup.h"
 #include "ui/setup/setup_presets.h"
 #include "ui/setup/sweep_panel.h"
+#include "ui/style/plain_labels.h"
 #include "ui/style/plan_text.h"
 #include "ui/style/text.h"
 #include "ui/widgets/message_bar.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(QWidget* parent)
     , m_files(new SessionFiles(this, m_document, m_sweep->journal(), m_actions->files()))
     , m_closing(new Closing({m_sweep->runner(), m_document, m_files}, this))
 {
+    showLabelsAsPlainText();
     setCentralWidget(m_panes);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_noise);

@@ -92,5 +92,43 @@ TEST(Report, TakesNobodysTextForMarkdown)
     EXPECT_THAT(markdownReport(session), StartsWith("# \\<script\\> \\| \\*bold\\* \\# heading\n"));
 }
 
+TEST(Report, TakesNobodysTextForAnythingElse)
+{
+    const std::string hostile = "<img src=x> &lt; ~~~ [a](b) | \x1b[31m \u202e\xff\n\nnext";
+    const std::string harmless = "\\<img src=x\\> \\&lt; \\~\\~\\~ \\[a\\](b) \\| \ufffd\\[31m \ufffd\ufffd  next";
+    auto session = recordedSession();
+    session.title = hostile;
+    session.notes = hostile;
+    session.environment->machine = hostile;
+    session.environment->facts = {{hostile, hostile}};
+    session.environment->cautions = {hostile};
+    session.end = SessionEnd{Ending::Failed, hostile};
+    const auto report = markdownReport(session);
+    EXPECT_THAT(report, AllOf(StartsWith("# " + harmless + "\n\n" + harmless + "; "),
+                              HasSubstr("failed (" + harmless + ")"), HasSubstr("\n\n" + harmless + "\n\n## Verdicts"),
+                              HasSubstr("| " + harmless + " | " + harmless + " |\n"),
+                              HasSubstr("// \x3cimg src=x> &lt; ~~~ [a](b) | \ufffd[31m \ufffd\ufffd  next; ")));
+}
+
+TEST(Report, LetsNotesBeginNoList)
+{
+    Session session;
+    for (const auto& [notes, paragraph] : {std::pair("- a", "\n\\- a\n"),
+                                           {"+ a", "\n\\+ a\n"},
+                                           {"1. a", "\n1\\. a\n"},
+                                           {"2) a", "\n2\\) a\n"},
+                                           {"    code", "\ncode\n"},
+                                           {"2026", "\n2026\n"}}) {
+        session.notes = notes;
+        EXPECT_THAT(markdownReport(session), HasSubstr(paragraph));
+    }
+}
+
+TEST(Report, LetsNoNameOfAPictureEndItsLink)
+{
+    EXPECT_THAT(markdownReport(recordedSession(), {"a>\n<b>%\\.png"}),
+                HasSubstr("![Charts](<a%3E %3Cb%3E%25%5C.png>)"));
+}
+
 } // namespace
 } // namespace crossover

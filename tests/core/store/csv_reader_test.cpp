@@ -65,10 +65,11 @@ TEST(CsvReader, ReadsBackAnyNumber)
     std::mt19937_64 random(1);
     std::vector<Sample> samples;
     while (samples.size() < 5000) {
-        const auto bits = random() >> 1; // positive
-        double value = 0;
-        std::memcpy(&value, &bits, sizeof value);
-        if (!std::isfinite(value) || value == 0) continue;
+        // Any bits of the fraction, and any exponent that a sweep can measure.
+        const auto exponent =
+            std::uniform_int_distribution(std::ilogb(leastMeasured) + 1, std::ilogb(mostMeasured) - 1);
+        const auto fraction = static_cast<double>(random() >> 11) / 9007199254740992.0;
+        const double value = std::ldexp(1 + fraction, exponent(random));
         auto sample = fullSample(crossover::Test::Throughput);
         sample.throughput = value;
         sample.trial = static_cast<std::uint32_t>(samples.size() + 1);

@@ -93,6 +93,13 @@ std::string rowWith(const std::string& column, const std::string& cell)
     return names + "\n" + cells + "\n";
 }
 
+TEST(CsvReader, RefusesMoreColumnsThanATableOfSamplesHas)
+{
+    std::string text = csv_text::header;
+    text.insert(text.size() - 1, std::string(1000, ','));
+    EXPECT_THAT(complaintOn(text), HasSubstr("1007 columns; a table of samples has at most 1000"));
+}
+
 struct WrongCell {
     const char* column;
     const char* cell;
@@ -102,7 +109,8 @@ struct WrongCell {
 TEST(CsvReader, NamesLineColumnAndWhatIsExpected)
 {
     const char* bytes = "a whole number of bytes from 1 to 2^40";
-    const char* positive = "a positive number";
+    const char* positive = "a positive number (1e-9 to 1e15)";
+    const char* share = "a number from 0 to 1000";
     const WrongCell cases[] = {
         {"size", "0", bytes},
         {"size", "-5", bytes},
@@ -126,12 +134,16 @@ TEST(CsvReader, NamesLineColumnAndWhatIsExpected)
         {"throughput", "2.5 k", positive},
         {"throughput", "0x10", positive},
         {"latency_p90", "-0.0", positive},
+        {"throughput", "1e308", positive},
+        {"throughput", "9e-10", positive},
+        {"latency_max", "1.01e15", positive},
         {"release", "gc", "one of constant, shared, recycled, pooled, owned, notified, copied"},
         {"placement", "moon", "one of free, together, sides, staggered, roles, spread"},
         {"round", "-1", "a whole number"},
         {"round", "4294967296", "a whole number"},
         {"disturbed", "maybe", "True or False"},
-        {"steal", "-0.1", "a number from 0"},
+        {"steal", "-0.1", share},
+        {"others", "1e300", share},
     };
     EXPECT_TRUE(readText(rowWith("", "")));
     for (const auto& [column, cell, expected] : cases) {

@@ -52,12 +52,12 @@ inline Sample fullSample(crossover::Test test)
     sample.count = std::numeric_limits<std::uint64_t>::max();
     if (test == crossover::Test::Throughput) {
         sample.sendRate = 1.0 / 3;
-        sample.throughput = 5e-324;
+        sample.throughput = 1e-9;
     } else {
-        sample.latencyUs = 1e22;
+        sample.latencyUs = 1e15;
         sample.latencyP90Us = 0.1;
         sample.latencyP99Us = 123456789.123456789;
-        sample.latencyMaxUs = 1.7976931348623157e308;
+        sample.latencyMaxUs = 999999999999999.9;
     }
     sample.round = 4'294'967'295U;
     sample.burst = 7;

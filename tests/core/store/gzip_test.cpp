@@ -41,7 +41,15 @@ TEST(Gzip, RefusesABombBeforeItGoesOff)
 {
     const auto bomb = gzipped(std::string(64 << 20, ' '));
     EXPECT_LT(bomb.size(), 100'000);
-    EXPECT_THAT(gunzipped(bomb, 1 << 20).error().message, HasSubstr("more than 1 MiB"));
+    EXPECT_THAT(gunzipped(bomb).error().message, HasSubstr("more than 16 MiB"));
+    EXPECT_THAT(inflated(deflated(std::string(64 << 20, ' '))).error().message, HasSubstr("more than 16 MiB"));
+}
+
+TEST(Gzip, MayUnpackInProportionToItsSize)
+{
+    EXPECT_EQ(mostUnpackedOf(0), 16U << 20) << "a short file of many equal rows";
+    EXPECT_EQ(mostUnpackedOf(4'000'000), 128'000'000U);
+    EXPECT_EQ(mostUnpackedOf(std::size_t{1} << 40), mostUnpacked);
 }
 
 } // namespace

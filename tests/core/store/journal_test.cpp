@@ -106,6 +106,28 @@ TEST(Journal, RefusesANewerVersion)
     EXPECT_THAT(session.error().message, HasSubstr("journal"));
 }
 
+TEST(Journal, IsNoneBeforeItHoldsAnything)
+{
+    const Folder folder;
+    write(folder.file("sweep-20261122T140500-1-0.journal"), ""); // its program was killed before it wrote
+    EXPECT_THAT(abandonedJournals(folder.path()), IsEmpty());
+}
+
+TEST(Journal, HoldsTheLongestTextsThatASessionMayHave)
+{
+    const Folder folder;
+    auto session = journalled();
+    session.title = std::string(10'000, '\x01');
+    session.notes = std::string(1'000'000, '\x01'); // six bytes each in JSON
+    session.environment = Environment{{{std::string(10'000, '"'), std::string(10'000, '"')}}, "m", {}};
+    ASSERT_EQ(readSession(sessionText(session)).value().notes, session.notes);
+    const auto journal = Journal::begin(folder.path(), session).value();
+    const auto restored = recoverJournal(journal.path());
+    ASSERT_TRUE(restored) << restored.error().message;
+    EXPECT_EQ(restored->notes, session.notes);
+    EXPECT_EQ(restored->environment, session.environment);
+}
+
 TEST(Journal, BelongsToItsWriterUntilThatIsGone)
 {
     const Folder folder;

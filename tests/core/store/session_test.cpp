@@ -233,8 +233,8 @@ INSTANTIATE_TEST_SUITE_P(
                       DamagedText{"\"columns\": [\"size\"", "\"columns\": [\"count\"", "column 'count' appears twice"},
                       DamagedText{"\"columns\"", "\"column\"", "'columns' must come before 'rows'"},
                       DamagedText{"inproc\"", "outproc\"", "column 'transport': 'outproc'"},
-                      DamagedText{"5e-324", "-1", "column 'throughput': '-1' where a positive number is expected"},
-                      DamagedText{"5e-324", "1e999", "not valid JSON"}));
+                      DamagedText{"1e-09", "-1", "column 'throughput': '-1' where a positive number is expected"},
+                      DamagedText{"1e-09", "1e999", "not valid JSON"}));
 
 TEST(Session, TellsTheTimeAsItReadsIt)
 {

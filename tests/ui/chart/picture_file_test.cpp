@@ -6,11 +6,13 @@
 #include <QFile>
 #include <QImageReader>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 #include <gtest/gtest.h>
 
+#include "core/store/csv_cells.h"
 #include "core/store/open.h"
 #include "tests/ui/chart/chart_fixture.h"
 #include "ui/chart/export_image.h"
@@ -85,6 +87,62 @@ TEST(PictureFile, AnSvgIsADrawingOfTheSamePicture)
     EXPECT_EQ(image.pixelColor(1, 1), QColor(Qt::white));
     EXPECT_GT(charttest::countPixels(image, Theme::print().copy, 12), 60);
     EXPECT_GT(charttest::countPixels(image, Theme::print().mark, 12), 100);
+}
+
+/// The texts of the elements with a name; the file must be valid XML.
+QStringList textsOf(const QByteArray& svg, const char* name)
+{
+    QStringList texts;
+    QXmlStreamReader xml(svg);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        EXPECT_NE(xml.name(), QLatin1String("script"));
+        if (xml.name() == QLatin1String(name)) texts << xml.readElementText();
+    }
+    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+    return texts;
+}
+
+TEST(PictureFile, AnSvgHoldsTextFromElsewhereAsText)
+{
+    auto data = captioned();
+    for (const auto& [caption, kept] :
+         {std::pair(QStringLiteral("ipc & tcp, 64 B < x > \"y\" 'z'"),
+                    QStringLiteral("ipc & tcp, 64 B < x > \"y\" 'z'")),
+          {QStringLiteral("</desc><script>alert(1)</script>"), QStringLiteral("</desc><script>alert(1)</script>")},
+          {QStringLiteral("]]> <!-- &amp; width=\"5mm\""), QStringLiteral("]]> <!-- &amp; width=\"5mm\"")},
+          {QStringLiteral("a\x01\x1b\x08z"), QStringLiteral("az")},
+          {QStringLiteral("a") + QChar(0xfffe) + QChar(0xffff) + QStringLiteral("z"), QStringLiteral("az")}}) {
+        data.caption = caption;
+        const auto svg = pictureFile(ExportFormat::Svg, data, {}, nullptr);
+        ASSERT_TRUE(svg);
+        EXPECT_EQ(textsOf(*svg, "desc"), QStringList{kept});
+        EXPECT_EQ(textsOf(*svg, "title"), QStringList{QStringLiteral("ZeroMQ Crossover")});
+        EXPECT_FALSE(textsOf(*svg, "text").filter(kept.left(3)).isEmpty()) << "it is drawn, too";
+    }
+    data.caption = QStringLiteral("a") + QChar(0xd800) + QStringLiteral("z"); // half of a pair
+    (void)textsOf(*pictureFile(ExportFormat::Svg, data, {}, nullptr), "desc");
+}
+
+TEST(PictureFile, EverythingIsSomewhereEvenAtTheLimitsOfWhatFilesMayHold)
+{
+    auto data = captioned();
+    for (std::size_t i = 0; i < data.samples.size(); ++i) {
+        auto& sample = data.samples[i];
+        for (auto* value : {&sample.throughput, &sample.sendRate, &sample.latencyUs}) {
+            if (*value) *value = i % 3 == 0 ? leastMeasured : mostMeasured;
+        }
+        sample.size = i % 5 == 0 ? largestSize : sample.size;
+        if (sample.covariates) sample.covariates->othersShare = 1000;
+    }
+    data = crossover::analysed(data.samples, data.samples.front().group.combination(), {});
+    for (int selection = 0; selection <= static_cast<int>(ChartSelection::All); ++selection) {
+        const auto svg =
+            pictureFile(ExportFormat::Svg, data, {static_cast<ChartSelection>(selection), 1, false, {}}, nullptr);
+        ASSERT_TRUE(svg);
+        static const QRegularExpression nowhere(QStringLiteral("[\"', (]-?(nan|inf)"));
+        EXPECT_FALSE(QString::fromUtf8(*svg).contains(nowhere)) << selection;
+    }
 }
 
 TEST(PictureFile, APdfIsOnePageOfVectors)
