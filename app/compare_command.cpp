@@ -49,12 +49,12 @@ std::string textOf(const MetricChange& change)
 tl::unexpected<Error> nothingInCommon(const CompareCommand& command, const std::vector<Session>& sessions,
                                       const std::vector<std::size_t>& apart)
 {
-    std::string text = fmt::format("nothing to compare with {}, which has:\n{}", command.files.front(),
+    std::string text = fmt::format("nothing to compare with {}, which has:\n{}", printable(command.files.front()),
                                    contentText(sessions.front().samples));
     for (const auto index : apart)
-        text += fmt::format("\n{} has:\n{}", command.files[index], contentText(sessions[index].samples));
-    return failure(text + "\nCompare files that measured the same test with the same transport, wait, release and "
-                          "placement.");
+        text += fmt::format("\n{} has:\n{}", printable(command.files[index]), contentText(sessions[index].samples));
+    text += "\nCompare files that measured the same test with the same transport, wait, release and placement.";
+    return tl::unexpected(Error{Error::Kind::Failed, text});
 }
 
 /// Without a display.

@@ -44,7 +44,8 @@ int carryOut(const Command& command, Console& console, int argc, char** argv)
 /// What no command expects: mostly that the system has no memory or no threads left.
 Error errorOf(const std::exception& thrown)
 {
-    if (dynamic_cast<const std::bad_alloc*>(&thrown)) return {Error::Kind::Failed, "there is not enough memory; close other programs or raise the limit of memory"};
+    if (dynamic_cast<const std::bad_alloc*>(&thrown))
+        return {Error::Kind::Failed, "there is not enough memory; close other programs or raise the limit of memory"};
     const auto* error = dynamic_cast<const std::system_error*>(&thrown);
     if (error && error->code() == std::errc::resource_unavailable_try_again) return threadError(*error);
     return {Error::Kind::Failed, thrown.what()};

@@ -13,8 +13,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "core/store/patient_write.h"
 #include "core/model/descriptor.h"
+#include "core/store/patient_write.h"
 
 namespace crossover {
 

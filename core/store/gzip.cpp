@@ -94,7 +94,7 @@ Result<void> Inflater::run(std::string_view bytes, std::size_t most, Take take)
     }
     if (unpacked > most) {
         return failure(fmt::format("it unpacks to more than {} MiB, far more than sessions and tables of its size do; "
-                                   "if it is one all the same, unpack it first",
+                                   "if it is one, unpack it first",
                                    most >> 20));
     }
     if (state == Z_MEM_ERROR) throw std::bad_alloc();

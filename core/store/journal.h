@@ -39,8 +39,8 @@ private:
     Descriptor m_file;
 };
 
-/// The journals in a folder that hold anything and that no running process writes, oldest first. None if the folder does
-/// not exist.
+/// The journals in a folder that hold anything and that no running process writes, oldest first. None if the folder
+/// does not exist.
 std::vector<std::string> abandonedJournals(const std::string& folder);
 
 /// The session in a journal; its end is Lost if the journal does not contain the end of the sweep. Ignores an

@@ -94,7 +94,7 @@ TEST_F(HostileWords, AreTextInMessages)
                                   {"sweep", "--session", missing},
                                   {"sweep", "--csv", missing},
                                   {"sweep", "--png", missing},
-                                  {"sweep", "--continue", missing}}) {
+                                  {"sweep", "--continue", missing + ".zxo"}}) {
         const auto ended = runHarmless(arguments);
         EXPECT_NE(ended.exitCode, 0);
         EXPECT_THAT(ended.err, HasSubstr("a\ufffd[31m\ufffdb PLANTED")) << arguments.join(' ').toStdString();

@@ -45,7 +45,7 @@ QString fileWith(const QTemporaryDir& folder, const char* name, const std::strin
     return file.fileName();
 }
 
-std::string table(int rows)
+std::string tableOf(int rows)
 {
     std::string text = "size,count,copy,poll,transport,throughput,round\n";
     for (int i = 0; i < rows; ++i) {
@@ -70,7 +70,7 @@ TEST(Memory, ABombIsRefusedInLittleMemory)
 {
     if (!limitable) GTEST_SKIP() << "address space cannot be limited under sanitizers";
     const QTemporaryDir folder;
-    const auto space = leastSpace(fileWith(folder, "small.csv", table(32))) + (rlim_t{32} << 20);
+    const auto space = leastSpace(fileWith(folder, "small.csv", tableOf(32))) + (rlim_t{32} << 20);
     std::string rows = "size,count,copy,poll,transport,throughput,round\n";
     while (rows.size() < (std::size_t{128} << 20))
         rows += "64,100,True,True,tcp,1000,1\n";
@@ -86,8 +86,8 @@ TEST(Memory, TooLittleMemoryForAFileEndsInAMessage)
 {
     if (!limitable) GTEST_SKIP() << "address space cannot be limited under sanitizers";
     const QTemporaryDir folder;
-    const auto least = leastSpace(fileWith(folder, "small.csv", table(32)));
-    const auto large = fileWith(folder, "large.csv", table(150'000));
+    const auto least = leastSpace(fileWith(folder, "small.csv", tableOf(32)));
+    const auto large = fileWith(folder, "large.csv", tableOf(150'000));
     // From too little for its bytes to too little for its verdicts.
     int refused = 0;
     for (rlim_t more = 8;; more += 12) {

@@ -28,7 +28,7 @@ public:
 
 void showLabelsAsPlainText()
 {
-    static const QString name = QStringLiteral("plain labels");
+    static const QString name = QStringLiteral("plainLabels");
     if (qApp->findChild<QObject*>(name, Qt::FindDirectChildrenOnly)) return;
     auto* filter = new PlainLabels(qApp);
     filter->setObjectName(name);

@@ -15,6 +15,7 @@ BaselineSizes::BaselineSizes(const Parts& parts, QObject* parent) : QObject(pare
     connect(parts.actions, &CompareActions::sizesWanted, this, &BaselineSizes::useSizes);
     connect(parts.runner, &SweepRunner::stateChanged, this, &BaselineSizes::showState);
     connect(parts.document, &Document::replaced, this, &BaselineSizes::showState);
+    connect(parts.document, &Document::appended, this, &BaselineSizes::showState);
     connect(parts.sessions, &ComparedSessions::changed, this, &BaselineSizes::showState);
     showState();
 }

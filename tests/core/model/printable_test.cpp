@@ -49,7 +49,8 @@ TEST(Printable, ReplacesEachByteThatIsNotUtf8)
 
 TEST(Printable, KeepsEveryCharacterOfJson)
 {
-    EXPECT_EQ(printableJson("{\n\"größer\": \"\u202e\x7f\U000e0041\"}"), "{\n\"größer\": \"\\u202e\\u007f\\udb40\\udc41\"}");
+    EXPECT_EQ(printableJson("{\n\"größer\": \"\u202e\x7f\U000e0041\"}"),
+              "{\n\"größer\": \"\\u202e\\u007f\\udb40\\udc41\"}");
 }
 
 TEST(Printable, EveryErrorIs)

@@ -11,6 +11,7 @@
 #include <gtest/gtest.h>
 
 #include "core/model/size_data.h"
+#include "core/store/csv_cells.h"
 #include "tests/core/store/csv_text.h"
 
 namespace crossover {
@@ -66,8 +67,7 @@ TEST(CsvReader, ReadsBackAnyNumber)
     std::vector<Sample> samples;
     while (samples.size() < 5000) {
         // Any bits of the fraction, and any exponent that a sweep can measure.
-        const auto exponent =
-            std::uniform_int_distribution(std::ilogb(leastMeasured) + 1, std::ilogb(mostMeasured) - 1);
+        auto exponent = std::uniform_int_distribution(std::ilogb(leastMeasured) + 1, std::ilogb(mostMeasured) - 1);
         const auto fraction = static_cast<double>(random() >> 11) / 9007199254740992.0;
         const double value = std::ldexp(1 + fraction, exponent(random));
         auto sample = fullSample(crossover::Test::Throughput);

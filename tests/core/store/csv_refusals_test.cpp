@@ -86,7 +86,9 @@ std::string rowWith(const std::string& column, const std::string& cell)
                                                                                       {"round", ""},
                                                                                       {"latency_p90", ""},
                                                                                       {"disturbed", ""},
-                                                                                      {"steal", ""}}) {
+                                                                                      {"steal", ""},
+                                                                                      {"others", ""},
+                                                                                      {"latency_max", ""}}) {
         names += name + ",";
         cells += (name == column ? cell : usual) + ",";
     }

@@ -62,7 +62,7 @@ private:
 };
 
 /// Hears of strangers.
-class Listener final : public RecordingObserver {
+class StrangersListener final : public RecordingObserver {
 public:
     void trialFinished(std::span<const Sample>, const SweepProgress&) override {}
     void strangersRefused(std::uint64_t attempts) override { refused.push_back(attempts); }
@@ -98,7 +98,7 @@ protected:
     }
 
     std::filesystem::path m_folder = std::filesystem::temp_directory_path() / fmt::format("strangers-{}", ::getpid());
-    Listener m_listener;
+    StrangersListener m_listener;
 };
 
 TEST_F(Strangers, AreTurnedAwayFromASweepAndCounted)

@@ -101,11 +101,15 @@ TEST_F(WindowCompare, TheNextSweepCanMeasureTheSizesOfTheBaseline)
     auto* use = action("Use Sizes of Baseline");
     EXPECT_FALSE(use->isEnabled());
     EXPECT_EQ(use->toolTip(), "Open or add what to compare with first");
-    window.setConfig(smallSweep());
+    auto small = smallSweep();
+    small.inflightLimit = 4 << 20; // pyzmq's sizes reach 1 MB
+    window.setConfig(small);
     press("pyzmq 17");
     ASSERT_TRUE(use->isEnabled());
     use->trigger();
-    const auto chosen = window.findChild<SweepPanel*>()->config().value();
+    const auto config = window.findChild<SweepPanel*>()->config();
+    ASSERT_TRUE(config) << config.error().message;
+    const auto& chosen = *config;
     EXPECT_EQ(chosen.sizes.size(), 16U);
     EXPECT_EQ(chosen.sizes[1], 215U);
     EXPECT_EQ(chosen.rounds, smallSweep().rounds) << "only the sizes are taken over";
@@ -122,9 +126,10 @@ TEST_F(WindowCompare, TheWindowsOwnSizesAreTakenWhileItIsTheBaseline)
     EXPECT_FALSE(action("Use Sizes of Baseline")->isEnabled());
     EXPECT_EQ(action("Use Sizes of Baseline")->toolTip(), "Not while a sweep runs");
     QSignalSpy ended(&window.runner(), &SweepRunner::ended);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !window.samples().empty(); }, patience));
     window.runner().stop();
     ASSERT_TRUE(ended.count() > 0 || ended.wait(patience));
-    EXPECT_TRUE(action("Use Sizes of Baseline")->isEnabled());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return action("Use Sizes of Baseline")->isEnabled(); }, patience));
 }
 
 TEST_F(WindowCompare, EnterInTheListChoosesTheBaselineAndDeleteCloses)
