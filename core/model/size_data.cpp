@@ -26,8 +26,8 @@ struct Unpaired {
 void sortOut(std::vector<Unpaired>& values)
 {
     if (!std::ranges::is_sorted(values, {}, &Unpaired::trial)) std::ranges::stable_sort(values, {}, &Unpaired::trial);
-    const auto repeated = std::ranges::unique(values, {}, &Unpaired::trial);
-    values.erase(repeated.begin(), repeated.end());
+    const auto sameTrial = [](const Unpaired& a, const Unpaired& b) { return a.trial() == b.trial(); };
+    values.erase(std::unique(values.begin(), values.end(), sameTrial), values.end()); // Clang 14 has no ranges::unique
 }
 
 /// What one phase measured for one size. Flat, since a window collects afresh after every trial.

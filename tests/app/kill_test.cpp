@@ -74,8 +74,9 @@ private:
     void start(QProcess& process) const
     {
         startProgram(process,
-                     {"sweep", "--transport", "inproc,ipc", "--sizes", "64,4096", "--rounds", "6", "--trial-ms", "1",
-                      "--burst-ms", "0.2", "--no-refine", "--session", session(), "--csv", csv()},
+                     {"sweep", "--test", "throughput", "--transport", "inproc,ipc", "--sizes", "64,4096", "--rounds",
+                      "4", "--trial-ms", "1", "--burst-ms", "0.2", "--no-refine", "--session", session(), "--csv",
+                      csv()},
                      {{"XDG_DATA_HOME", m_folder.filePath("data")}, {"TMPDIR", m_folder.filePath("tmp")}});
     }
     [[nodiscard]] std::vector<Sample> rowsInCsv() const;
