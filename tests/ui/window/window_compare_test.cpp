@@ -12,6 +12,7 @@
 #include "ui/chart/speedup_chart.h"
 #include "ui/compare/compare_view.h"
 #include "ui/results/detail_tabs.h"
+#include "ui/session/document.h"
 #include "ui/setup/sweep_panel.h"
 #include "ui/widgets/fact_table.h"
 
@@ -130,6 +131,16 @@ TEST_F(WindowCompare, TheWindowsOwnSizesAreTakenWhileItIsTheBaseline)
     window.runner().stop();
     ASSERT_TRUE(ended.count() > 0 || ended.wait(patience));
     EXPECT_TRUE(QTest::qWaitFor([&] { return action("Use Sizes of Baseline")->isEnabled(); }, patience));
+}
+
+TEST_F(WindowCompare, SizesCanBeTakenFromTheFirstRowOn)
+{
+    open();
+    Sample row;
+    row.size = 64;
+    row.throughput = 1;
+    m_window->findChild<Document*>()->append(std::vector{row});
+    EXPECT_TRUE(action("Use Sizes of Baseline")->isEnabled());
 }
 
 TEST_F(WindowCompare, EnterInTheListChoosesTheBaselineAndDeleteCloses)
