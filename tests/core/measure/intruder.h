@@ -31,11 +31,13 @@ public:
         m_events.connect("inproc://events");
         m_socket.connect(endpoint);
     }
+    /// Who was turned away already cannot send any more.
     void send(std::string_view message, int times = 1)
     {
+        constexpr auto now = zmq::send_flags::dontwait;
         for (; times > 0; --times) {
-            if (m_requests) m_socket.send(zmq::message_t(), zmq::send_flags::sndmore); // as REQ does
-            m_socket.send(zmq::buffer(message), zmq::send_flags::none);
+            if (m_requests && !m_socket.send(zmq::message_t(), now | zmq::send_flags::sndmore)) return; // as REQ does
+            if (!m_socket.send(zmq::buffer(message), now)) return;
         }
     }
     /// Waits until it is let in (false) or turned away.
