@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measure/authenticator.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -72,15 +73,32 @@ std::uint64_t droppedAt(int listener)
     return failed ? 0 : figures[SK_MEMINFO_DROPS];
 }
 
+/// Mechanism and what the peer shows, as libzmq's question ends.
+std::vector<std::string> expectedOf(const Access& access)
+{
+    if (const auto* credential = std::get_if<Credential>(&access))
+        return {"PLAIN", credential->user, credential->password};
+    const auto& curve = std::get<CurveAccess>(access);
+    std::array<std::uint8_t, 32> key{};
+    // A key that is none lets nobody in.
+    if (curve.peer.size() == CurveKeys::length) (void)::zmq_z85_decode(key.data(), curve.peer.c_str());
+    return {"CURVE", std::string(key.begin(), key.end())};
+}
+
 } // namespace
 
-Authenticator::Authenticator(zmq::context_t& context, zmq::socket_t& socket, Credential credential)
+Authenticator::Authenticator(zmq::context_t& context, zmq::socket_t& socket, Access access)
     : m_context(context)
-    , m_credential(std::move(credential))
+    , m_expected(expectedOf(access))
     , m_requests(context, zmq::socket_type::rep)
     , m_events(context, zmq::socket_type::pair)
 {
-    socket.set(zmq::sockopt::plain_server, true);
+    if (const auto* curve = std::get_if<CurveAccess>(&access)) {
+        socket.set(zmq::sockopt::curve_server, true);
+        socket.set(zmq::sockopt::curve_secretkey, curve->own.secretKey);
+    } else {
+        socket.set(zmq::sockopt::plain_server, true);
+    }
     socket.set(zmq::sockopt::zap_domain, "zmq-crossover");
     socket.set(zmq::sockopt::handshake_ivl, static_cast<int>(std::chrono::milliseconds(handshakeTime).count()));
     m_requests.set(zmq::sockopt::linger, 0);
@@ -131,10 +149,9 @@ void Authenticator::serve()
 
 void Authenticator::answer()
 {
-    // Version, request, domain, address, routing id, mechanism; for PLAIN then user and password.
+    // Version, request, domain, address, routing id, mechanism; then what the peer shows.
     const auto question = framesFrom(m_requests);
-    const bool right = question.size() == 8 && question[5] == "PLAIN" && question[6] == m_credential.user &&
-                       question[7] == m_credential.password;
+    const bool right = question.size() > 5 && std::ranges::equal(std::span(question).subspan(5), m_expected);
     const std::string_view request = question.size() > 1 ? std::string_view(question[1]) : std::string_view();
     sendFrames(m_requests, std::array<std::string_view, 6>{"1.0", request, right ? "200" : "400", "", "", ""});
 }
@@ -157,10 +174,17 @@ void Authenticator::hear()
     m_changed.notify_all();
 }
 
-void showCredential(zmq::socket_t& socket, const Credential& credential)
+void show(zmq::socket_t& socket, const Access& access)
 {
-    socket.set(zmq::sockopt::plain_username, credential.user);
-    socket.set(zmq::sockopt::plain_password, credential.password);
+    if (const auto* credential = std::get_if<Credential>(&access)) {
+        socket.set(zmq::sockopt::plain_username, credential->user);
+        socket.set(zmq::sockopt::plain_password, credential->password);
+    }
+    if (const auto* curve = std::get_if<CurveAccess>(&access)) {
+        socket.set(zmq::sockopt::curve_serverkey, curve->peer);
+        socket.set(zmq::sockopt::curve_publickey, curve->own.publicKey);
+        socket.set(zmq::sockopt::curve_secretkey, curve->own.secretKey);
+    }
 }
 
 } // namespace crossover

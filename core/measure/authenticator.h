@@ -4,24 +4,26 @@
 #include <condition_variable>
 #include <cstdint>
 #include <mutex>
+#include <string>
 #include <thread>
+#include <vector>
 
 #include <zmq.hpp>
 
-#include "core/measure/credential.h"
+#include "core/measure/access.h"
 #include "core/measure/patience.h"
 
 namespace crossover {
 
-/// Lets one peer into a socket that listens on tcp, where every program of the machine can connect. libzmq asks it
-/// about each connection before any message (PLAIN, through ZAP); messages cost nothing more. Once the peer is in, the
+/// Lets one peer into a socket that listens where other programs can connect. libzmq asks it about each connection
+/// before any message (PLAIN or CURVE, through ZAP); of PLAIN, messages cost nothing more. Once the peer is in, the
 /// system drops all further attempts to connect, so that strangers cost the threads of the link nothing.
 ///
 /// Its thread sleeps except while somebody connects.
 class Authenticator {
 public:
     /// For a socket that is not bound yet; `context` is its own and has no other authenticator.
-    Authenticator(zmq::context_t& context, zmq::socket_t& socket, Credential credential);
+    Authenticator(zmq::context_t& context, zmq::socket_t& socket, Access access);
     /// Shuts the context down, whose sockets are of no use any more then.
     ~Authenticator();
 
@@ -37,9 +39,9 @@ private:
     void hear();
 
     zmq::context_t& m_context;
-    Credential m_credential;
-    zmq::socket_t m_requests; ///< libzmq's questions
-    zmq::socket_t m_events;   ///< what happens at the socket
+    std::vector<std::string> m_expected; ///< mechanism and what the peer shows
+    zmq::socket_t m_requests;            ///< libzmq's questions
+    zmq::socket_t m_events;              ///< what happens at the socket
 
     mutable std::mutex m_mutex; // guards the next three
     std::condition_variable_any m_changed;
@@ -50,7 +52,7 @@ private:
     std::jthread m_thread; // last: it uses all of the above
 };
 
-/// Makes a socket show the credential to whom it connects.
-void showCredential(zmq::socket_t& socket, const Credential& credential);
+/// Makes a socket that connects show what its peer expects.
+void show(zmq::socket_t& socket, const Access& access);
 
 } // namespace crossover

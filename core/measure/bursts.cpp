@@ -17,6 +17,21 @@ Senders makeSenders(const TrialPlan& plan, const SharedPayload& payload)
     return senders;
 }
 
+TrialSamples rowsOf(const TrialPlan& plan, const Bursts& bursts, std::uint64_t burst)
+{
+    TrialSamples samples;
+    for (const auto arm : plan.arms()) {
+        auto& sample = samples.emplace_back();
+        sample.group = plan.group;
+        sample.arm = arm;
+        sample.size = plan.size;
+        if (arm == Arm::Hybrid) sample.threshold = plan.threshold;
+        sample.burst = burst;
+        bursts.fill(sample);
+    }
+    return samples;
+}
+
 Result<void> checkReleased(const Senders& senders)
 {
     for (const auto& sender : senders) {

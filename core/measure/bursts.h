@@ -33,6 +33,9 @@ public:
 
 Senders makeSenders(const TrialPlan& plan, const SharedPayload& payload);
 
+/// The rows of a trial whose bursts had this many messages.
+TrialSamples rowsOf(const TrialPlan& plan, const Bursts& bursts, std::uint64_t burst);
+
 /// Fails if libzmq has not freed all buffers of the senders.
 Result<void> checkReleased(const Senders& senders);
 

@@ -2,6 +2,7 @@
 #include "core/measure/link.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <condition_variable>
 #include <mutex>
@@ -15,7 +16,7 @@ namespace crossover {
 
 namespace {
 
-constexpr std::uint64_t largestHandshake = 1024; // bytes: what libzmq's ends say to each other before any message
+constexpr std::uint64_t besides = 1024; // bytes: what libzmq's ends say before any message, and what CURVE adds to one
 
 /// Fresh names for inproc: one stays taken until its socket is really gone, some time after close.
 std::string freshInprocEndpoint()
@@ -46,17 +47,61 @@ std::unique_ptr<zmq::context_t> openContext(std::optional<unsigned> cpu)
     return context;
 }
 
+/// The sockets of a pattern; in the order of its enum.
+struct SocketTypes {
+    zmq::socket_type near;
+    zmq::socket_type far;
+};
+constexpr std::array<SocketTypes, 3> socketTypes{{
+    {zmq::socket_type::push, zmq::socket_type::pull},
+    {zmq::socket_type::req, zmq::socket_type::rep},
+    {zmq::socket_type::pull, zmq::socket_type::push},
+}};
+
+SocketTypes typesOf(Pattern pattern)
+{
+    return socketTypes[static_cast<std::size_t>(pattern)];
+}
+
 zmq::socket_t openSocket(zmq::context_t& context, zmq::socket_type type, std::uint64_t largestMessage)
 {
     zmq::socket_t socket(context, type);
     socket.set(zmq::sockopt::linger, 0);
     socket.set(zmq::sockopt::sndhwm, 0);
     socket.set(zmq::sockopt::rcvhwm, 0);
-    if (largestMessage > 0) {
-        const auto most = std::max(largestMessage, largestHandshake);
-        socket.set(zmq::sockopt::maxmsgsize, static_cast<std::int64_t>(most));
-    }
+    if (largestMessage > 0) socket.set(zmq::sockopt::maxmsgsize, static_cast<std::int64_t>(largestMessage + besides));
     return socket;
+}
+
+/// What the far and the near end of a link in one process show each other. Any program can connect to a tcp port; the
+/// name of an inproc socket and the folder of ipc are out of reach.
+struct AccessPair {
+    Access far;
+    Access near;
+};
+Result<AccessPair> freshAccess(Transport transport, bool curve)
+{
+    if (curve) {
+        const auto far = CurveKeys::fresh();
+        const auto near = CurveKeys::fresh();
+        if (!far || !near) return tl::unexpected(far ? near.error() : far.error());
+        return AccessPair{CurveAccess{*far, near->publicKey}, CurveAccess{*near, far->publicKey}};
+    }
+    if (transport != Transport::Tcp) return AccessPair{};
+    const auto credential = Credential::random();
+    if (!credential) return tl::unexpected(credential.error());
+    return AccessPair{*credential, *credential};
+}
+
+template <class Open>
+Result<void> opened(const std::string& endpoint, Transport transport, Open open)
+{
+    try {
+        return open();
+    } catch (const zmq::error_t& error) {
+        return failure(fmt::format("{} ({}): cannot open the link: {}", nameOf(transport),
+                                   endpoint.empty() ? "no endpoint yet" : endpoint, error.what()));
+    }
 }
 
 } // namespace
@@ -67,12 +112,23 @@ Result<Link> Link::open(Pattern pattern, Transport transport, const LinkOptions&
         if (auto usable = checkUsable(cpu); !usable) return tl::unexpected(usable.error());
     }
     Link link(transport, options);
-    try {
-        if (auto connected = link.connect(pattern, options); !connected) return tl::unexpected(connected.error());
-    } catch (const zmq::error_t& error) {
-        return failure(fmt::format("{} ({}): cannot open the link: {}", nameOf(transport),
-                                   link.m_endpoint.empty() ? "no endpoint yet" : link.m_endpoint, error.what()));
-    }
+    if (auto done = opened(link.m_endpoint, transport, [&] { return link.connect(pattern, options); }); !done)
+        return tl::unexpected(done.error());
+    return link;
+}
+
+Result<Link> Link::openEnd(End end, Pattern pattern, Transport transport, const std::string& endpoint,
+                           const Access& access, const LinkOptions& options)
+{
+    const auto cpu = end == End::Near ? options.cpus.senderIo : options.cpus.receiverIo;
+    if (auto usable = checkUsable(cpu); !usable) return tl::unexpected(usable.error());
+    Link link(transport, options);
+    link.m_endpoint = endpoint;
+    const auto open = [&]() -> Result<void> {
+        (link.*(end == End::Near ? &Link::openNear : &Link::openFar))(pattern, endpoint, access, options);
+        return {};
+    };
+    if (auto done = opened(link.m_endpoint, transport, open); !done) return tl::unexpected(done.error());
     return link;
 }
 
@@ -81,29 +137,38 @@ Result<void> Link::connect(Pattern pattern, const LinkOptions& options)
     auto endpoint = chooseEndpoint(m_transport, m_folder);
     if (!endpoint) return tl::unexpected(endpoint.error());
     m_endpoint = std::move(*endpoint);
+    const auto access = freshAccess(m_transport, options.curve);
+    if (!access) return tl::unexpected(access.error());
+    openFar(pattern, m_endpoint, access->far, options);
+    openNear(pattern, m_endpoint, access->near, options);
+    return awaitPeer(options.patience);
+}
 
-    const bool oneWay = pattern == Pattern::PushPull;
+void Link::openFar(Pattern pattern, const std::string& endpoint, const Access& access, const LinkOptions& options)
+{
     m_farContext = openContext(m_cpus.receiverIo);
-    m_far = openSocket(*m_farContext, oneWay ? zmq::socket_type::pull : zmq::socket_type::rep, options.largestMessage);
-    if (m_transport != Transport::Inproc) m_nearContext = openContext(m_cpus.senderIo);
-    m_near = openSocket(m_nearContext ? *m_nearContext : *m_farContext,
-                        oneWay ? zmq::socket_type::push : zmq::socket_type::req, options.largestMessage);
-
-    // Any program can connect to a tcp port; the name of an inproc socket and the folder of ipc are out of reach.
-    if (m_transport == Transport::Tcp) {
-        const auto credential = Credential::random();
-        if (!credential) return tl::unexpected(credential.error());
-        showCredential(m_near, *credential);
-        m_authenticator = std::make_unique<Authenticator>(*m_farContext, m_far, *credential);
-    }
-    m_far.bind(m_endpoint);
+    m_far = openSocket(*m_farContext, typesOf(pattern).far, options.largestMessage);
+    if (!std::holds_alternative<std::monostate>(access))
+        m_authenticator = std::make_unique<Authenticator>(*m_farContext, m_far, access);
+    m_far.bind(endpoint);
     m_endpoint = m_far.get(zmq::sockopt::last_endpoint);
-    m_near.connect(m_endpoint);
-    if (!m_authenticator || m_authenticator->awaitPeer(options.patience)) return {};
-    if (options.patience.stop.stop_requested()) return stopped();
-    return failure(fmt::format("tcp ({}): the two ends could not connect in time. Was the machine suspended or very "
+}
+
+void Link::openNear(Pattern pattern, const std::string& endpoint, const Access& access, const LinkOptions& options)
+{
+    if (m_transport != Transport::Inproc) m_nearContext = openContext(m_cpus.senderIo);
+    m_near = openSocket(m_nearContext ? *m_nearContext : *m_farContext, typesOf(pattern).near, options.largestMessage);
+    show(m_near, access);
+    m_near.connect(endpoint);
+}
+
+Result<void> Link::awaitPeer(const Patience& patience)
+{
+    if (!m_authenticator || m_authenticator->awaitPeer(patience)) return {};
+    if (patience.stop.stop_requested()) return stopped();
+    return failure(fmt::format("{} ({}): the two ends could not connect in time. Was the machine suspended or very "
                                "busy? Try again; if it fails again, measure inproc or ipc.",
-                               m_endpoint));
+                               nameOf(m_transport), m_endpoint));
 }
 
 LinkEnd Link::nearEnd(Wait wait)

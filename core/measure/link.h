@@ -21,7 +21,14 @@
 
 namespace crossover {
 
-enum class Pattern { PushPull, ReqRep };
+enum class Pattern {
+    PushPull,
+    ReqRep,
+    Acknowledgement, ///< PULL to PUSH: the far end says that everything has arrived, when the ends have two clocks
+};
+
+/// The near end connects and sends, the far end binds and receives or replies.
+enum class End { Near, Far };
 
 /// How a link is opened; the default suits a link that nobody times.
 struct LinkOptions {
@@ -29,14 +36,15 @@ struct LinkOptions {
     std::uint64_t largestMessage = 0;   ///< that its ends send, in bytes; larger ones are not read. 0: no limit
     Patience patience{};                ///< with the opening
     std::uint64_t* strangers = nullptr; ///< counts attempts of other programs to connect; written by close()
+    bool curve = false;                 ///< messages are encrypted, with keys made for this link; not over inproc
 };
 
 class LinkEnd;
 
-/// One connected pair of sockets on an endpoint of its own, with high-water marks and linger 0. The near end connects
-/// (PUSH, REQ), the far end binds (PULL, REP). ipc and tcp have one context, and so one I/O thread, per end. Each end
-/// belongs to one thread at a time. Calls block without a time-out, as in a plain program: a timer for each call would
-/// affect the measurement. interrupt() ends blocked calls.
+/// One connected pair of sockets, or one end of it, on an endpoint of its own, with high-water marks and linger 0. The
+/// near end connects (PUSH, REQ), the far end binds (PULL, REP). ipc and tcp have one context, and so one I/O thread,
+/// per end. Each end belongs to one thread at a time. Calls block without a time-out, as in a plain program: a timer
+/// for each call would affect the measurement. interrupt() ends blocked calls.
 class Link {
 public:
     /// Why calls on the link return early.
@@ -51,6 +59,15 @@ public:
     /// any more. Fails with the endpoint and the reason if it cannot be bound or connected, if this thread may not use
     /// one of the CPUs, or if stopped.
     static Result<Link> open(Pattern pattern, Transport transport, const LinkOptions& options = {});
+
+    /// One end of a link whose other end is in another process; not over inproc. The far end binds to the endpoint and
+    /// then knows the one that it got, the near end connects to it. `access`: what the peer must show, and is shown.
+    static Result<Link> openEnd(End end, Pattern pattern, Transport transport, const std::string& endpoint,
+                                const Access& access, const LinkOptions& options = {});
+
+    /// For a far end with access control: returns when the peer is in and nobody else can connect any more. Fails if
+    /// stopped, or after the deadline.
+    Result<void> awaitPeer(const Patience& patience);
 
     Link(Link&&) = default;
     Link& operator=(Link&&) = default;
@@ -92,6 +109,8 @@ private:
     {
     }
     Result<void> connect(Pattern pattern, const LinkOptions& options);
+    void openFar(Pattern pattern, const std::string& endpoint, const Access& access, const LinkOptions& options);
+    void openNear(Pattern pattern, const std::string& endpoint, const Access& access, const LinkOptions& options);
 
     Transport m_transport;
     ThreadCpus m_cpus;
@@ -103,7 +122,7 @@ private:
     std::unique_ptr<zmq::context_t> m_nearContext; ///< none for inproc: both ends share the far one
     zmq::socket_t m_far;
     zmq::socket_t m_near;
-    std::unique_ptr<Authenticator> m_authenticator; ///< of the far end; only over tcp
+    std::unique_ptr<Authenticator> m_authenticator; ///< of the far end, if there is access control
 };
 
 /// One thread's end of a link: sends and receives, blocking or polling first. Calls return false if the link is

@@ -47,7 +47,7 @@ std::optional<MachineWatch::Reading> MachineWatch::read()
     return reading;
 }
 
-std::optional<Covariates> MachineWatch::covariates() const
+std::optional<Covariates> MachineWatch::covariates(double helpersCpuSeconds) const
 {
     const auto now = read();
     if (!m_start || !now) return std::nullopt;
@@ -58,7 +58,7 @@ std::optional<Covariates> MachineWatch::covariates() const
     const double total = now->totalSeconds - m_start->totalSeconds;
     if (total > 0) {
         const double own = now->ownCpuSeconds - m_start->ownCpuSeconds;
-        const double others = now->busySeconds - m_start->busySeconds - own;
+        const double others = now->busySeconds - m_start->busySeconds - own - helpersCpuSeconds;
         result.othersShare = std::clamp(others / total, 0.0, 1.0);
         result.stealShare = std::clamp((now->stealSeconds - m_start->stealSeconds) / total, 0.0, 1.0);
     }

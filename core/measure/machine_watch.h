@@ -27,8 +27,9 @@ class MachineWatch {
 public:
     MachineWatch();
 
-    /// Since construction; nothing if /proc/stat cannot be read.
-    [[nodiscard]] std::optional<Covariates> covariates() const;
+    /// Since construction; nothing if /proc/stat cannot be read. `helpersCpuSeconds`: CPU time of other processes that
+    /// belonged to the trial.
+    [[nodiscard]] std::optional<Covariates> covariates(double helpersCpuSeconds = 0) const;
 
 private:
     struct Reading {

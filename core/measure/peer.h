@@ -18,6 +18,7 @@ struct Burst {
     Arm arm = Arm::Copy;
     std::uint64_t messages = 0;
     bool timed = false; ///< false: only warms up
+    bool operator==(const Burst&) const = default;
 };
 
 /// The thread at the far end of a link, on the CPU that the link has for its receiver. It runs one burst at a time and

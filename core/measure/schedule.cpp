@@ -110,6 +110,12 @@ std::uint64_t largestBurst(std::uint64_t size, std::uint64_t inflightLimit)
     return std::max(smallestBurst, inflightLimit / 3 * 2 / std::max(size, smallestMessageCost));
 }
 
+std::uint64_t largestBurst(const TrialPlan& plan)
+{
+    constexpr std::uint64_t largestLatencyBurst = 1'000'000;
+    return plan.group.test == Test::Latency ? largestLatencyBurst : largestBurst(plan.size, plan.inflightLimit);
+}
+
 Result<std::uint64_t> runSchedule(Bursts& bursts, const TrialPlan& plan, std::uint64_t largest)
 {
     auto messages = WarmUp(bursts, plan, largest).run();

@@ -29,6 +29,9 @@ private:
 /// and the copies at the receiver together stay below three times the limit.
 std::uint64_t largestBurst(std::uint64_t size, std::uint64_t inflightLimit);
 
+/// That of a trial. The one round trip in flight leaves the length of a latency burst to the burst time alone.
+std::uint64_t largestBurst(const TrialPlan& plan);
+
 /// Warms up the link, calibrates the burst, then runs as many blocks as fit in the trial time (at least one). Returns
 /// the number of messages in a burst. Fails if a burst takes no time: such bursts would never fill the trial.
 Result<std::uint64_t> runSchedule(Bursts& bursts, const TrialPlan& plan, std::uint64_t largestBurst);

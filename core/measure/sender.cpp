@@ -22,6 +22,7 @@ public:
         }
         return true;
     }
+    std::uint64_t lent() const override { return 0; }
     Result<void> checkReleased() const override { return {}; }
 
 private:
@@ -44,6 +45,7 @@ public:
         return true;
     }
 
+    std::uint64_t lent() const override { return m_lent; }
     Result<void> checkReleased() const override
     {
         // Free functions have run when a link is closed; a collector thread may be a little behind them.
@@ -82,6 +84,7 @@ public:
         }
         return true;
     }
+    std::uint64_t lent() const override { return m_zeroCopy.lent(); }
     Result<void> checkReleased() const override { return m_zeroCopy.checkReleased(); }
 
 private:

@@ -21,6 +21,9 @@ public:
     /// Sends this many messages back to back; a trial times this loop. False if the link is interrupted.
     virtual bool send(LinkEnd& end, std::uint64_t messages) = 0;
 
+    /// Number of buffers that libzmq has got in place of copies.
+    [[nodiscard]] virtual std::uint64_t lent() const = 0;
+
     /// After the link is closed: fails unless libzmq has freed every buffer exactly once.
     virtual Result<void> checkReleased() const = 0;
 };

@@ -29,9 +29,10 @@ Result<void> checkDescriptors()
     for (const int descriptor : opened)
         ::close(descriptor);
     if (reason == 0) return {};
-    return failure(fmt::format("only {} more files can be opened ({}), but measuring needs {}. Raise the limit on open "
-                               "files, for example with ulimit -n 1024.",
-                               opened.size(), std::strerror(reason), neededDescriptors));
+    return failure(
+        fmt::format("only {} more file{} can be opened ({}), but measuring needs {}. Raise the limit on open "
+                    "files, for example with ulimit -n 1024.",
+                    opened.size(), opened.size() == 1 ? "" : "s", std::strerror(reason), neededDescriptors));
 }
 
 Result<void> checkThreads()

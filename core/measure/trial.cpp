@@ -21,24 +21,19 @@ namespace {
 struct TestMethod {
     Pattern pattern;
     std::unique_ptr<Bursts> (*makeBursts)(Link link, const TrialPlan& plan, const Patience& patience);
-    bool queues; ///< a burst's messages are on their way together, so that the in-flight limit bounds it
 };
 
 constexpr std::array<TestMethod, tests.size()> methods{{
-    {Pattern::PushPull, &makeThroughputBursts, true},
-    {Pattern::ReqRep, &makeLatencyBursts, false},
+    {Pattern::PushPull, &makeThroughputBursts},
+    {Pattern::ReqRep, &makeLatencyBursts},
 }};
 
-// The one round trip in flight leaves the length of a latency burst to the burst time alone.
-constexpr std::uint64_t largestLatencyBurst = 1'000'000;
-
 /// Pins this thread only now that all others are started: they would inherit its CPU.
-Result<std::uint64_t> runPinned(Bursts& bursts, const TrialPlan& plan, std::uint64_t largest,
-                                std::optional<unsigned> cpu)
+Result<std::uint64_t> runPinned(Bursts& bursts, const TrialPlan& plan, std::optional<unsigned> cpu)
 {
     auto pin = Pin::to(cpu);
     if (!pin) return tl::unexpected(pin.error());
-    auto burst = runSchedule(bursts, plan, largest);
+    auto burst = runSchedule(bursts, plan, largestBurst(plan));
     if (auto released = pin->release(); !released) return tl::unexpected(released.error());
     return burst;
 }
@@ -49,25 +44,14 @@ Result<TrialSamples> runTrial(const TrialPlan& plan, const TestMethod& method, s
     const auto cpus = cpusOf(plan.group.placement, plan.group.transport, plan.cores);
     if (!cpus) return tl::unexpected(cpus.error());
     const Patience patience{std::move(stop), plan.deadline, plan.longest()};
-    auto link = Link::open(method.pattern, plan.group.transport, {*cpus, plan.size, patience, strangers});
+    const bool curve = plan.group.security == Security::Curve;
+    auto link = Link::open(method.pattern, plan.group.transport, {*cpus, plan.size, patience, strangers, curve});
     if (!link) return tl::unexpected(link.error());
     const auto bursts = method.makeBursts(std::move(*link), plan, patience);
-    const auto largest = method.queues ? largestBurst(plan.size, plan.inflightLimit) : largestLatencyBurst;
-    const auto burst = runPinned(*bursts, plan, largest, cpus->sender);
+    const auto burst = runPinned(*bursts, plan, cpus->sender);
     if (!burst) return tl::unexpected(burst.error());
     if (auto closed = bursts->close(); !closed) return tl::unexpected(closed.error());
-
-    TrialSamples samples;
-    for (const auto arm : plan.arms()) {
-        auto& sample = samples.emplace_back();
-        sample.group = plan.group;
-        sample.arm = arm;
-        sample.size = plan.size;
-        if (arm == Arm::Hybrid) sample.threshold = plan.threshold;
-        sample.burst = *burst;
-        bursts->fill(sample);
-    }
-    return samples;
+    return rowsOf(plan, *bursts, *burst);
 }
 
 constexpr std::array everyArm{Arm::Copy, Arm::ZeroCopy, Arm::Hybrid};
@@ -76,6 +60,7 @@ constexpr std::array everyArm{Arm::Copy, Arm::ZeroCopy, Arm::Hybrid};
 
 std::span<const Arm> TrialPlan::arms() const
 {
+    if (copyOnly) return std::span<const Arm>(comparedArms).first(1);
     return threshold ? std::span<const Arm>(everyArm) : std::span<const Arm>(comparedArms);
 }
 

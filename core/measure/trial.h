@@ -24,6 +24,7 @@ struct TrialPlan {
     std::uint64_t inflightLimit = 64 << 20;
     std::uint64_t seed = 1;                     ///< of the random order of blocks
     std::optional<std::uint64_t> threshold;     ///< of the hybrid arm, in bytes; none: no hybrid arm
+    bool copyOnly = false;                      ///< the arm copy alone
     std::chrono::milliseconds deadline{10'000}; ///< longest time without a message
 
     [[nodiscard]] std::span<const Arm> arms() const;

@@ -20,6 +20,7 @@ enum class Wait : std::uint8_t { Block, Poll };
 enum class Phase : std::uint8_t { Explore, Refine, Check };
 enum class Release : std::uint8_t { Constant, Shared, Recycled, Pooled, Owned, Notified, Copied };
 enum class Placement : std::uint8_t { Free, Together, Sides, Staggered, Roles, Spread };
+enum class Security : std::uint8_t { Plain, Curve };
 
 /// One row of a table of terms.
 template <class Id>
@@ -90,6 +91,12 @@ inline constexpr std::array<Term<Placement>, 6> placements{{
     {Placement::Spread, "spread", "Spread", "each thread on a physical core of its own, of which it needs 4"},
 }};
 
+inline constexpr std::array<Term<Security>, 2> securities{{
+    {Security::Plain, "plain", "Not encrypted",
+     "messages travel as they are; over tcp, a password keeps strangers out"},
+    {Security::Curve, "curve", "CURVE", "messages are encrypted and authenticated, with keys made for each link"},
+}};
+
 /// A metric with its test, unit and direction.
 struct MetricTerm : Term<Metric> {
     Test test;             ///< the test that measures it
@@ -141,6 +148,11 @@ inline constexpr const auto& termsOf(Release)
 inline constexpr const auto& termsOf(Placement)
 {
     return placements;
+}
+
+inline constexpr const auto& termsOf(Security)
+{
+    return securities;
 }
 
 /// The row of a term.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the harness costs: the copy arm as a trial measures it, against a bare loop of libzmq calls with the same
-// bursts. Both run by turns on two links that stay open, so that drift meets both alike; what is compared is the median
-// of the ratios of neighbours. No size of any figure but that ratio means anything.
+// bursts, with threads where the scheduler wants them and where sweeps put them. Both run by turns on two links that
+// stay open, so that drift meets both alike; what is compared is the median of the ratios of neighbours. No size of any
+// figure but that ratio means anything.
 
 #include <algorithm>
 #include <array>
@@ -18,6 +19,8 @@
 #include <unistd.h>
 #include <zmq.h>
 
+#include "core/measure/affinity.h"
+#include "core/measure/allowed_cores.h"
 #include "core/measure/memory.h"
 #include "core/measure/throughput_trial.h"
 #include "core/model/units.h"
@@ -42,13 +45,27 @@ void check(bool good, const char* what)
     if (!good) giveUp(fmt::format("{}: {}", what, zmq_strerror(zmq_errno())));
 }
 
+Pin pinTo(std::optional<unsigned> cpu)
+{
+    auto pin = Pin::to(cpu);
+    if (!pin) giveUp(pin.error().message);
+    return std::move(*pin);
+}
+
+void* contextOn(std::optional<unsigned> cpu)
+{
+    void* context = zmq_ctx_new();
+    if (cpu) zmq_ctx_set(context, ZMQ_THREAD_AFFINITY_CPU_ADD, static_cast<int>(*cpu));
+    return context;
+}
+
 /// PUSH to PULL with nothing but libzmq calls around the messages.
 class BareLoop {
 public:
-    BareLoop(const std::string& endpoint, bool oneContext, std::size_t size)
+    BareLoop(const std::string& endpoint, bool oneContext, std::size_t size, const ThreadCpus& cpus)
         : m_payload(size, 'x')
-        , m_far(zmq_ctx_new())
-        , m_near(oneContext ? m_far : zmq_ctx_new())
+        , m_far(contextOn(cpus.receiverIo))
+        , m_near(oneContext ? m_far : contextOn(cpus.senderIo))
         , m_pull(zmq_socket(m_far, ZMQ_PULL))
         , m_push(zmq_socket(m_near, ZMQ_PUSH))
     {
@@ -63,7 +80,10 @@ public:
         std::size_t length = bound.size();
         check(zmq_getsockopt(m_pull, ZMQ_LAST_ENDPOINT, bound.data(), &length) == 0, "endpoint");
         check(zmq_connect(m_push, bound.data()) == 0, "connect");
-        m_receiver = std::thread([this] { receive(); });
+        m_receiver = std::thread([this, cpu = cpus.receiver] {
+            const auto pin = pinTo(cpu);
+            receive();
+        });
     }
     BareLoop(const BareLoop&) = delete;
     BareLoop& operator=(const BareLoop&) = delete;
@@ -131,9 +151,9 @@ double secondsOf(Bursts& bursts, std::uint64_t messages)
     return std::chrono::duration<double>(*window).count();
 }
 
-std::unique_ptr<Bursts> makeHarness(Transport transport, std::uint64_t size)
+std::unique_ptr<Bursts> makeHarness(Transport transport, std::uint64_t size, const ThreadCpus& cpus)
 {
-    auto link = Link::open(Pattern::PushPull, transport);
+    auto link = Link::open(Pattern::PushPull, transport, {cpus});
     if (!link) giveUp(link.error().message);
     TrialPlan plan;
     plan.group.transport = transport;
@@ -153,7 +173,8 @@ std::string bareEndpoint(Transport transport, const PrivateFolder& folder)
 
 /// ln(harness rate / bare rate) of each round on one pair of fresh links. Which one is made first decides where its
 /// blocks lie in memory, so that both take turns at it.
-void compareOnFreshLinks(Transport transport, std::uint64_t size, bool bareFirst, std::vector<double>& logRatios)
+void compareOnFreshLinks(Transport transport, const ThreadCpus& cpus, std::uint64_t size, bool bareFirst,
+                         std::vector<double>& logRatios)
 {
     const auto folder = PrivateFolder::create();
     if (!folder) giveUp(folder.error().message);
@@ -161,9 +182,10 @@ void compareOnFreshLinks(Transport transport, std::uint64_t size, bool bareFirst
     const auto endpoint = bareEndpoint(transport, *folder);
     std::unique_ptr<Bursts> harness;
     std::unique_ptr<BareLoop> bare;
-    if (bareFirst) bare = std::make_unique<BareLoop>(endpoint, inproc, size);
-    harness = makeHarness(transport, size);
-    if (!bareFirst) bare = std::make_unique<BareLoop>(endpoint, inproc, size);
+    if (bareFirst) bare = std::make_unique<BareLoop>(endpoint, inproc, size, cpus);
+    harness = makeHarness(transport, size, cpus);
+    if (!bareFirst) bare = std::make_unique<BareLoop>(endpoint, inproc, size, cpus);
+    const auto pin = pinTo(cpus.sender); // after the others have started: they would inherit the CPU
 
     secondsOf(*harness, 500);
     bare->run(500);
@@ -179,20 +201,32 @@ void compareOnFreshLinks(Transport transport, std::uint64_t size, bool bareFirst
     if (auto closed = harness->close(); !closed) giveUp(closed.error().message);
 }
 
+/// Whether the harness costs little.
+bool compare(Transport transport, Placement placement, std::uint64_t size)
+{
+    const auto cpus = cpusOf(placement, transport, allowedCores());
+    if (!cpus) giveUp(cpus.error().message);
+    std::vector<double> logRatios;
+    for (int link = 0; link < links; ++link)
+        compareOnFreshLinks(transport, *cpus, size, link % 2 == 0, logRatios);
+    const double ratio = std::exp(median(logRatios));
+    fmt::print("{:>7} {:>9} {:>8}  {:.3f}{}\n", nameOf(transport), nameOf(placement),
+               formatSize(static_cast<double>(size)), ratio, ratio >= enough ? "" : "  below 0.95");
+    std::fflush(stdout);
+    return ratio >= enough;
+}
+
 bool compareAll()
 {
-    bool good = true;
     fmt::print("copy arm: rate in the harness / rate of a bare libzmq loop (median of {} rounds)\n",
                links * roundsPerLink);
+    const auto cores = allowedCores();
+    bool good = true;
     for (const auto transport : {Transport::Inproc, Transport::Ipc, Transport::Tcp}) {
-        for (const std::uint64_t size : {64UL, 1024UL, 65536UL}) {
-            std::vector<double> logRatios;
-            for (int link = 0; link < links; ++link)
-                compareOnFreshLinks(transport, size, link % 2 == 0, logRatios);
-            const double ratio = std::exp(median(logRatios));
-            good = good && ratio >= enough;
-            fmt::print("{:>7} {:>8}  {:.3f}{}\n", nameOf(transport), formatSize(static_cast<double>(size)), ratio,
-                       ratio >= enough ? "" : "  below 0.95");
+        for (const auto placement : {Placement::Free, usualPlacement(transport, cores)}) {
+            for (const std::uint64_t size : {64UL, 1024UL, 65536UL})
+                good = compare(transport, placement, size) && good;
+            if (usualPlacement(transport, cores) == Placement::Free) break;
         }
     }
     return good;

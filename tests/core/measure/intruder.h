@@ -8,7 +8,7 @@
 
 #include <zmq.hpp>
 
-#include "core/measure/credential.h"
+#include "core/measure/access.h"
 
 namespace crossover::strangers {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/measure/credential.h"
+#include "core/measure/access.h"
 
 #include <array>
 #include <cerrno>
@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <unistd.h>
+#include <zmq.h>
 
 namespace crossover {
 
@@ -26,6 +27,17 @@ Result<Credential> Credential::random()
     };
     return Credential{hexadecimal(std::span(bytes).first<bytesEach>()),
                       hexadecimal(std::span(bytes).last<bytesEach>())};
+}
+
+Result<CurveKeys> CurveKeys::fresh()
+{
+    std::array<char, length + 1> publicKey{};
+    std::array<char, length + 1> secretKey{};
+    if (::zmq_curve_keypair(publicKey.data(), secretKey.data()) != 0) {
+        return failure(fmt::format("no keys for CURVE: {}; use a libzmq that was built with it, or measure without",
+                                   ::zmq_strerror(::zmq_errno())));
+    }
+    return CurveKeys{publicKey.data(), secretKey.data()};
 }
 
 } // namespace crossover
