@@ -47,6 +47,8 @@ struct Sample {
     std::optional<std::uint64_t> seed;    ///< of the sweep's random order
     std::optional<std::uint32_t> repeats; ///< attempts discarded before this one because the machine was disturbed
     std::optional<bool> disturbed;        ///< the covariates exceed their limits in this attempt too
+    std::optional<double>
+        acknowledgementUs; ///< of ends with two clocks: half an empty round trip, taken off every burst
     std::optional<Covariates> covariates;
 
     bool operator==(const Sample&) const = default;

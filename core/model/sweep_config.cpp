@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "core/model/printable.h"
 #include "core/model/size_grid.h"
 #include "core/model/structural_sizes.h"
 #include "core/model/units.h"
@@ -71,6 +72,38 @@ std::vector<Placement> placementsFor(Transport transport, const SweepConfig& con
         if (applies(placement, transport)) result.push_back(placement);
     }
     return result;
+}
+
+/// Inproc is never encrypted.
+std::vector<Security> securitiesFor(Transport transport, const SweepConfig& config)
+{
+    if (transport == Transport::Inproc) return {Security::Plain};
+    return config.securities;
+}
+
+std::vector<std::optional<Release>> releasesOf(const SweepConfig& config)
+{
+    if (config.releases.empty()) return {std::nullopt};
+    return {config.releases.begin(), config.releases.end()};
+}
+
+/// Inproc connects threads of one process, and only other programs free buffers in a way of their own.
+Result<void> validateEnds(const SweepConfig& config)
+{
+    const bool here = config.sender.isThread() && config.receiver.isThread();
+    const bool hasInproc = std::ranges::find(config.transports, Transport::Inproc) != config.transports.end();
+    if (!here && hasInproc)
+        return usageError("inproc connects threads of one process; choose ipc or tcp for other senders and receivers");
+    if (config.releases.empty() && config.sender.isThread())
+        return usageError("no release is chosen; choose at least one way to free buffers");
+    if (config.securities.empty()) return usageError("no security is chosen; choose plain, curve or both");
+    if (hasInproc && std::ranges::find(config.securities, Security::Plain) == config.securities.end())
+        return usageError("CURVE does not apply to inproc; choose ipc or tcp, or plain besides");
+    if (config.address.empty() || config.address.size() > Who::longest || printable(config.address) != config.address)
+        return usageError("the address must be a host, or host:port");
+    if (here && config.address != localAddress)
+        return usageError("an address needs a sender or receiver that is no thread of this program");
+    return {};
 }
 
 /// Each transport has a placement, each placement a transport, and there are cores for all of them.
@@ -150,9 +183,12 @@ std::vector<GroupKey> SweepConfig::groups() const
     for (const auto test : tests) {
         for (const auto transport : transports) {
             const auto placed = placementsFor(transport, *this);
-            for (const auto release : releases) {
-                for (const auto placement : placed)
-                    result.push_back({{transport, wait, release, placement}, test});
+            const auto secured = securitiesFor(transport, *this);
+            for (const auto release : releasesOf(*this)) {
+                for (const auto placement : placed) {
+                    for (const auto security : secured)
+                        result.push_back({{transport, wait, release, placement, security, sender, receiver}, test});
+                }
             }
         }
     }
@@ -163,10 +199,10 @@ Result<void> validate(const SweepConfig& config)
 {
     if (config.tests.empty()) return usageError("no test is chosen; choose throughput, latency or both");
     if (config.transports.empty()) return usageError("no transport is chosen; choose inproc, ipc or tcp");
-    if (config.releases.empty()) return usageError("no release is chosen; choose at least one way to free buffers");
+    if (auto ends = validateEnds(config); !ends) return ends;
     if (hasRepeats(config.tests) || hasRepeats(config.transports) || hasRepeats(config.releases) ||
-        hasRepeats(config.placements)) {
-        return usageError("a test, transport, release or placement is listed twice");
+        hasRepeats(config.placements) || hasRepeats(config.securities)) {
+        return usageError("a test, transport, release, placement or security is listed twice");
     }
     if (auto placed = validatePlacements(config); !placed) return placed;
     if (auto sizes = validateSizes(config); !sizes) return sizes;

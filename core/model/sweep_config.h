@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,20 +25,27 @@ std::vector<std::uint64_t> sweepSizes(std::uint64_t min, std::uint64_t max, unsi
 /// The margin where no other is set.
 inline constexpr double usualDelta = 0.03;
 
-/// What a sweep measures. Each combination of test, transport, release and placement is one group.
+inline constexpr std::string_view localAddress = "127.0.0.1";
+
+/// What a sweep measures. Each combination of test, transport, release, placement and security is one group.
 struct SweepConfig {
     std::vector<Test> tests{Test::Throughput, Test::Latency};
     std::vector<Transport> transports{Transport::Ipc};
     Wait wait = Wait::Block;
-    std::vector<Release> releases{Release::Shared};
-    std::vector<Placement> placements;                             ///< none: the usual one of each transport
-    Cores cores;                                                   ///< where threads may run; set when a sweep starts
+    std::vector<Release> releases{Release::Shared}; ///< none: a sender that frees its buffers in its own way
+    std::vector<Placement> placements;              ///< none: the usual one of each transport
+    Cores cores;                                    ///< where threads may run; set when a sweep starts
+    std::vector<Security> securities{Security::Plain};
+    Who sender{};
+    Who receiver{};
+    std::string address = std::string(localAddress); ///< host or host:port at which receivers listen, over tcp
     std::vector<std::uint64_t> sizes = sweepSizes(16, 1 << 20, 1); ///< payload bytes, ascending, no repeats
     unsigned rounds = 3;
     std::chrono::microseconds trialTime{24'000}; ///< timed bursts of all arms together
     std::chrono::microseconds burstTime{2'000};  ///< length of a burst of the slower arm
     std::uint64_t inflightLimit = 64 << 20;      ///< bytes sent but not yet received
     double delta = usualDelta;                   ///< the margin: differences up to this share are of no practical use
+    bool copyOnly = false;                       ///< the sender has no zero-copy arm; then there are no refine rounds
     bool refine = true;                          ///< after the rounds, go on where an answer is missing
     double target =
         0.10; ///< when a crossover is known well enough: half width of the interval, as a share of its middle
@@ -52,7 +60,7 @@ struct SweepConfig {
     /// transport are left out.
     [[nodiscard]] std::vector<GroupKey> groups() const;
     /// Whether refine rounds follow the explore rounds.
-    [[nodiscard]] bool refines() const { return refine && !threshold; }
+    [[nodiscard]] bool refines() const { return refine && !threshold && !copyOnly; }
     /// The most CPUs that any of its links keeps busy at once.
     [[nodiscard]] std::size_t cpusTaken() const;
     /// Of all combinations together.

@@ -25,10 +25,14 @@ struct Family {
 
 std::string nameOf(const Sample& sample, Metric metric)
 {
-    return fmt::format("{}/{}/{}/{}/{}/{}/size:{}", crossover::nameOf(metric),
-                       crossover::nameOf(sample.group.transport), crossover::nameOf(sample.group.wait),
-                       sample.group.release ? crossover::nameOf(*sample.group.release) : "unknown",
-                       crossover::nameOf(sample.group.placement), crossover::nameOf(sample.arm), sample.size);
+    const auto& group = sample.group;
+    std::string ends; // only where they are not the usual ones: names are keys for who tracks them
+    if (group.security != Security::Plain) ends += fmt::format("{}/", crossover::nameOf(group.security));
+    if (!group.sender.isThread() || !group.receiver.isThread())
+        ends += fmt::format("{} to {}/", group.sender.text(), group.receiver.text());
+    return fmt::format("{}/{}/{}/{}/{}/{}{}/size:{}", crossover::nameOf(metric), crossover::nameOf(group.transport),
+                       crossover::nameOf(group.wait), group.release ? crossover::nameOf(*group.release) : "unknown",
+                       crossover::nameOf(group.placement), ends, crossover::nameOf(sample.arm), sample.size);
 }
 
 /// In order of first appearance.

@@ -18,6 +18,15 @@ std::string joined(Text text)
     return line;
 }
 
+/// As it is, or in quotes where it would end a cell otherwise.
+std::string cellOf(std::string text)
+{
+    if (text.find_first_of(",\"") == std::string::npos) return text;
+    for (auto at = text.find('"'); at != std::string::npos; at = text.find('"', at + 2))
+        text.insert(at, 1, '"');
+    return '"' + text + '"';
+}
+
 } // namespace
 
 std::string csvHeader()
@@ -27,7 +36,7 @@ std::string csvHeader()
 
 std::string csvRow(const Sample& sample)
 {
-    return joined([&](const CsvColumn& column) { return column.text(sample); });
+    return joined([&](const CsvColumn& column) { return cellOf(column.text(sample)); });
 }
 
 std::string csvText(std::span<const Sample> samples)

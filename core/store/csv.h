@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The CSV of samples, version 2. One row per arm and trial. The first columns are pyzmq's, so that pandas and the code
+// The CSV of samples, version 3. One row per arm and trial. The first columns are pyzmq's, so that pandas and the code
 // of pyzmq's notebook can read it.
 //
 // size,count        bytes; timed messages (latency: round trips)
@@ -17,12 +17,15 @@
 // voluntary_switches,involuntary_switches,major_faults,steal,others   covariates of the trial; the last two are shares
 // phase,threshold   explore, refine or check; bytes, of the hybrid arm (empty in all other rows)
 // placement         of the group: where the threads ran
+// sender,receiver,security   of the group: who sent and received; plain or curve
+// acknowledgement_us         of ends with two clocks: half an empty round trip, taken off every burst, microseconds
 //
 // Version 1 had no placement: the scheduler decided, so that it is read as free. What version 1 called the release
 // shared is called recycled today, and is read as that; today's shared makes a new reference for each message. Its
-// phase confirm is refine.
+// phase confirm is refine. Up to version 2 both ends were threads of the program, and nothing was encrypted.
 //
-// Numbers have full precision and '.' as decimal point in every locale. Cells that do not apply are empty.
+// Numbers have full precision and '.' as decimal point in every locale. Cells that do not apply are empty. A command
+// with commas or quotes stands in quotes.
 
 #include <span>
 #include <string>

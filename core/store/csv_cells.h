@@ -14,7 +14,7 @@
 namespace crossover {
 
 /// Splits a line at its commas into views, without spaces and quotes around the cells. A doubled quote inside a quoted
-/// cell stays doubled: our values contain none. False if a quoted cell has no closing quote.
+/// cell stays doubled. False if a quoted cell has no closing quote.
 bool splitCells(std::string_view line, std::vector<std::string_view>& cells);
 
 /// Bytes, far above any message: more is a slip, not a size.

@@ -108,6 +108,22 @@ struct Value<Id> {
     }
 };
 
+template <>
+struct Value<Who> {
+    static constexpr Type type = Type::Word;
+    static std::string text(const Who& value) { return value.text(); }
+    static bool read(std::string_view cell, Who& value)
+    {
+        std::string text(cell);
+        for (auto at = text.find("\"\""); at != std::string::npos; at = text.find("\"\"", at + 1))
+            text.erase(at, 1); // as a quoted cell has them
+        const auto who = Who::named(text);
+        if (who) value = *who;
+        return who.has_value();
+    }
+    static std::string expected() { return fmt::format("a name or command of at most {} characters", Who::longest); }
+};
+
 template <class T>
 struct Value<std::optional<T>> {
     static constexpr Type type = Value<T>::type;
@@ -159,7 +175,7 @@ constexpr CsvColumn covariate(std::string_view name)
 
 constexpr auto always = CsvColumn::Need::Always;
 
-constexpr std::array<CsvColumn, 26> columns{{
+constexpr std::array<CsvColumn, 30> columns{{
     field<&Sample::size, Size>("size", always),
     field<&Sample::count, Count>("count", always),
     field<&Sample::arm>("copy", always),
@@ -186,6 +202,10 @@ constexpr std::array<CsvColumn, 26> columns{{
     field<&Sample::phase>("phase"),
     field<&Sample::threshold>("threshold"),
     groupField<&GroupKey::placement>("placement"),
+    groupField<&GroupKey::sender>("sender"),
+    groupField<&GroupKey::receiver>("receiver"),
+    groupField<&GroupKey::security>("security"),
+    field<&Sample::acknowledgementUs>("acknowledgement_us"),
 }};
 
 } // namespace

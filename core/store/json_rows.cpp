@@ -7,6 +7,7 @@
 
 #include "core/model/units.h"
 #include "core/store/csv_cells.h"
+#include "core/store/session_json.h"
 
 namespace crossover {
 
@@ -27,9 +28,9 @@ std::string jsonCell(const CsvColumn& column, const std::string& text)
     switch (column.type) {
     case Type::Number: return text;
     case Type::Flag: return text == "True" ? "true" : "false";
-    case Type::Word: break; // a name of ours: nothing in it wants escaping
+    case Type::Word: break;
     }
-    return '"' + text + '"';
+    return jsonOf(text);
 }
 
 std::string jsonColumns()

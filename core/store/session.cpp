@@ -55,6 +55,20 @@ void leavePlacementOpen(JsonValue& root)
     if (auto* config = root.member("config")) convertConfig(*config, {});
 }
 
+/// Up to version 2, both ends were threads of the program, and nothing was encrypted.
+void tellEnds(JsonValue& root)
+{
+    auto* config = root.member("config");
+    auto* members = config ? std::get_if<JsonValue::Object>(&config->content) : nullptr;
+    if (!members) return;
+    const auto text = [config](std::string_view words) { return JsonValue{std::string(words), config->offset}; };
+    members->push_back({"securities", {JsonValue::List{text(nameOf(Security::Plain))}, config->offset}});
+    members->push_back({"sender", text(Who().text())});
+    members->push_back({"receiver", text(Who().text())});
+    members->push_back({"address", text(localAddress)});
+    members->push_back({"copy_only", {false, config->offset}});
+}
+
 class SessionReader {
 public:
     SessionReader(std::string_view text, std::stop_token stop, std::span<const SessionUpgrade> upgrades)
@@ -204,13 +218,13 @@ std::string presentMoment()
 
 std::span<const SessionUpgrade> sessionUpgrades()
 {
-    static constexpr std::array<SessionUpgrade, 1> upgrades{&tellPlacement};
+    static constexpr std::array<SessionUpgrade, 2> upgrades{&tellPlacement, &tellEnds};
     return upgrades;
 }
 
 std::span<const SessionUpgrade> setupUpgrades()
 {
-    static constexpr std::array<SessionUpgrade, 1> upgrades{&leavePlacementOpen};
+    static constexpr std::array<SessionUpgrade, 2> upgrades{&leavePlacementOpen, &tellEnds};
     return upgrades;
 }
 

@@ -45,6 +45,17 @@ auto coresInto(JsonReader& reader, Cores& cores)
     };
 }
 
+auto whoInto(JsonReader& reader, Who& who)
+{
+    return [&](const JsonValue& value) {
+        std::string text;
+        reader.text(value, text, Who::longest);
+        const auto named = Who::named(text);
+        if (!named) return reader.wrong(value, "the name of a sender or receiver, or its command, is expected");
+        who = *named;
+    };
+}
+
 void readFact(JsonReader& reader, const JsonValue& value, Environment::Fact& fact)
 {
     reader.object(value, {{"name", [&](const JsonValue& name) { reader.text(name, fact.name); }},
@@ -73,6 +84,11 @@ void readConfig(JsonReader& reader, const JsonValue& value, SweepConfig& config)
                    {"releases", termsInto(reader, config.releases)},
                    {"placements", termsInto(reader, config.placements)},
                    {"cores", coresInto(reader, config.cores)},
+                   {"securities", termsInto(reader, config.securities)},
+                   {"sender", whoInto(reader, config.sender)},
+                   {"receiver", whoInto(reader, config.receiver)},
+                   {"address", [&](const JsonValue& address) { reader.text(address, config.address); }},
+                   {"copy_only", [&](const JsonValue& flag) { reader.flag(flag, config.copyOnly); }},
                    {"sizes", [&](const JsonValue& sizes) { reader.list(sizes, mostSizes, size); }},
                    {"rounds", [&](const JsonValue& rounds) { reader.whole(rounds, config.rounds); }},
                    {"trial_us", timeInto(reader, config.trialTime)},

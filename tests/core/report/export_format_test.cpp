@@ -81,9 +81,11 @@ TEST(BenchmarkJson, CountsInNanosecondsPerMessage)
     EXPECT_EQ(entries[1].at("real_time"), 1e9);
     EXPECT_EQ(entries[1].at("iterations"), 1);
     EXPECT_EQ(entries[1].at("bytes_per_second"), 1);
-    EXPECT_EQ(entries[2].at("name"), "sends/inproc/poll/notified/sides/zero-copy/size:16375");
+    EXPECT_EQ(entries[2].at("name"),
+              "sends/inproc/poll/notified/sides/curve/pyzmq to ssh b \"zmq-crossover, worker\"/zero-copy/size:16375");
     EXPECT_DOUBLE_EQ(entries[2].at("real_time"), 3e9);
-    EXPECT_EQ(entries[3].at("name"), "latency/inproc/poll/notified/sides/hybrid/size:16375");
+    EXPECT_EQ(entries[3].at("name"),
+              "latency/inproc/poll/notified/sides/curve/pyzmq to ssh b \"zmq-crossover, worker\"/hybrid/size:16375");
     EXPECT_EQ(entries[3].at("real_time"), 1e18);
 }
 

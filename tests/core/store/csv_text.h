@@ -43,7 +43,10 @@ inline std::string complaintOn(const std::string& text)
 inline Sample fullSample(crossover::Test test)
 {
     Sample sample;
-    sample.group = {{Transport::Inproc, Wait::Poll, Release::Notified, Placement::Sides}, test};
+    sample.group = {{Transport::Inproc, Wait::Poll, Release::Notified, Placement::Sides, Security::Curve,
+                     Who::named("pyzmq").value(), Who::named("ssh b \"zmq-crossover, worker\"").value()},
+                    test};
+    sample.acknowledgementUs = 12.5;
     const bool hybrid = test == crossover::Test::Latency;
     sample.arm = hybrid ? Arm::Hybrid : Arm::ZeroCopy;
     if (hybrid) sample.threshold = 8192;

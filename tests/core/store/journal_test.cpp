@@ -69,24 +69,65 @@ TEST(Journal, GivesBackWhatWasMeasuredUntilTheEnd)
     EXPECT_EQ(*session, expected);
 }
 
+/// A journal of an older version: a text of today without what came later.
+class OlderJournal {
+public:
+    explicit OlderJournal(std::string text) : m_text(std::move(text)) {}
+    OlderJournal& put(const std::string& what, const std::string& with)
+    {
+        const auto at = m_text.find(what);
+        EXPECT_NE(at, std::string::npos) << what;
+        if (at != std::string::npos) m_text.replace(at, what.size(), with);
+        return *this;
+    }
+    /// Takes what version 3 has beyond version 2.
+    OlderJournal& version2()
+    {
+        put("{\"journal\":3", "{\"journal\":2");
+        put(R"("securities":["curve","plain"],"sender":"pyzmq","receiver":"ssh b 'zmq-crossover' worker",)"
+            R"("address":"10.0.0.2:5555","copy_only":false,)",
+            "");
+        put(R"(, "sender", "receiver", "security", "acknowledgement_us"])", "]");
+        for (int row = 0; row < 2; ++row)
+            put(R"(,"pyzmq","ssh b \"zmq-crossover, worker\"","curve",12.5])", "]");
+        return *this;
+    }
+    OlderJournal& version1()
+    {
+        version2().put("{\"journal\":2", "{\"journal\":1");
+        put(R"("placements":["roles","free"],"cores":[[0,2],[1]],)", "");
+        put(R"("pooled")", R"("shared")");
+        put(R"(, "placement"])", "]");
+        put(R"(,"sides"])", "]");
+        put(R"(,"sides"])", "]");
+        return put(R"("notified",4294967295)", R"("shared",4294967295)");
+    }
+    [[nodiscard]] Result<Session> read() const
+    {
+        std::istringstream in(m_text);
+        return readJournal(in);
+    }
+
+private:
+    std::string m_text;
+};
+
+TEST(Journal, ReadsThoseOfVersion2AsTheyWereMeant)
+{
+    const Folder folder;
+    const auto session = OlderJournal(contentOf(leftBehind(folder, 1))).version2().read();
+    ASSERT_TRUE(session) << session.error().message;
+    EXPECT_TRUE(session->config->sender.isThread());
+    EXPECT_EQ(session->config->securities, std::vector{Security::Plain});
+    ASSERT_THAT(session->samples, SizeIs(2));
+    EXPECT_TRUE(session->samples[0].group.receiver.isThread());
+    EXPECT_EQ(session->samples[0].group.placement, Placement::Sides);
+}
+
 TEST(Journal, ReadsThoseOfVersion1AsTheyWereMeant)
 {
     const Folder folder;
-    auto text = contentOf(leftBehind(folder, 1));
-    const auto put = [&text](const std::string& what, const std::string& with) {
-        const auto at = text.find(what);
-        ASSERT_NE(at, std::string::npos) << what;
-        text.replace(at, what.size(), with);
-    };
-    put("{\"journal\":2", "{\"journal\":1");
-    put(R"("placements":["roles","free"],"cores":[[0,2],[1]],)", "");
-    put(R"("pooled")", R"("shared")");
-    put(R"(, "placement"])", "]");
-    put(R"(,"sides"])", "]");
-    put(R"(,"sides"])", "]");
-    put(R"("notified",4294967295)", R"("shared",4294967295)");
-    std::istringstream in(text);
-    const auto session = readJournal(in);
+    const auto session = OlderJournal(contentOf(leftBehind(folder, 1))).version1().read();
     ASSERT_TRUE(session) << session.error().message;
     EXPECT_EQ(session->config->releases, (std::vector{Release::Recycled, Release::Notified}));
     EXPECT_EQ(session->config->placements, std::vector{Placement::Free});
@@ -99,7 +140,7 @@ TEST(Journal, ReadsThoseOfVersion1AsTheyWereMeant)
 
 TEST(Journal, RefusesANewerVersion)
 {
-    std::istringstream in(R"({"journal":3})"
+    std::istringstream in(R"({"journal":4})"
                           "\n");
     const auto session = readJournal(in);
     ASSERT_FALSE(session);

@@ -56,11 +56,14 @@ TEST(Session, EveryVersionThatEverWasIsRead)
     const auto first = readSession(contentOf(testData("session-v1.zxo")));
     ASSERT_TRUE(first) << first.error().message;
     EXPECT_EQ(*first, fullSessionOfVersion1());
-    const auto text = contentOf(testData("session-v2.zxo"));
-    const auto second = readSession(text);
+    const auto second = readSession(contentOf(testData("session-v2.zxo")));
     ASSERT_TRUE(second) << second.error().message;
-    EXPECT_EQ(*second, fullSession());
-    EXPECT_EQ(sessionText(*second), text) << "the format has changed: it wants a new version";
+    EXPECT_EQ(*second, fullSessionOfVersion2());
+    const auto text = contentOf(testData("session-v3.zxo"));
+    const auto third = readSession(text);
+    ASSERT_TRUE(third) << third.error().message;
+    EXPECT_EQ(*third, fullSession());
+    EXPECT_EQ(sessionText(*third), text) << "the format has changed: it wants a new version";
 }
 
 TEST(Session, CallsRecycledWhatVersion1CalledShared)
@@ -124,8 +127,8 @@ TEST(Session, IsPackedWhenItsNameSaysSo)
 
 TEST(Session, RefusesANewerVersionWhateverElseItHolds)
 {
-    const auto newer = replaced(sessionText(fullSession()), "\"version\": 2", "\"version\": 3");
-    EXPECT_THAT(complaintOnSession(newer), AllOf(HasSubstr("version 3"), HasSubstr("newer ZeroMQ Crossover")));
+    const auto newer = replaced(sessionText(fullSession()), "\"version\": 3", "\"version\": 4");
+    EXPECT_THAT(complaintOnSession(newer), AllOf(HasSubstr("version 4"), HasSubstr("newer ZeroMQ Crossover")));
     EXPECT_THAT(complaintOnSession(replaced(newer, "\"burst\"", "\"brust\"")), HasSubstr("newer ZeroMQ Crossover"));
     EXPECT_THAT(complaintOnSession(replaced(newer, "\"notes\"", "\"remarks\"")), HasSubstr("newer ZeroMQ Crossover"));
 }
@@ -147,7 +150,7 @@ TEST(Session, ConvertsOlderVersionsStepByStep)
                                                }};
     auto session = fullSession();
     session.title = "old";
-    const auto text = replaced(sessionText(session), "\"version\": 2", "\"version\": 1");
+    const auto text = replaced(sessionText(session), "\"version\": 3", "\"version\": 1");
     session.title = "old (converted)";
     EXPECT_EQ(readSession(replaced(text, "\"title\"", "\"name\""), {}, upgrades).value(), session);
     EXPECT_EQ(readSession(replaced(text, "\"version\": 1", "\"version\": 2"), {}, upgrades).value(), session);
@@ -188,7 +191,7 @@ TEST(Session, NamesTheRowAndColumnThatIsWrong)
     EXPECT_THAT(complaintOnSession(wrong), HasSubstr("samples.rows[1]: column 'size': a whole number of bytes"));
     wrong = text;
     wrong.replace(second, 7, "[");
-    EXPECT_THAT(complaintOnSession(wrong), HasSubstr("25 cells, but 26 columns are named"));
+    EXPECT_THAT(complaintOnSession(wrong), HasSubstr("29 cells, but 30 columns are named"));
 }
 
 struct DamagedText {

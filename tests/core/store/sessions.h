@@ -74,6 +74,10 @@ inline Session fullSession()
     config.releases = {Release::Pooled, Release::Notified};
     config.placements = {Placement::Roles, Placement::Free};
     config.cores = {{{0, 2}, {1}}};
+    config.securities = {Security::Curve, Security::Plain};
+    config.sender = Who::named("pyzmq").value();
+    config.receiver = Who::named("ssh b 'zmq-crossover' worker").value();
+    config.address = "10.0.0.2:5555";
     config.wait = Wait::Poll;
     config.sizes = logSpacedSizes(16, 1'000'000, 4);
     config.rounds = 12;
@@ -99,10 +103,28 @@ inline Session fullSession()
     return session;
 }
 
+/// The same as far as version 2 of the format told it.
+inline Session fullSessionOfVersion2()
+{
+    auto session = fullSession();
+    const SweepConfig usual;
+    session.config->securities = usual.securities;
+    session.config->sender = usual.sender;
+    session.config->receiver = usual.receiver;
+    session.config->address = usual.address;
+    for (auto& sample : session.samples) {
+        sample.group.security = {};
+        sample.group.sender = {};
+        sample.group.receiver = {};
+        sample.acknowledgementUs.reset();
+    }
+    return session;
+}
+
 /// The same as far as version 1 of the format told it.
 inline Session fullSessionOfVersion1()
 {
-    auto session = fullSession();
+    auto session = fullSessionOfVersion2();
     session.config->placements = {Placement::Free};
     session.config->cores = {};
     for (auto& sample : session.samples)
