@@ -22,6 +22,7 @@ public:
 
     /// Looks for what a trial needs, since libzmq ends the process without it, and starts the thread.
     Result<void> prepare() override;
+    /// Fails for ends that are no threads of this process.
     Result<Trial> measure(const TrialPlan& plan, const std::stop_token& stop) override;
     [[nodiscard]] std::uint64_t strangers() const override { return m_strangers; }
 

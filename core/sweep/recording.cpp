@@ -10,13 +10,20 @@
 
 #include "core/analyze/check_plan.h"
 #include "core/sweep/ending.h"
+#include "core/worker/worker_commands.h"
 
 namespace crossover {
 
-std::optional<std::string> whyNotExtend(const Session& session, const Environment& here)
+std::optional<std::string> whyNotExtend(const Session& session, const Environment& here, std::span<const Who> allowed)
 {
     if (!session.config) return "it has no setup; only sessions that this program measured can be continued";
     if (!session.environment) return "it does not say on which machine it was measured";
+    for (const auto& who : {session.config->sender, session.config->receiver}) {
+        if (comesWithProgram(who) || std::ranges::find(allowed, who) != allowed.end()) continue;
+        return fmt::format("one of its ends is the command \"{}\", and commands of a file are never run; measure anew "
+                           "with the same command",
+                           who.text());
+    }
     const auto& there = *session.environment;
     if (there.machine != here.machine) {
         return fmt::format("it was measured on another machine ({}; this one: {})", there.machine, here.machine);
@@ -45,6 +52,7 @@ Recording::Recording(Session session, TrialSource& source, JournalKeeper& journa
 void Recording::measure(const std::stop_token& stop)
 {
     m_endBefore.reset();
+    if (!introduce(stop)) return;
     const auto config = m_session.config.value_or(SweepConfig());
     const auto before = m_session.samples; // a copy: it grows while they are read
     if (auto end = run(config, before, stop)) m_refined = std::move(end->refined);
@@ -52,7 +60,7 @@ void Recording::measure(const std::stop_token& stop)
 
 void Recording::check(const std::stop_token& stop)
 {
-    if (m_error || !m_session.config) return;
+    if (m_error || !m_session.config || !introduce(stop)) return;
     std::vector<SweepConfig> checks;
     try {
         checks = checksAfter(*m_session.config, m_session.samples);
@@ -71,10 +79,22 @@ void Recording::end()
 {
     const auto strangers = m_source.strangers() - m_strangersBefore;
     m_session.end = withStrangers(!m_error && m_endBefore ? *m_endBefore : endOf(m_error, m_refined), strangers);
-    m_journal.end(*m_session.end);
+    if (m_journalBegun) m_journal.end(*m_session.end); // else it is of samples that were there before
     if (m_session.samples.empty()) m_journal.discard();
     tellJournalFailure();
     if (strangers > 0) m_observer.strangersRefused(strangers);
+}
+
+/// False when its ends cannot measure it; m_error says why.
+bool Recording::introduce(const std::stop_token& stop)
+{
+    if (std::exchange(m_introduced, true)) return true;
+    if (auto introduced = m_source.introduce(m_session, stop); !introduced) {
+        m_error = introduced.error();
+        return false;
+    }
+    m_observer.introduced(m_session);
+    return true;
 }
 
 void Recording::beginJournal()

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 #include "core/model/environment.h"
@@ -14,13 +15,17 @@
 namespace crossover {
 
 /// Why a session must not be measured further here, as a sentence: it has no setup, or another machine, libzmq or
-/// CPU quota made its samples, so that they would not belong together. Nothing when it may.
-std::optional<std::string> whyNotExtend(const Session& session, const Environment& here);
+/// CPU quota made its samples, so that they would not belong together. Nothing when it may. `allowed`: commands that
+/// the user has typed or chosen, and that may run therefore.
+std::optional<std::string> whyNotExtend(const Session& session, const Environment& here,
+                                        std::span<const Who> allowed = {});
 
 /// Follows a recording. Called on the thread that runs it; the recording waits until it returns.
 class RecordingObserver {
 public:
     virtual ~RecordingObserver() = default;
+    /// Once, before anything is measured: setup and environment are those of the ends that measure it (TrialSource).
+    virtual void introduced(const Session& /*session*/) {}
     /// The check of a recommended threshold begins.
     virtual void checkStarting(const SweepConfig& /*config*/) {}
     virtual void trialStarting(const SweepProgress& /*progress*/) {}
@@ -45,7 +50,7 @@ public:
     Recording(Session session, TrialSource& source, JournalKeeper& journal, RecordingObserver& observer);
 
     /// Runs the sweep that the session's configuration describes. If the session has samples, measures the sizes that
-    /// it lacks and goes on where an answer is missing.
+    /// it lacks and goes on where an answer is missing. First its setup is fitted to the ends (TrialSource::introduce).
     void measure(const std::stop_token& stop);
     /// Measures a hybrid arm for every threshold that the session's samples recommend, one sweep for each combination.
     /// After measure(), or with samples from before; those of an earlier check of the same threshold count, too.
@@ -64,6 +69,7 @@ public:
     [[nodiscard]] const std::vector<RefineOutcome>& refined() const { return m_refined; }
 
 private:
+    bool introduce(const std::stop_token& stop);
     void beginJournal();
     std::optional<SweepEnd> run(const SweepConfig& config, std::span<const Sample> before, const std::stop_token& stop);
     void trialStarting(const SweepProgress& progress) override;
@@ -77,6 +83,7 @@ private:
     JournalKeeper& m_journal;
     RecordingObserver& m_observer;
     Sweep m_sweep;
+    bool m_introduced = false;
     bool m_journalBegun = false;
     std::optional<SessionEnd> m_endBefore; ///< of the sweep that a check is added to
     std::optional<Error> m_error;

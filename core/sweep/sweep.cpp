@@ -221,6 +221,7 @@ private:
         plan.inflightLimit = m_config.inflightLimit;
         plan.seed = m_blockOrder();
         plan.threshold = m_config.threshold;
+        plan.copyOnly = m_config.copyOnly;
         return plan;
     }
 

@@ -5,6 +5,7 @@
 #include <stop_token>
 
 #include "core/measure/trial.h"
+#include "core/model/session.h"
 
 namespace crossover {
 
@@ -19,6 +20,11 @@ struct Trial {
 class TrialSource {
 public:
     virtual ~TrialSource() = default;
+
+    /// Called before a recording's first sweep: fits the session's setup to who will measure, and its environment says
+    /// then what they are. Fails with what to do when they cannot measure it, or are not those that measured its
+    /// samples.
+    virtual Result<void> introduce(Session& /*session*/, const std::stop_token& /*stop*/) { return {}; }
 
     /// Called before each sweep. Fails with what to do when nothing can be measured.
     virtual Result<void> prepare() { return {}; }

@@ -24,6 +24,11 @@ using ::testing::IsEmpty;
 /// Keeps what a recording says.
 class Listener final : public RecordingObserver {
 public:
+    void introduced(const Session& session) override
+    {
+        ++introductions;
+        releases = session.config->releases;
+    }
     void checkStarting(const SweepConfig& config) override { checks.push_back(config); }
     void trialFinished(std::span<const Sample> samples, const SweepProgress& progress) override
     {
@@ -34,6 +39,8 @@ public:
     void thresholdMissing() override { ++missing; }
     void journalBroken(const Error& error) override { journalErrors.push_back(error.message); }
 
+    int introductions = 0;
+    std::vector<Release> releases;
     std::vector<SweepConfig> checks;
     std::size_t rows = 0;
     std::size_t trials = 0;
@@ -93,6 +100,58 @@ TEST_F(RecordingTest, KeepsEveryTrialInSessionAndJournal)
     const auto kept = recoverJournal(path);
     ASSERT_TRUE(kept) << kept.error().message;
     EXPECT_EQ(kept->samples.size(), 2 * 5 * 8U);
+    EXPECT_EQ(kept->end->how, Ending::Finished);
+}
+
+TEST_F(RecordingTest, FitsTheSetupToWhoMeasuresItBeforeAnythingIsKept)
+{
+    sources::FittingSource source;
+    auto head = session();
+    head.config->sender = Who::named("process").value();
+    Recording recording(head, source, m_journal, m_listener);
+    m_listener.releases = {Release::Shared};
+    m_listener.onTrial = [&] { EXPECT_TRUE(m_listener.releases.empty()) << "the observer heard of it first"; };
+    recording.measure({});
+    recording.check({});
+    recording.end();
+    EXPECT_FALSE(recording.error());
+    EXPECT_EQ(source.introductions, 1);
+    EXPECT_EQ(m_listener.introductions, 1);
+    EXPECT_TRUE(recording.session().config->releases.empty());
+    EXPECT_FALSE(recording.session().samples.front().group.release);
+    const auto kept = recoverJournal(m_journal.path().value());
+    ASSERT_TRUE(kept) << kept.error().message;
+    EXPECT_EQ(kept->config, recording.session().config);
+    EXPECT_EQ(kept->environment->facts.front().value, "binding 1.0, libzmq 4.3.4");
+}
+
+TEST_F(RecordingTest, MeasuresNothingWhenTheEndsCannot)
+{
+    sources::FittingSource source(usageError("it cannot send").value());
+    Recording recording(session(), source, m_journal, m_listener);
+    recording.measure({});
+    recording.check({});
+    recording.end();
+    ASSERT_TRUE(recording.error());
+    EXPECT_EQ(recording.error()->message, "it cannot send");
+    EXPECT_EQ(m_listener.introductions, 0);
+    EXPECT_FALSE(m_journal.path());
+    EXPECT_EQ(recording.session().end->how, Ending::Failed);
+}
+
+TEST_F(RecordingTest, LeavesTheJournalOfEarlierSamplesAloneWhenTheEndsCannotGoOn)
+{
+    auto curve = sources::CurveSource::jumpAt(300);
+    Recording first(session(), curve, m_journal, m_listener);
+    first.measure({});
+    first.end();
+    sources::FittingSource source(usageError("it cannot send").value());
+    Recording second(first.session(), source, m_journal, m_listener);
+    second.measure({});
+    second.end();
+    const auto kept = recoverJournal(m_journal.path().value());
+    ASSERT_TRUE(kept) << kept.error().message;
+    EXPECT_EQ(kept->samples.size(), first.session().samples.size());
     EXPECT_EQ(kept->end->how, Ending::Finished);
 }
 

@@ -7,6 +7,8 @@
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <optional>
+#include <utility>
 
 #include "core/sweep/trial_source.h"
 
@@ -117,6 +119,32 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     bool m_reached = false;
+};
+
+/// A sender that frees buffers in its own way, and says what it is; or cannot measure what it is asked for.
+class FittingSource final : public TrialSource {
+public:
+    explicit FittingSource(std::optional<Error> refusal = {}) : m_refusal(std::move(refusal)) {}
+
+    Result<void> introduce(Session& session, const std::stop_token& /*stop*/) override
+    {
+        ++introductions;
+        if (m_refusal) return tl::unexpected(*m_refusal);
+        session.config->releases.clear();
+        if (!session.environment) session.environment.emplace();
+        session.environment->facts.push_back({"Sender", "binding 1.0, libzmq 4.3.4"});
+        return {};
+    }
+    Result<Trial> measure(const TrialPlan& plan, const std::stop_token& stop) override
+    {
+        if (stop.stop_requested()) return stopped();
+        return trialOf(plan, 0.3);
+    }
+
+    int introductions = 0;
+
+private:
+    std::optional<Error> m_refusal;
 };
 
 } // namespace crossover::sources

@@ -1,0 +1,434 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/worker/contract_check.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "core/measure/payload.h"
+#include "core/worker/checked_link.h"
+#include "core/worker/checked_strangers.h"
+
+namespace crossover {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::array<std::uint64_t, 5> checkedSizes{1, 33, 34, 1000, 65'536};
+
+template <class Id>
+bool contains(const std::vector<Id>& ids, Id id)
+{
+    return std::ranges::find(ids, id) != ids.end();
+}
+
+/// How a message differs from what the receiver expects.
+enum class Flaw { FirstByte, LastByte, TooLong };
+
+std::vector<std::uint8_t> flawed(std::uint64_t size, Flaw flaw)
+{
+    const Payload payload(size);
+    std::vector<std::uint8_t> bytes(payload.data(), payload.data() + size);
+    switch (flaw) {
+    case Flaw::FirstByte: bytes.front() ^= 0xFFU; break;
+    case Flaw::LastByte: bytes.back() ^= 0xFFU; break;
+    case Flaw::TooLong: bytes.push_back(bytes.back()); break;
+    }
+    return bytes;
+}
+
+class ContractRun {
+public:
+    ContractRun(const std::string& command, const ContractPatience& patience,
+                const std::function<void(const ContractPoint&)>& known, const std::stop_token& stop)
+        : m_setup{command, patience, stop, {}}, m_known(known)
+    {
+    }
+
+    std::vector<ContractPoint> run()
+    {
+        const bool greets = promise("greets in time, with what it is and can do", [this] {
+            CheckedWorker worker(m_setup);
+            m_greeting = worker.greet();
+            if (m_greeting.ends.empty() || m_greeting.tests.empty() || m_greeting.waits.empty() ||
+                ourTransports().empty())
+                throw BrokenPromise{
+                    {}, lineOf(m_greeting), "at least one end, one test, one way to wait, and ipc or tcp"};
+        });
+        // One that stays would be waited for again and again.
+        if (greets && endsWithItsInput()) {
+            checkTransfers();
+            checkExtras();
+            checkNoticing();
+            checkStrangers();
+            checkRequests();
+            checkEndingsInBursts();
+        }
+        promise("writes nothing but its answers to standard output", [this] {
+            if (m_setup.noise) throw *m_setup.noise;
+        });
+        return std::move(m_points);
+    }
+
+private:
+    template <class Body>
+    bool promise(const std::string& text, Body body)
+    {
+        ContractPoint point{text, true, {}, {}, {}};
+        try {
+            body();
+        } catch (const BrokenPromise& broken) {
+            point = {text, false, broken.sent, broken.came, broken.expected};
+        }
+        m_points.push_back(point);
+        m_known(m_points.back());
+        return point.kept;
+    }
+
+    [[nodiscard]] std::vector<Transport> ourTransports() const
+    {
+        std::vector<Transport> transports;
+        for (const auto transport : {Transport::Ipc, Transport::Tcp}) {
+            if (contains(m_greeting.transports, transport)) transports.push_back(transport);
+        }
+        return transports;
+    }
+
+    [[nodiscard]] CheckedKind usualKind(End end, Test test) const
+    {
+        CheckedKind kind;
+        kind.end = end;
+        kind.test = test;
+        kind.transport = ourTransports().front();
+        kind.wait = m_greeting.waits.front();
+        if (!m_greeting.releases.empty()) kind.release = m_greeting.releases.front();
+        return kind;
+    }
+
+    [[nodiscard]] bool has(End end, Test test) const
+    {
+        return contains(m_greeting.ends, end) && contains(m_greeting.tests, test);
+    }
+
+    /// One link of every size after the other, in one process.
+    void transfer(CheckedKind kind, std::span<const std::uint64_t> sizes)
+    {
+        CheckedWorker worker(m_setup);
+        const auto greeting = worker.greet();
+        for (const auto size : sizes) {
+            kind.size = size;
+            CheckedTransfer(worker, greeting, kind, m_setup, m_faults).run();
+        }
+        worker.end();
+    }
+
+    void checkTransfers()
+    {
+        for (const auto end : m_greeting.ends) {
+            for (const auto test : m_greeting.tests) {
+                for (const auto transport : ourTransports()) {
+                    for (const auto wait : m_greeting.waits) {
+                        auto kind = usualKind(end, test);
+                        kind.transport = transport;
+                        kind.wait = wait;
+                        promise(fmt::format("{}: {} over {}, {}, messages of {} B", endTitle(end), nameOf(test),
+                                            nameOf(transport), nameOf(wait), fmt::join(checkedSizes, ", ")),
+                                [&] { transfer(kind, checkedSizes); });
+                    }
+                }
+            }
+        }
+    }
+
+    /// What a worker may claim beside that.
+    void checkExtras()
+    {
+        constexpr std::array<std::uint64_t, 1> oneSize{1000};
+        for (const auto end : m_greeting.ends) {
+            const auto extra = [&](const std::string& what, const CheckedKind& kind) {
+                promise(fmt::format("{}: {}", endTitle(end), what), [&] { transfer(kind, oneSize); });
+            };
+            auto kind = usualKind(end, m_greeting.tests.front());
+            for (const auto release : m_greeting.releases) {
+                kind.release = release;
+                extra(fmt::format("buffers freed by {}", nameOf(release)), kind);
+            }
+            kind = usualKind(end, m_greeting.tests.front());
+            if (m_greeting.cores.known()) {
+                kind.placed = true;
+                extra("its threads on CPUs that it names", kind);
+                kind.placed = false;
+            }
+            if (m_greeting.curve) {
+                for (const auto transport : ourTransports()) {
+                    kind.transport = transport;
+                    kind.security = Security::Curve;
+                    extra(fmt::format("CURVE over {}", nameOf(transport)), kind);
+                }
+                kind.security = Security::Plain;
+            }
+            if (!m_greeting.acknowledges || !contains(m_greeting.tests, Test::Throughput)) continue;
+            kind = usualKind(end, Test::Throughput);
+            for (const auto transport : ourTransports()) {
+                kind.transport = transport;
+                kind.acknowledged = true;
+                extra(fmt::format("acknowledges each burst over {}", nameOf(transport)), kind);
+            }
+        }
+        promise("says times that can be true", [this] {
+            if (m_faults.times) throw *m_faults.times;
+        });
+        promise("gets every buffer back that it lends", [this] {
+            if (m_faults.buffers) throw *m_faults.buffers;
+        });
+    }
+
+    void checkNoticing()
+    {
+        for (const auto test : m_greeting.tests) {
+            if (!has(End::Far, test)) continue;
+            const auto title = fmt::format("{} ({})", endTitle(End::Far), nameOf(test));
+            promise(title + " notices a wrong content", [&] {
+                farGets(test, false, Flaw::FirstByte);
+                farGets(test, false, Flaw::LastByte);
+                farGets(test, true, Flaw::LastByte);
+            });
+            promise(title + " notices a wrong size", [&] {
+                farGets(test, false, Flaw::TooLong);
+                farGets(test, true, Flaw::TooLong);
+            });
+        }
+        if (!has(End::Near, Test::Latency)) return;
+        const auto title = fmt::format("{} ({})", endTitle(End::Near), nameOf(Test::Latency));
+        promise(title + " notices a reply of wrong content", [&] { nearGets(Flaw::LastByte); });
+        promise(title + " notices a reply of wrong size", [&] { nearGets(Flaw::TooLong); });
+    }
+
+    static Access accessFor(const OpenRequest& request)
+    {
+        return request.credential ? Access(*request.credential) : Access();
+    }
+
+    static Pattern patternOf(Test test) { return test == Test::Latency ? Pattern::ReqRep : Pattern::PushPull; }
+
+    Link rawLink(End end, Test test, Transport transport, const OpenRequest& request)
+    {
+        auto link = Link::openEnd(end, patternOf(test), transport, request.endpoint, accessFor(request));
+        if (!link) throw CheckEnded{link.error()};
+        return std::move(*link);
+    }
+
+    void expectError(CheckedWorker& worker, std::string_view why)
+    {
+        const auto expected = fmt::format("{{\"error\":\"...\"}}, because {}", why);
+        const auto line = worker.hear(expected);
+        if (!readError(line)) throw BrokenPromise{worker.told(), line, expected};
+    }
+
+    static std::string_view whyWrong(Flaw flaw)
+    {
+        switch (flaw) {
+        case Flaw::FirstByte: return "the first byte of a message was wrong";
+        case Flaw::LastByte: return "the last byte of a message was wrong";
+        case Flaw::TooLong: break;
+        }
+        return "a message had one byte too many";
+    }
+
+    /// A flawed message is the last of its burst, or of a request.
+    void farGets(Test test, bool timed, Flaw flaw)
+    {
+        CheckedWorker worker(m_setup);
+        const auto greeting = worker.greet();
+        const auto kind = usualKind(End::Far, test);
+        auto request = checkedRequest(kind, greeting);
+        PrivateFolder folder;
+        chooseCheckedEndpoint(request, kind.transport, folder);
+        worker.tell(request);
+        request.endpoint = worker.answer<OpenAnswer>().endpoint;
+        auto link = rawLink(End::Near, test, kind.transport, request);
+        const std::uint64_t messages = test == Test::Latency ? 1 : 3;
+        worker.tell(Burst{Arm::Copy, messages, timed});
+        (void)worker.answer<ReadyAnswer>();
+        auto near = link.nearEnd(Wait::Block);
+        const Payload good(kind.size);
+        for (std::uint64_t count = 1; count < messages; ++count)
+            (void)near.sendCopy(good.data(), good.size());
+        const auto bad = flawed(kind.size, flaw);
+        (void)near.sendCopy(bad.data(), bad.size());
+        expectError(worker, whyWrong(flaw));
+    }
+
+    void nearGets(Flaw flaw)
+    {
+        CheckedWorker worker(m_setup);
+        const auto greeting = worker.greet();
+        const auto kind = usualKind(End::Near, Test::Latency);
+        auto request = checkedRequest(kind, greeting);
+        PrivateFolder folder;
+        chooseCheckedEndpoint(request, kind.transport, folder);
+        auto link = rawLink(End::Far, Test::Latency, kind.transport, request);
+        request.endpoint = link.endpoint();
+        worker.tell(request);
+        (void)worker.answer<OpenAnswer>();
+        worker.tell(Burst{Arm::Copy, 1, false});
+        {
+            const LinkGuard guard(link, {m_setup.stop, m_setup.patience.answer, m_setup.patience.answer * 2});
+            auto far = link.farEnd(Wait::Block);
+            zmq::message_t arrived;
+            if (!far.receive(arrived)) throw BrokenPromise{worker.told(), "no message", "a request"};
+            const auto bad = flawed(kind.size, flaw);
+            (void)far.sendCopy(bad.data(), bad.size());
+        }
+        expectError(worker, whyWrong(flaw));
+    }
+
+    void checkStrangers()
+    {
+        if (!has(End::Far, Test::Throughput) || !contains(m_greeting.transports, Transport::Tcp)) return;
+        promise("the receiving end lets nobody in over tcp without the password, and its peer with it",
+                [this] { letStrangersTry(Security::Plain); });
+        if (!m_greeting.curve) return;
+        promise("the receiving end lets nobody in over tcp without the key, and its peer with it",
+                [this] { letStrangersTry(Security::Curve); });
+    }
+
+    void letStrangersTry(Security security)
+    {
+        CheckedWorker worker(m_setup);
+        const auto greeting = worker.greet();
+        auto kind = usualKind(End::Far, Test::Throughput);
+        kind.transport = Transport::Tcp;
+        kind.security = security;
+        kind.acknowledged = greeting.acknowledges;
+        CheckedStrangers strangers;
+        CheckedTransfer transfer(worker, greeting, kind, m_setup, m_faults);
+        transfer.beforePeer([&](const OpenAnswer& bound, const OpenRequest& request, const std::string& publicKey) {
+            strangers.tryToGetIn(bound, request, publicKey);
+            strangers.wait();
+        });
+        transfer.open();
+        for (const bool timed : {false, true}) {
+            transfer.burst({Arm::Copy, 20, timed});
+            strangers.wait();
+        }
+        transfer.close();
+        if (const auto in = strangers.whoGotIn()) {
+            throw BrokenPromise{worker.told(), fmt::format("{} got in", *in),
+                                "that only the peer that shows what the request says gets in"};
+        }
+        worker.end();
+    }
+
+    void checkRequests()
+    {
+        promise("ignores names in a request that it does not know", [this] {
+            for (const auto end : m_greeting.ends) {
+                auto kind = usualKind(end, m_greeting.tests.front());
+                kind.unknownNames = true;
+                constexpr std::array<std::uint64_t, 1> oneSize{100};
+                transfer(kind, oneSize);
+            }
+        });
+        promise("answers an unknown request with an error", [this] {
+            CheckedWorker worker(m_setup);
+            (void)worker.greet();
+            worker.tell(std::string(R"({"dance":true})"));
+            expectError(worker, "nobody knows this request");
+        });
+        promise("answers a burst without a link with an error", [this] {
+            CheckedWorker worker(m_setup);
+            (void)worker.greet();
+            worker.tell(Burst{Arm::Copy, 1, false});
+            expectError(worker, "no link is open");
+        });
+        promise("answers a line that is no JSON with an error, or ends", [this] {
+            CheckedWorker worker(m_setup);
+            (void)worker.greet();
+            worker.tell(std::string("Welcome to b!"));
+            try {
+                expectError(worker, "the line is no JSON");
+            } catch (const BrokenPromise&) {
+                worker.endsByItself();
+            }
+        });
+    }
+
+    bool endsWithItsInput()
+    {
+        return promise("ends when its input ends", [this] {
+            CheckedWorker worker(m_setup);
+            (void)worker.greet();
+            worker.end();
+        });
+    }
+
+    void checkEndingsInBursts()
+    {
+        for (const auto end : m_greeting.ends) {
+            const auto test = end == End::Near ? Test::Latency : m_greeting.tests.front();
+            if (!has(end, test)) continue;
+            promise(fmt::format("{} ends when its input ends in the middle of a burst", endTitle(end)),
+                    [&] { endInBurst(end, test); });
+        }
+    }
+
+    /// The other end never answers, or never sends.
+    void endInBurst(End end, Test test)
+    {
+        CheckedWorker worker(m_setup);
+        const auto greeting = worker.greet();
+        const auto kind = usualKind(end, test);
+        auto request = checkedRequest(kind, greeting);
+        PrivateFolder folder;
+        chooseCheckedEndpoint(request, kind.transport, folder);
+        std::optional<Link> link;
+        if (end == End::Near) {
+            link.emplace(rawLink(End::Far, test, kind.transport, request));
+            request.endpoint = link->endpoint();
+        }
+        worker.tell(request);
+        const auto opened = worker.answer<OpenAnswer>();
+        if (end == End::Far) {
+            request.endpoint = opened.endpoint;
+            link.emplace(rawLink(End::Near, test, kind.transport, request));
+        }
+        worker.tell(Burst{Arm::Copy, 10, true});
+        if (end == End::Far) {
+            (void)worker.answer<ReadyAnswer>();
+        } else {
+            const LinkGuard guard(*link, {m_setup.stop, m_setup.patience.answer, m_setup.patience.answer * 2});
+            auto far = link->farEnd(Wait::Block);
+            zmq::message_t arrived;
+            if (!far.receive(arrived)) throw BrokenPromise{worker.told(), "no message", "a request"};
+        }
+        worker.end();
+    }
+
+    CheckedWorker::Setup m_setup;
+    const std::function<void(const ContractPoint&)>& m_known;
+    Greeting m_greeting;
+    TransferFaults m_faults;
+    std::vector<ContractPoint> m_points;
+};
+
+} // namespace
+
+Result<std::vector<ContractPoint>> checkContract(const std::string& command, const ContractPatience& patience,
+                                                 const std::function<void(const ContractPoint&)>& known,
+                                                 const std::stop_token& stop)
+try {
+    return ContractRun(command, patience, known, stop).run();
+} catch (const CheckEnded& ended) {
+    return tl::unexpected(ended.error);
+} catch (const std::bad_alloc&) {
+    return outOfMemory();
+} catch (const zmq::error_t& error) {
+    return failure(fmt::format("a socket of the check failed: {}", error.what()));
+}
+
+} // namespace crossover

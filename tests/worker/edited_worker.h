@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+/// Serves on standard input and output as the program's worker does, except for one fault. Returns false if there is no
+/// fault of this name:
+/// `checks-nothing`: takes wrong messages; `keeps-a-buffer`: one fewer returned than lent; `lets-everybody-in`: over
+/// tcp; `talks`: writes a word that is no answer; `answers-twice`; `slow-clock`: its times are an hour late;
+/// `goes-back`: the clock, during a burst; `strict`: refuses names that it does not know;
+/// `forgives`: answers unknown requests as if it had carried them out.
+bool serveEditedWorker(std::string_view fault);
