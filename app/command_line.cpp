@@ -55,6 +55,7 @@ Result<Command> parseCommandLine(int argc, const char* const* argv)
     addAnalyzeCommand(program, chosen);
     addExportCommand(program, chosen);
     addCompareCommand(program, chosen);
+    addWorkerCommand(program, chosen);
     std::vector<std::string> files;
     program.add_option("FILE", files, "open these in the window: sessions, pictures, CSV")->type_name("");
     try {

@@ -10,6 +10,7 @@
 #include "app/export_command.h"
 #include "app/sweep_command.h"
 #include "app/window_command.h"
+#include "app/worker_command.h"
 
 namespace crossover {
 
@@ -18,7 +19,8 @@ struct TextCommand {
     std::string text;
 };
 
-using Command = std::variant<WindowCommand, SweepCommand, AnalyzeCommand, CompareCommand, ExportCommand, TextCommand>;
+using Command = std::variant<WindowCommand, SweepCommand, AnalyzeCommand, CompareCommand, ExportCommand, WorkerCommand,
+                             TextCommand>;
 
 /// What the arguments ask for. A usage error says which of them is wrong, what would be right, and where the help is.
 Result<Command> parseCommandLine(int argc, const char* const* argv);

@@ -16,5 +16,6 @@ void addSweepCommand(CLI::App& program, Command& chosen);
 void addAnalyzeCommand(CLI::App& program, Command& chosen);
 void addExportCommand(CLI::App& program, Command& chosen);
 void addCompareCommand(CLI::App& program, Command& chosen);
+void addWorkerCommand(CLI::App& program, Command& chosen);
 
 } // namespace crossover

@@ -38,10 +38,7 @@ std::string tableOf(const MetricChange& change)
 
 std::string textOf(const MetricChange& change)
 {
-    const auto& group = change.group();
-    return fmt::format("[{}, {}, {}, {}] {}\n", nameOf(group.transport), nameOf(group.wait),
-                       group.release ? nameOf(*group.release) : "release unknown", nameOf(group.placement),
-                       titled(change.other, crossoverSentence(change))) +
+    return fmt::format("[{}] {}\n", wordsOf(change.group()), titled(change.other, crossoverSentence(change))) +
            tableOf(change);
 }
 
@@ -53,7 +50,8 @@ tl::unexpected<Error> nothingInCommon(const CompareCommand& command, const std::
                                    contentText(sessions.front().samples));
     for (const auto index : apart)
         text += fmt::format("\n{} has:\n{}", printable(command.files[index]), contentText(sessions[index].samples));
-    text += "\nCompare files that measured the same test with the same transport, wait, release and placement.";
+    text += "\nCompare files that measured the same test with the same transport, wait, release, placement, "
+            "security, sender and receiver.";
     return tl::unexpected(Error{Error::Kind::Failed, text});
 }
 

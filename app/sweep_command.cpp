@@ -14,13 +14,10 @@
 #include "app/sweep_journal.h"
 #include "app/sweep_output.h"
 #include "app/verdicts_text.h"
-#include "core/measure/environment_probe.h"
-#include "core/model/printable.h"
-#include "core/model/units.h"
 #include "core/store/atomic_file.h"
 #include "core/store/save_target.h"
 #include "core/store/session.h"
-#include "core/sweep/local_source.h"
+#include "core/sweep/source_for.h"
 #include "ui/chart/chart_data.h"
 #include "ui/export/export_session.h"
 #include "ui/session/data_folder.h"
@@ -41,7 +38,6 @@ public:
 
 private:
     Result<SweepDestinations> open();
-    void announce(const SweepConfig& config);
     void measure(Session head, SweepDestinations to);
     void save(const Session& session);
     void draw(const Session& session);
@@ -99,28 +95,15 @@ Result<SweepDestinations> HeadlessSweep::open()
     return to;
 }
 
-void HeadlessSweep::announce(const SweepConfig& config)
-{
-    for (const auto& caution : cautionedFor(config.cpusTaken(), probeEnvironment()).cautions)
-        m_console.note("Note: " + printable(caution));
-    if (!Console::showsProgress()) return;
-    const auto then =
-        config.refines() ? fmt::format(", {} at most in all", formatSeconds(config.budgetSeconds())) : std::string();
-    m_console.note(fmt::format("{} trials, about {}{}, seed {}", config.trials(),
-                               formatSeconds(estimatedSeconds(config)), then, config.seed));
-}
-
 void HeadlessSweep::measure(Session head, SweepDestinations to)
 {
-    announce(head.config.value_or(m_command.config));
-    tellAbandoned(journalFolder(), m_console);
-    if (to.events) EventStream(m_console).start(head);
     std::stop_source stop;
     const std::stop_callback onInterrupt(m_interrupt.token(), [&] { stop.request_stop(); });
+    const auto source = sourceFor(head.config.value_or(m_command.config));
+    tellAbandoned(journalFolder(), m_console);
     SweepOutput output(std::move(to), m_console, stop);
     JournalKeeper journal(journalFolder());
-    LocalSource source;
-    Recording recording(std::move(head), source, journal, output);
+    Recording recording(std::move(head), *source, journal, output);
     recording.measure(stop.get_token());
     if (m_command.check) recording.check(stop.get_token());
     recording.end();
@@ -129,7 +112,7 @@ void HeadlessSweep::measure(Session head, SweepDestinations to)
     // What was measured is saved before anything is printed.
     save(recording.session());
     draw(recording.session());
-    print(recording);
+    if (output.begun()) print(recording);
     const auto& error = recording.error();
     if (error && error->kind != Error::Kind::Stopped) fail(*error);
     if (output.failure()) fail(*output.failure());

@@ -11,6 +11,7 @@
 #include "core/model/size_data.h"
 #include "core/model/units.h"
 #include "core/store/open.h"
+#include "core/worker/worker_commands.h"
 
 namespace crossover {
 
@@ -33,6 +34,7 @@ struct SweepOptions {
     bool withoutRefining = false;
     std::string continued;
     bool sameArms = false;
+    bool curve = false;
 };
 
 void addPreset(CLI::App& sweep, SweepConfig& config)
@@ -42,6 +44,13 @@ void addPreset(CLI::App& sweep, SweepConfig& config)
     };
     addValue(sweep, "--preset", config, read, "NAME",
              explained("sizes, rounds and times; the options below override it [default]", presets));
+}
+
+Result<Who> whoTyped(const std::string& typed)
+{
+    if (const auto who = Who::named(typed)) return *who;
+    return usageError(
+        fmt::format("'{}' is no name or command of at most {} printable characters", typed, Who::longest));
 }
 
 void addMeasured(CLI::App& sweep, SweepOptions& options)
@@ -59,6 +68,16 @@ void addMeasured(CLI::App& sweep, SweepOptions& options)
         explained("where threads run [inproc: sides; ipc, tcp: spread with 4 physical cores, else roles; free with a "
                   "single CPU]",
                   placements));
+    addValue(sweep, "--sender", config.sender, whoTyped, "WHO",
+             explained("who sends [thread]\n  thread: this program\n  process: this program, in a process of its own",
+                       shippedWorkers) +
+                 "\n  a command that starts a worker, such as \"ssh b zmq-crossover worker\"");
+    addValue(sweep, "--receiver", config.receiver, whoTyped, "WHO", "who receives, in the same words [thread]");
+    addText(sweep, "--address", config.address, "HOST[:PORT]",
+            "where a receiver on another host listens, over tcp [127.0.0.1]");
+    addList(sweep, "--security", config.securities, nameIn(securities),
+            explained("whether messages are encrypted, over ipc and tcp [plain]", securities));
+    sweep.add_flag("--curve", options.curve, "short for --security curve")->excludes("--security");
     sweep.add_flag("--aa", options.sameArms,
                    "compare copy with copy (release copied) to see the noise of the measurement; other releases are "
                    "measured too if --release names them");
@@ -221,6 +240,7 @@ SweepCommand commandOf(const CLI::App& sweep, SweepOptions& options)
         const auto rounds = std::chrono::duration<double>(estimatedSeconds(config));
         config.budget = std::max(config.budget, std::chrono::duration_cast<std::chrono::microseconds>(2 * rounds));
     }
+    if (options.curve) config.securities = {Security::Curve};
     if (options.sameArms) addSameArms(sweep, config.releases);
     config.cores = allowedCores();
     checkOutputs(options.command);

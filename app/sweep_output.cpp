@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 
 #include "app/console.h"
+#include "core/measure/environment_probe.h"
+#include "core/model/printable.h"
 #include "core/model/units.h"
 #include "core/report/stranger_words.h"
 #include "core/store/csv.h"
@@ -15,6 +17,24 @@ namespace crossover {
 SweepOutput::SweepOutput(SweepDestinations destinations, Console& console, std::stop_source& stop)
     : m_to(std::move(destinations)), m_console(console), m_events(console), m_stop(stop), m_line(console)
 {
+}
+
+void SweepOutput::introduced(const Session& session)
+{
+    m_begun = true;
+    if (session.config) announce(*session.config);
+    if (m_to.events) m_events.start(session);
+}
+
+void SweepOutput::announce(const SweepConfig& config)
+{
+    for (const auto& caution : cautionedFor(config.cpusTaken(), probeEnvironment()).cautions)
+        m_console.note("Note: " + printable(caution));
+    if (!Console::showsProgress()) return;
+    const auto then =
+        config.refines() ? fmt::format(", {} at most in all", formatSeconds(config.budgetSeconds())) : std::string();
+    m_console.note(fmt::format("{} trials, about {}{}, seed {}", config.trials(),
+                               formatSeconds(estimatedSeconds(config)), then, config.seed));
 }
 
 void SweepOutput::checkStarting(const SweepConfig& config)

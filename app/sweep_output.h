@@ -29,6 +29,7 @@ public:
     /// `stop` ends the sweep when samples reach nobody any more. It and the console outlive this.
     SweepOutput(SweepDestinations destinations, Console& console, std::stop_source& stop);
 
+    void introduced(const Session& session) override;
     void checkStarting(const SweepConfig& config) override;
     void trialStarting(const SweepProgress& progress) override;
     void stageStarting(const GroupKey& group, std::span<const RefineStep> steps) override;
@@ -37,11 +38,13 @@ public:
     void strangersRefused(std::uint64_t attempts) override;
     void journalBroken(const Error& error) override;
 
-    void finish() { m_line.clear(); } ///< takes the progress away
+    [[nodiscard]] bool begun() const { return m_begun; } ///< its ends can measure it
+    void finish() { m_line.clear(); }                    ///< takes the progress away
     /// Why the CSV is incomplete; nothing when it is not.
     [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
 
 private:
+    void announce(const SweepConfig& config);
     void note(const std::string& sentence);
     void write(const std::string& rows);
     [[nodiscard]] bool reachesNobody() const;
@@ -51,6 +54,7 @@ private:
     EventStream m_events;
     std::stop_source& m_stop;
     ProgressLine m_line;
+    bool m_begun = false;
     bool m_headed = false; ///< the CSV has its header
     std::optional<Error> m_failure;
 };

@@ -111,12 +111,32 @@ TEST(Analyze, GivesACrossoverAsJson)
     const auto groups = jsonFrom(run({"analyze", "--json", "-"}, crossing()))["groups"].toArray();
     ASSERT_EQ(groups.size(), 1);
     const auto group = groups[0].toObject();
-    EXPECT_EQ(
-        group.keys(),
-        QStringList({"brackets",  "check",      "delta",           "estimate", "high",           "low",
-                     "metric",    "paired",     "placement",       "poll",     "recommendation", "recommendation_loss",
-                     "regions",   "release",    "safe_thresholds", "sentence", "sizes",          "tolerant",
-                     "transport", "usual_loss", "verdict"}));
+    EXPECT_EQ(group.keys(), QStringList({"brackets",
+                                         "check",
+                                         "delta",
+                                         "estimate",
+                                         "high",
+                                         "low",
+                                         "metric",
+                                         "paired",
+                                         "placement",
+                                         "poll",
+                                         "receiver",
+                                         "recommendation",
+                                         "recommendation_loss",
+                                         "regions",
+                                         "release",
+                                         "safe_thresholds",
+                                         "security",
+                                         "sender",
+                                         "sentence",
+                                         "sizes",
+                                         "tolerant",
+                                         "transport",
+                                         "usual_loss",
+                                         "verdict"}));
+    EXPECT_EQ(group["sender"].toString(), "thread");
+    EXPECT_EQ(group["security"].toString(), "plain");
     EXPECT_EQ(group["verdict"].toString(), "crossover");
     EXPECT_EQ(group["transport"].toString(), "tcp");
     EXPECT_EQ(group["poll"], QJsonValue(true));
