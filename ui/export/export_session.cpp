@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export_session.h"
 
+#include <algorithm>
+#include <cctype>
 #include <filesystem>
 
 #include <fmt/format.h>
@@ -14,6 +16,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// "-pyzmq"; nothing for the usual thread.
+std::string inFileName(const Who& who)
+{
+    if (who.isThread()) return {};
+    std::string name = "-" + who.text().substr(0, 40);
+    std::ranges::replace_if(
+        name, [](unsigned char c) { return c >= 0x80 || (std::isalnum(c) == 0 && c != '.' && c != '_'); }, '-');
+    return name;
+}
+
 /// "charts.png" for one combination, "charts-tcp-pooled-roles.png" when there are several.
 std::string picturePath(const std::string& path, const Combination& combination, bool several)
 {
@@ -21,8 +33,10 @@ std::string picturePath(const std::string& path, const Combination& combination,
     const fs::path whole(path);
     const auto release = combination.release ? nameOf(*combination.release) : "unknown";
     const auto wait = combination.wait == Wait::Poll ? "-poll" : "";
-    const auto name = fmt::format("{}-{}-{}{}-{}{}", whole.stem().string(), nameOf(combination.transport), release,
-                                  wait, nameOf(combination.placement), whole.extension().string());
+    const auto curve = combination.security == Security::Curve ? "-curve" : "";
+    const auto name = fmt::format("{}-{}-{}{}-{}{}{}{}{}", whole.stem().string(), nameOf(combination.transport),
+                                  release, wait, nameOf(combination.placement), curve, inFileName(combination.sender),
+                                  inFileName(combination.receiver), whole.extension().string());
     return (whole.parent_path() / name).string();
 }
 

@@ -14,6 +14,7 @@
 #include "ui/results/presenter_verdicts.h"
 #include "ui/results/verdict_cards.h"
 #include "ui/session/document.h"
+#include "ui/style/plan_text.h"
 #include "ui/style/text.h"
 #include "ui/widgets/message_bar.h"
 
@@ -97,6 +98,7 @@ QWidget* ResultsView::buildCombinationRow()
     m_combinationBox->setAccessibleName(tr("Combination in view"));
     m_combinationBox->setToolTip(tr("The measured combination that charts, verdicts and summary show"));
     m_combinationBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_combinationBox->setMinimumWidth(200); // long commands do not widen the window
     auto* label = new QLabel(tr("Combination"));
     label->setBuddy(m_combinationBox);
     auto* layout = new QHBoxLayout(m_combinationRow);
@@ -128,8 +130,10 @@ void ResultsView::setCombinations(std::vector<Combination> combinations)
     m_combinations = std::move(combinations);
     const QSignalBlocker blocker(m_combinationBox);
     m_combinationBox->clear();
-    for (const auto& entry : m_combinations)
-        m_combinationBox->addItem(toQString(wordsOf(entry)));
+    for (const auto& entry : m_combinations) {
+        m_combinationBox->addItem(shortWordsOf(entry));
+        m_combinationBox->setItemData(m_combinationBox->count() - 1, toQString(wordsOf(entry)), Qt::ToolTipRole);
+    }
     const auto found = before ? std::ranges::find(m_combinations, *before) : m_combinations.end();
     if (found != m_combinations.end()) {
         m_combinationBox->setCurrentIndex(static_cast<int>(found - m_combinations.begin()));
@@ -143,7 +147,7 @@ void ResultsView::showCombinationRow()
     const bool something = m_document->config() || !m_document->isEmpty();
     m_combinationRow->setVisible(something && m_combinations.size() > 1 && !m_presenting);
     const auto inView = combination();
-    m_presenterVerdicts->setSubject(inView ? toQString(wordsOf(*inView)) : QString());
+    m_presenterVerdicts->setSubject(inView ? shortWordsOf(*inView) : QString());
 }
 
 std::optional<Combination> ResultsView::combination() const

@@ -8,6 +8,7 @@
 #include "core/report/title.h"
 #include "core/store/session.h"
 #include "core/sweep/recording.h"
+#include "core/sweep/worker_source.h"
 #include "ui/run/noise.h"
 #include "ui/run/sweep_runner.h"
 #include "ui/session/data_folder.h"
@@ -25,6 +26,7 @@ LiveSweep::LiveSweep(Document* document, QObject* parent)
 {
     connect(m_runner.get(), &SweepRunner::samplesArrived, this, &LiveSweep::receive);
     connect(m_runner.get(), &SweepRunner::ended, this, &LiveSweep::finish);
+    connect(m_runner.get(), &SweepRunner::introducedTo, this, &LiveSweep::keepIntroduced);
     connect(m_runner.get(), &SweepRunner::journalFailed, this, [this](const Error& error) {
         emit failed(tr("The journal of this sweep is incomplete: %1").arg(toQString(error.message)));
     });
@@ -54,6 +56,7 @@ void LiveSweep::begin(const SweepConfig& config, const Environment& environment)
     m_document->replace(std::move(session));
     emit happened(tr("Sweep started: %1, seed %2").arg(planText(config)).arg(config.seed));
     emit begun(config);
+    m_runner->allow(config);
     m_progress = {};
     m_runner->start(m_document->session());
 }
@@ -62,7 +65,7 @@ QString LiveSweep::whyNotMore(const Environment& environment) const
 {
     if (m_runner->isActive()) return tr("A sweep is running already");
     if (m_document->isEmpty()) return tr("There is nothing to measure further yet");
-    const auto reason = whyNotExtend(m_document->session(), environment);
+    const auto reason = whyNotExtend(m_document->session(), environment, m_runner->allowed());
     if (!reason) return {};
     return tr("This session cannot be measured further: %1. Start a new sweep instead.").arg(toQString(*reason));
 }
@@ -82,9 +85,14 @@ void LiveSweep::measureMore(const Environment& environment)
     m_runner->start(std::move(session));
 }
 
+bool LiveSweep::mayRun() const
+{
+    return m_document->config() && m_runner->mayRun(*m_document->config());
+}
+
 void LiveSweep::check()
 {
-    if (m_runner->isActive() || !m_document->config()) return;
+    if (m_runner->isActive() || !mayRun()) return;
     emit goingOn();
     m_progress = {};
     auto session = m_document->session();
@@ -100,6 +108,17 @@ void LiveSweep::pause(bool paused)
         m_runner->resume();
     }
     emit happened(paused ? tr("Paused") : tr("Resumed"));
+}
+
+/// Of a sweep that goes on, the document has this already.
+void LiveSweep::keepIntroduced(const SweepConfig& config, const Environment& environment)
+{
+    if (!m_document->isEmpty() || (config.sender.isThread() && config.receiver.isThread())) return;
+    m_document->setSetup(config, environment);
+    for (const auto& fact : environment.facts) {
+        if (fact.name != senderFact && fact.name != receiverFact) continue;
+        emit happened(QStringLiteral("%1: %2").arg(toQString(fact.name), toQString(fact.value)));
+    }
 }
 
 void LiveSweep::receive(const std::vector<Sample>& samples, const SweepProgress& progress)

@@ -29,12 +29,15 @@ public:
     /// Of what was measured since the last save.
     [[nodiscard]] JournalKeeper* journal() { return &m_journal; }
 
-    /// Only when idle. The document's contents are gone with it.
+    /// Only when idle. The document's contents are gone with it. The user has typed or chosen the setup: its commands
+    /// may run, also to measure more and to check.
     void begin(const SweepConfig& config, const Environment& environment);
     /// Why the document cannot be measured further on this machine now, as a sentence; empty when it can.
     [[nodiscard]] QString whyNotMore(const Environment& environment) const;
     /// Goes on with the document's samples where an answer is missing; says so when it must not.
     void measureMore(const Environment& environment);
+    /// Whether the document's ends may be started: commands of files are never run.
+    [[nodiscard]] bool mayRun() const;
     /// Only when idle. Measures a hybrid arm for every threshold that the document's samples recommend.
     void check();
     void pause(bool paused);
@@ -48,6 +51,7 @@ signals:
     void ended(const QString& outcome); ///< however it ended; all samples are in the document
 
 private:
+    void keepIntroduced(const SweepConfig& config, const Environment& environment);
     void receive(const std::vector<Sample>& samples, const SweepProgress& progress);
     void finish(const std::optional<Error>& error);
 

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/sweep_runner.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QMetaObject>
 #include <fmt/format.h>
 
 #include "core/report/refine_words.h"
-#include "core/sweep/local_source.h"
+#include "core/sweep/source_for.h"
+#include "core/worker/worker_commands.h"
 
 namespace crossover {
 
 SweepRunner::SweepRunner(JournalKeeper& journal, QObject* parent)
-    : QObject(parent), m_journal(journal), m_source(std::make_unique<LocalSource>())
+    : QObject(parent), m_journal(journal), m_source(sourceFor(SweepConfig()))
 {
 }
 
@@ -25,12 +27,32 @@ SweepRunner::~SweepRunner()
 
 void SweepRunner::setSource(std::unique_ptr<TrialSource> source)
 {
-    if (!isActive()) m_source = std::move(source);
+    if (isActive()) return;
+    m_source = std::move(source);
+    m_sourceIsGiven = true;
+}
+
+void SweepRunner::allow(const SweepConfig& config)
+{
+    for (const auto& who : {config.sender, config.receiver}) {
+        if (std::ranges::find(m_allowed, who) == m_allowed.end()) m_allowed.push_back(who);
+    }
+}
+
+bool SweepRunner::mayRun(const SweepConfig& config) const
+{
+    const auto may = [this](const Who& who) {
+        return comesWithProgram(who) || std::ranges::find(m_allowed, who) != m_allowed.end();
+    };
+    return may(config.sender) && may(config.receiver);
 }
 
 void SweepRunner::start(Session session, Task task)
 {
     if (isActive()) return;
+    const auto setup = session.config.value_or(SweepConfig());
+    // Without workers it says itself that it cannot measure this.
+    if (!m_sourceIsGiven) m_source = sourceFor(mayRun(setup) ? setup : SweepConfig());
     RecordingObserver& observer = *this; // a private base, which make_unique() cannot see
     m_recording = std::make_unique<Recording>(std::move(session), *m_source, m_journal, observer);
     m_mail = {};
@@ -85,6 +107,16 @@ void SweepRunner::record(Task task, const std::stop_token& stop)
     m_mail.end = *m_recording->session().end;
     m_mail.refined = m_recording->refined();
     m_mail.error = m_recording->error();
+    announce();
+}
+
+void SweepRunner::introduced(const Session& session)
+{
+    Session head;
+    head.config = session.config;
+    head.environment = session.environment;
+    const std::lock_guard lock(m_mutex);
+    m_mail.introduced = std::move(head);
     announce();
 }
 
@@ -154,6 +186,8 @@ void SweepRunner::drain()
         mail = std::exchange(m_mail, {});
         if (m_handover == Handover::Announced) m_handover = Handover::Delivered;
     }
+    if (mail.introduced && mail.introduced->config)
+        emit introducedTo(*mail.introduced->config, mail.introduced->environment.value_or(Environment()));
     for (const auto& check : mail.checks)
         emit checkStarted(check);
     if (mail.nothingToCheck) emit nothingToCheck();

@@ -30,13 +30,21 @@ class SweepRunner : public QObject, private RecordingObserver {
 public:
     static constexpr std::chrono::milliseconds longestHold{50};
 
-    /// `journal` outlives the runner. Trials are measured in this process unless setSource() says otherwise.
+    /// `journal` outlives the runner. Trials are measured by the ends of each session's setup (sourceFor()) unless
+    /// setSource() says otherwise.
     explicit SweepRunner(JournalKeeper& journal, QObject* parent = nullptr);
     ~SweepRunner() override;
 
     [[nodiscard]] SweepState state() const { return m_state; }
     [[nodiscard]] bool isActive() const { return m_state != SweepState::Idle; }
     void setSource(std::unique_ptr<TrialSource> source); ///< only when idle
+
+    /// The user has typed or chosen the ends of this setup, so that their commands may run. Others, which come from
+    /// files, are never run.
+    void allow(const SweepConfig& config);
+    [[nodiscard]] const std::vector<Who>& allowed() const { return m_allowed; }
+    /// Whether start() runs what the setup asks for.
+    [[nodiscard]] bool mayRun(const SweepConfig& config) const;
 
     enum class Task {
         Measure, ///< the sweep that the session's configuration describes
@@ -55,6 +63,8 @@ public:
 
 signals:
     void stateChanged(crossover::SweepState state);
+    /// Setup and environment are those of the ends now; before the first sample.
+    void introducedTo(const crossover::SweepConfig& config, const crossover::Environment& environment);
     void checkStarted(const crossover::SweepConfig& config); ///< of one threshold of a Check
     void nothingToCheck();
     /// Stages of the refine rounds began: what each measures and why.
@@ -71,7 +81,8 @@ private:
 
     /// What the recording has put down and the GUI thread has not yet picked up.
     struct Mail {
-        std::vector<SweepConfig> checks; ///< started
+        std::optional<Session> introduced; ///< without samples
+        std::vector<SweepConfig> checks;   ///< started
         bool nothingToCheck = false;
         std::vector<std::string> stages; ///< planned, in words
         std::uint64_t strangers = 0;     ///< refused
@@ -87,6 +98,7 @@ private:
     enum class Handover { None, Announced, Delivered };
 
     void record(Task task, const std::stop_token& stop);
+    void introduced(const Session& session) override;
     void checkStarting(const SweepConfig& config) override;
     void stageStarting(const GroupKey& group, std::span<const RefineStep> steps) override;
     void trialFinished(std::span<const Sample> samples, const SweepProgress& progress) override;
@@ -99,6 +111,8 @@ private:
 
     JournalKeeper& m_journal;
     std::unique_ptr<TrialSource> m_source;
+    bool m_sourceIsGiven = false; ///< else each session gets the one that it needs
+    std::vector<Who> m_allowed;   ///< commands
     SweepState m_state = SweepState::Idle;
     SessionEnd m_end;
     std::vector<RefineOutcome> m_refined;

@@ -95,6 +95,12 @@ void Document::setWords(const QString& title, const QString& notes)
     emit stateChanged();
 }
 
+void Document::setSetup(const SweepConfig& config, const Environment& environment)
+{
+    m_session.config = config;
+    setEnvironment(environment);
+}
+
 void Document::setEnvironment(const Environment& environment)
 {
     m_session.environment = known(environment);

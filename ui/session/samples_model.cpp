@@ -37,6 +37,11 @@ QVariant word(Id id)
     return toQString(nameOf(id));
 }
 
+QVariant textOf(const Who& who)
+{
+    return toQString(who.text());
+}
+
 QString plain(const QVariant& value)
 {
     return value.toString();
@@ -127,6 +132,12 @@ const SamplesModel::ColumnTerm& SamplesModel::columnAt(int column)
          [](const Sample& s) { return s.group.release ? word(*s.group.release) : QVariant(); }, plain},
         {QT_TR_NOOP("Placement"), QT_TR_NOOP("Where the threads of sender, receiver and libzmq ran"),
          [](const Sample& s) { return word(s.group.placement); }, plain},
+        {QT_TR_NOOP("Sender"), QT_TR_NOOP("Who sent: a thread of this program, or a worker"),
+         [](const Sample& s) { return textOf(s.group.sender); }, plain},
+        {QT_TR_NOOP("Receiver"), QT_TR_NOOP("Who received: a thread of this program, or a worker"),
+         [](const Sample& s) { return textOf(s.group.receiver); }, plain},
+        {QT_TR_NOOP("Security"), QT_TR_NOOP("Whether the messages were encrypted"),
+         [](const Sample& s) { return word(s.group.security); }, plain},
         {QT_TR_NOOP("Messages"), QT_TR_NOOP("Timed messages (latency: round trips)"),
          [](const Sample& s) { return number(std::optional(s.count)); }, grouped},
         {QT_TR_NOOP("Burst"), QT_TR_NOOP("Messages sent back to back on an empty link"),
@@ -159,6 +170,9 @@ bool SamplesModel::isWord(int column)
     case WaitColumn:
     case ReleaseColumn:
     case PlacementColumn:
+    case SenderColumn:
+    case ReceiverColumn:
+    case SecurityColumn:
     case Disturbed: return true;
     default: return false;
     }

@@ -22,6 +22,7 @@ inline const QString colourScheme = QStringLiteral("window/colourScheme");
 inline const QString lastSetup = QStringLiteral("setup/last");
 inline const QString seedFixed = QStringLiteral("setup/seedFixed");
 inline const QString ownPresets = QStringLiteral("presets");
+inline const QString recentCommands = QStringLiteral("setup/recentCommands");
 inline const QString exportFolder = QStringLiteral("export/folder");
 inline const QString sessionFolder = QStringLiteral("files/folder");
 inline const QString recentFiles = QStringLiteral("files/recent");

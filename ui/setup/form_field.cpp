@@ -33,8 +33,7 @@ void FormField::setProblem(const QString& sentence)
 {
     if (sentence == m_problem) return;
     m_problem = sentence;
-    m_note->setVisible(!sentence.isEmpty());
-    m_note->setText(sentence.isEmpty() ? QString() : QStringLiteral("⚠ ") + sentence);
+    showNote();
     if (sentence.isEmpty()) {
         m_editor->setPalette({});
         m_editor->setAccessibleDescription(m_editor->toolTip());
@@ -44,6 +43,18 @@ void FormField::setProblem(const QString& sentence)
     marked.setColor(QPalette::Base, mixed(warningColour, palette().color(QPalette::Base), 0.25));
     m_editor->setPalette(marked);
     m_editor->setAccessibleDescription(sentence);
+}
+
+void FormField::setRemark(const QString& sentence)
+{
+    m_remark = sentence;
+    showNote();
+}
+
+void FormField::showNote()
+{
+    m_note->setText(m_problem.isEmpty() ? m_remark : QStringLiteral("⚠ ") + m_problem);
+    m_note->setVisible(!m_note->text().isEmpty());
 }
 
 } // namespace crossover

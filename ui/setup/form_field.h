@@ -16,11 +16,15 @@ public:
 
     [[nodiscard]] QString problem() const { return m_problem; }
     void setProblem(const QString& sentence); ///< empty: the value is valid
+    void setRemark(const QString& sentence);  ///< shown below while the value is valid
 
 private:
+    void showNote();
+
     QWidget* m_editor;
     QLabel* m_note;
     QString m_problem;
+    QString m_remark;
 };
 
 } // namespace crossover

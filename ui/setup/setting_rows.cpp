@@ -36,6 +36,11 @@ void SettingRows::alignLabels()
         label->setMinimumWidth(widest + unkerned);
 }
 
+void SettingRows::showRemark(FormItem item, const QString& remark)
+{
+    m_fields[static_cast<std::size_t>(item)]->setRemark(remark);
+}
+
 void SettingRows::showProblem(const std::optional<FormProblem>& problem)
 {
     for (std::size_t at = 0; at < formItemCount; ++at) {

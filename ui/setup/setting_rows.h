@@ -24,6 +24,7 @@ class SettingRows {
 public:
     void add(QFormLayout* form, FormItem item, const QString& label, QWidget* editor, const QString& meaning);
     void alignLabels(); ///< across all forms that have rows, which lie one below the other
+    void showRemark(FormItem item, const QString& remark);       ///< below the editor, unless something is wrong there
     void showProblem(const std::optional<FormProblem>& problem); ///< clears earlier marks
 
 private:

@@ -6,9 +6,9 @@
 #include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/setup/fold.h"
 #include "ui/setup/placement_choice.h"
 #include "ui/setup/quantity_edit.h"
 #include "ui/setup/setting_rows.h"
@@ -18,7 +18,6 @@ namespace crossover {
 
 SweepAdvanced::SweepAdvanced(SettingRows* rows, QCheckBox* noiseFloor, QWidget* parent)
     : QWidget(parent)
-    , m_button(new QToolButton)
     , m_settings(new QWidget)
     , m_placements(new PlacementChoice)
     , m_target(new QDoubleSpinBox)
@@ -27,12 +26,6 @@ SweepAdvanced::SweepAdvanced(SettingRows* rows, QCheckBox* noiseFloor, QWidget* 
     , m_inflightLimit(new QuantityEdit(byteQuantity))
     , m_seed(new QuantityEdit(countQuantity))
 {
-    m_button->setText(tr("&Advanced"));
-    m_button->setToolTip(tr("Show or hide settings that rarely need a change"));
-    m_button->setCheckable(true);
-    m_button->setAutoRaise(true);
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setFocusPolicy(Qt::StrongFocus);
     m_target->setRange(0.5, 100);
     m_target->setDecimals(1);
     m_target->setPrefix(QStringLiteral("± "));
@@ -40,7 +33,6 @@ SweepAdvanced::SweepAdvanced(SettingRows* rows, QCheckBox* noiseFloor, QWidget* 
     m_seed->setPlaceholderText(tr("new for each sweep"));
     buildLayout(rows, noiseFloor);
     connectSignals();
-    showSettings(false);
 }
 
 void SweepAdvanced::buildLayout(SettingRows* rows, QCheckBox* noiseFloor)
@@ -64,13 +56,12 @@ void SweepAdvanced::buildLayout(SettingRows* rows, QCheckBox* noiseFloor)
               tr("Seed of the random order of sizes and blocks; leave empty for a new one in each sweep"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_button);
-    layout->addWidget(m_settings);
+    m_fold = new Fold(tr("&Advanced"), tr("Show or hide settings that rarely need a change"), m_settings);
+    layout->addWidget(m_fold);
 }
 
 void SweepAdvanced::connectSignals()
 {
-    connect(m_button, &QToolButton::toggled, this, &SweepAdvanced::showSettings);
     connect(m_placements, &PlacementChoice::changed, this, [this] { emit edited(FormItem::Placements); });
     connect(m_target, &QDoubleSpinBox::valueChanged, this, [this] { emit edited(FormItem::Target); });
     for (const auto& [item, editor] :
@@ -117,13 +108,7 @@ void SweepAdvanced::showUsedSeed(std::uint64_t seed)
 
 void SweepAdvanced::unfold()
 {
-    m_button->setChecked(true);
-}
-
-void SweepAdvanced::showSettings(bool shown)
-{
-    m_button->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
-    m_settings->setVisible(shown);
+    m_fold->unfold();
 }
 
 } // namespace crossover

@@ -9,10 +9,10 @@
 
 class QCheckBox;
 class QDoubleSpinBox;
-class QToolButton;
 
 namespace crossover {
 
+class Fold;
 class PlacementChoice;
 class QuantityEdit;
 class SettingRows;
@@ -40,9 +40,8 @@ signals:
 private:
     void buildLayout(SettingRows* rows, QCheckBox* noiseFloor);
     void connectSignals();
-    void showSettings(bool shown);
 
-    QToolButton* m_button;
+    Fold* m_fold = nullptr;
     QWidget* m_settings;
     PlacementChoice* m_placements;
     QDoubleSpinBox* m_target;

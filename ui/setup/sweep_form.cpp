@@ -43,6 +43,10 @@ FormValues withDefault(FormValues values, FormItem item)
         values.config.burstTime = std::min(usual.config.burstTime, values.config.trialTime);
         break;
     case FormItem::Refine: values.config.refine = usual.config.refine; break;
+    case FormItem::Sender: values.config.sender = usual.config.sender; break;
+    case FormItem::Receiver: values.config.receiver = usual.config.receiver; break;
+    case FormItem::Address: values.config.address = usual.config.address; break;
+    case FormItem::Securities: values.config.securities = usual.config.securities; break;
     case FormItem::Target: values.config.target = usual.config.target; break;
     case FormItem::Budget: values.config.budget = usual.config.budget; break;
     case FormItem::NoiseFloor: break;

@@ -19,6 +19,10 @@ enum class FormItem {
     Rounds,
     TrialTime,
     Refine,
+    Sender,
+    Receiver,
+    Address,
+    Securities,
     Placements,
     Target,
     Budget,
@@ -27,7 +31,9 @@ enum class FormItem {
     NoiseFloor,
     Seed
 };
-inline constexpr std::size_t formItemCount = 17;
+inline constexpr std::size_t formItemCount = 21;
+/// The first setting of who sends and receives.
+inline constexpr FormItem firstOfEnds = FormItem::Sender;
 /// The first advanced setting; all after it are advanced too.
 inline constexpr FormItem firstAdvanced = FormItem::Placements;
 

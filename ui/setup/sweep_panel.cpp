@@ -17,6 +17,7 @@
 #include "ui/setup/check_list.h"
 #include "ui/setup/quantity_edit.h"
 #include "ui/setup/sweep_advanced.h"
+#include "ui/setup/sweep_ends.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 #include "ui/style/unbroken.h"
@@ -50,6 +51,7 @@ void SweepPanel::createEditors()
     m_rounds->setRange(1, 10'000);
     m_trialTime = new QuantityEdit(durationQuantity);
     m_refine = new QCheckBox(tr("go on where it is missing"));
+    m_ends = new SweepEnds(&m_rows);
     m_advanced = new SweepAdvanced(&m_rows, m_releases->boxes().at(static_cast<std::size_t>(Release::Copied)));
     m_plan = new QLabel;
     m_plan->setWordWrap(true);
@@ -82,6 +84,7 @@ void SweepPanel::buildLayout()
         tr("After the rounds, measure more where an answer is missing: around each crossover, and where the cost "
            "of a threshold is uncertain"));
     m_refine->setAccessibleName(tr("Answer"));
+    form->addRow(m_ends);
     form->addRow(m_advanced);
     m_rows.alignLabels();
 
@@ -114,6 +117,7 @@ void SweepPanel::connectSignals()
     watch(FormItem::MinSize, m_minSize);
     watch(FormItem::MaxSize, m_maxSize);
     watch(FormItem::TrialTime, m_trialTime);
+    connect(m_ends, &SweepEnds::edited, this, &SweepPanel::edited);
     connect(m_advanced, &SweepAdvanced::edited, this, &SweepPanel::edited);
 }
 
@@ -141,6 +145,18 @@ void SweepPanel::setConfig(const SweepConfig& config)
 {
     setValues(toForm(config));
     setSeed(config.seed);
+}
+
+void SweepPanel::setConfigOfFile(const SweepConfig& config)
+{
+    m_ofFile = true;
+    setConfig(config);
+    m_ofFile = false;
+}
+
+void SweepPanel::rememberCommands()
+{
+    m_ends->rememberCommands();
 }
 
 void SweepPanel::setCores(const Cores& cores)
@@ -195,7 +211,8 @@ void SweepPanel::setValues(const FormValues& values)
     m_tests->setChecked(config.tests);
     m_transports->setChecked(config.transports);
     m_wait->setCurrentIndex(static_cast<int>(config.wait));
-    m_releases->setChecked(config.releases);
+    m_ends->setConfig(config, m_ofFile ? SweepEnds::Origin::File : SweepEnds::Origin::User);
+    if (!m_ends->freesItself()) m_releases->setChecked(config.releases); // else they stay for the next sender
     m_minSize->setValue(values.minSize);
     m_maxSize->setValue(values.maxSize);
     m_delta = config.delta;
@@ -247,6 +264,7 @@ FormReading SweepPanel::read() const
     config.rounds = static_cast<unsigned>(m_rounds->value());
     config.trialTime = reading.time(FormItem::TrialTime, m_trialTime, config.trialTime);
     config.refine = m_refine->isChecked();
+    m_ends->read(reading);
     m_advanced->read(reading);
     if (!reading.problem) reading.problem = findProblem(values, m_lastEdited);
     return reading;
@@ -255,14 +273,28 @@ FormReading SweepPanel::read() const
 void SweepPanel::showReading()
 {
     const auto reading = read();
+    showReleases();
     m_rows.showProblem(reading.problem);
     if (reading.problem) {
         // A mark that is folded away would leave Start disabled for no visible reason.
-        if (reading.problem->item >= firstAdvanced) m_advanced->unfold();
+        if (reading.problem->item >= firstAdvanced) {
+            m_advanced->unfold();
+        } else if (reading.problem->item >= firstOfEnds) {
+            m_ends->unfold();
+        }
         m_plan->setText(tr("<b>Not ready</b><br>Correct the marked setting to start"));
         return;
     }
     showPlan(toConfig(reading.values));
+}
+
+/// There is no choice where the sender frees buffers in its own way.
+void SweepPanel::showReleases()
+{
+    const bool none = m_ends->freesItself();
+    for (auto* box : m_releases->boxes())
+        box->setEnabled(!none);
+    m_rows.showRemark(FormItem::Releases, none ? tr("This sender frees buffers in its own way") : QString());
 }
 
 void SweepPanel::showPlan(const SweepConfig& config)

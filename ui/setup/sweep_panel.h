@@ -18,6 +18,7 @@ namespace crossover {
 class CheckList;
 class QuantityEdit;
 class SweepAdvanced;
+class SweepEnds;
 
 /// The form that says what a sweep measures. Input is checked at once; a setting that is not valid is marked, with the
 /// reason below it.
@@ -28,6 +29,8 @@ public:
     explicit SweepPanel(QWidget* parent = nullptr);
 
     void setConfig(const SweepConfig& config);
+    /// The same with the setup of a file, whose commands are not run before the user types or chooses them.
+    void setConfigOfFile(const SweepConfig& config);
     /// The configuration in the form, or a usage error with the sentence shown below the wrong setting.
     [[nodiscard]] Result<SweepConfig> config() const;
 
@@ -47,6 +50,8 @@ public:
     void setPreset(Preset preset);                      ///< sets only the effort; what is compared stays
     [[nodiscard]] std::optional<Preset> preset() const; ///< none: the effort is custom or not valid
 
+    void rememberCommands(); ///< of sender and receiver, which are run now
+
     void setLocked(bool locked); ///< read-only while a sweep runs
 
 signals:
@@ -64,6 +69,7 @@ private:
     void setValues(const FormValues& values);
     [[nodiscard]] FormReading read() const;
     void showReading();
+    void showReleases();
     void showPlan(const SweepConfig& config);
     void keepLockedReadable();
 
@@ -77,6 +83,7 @@ private:
     QSpinBox* m_rounds = nullptr;
     QuantityEdit* m_trialTime = nullptr;
     QCheckBox* m_refine = nullptr;
+    SweepEnds* m_ends = nullptr;
     SweepAdvanced* m_advanced = nullptr;
     QLabel* m_plan = nullptr;
     QWidget* m_form = nullptr;
@@ -87,6 +94,7 @@ private:
     double m_delta = SweepConfig().delta;     // kept, not shown
     std::vector<std::uint64_t> m_listedSizes; // of a configuration whose sizes are not an even range
     bool m_settingValues = false;
+    bool m_ofFile = false; ///< what is set comes from one
 };
 
 } // namespace crossover

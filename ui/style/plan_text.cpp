@@ -39,6 +39,30 @@ std::vector<Placement> placementsOf(const SweepConfig& config)
     return measured;
 }
 
+/// "a process", "pyzmq", "“ssh b zmq-crossover worker”"
+QString endName(const Who& who)
+{
+    const auto text = toQString(who.text());
+    if (who.isThread()) return translated("a thread");
+    if (text == QLatin1String("process")) return translated("a process");
+    return text.contains(u' ') ? translated("“%1”").arg(shortened(text)) : shortened(text);
+}
+
+/// ", sent by pyzmq and received by a thread", of other ends than threads of this program
+QString endsText(const SweepConfig& config)
+{
+    if (config.sender.isThread() && config.receiver.isThread()) return {};
+    if (config.sender == config.receiver) return translated(", sent and received by %1").arg(endName(config.sender));
+    return translated(", sent by %1 and received by %2").arg(endName(config.sender), endName(config.receiver));
+}
+
+/// ", plain and curve", if anything is encrypted
+QString securitiesText(const SweepConfig& config)
+{
+    if (config.securities == SweepConfig().securities) return {};
+    return QStringLiteral(", ") + listed(config.securities);
+}
+
 QString sizesText(const SweepConfig& config)
 {
     const auto size = [](std::uint64_t bytes) { return toQString(formatSize(static_cast<double>(bytes))); };
@@ -68,10 +92,18 @@ QString invitation(const QString& sentence)
 
 QString planText(const SweepConfig& config)
 {
-    return translated("%1 over %2, %3 release, %4 placement, %5, %6 rounds")
-        .arg(listed(config.tests), listed(config.transports), listed(config.releases), listed(placementsOf(config)),
-             sizesText(config))
+    const auto releases = config.releases.empty() ? translated("its own") : listed(config.releases);
+    return translated("%1 over %2, %3 release, %4 placement%5, %6, %7 rounds")
+        .arg(listed(config.tests), listed(config.transports), releases, listed(placementsOf(config)),
+             securitiesText(config) + endsText(config), sizesText(config))
         .arg(config.rounds);
+}
+
+QString shortWordsOf(Combination combination)
+{
+    for (auto* who : {&combination.sender, &combination.receiver})
+        *who = Who::named(shortened(toQString(who->text())).toStdString()).value_or(*who);
+    return toQString(wordsOf(combination));
 }
 
 QString samplesText(std::size_t count)
@@ -84,8 +116,8 @@ QString invitationText(const SweepConfig& config)
     const QString sentence =
         translated(
             "measures %1 of copying and zero-copy sends over %2, %3. It takes about %4%5. The charts fill as it runs.")
-            .arg(listed(config.tests), listed(config.transports), sizesText(config),
-                 toQString(formatSeconds(estimatedSeconds(config))), refineText(config));
+            .arg(listed(config.tests), listed(config.transports) + securitiesText(config) + endsText(config),
+                 sizesText(config), toQString(formatSeconds(estimatedSeconds(config))), refineText(config));
     return invitation(QStringLiteral("<b>%1</b> ").arg(translated("Start")) + sentence.toHtmlEscaped());
 }
 

@@ -10,6 +10,9 @@ namespace crossover {
 /// "throughput and latency over ipc, shared release, roles placement, 20 sizes from 16 B to 977 KiB, 12 rounds"
 QString planText(const SweepConfig& config);
 
+/// wordsOf() with the middle of long commands left out.
+QString shortWordsOf(Combination combination);
+
 /// "1 sample", "480 samples"
 QString samplesText(std::size_t count);
 

@@ -22,4 +22,12 @@ inline QString toSentence(std::string_view text)
     return sentence;
 }
 
+/// A command in a sentence or a list: the middle of a long one is left out.
+inline QString shortened(const QString& text)
+{
+    constexpr qsizetype most = 36;
+    if (text.size() <= most) return text;
+    return text.left(most / 2) + QStringLiteral("…") + text.right(most / 2 - 1);
+}
+
 } // namespace crossover

@@ -226,6 +226,7 @@ void MainWindow::beginSweep(const SweepConfig& config)
 {
     if (runner().isActive()) return;
     m_results->messages()->clear();
+    m_panel->rememberCommands();
     m_sweep->begin(config, m_machine->environment());
 }
 
@@ -299,7 +300,7 @@ void MainWindow::showDocument()
 void MainWindow::showCheckable()
 {
     const bool here = m_document->environment().machine == m_machine->environment().machine;
-    m_results->verdicts()->recommendation()->setCheckable(here && m_document->config() && !runner().isActive());
+    m_results->verdicts()->recommendation()->setCheckable(here && m_sweep->mayRun() && !runner().isActive());
     m_actions->sweep()->showMore(m_sweep->whyNotMore(m_machine->environment()));
 }
 
@@ -313,7 +314,8 @@ void MainWindow::showTitle()
 /// What is open keeps the machine it was measured on; before that, it is this one now.
 void MainWindow::showMachine(const Environment& environment)
 {
-    if (m_document->isEmpty() && environment != m_document->environment()) m_document->setEnvironment(environment);
+    const bool open = !m_document->isEmpty() || runner().isActive();
+    if (!open && environment != m_document->environment()) m_document->setEnvironment(environment);
     showCheckable();
 }
 
@@ -326,7 +328,7 @@ void MainWindow::showProblem(const QString& sentence)
 void MainWindow::showOpened(const QString& what)
 {
     m_results->messages()->clear();
-    if (const auto& config = m_document->config()) setConfig(*config);
+    if (const auto& config = m_document->config(); config && !runner().isActive()) m_panel->setConfigOfFile(*config);
     note(tr("Opened %1: %2").arg(what, samplesText(samples().size())));
 }
 

@@ -37,6 +37,12 @@ inline void type(SweepPanel& panel, const char* name, const char* text)
     QTest::keyClick(&editor, Qt::Key_Delete);
     QTest::keyClicks(&editor, QString::fromUtf8(text));
 }
+/// A box of the group with this name.
+template <class Group>
+QCheckBox& boxOf(SweepPanel& panel, const char* group, const char* name)
+{
+    return *editorCalled<Group>(panel, group).template findChild<QCheckBox*>(QLatin1String(name));
+}
 inline QCheckBox& boxOf(SweepPanel& panel, const char* placement)
 {
     auto& choice = editorCalled<PlacementChoice>(panel, "Placement");

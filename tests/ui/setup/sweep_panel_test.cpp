@@ -155,13 +155,15 @@ TEST(SweepPanel, KnowsHowManyCpusItsSweepTakes)
 TEST(SweepPanel, AdvancedFieldsStandBelowTheOthers)
 {
     SweepPanel panel;
-    panel.findChild<QToolButton*>()->setChecked(true);
+    for (auto* button : panel.findChildren<QToolButton*>())
+        button->setChecked(true);
     panel.resize(320, 900);
     panel.show();
     const auto left = [&panel](const char* name) {
         return editorCalled<QLineEdit>(panel, name).mapTo(&panel, QPoint()).x();
     };
     EXPECT_EQ(left("In-flight limit"), left("Largest size"));
+    EXPECT_EQ(left("Address"), left("Largest size"));
 }
 
 TEST(SweepPanel, LeavesTheSeedToTheSweepUnlessItIsFixed)
