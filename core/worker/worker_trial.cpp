@@ -50,12 +50,6 @@ Result<void> checkOneAble(const GroupKey& group, const WorkerEnd& worker, End en
     if (auto known = checkKnows(worker, able.transports, group.transport, "transport"); !known) return known;
     if (auto known = checkKnows(worker, able.waits, group.wait, "wait"); !known) return known;
     const bool sends = end == End::Near || group.test == Test::Latency;
-    if (end == End::Far && sends && !has(able.arms, Arm::ZeroCopy)) {
-        return usageError(
-            fmt::format("{} only copies, so that it cannot reply in both ways; measure throughput, or let "
-                        "another worker receive",
-                        worker.title()));
-    }
     if (sends && group.release && !able.releases.empty()) {
         if (auto known = checkKnows(worker, able.releases, *group.release, "release"); !known) return known;
     }
@@ -279,6 +273,13 @@ Result<void> checkAble(const GroupKey& group, const WorkerEnd& near, const Worke
         return usageError("inproc connects threads of one process; for workers choose ipc or tcp");
     if (auto able = checkOneAble(group, near, End::Near); !able) return able;
     if (auto able = checkOneAble(group, far, End::Far); !able) return able;
+    const auto isAbleToLend = [](const WorkerEnd& end) { return has(end.greeting().arms, Arm::ZeroCopy); };
+    if (group.test == Test::Latency && isAbleToLend(near) && !isAbleToLend(far)) {
+        return usageError(
+            fmt::format("{} only copies, so that it cannot reply in both ways; measure throughput, or let "
+                        "another worker receive",
+                        far.title()));
+    }
     if (shareClock(near, far)) return {};
     if (group.transport == Transport::Ipc)
         return usageError(fmt::format("{} and {} are on different hosts; choose tcp", near.title(), far.title()));
