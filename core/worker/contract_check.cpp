@@ -69,7 +69,7 @@ public:
             checkEndingsInBursts();
         }
         promise("writes nothing but its answers to standard output", [this] {
-            if (m_setup.noise) throw *m_setup.noise;
+            if (m_setup.noise) throw BrokenPromise(*m_setup.noise);
         });
         return std::move(m_points);
     }
@@ -180,10 +180,10 @@ private:
             }
         }
         promise("says times that can be true", [this] {
-            if (m_faults.times) throw *m_faults.times;
+            if (m_faults.times) throw BrokenPromise(*m_faults.times);
         });
         promise("gets every buffer back that it lends", [this] {
-            if (m_faults.buffers) throw *m_faults.buffers;
+            if (m_faults.buffers) throw BrokenPromise(*m_faults.buffers);
         });
     }
 

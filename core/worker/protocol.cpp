@@ -258,7 +258,7 @@ Greeting answerOf(const Json& object, const Greeting&)
     return greeting;
 }
 
-KeysAnswer answerOf(const Json& object, KeysAnswer)
+KeysAnswer answerOf(const Json& object, const KeysAnswer&)
 {
     KeysAnswer answer{text(object, "public")};
     if (answer.publicKey.size() != CurveKeys::length) throw Wrong("\"public\" is not a key of 40 characters");

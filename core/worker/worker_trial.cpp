@@ -33,6 +33,7 @@ Result<void> checkKnows(const WorkerEnd& worker, const std::vector<Id>& known, I
 {
     if (has(known, wanted)) return {};
     std::vector<std::string_view> names;
+    names.reserve(known.size());
     for (const auto id : known)
         names.push_back(nameOf(id));
     return usageError(fmt::format("{} has no {} {}; it has: {}", worker.title(), kind, nameOf(wanted),
