@@ -113,7 +113,6 @@ try {
 
 Result<Trial> WorkerSource::measureOnce(const TrialPlan& plan, const std::stop_token& stop)
 {
-    using Clock = std::chrono::steady_clock;
     const auto begin = Clock::now();
     if (auto able = checkAble(plan.group, *m_near, *m_far); !able) return tl::unexpected(able.error());
     const auto acknowledgement = acknowledgementFor(plan, stop);
