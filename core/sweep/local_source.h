@@ -36,7 +36,7 @@ private:
 
     std::mutex m_mutex; // guards the next one
     Job* m_job = nullptr;
-    std::uint64_t m_strangers = 0; // belongs to whoever asks, except during a trial
+    std::uint64_t m_strangers = 0; // belongs to the thread that asks, except during a trial
     std::condition_variable_any m_changed;
     std::jthread m_thread; // from the first use on; last: it uses all of the above
 };

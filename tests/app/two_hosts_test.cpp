@@ -63,7 +63,7 @@ protected:
         EXPECT_THAT(outputOf("ip netns list").toStdString(), testing::Not(HasSubstr(m_near)));
     }
 
-    /// Whoever runs on one of the hosts.
+    /// The processes on both hosts.
     [[nodiscard]] QStringList running() const
     {
         QStringList numbers;

@@ -134,7 +134,7 @@ TEST_F(WindowSenders, AreNotRunBecauseAFileSaysSo)
         const bool check = choice->text().remove(u'&') == QLatin1String("Check It");
         EXPECT_FALSE(check && choice->isEnabled());
     }
-    // Whoever asks for it all the same.
+    // A caller that asks for it all the same.
     QSignalSpy ended(&window.runner(), &SweepRunner::ended);
     window.runner().start(window.document().session(), SweepRunner::Task::Measure);
     ASSERT_TRUE(ended.wait(patience));
