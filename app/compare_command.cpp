@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare_command.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "app/console.h"
@@ -8,6 +10,7 @@
 #include "core/analyze/session_change.h"
 #include "core/model/printable.h"
 #include "core/model/units.h"
+#include "core/report/change_json.h"
 #include "core/report/change_words.h"
 #include "core/report/content_words.h"
 #include "core/report/number_words.h"
@@ -27,6 +30,7 @@ std::string tableOf(const MetricChange& change)
         const auto sentence = armSentence(change, arm);
         if (sentence.empty()) continue;
         text += "  " + titled(change.other, sentence) + '\n';
+        text += fmt::format("  {:>12}  {:>6}  {:>8}  {:>8}\n", "size", "trials", "speedup", "95 %");
         for (const auto& size : change.curve(arm)) {
             text += fmt::format("  {:>12}  {:>6}  {:>8}  {:>8} to {:<8}{}\n", formatBytes(size.size), size.repeats,
                                 formatRatio(size.speedup()), formatBound(size.logLow), formatBound(size.logHigh),
@@ -38,7 +42,9 @@ std::string tableOf(const MetricChange& change)
 
 std::string textOf(const MetricChange& change)
 {
-    return fmt::format("[{}] {}\n", wordsOf(change.group()), titled(change.other, crossoverSentence(change))) +
+    const auto difference = differenceOf(change.baseline.group, change.group());
+    return fmt::format("[{}{}{}] {}\n", wordsOf(change.group()), difference.empty() ? "" : "; against ", difference,
+                       titled(change.other, crossoverSentence(change))) +
            tableOf(change);
 }
 
@@ -48,10 +54,11 @@ tl::unexpected<Error> nothingInCommon(const CompareCommand& command, const std::
 {
     std::string text = fmt::format("nothing to compare with {}, which has:\n{}", printable(command.files.front()),
                                    contentText(sessions.front().samples));
+    if (sessions.size() == 1) return tl::unexpected(Error{Error::Kind::Failed, text});
     for (const auto index : apart)
         text += fmt::format("\n{} has:\n{}", printable(command.files[index]), contentText(sessions[index].samples));
     text += "\nCompare files that measured the same test with the same transport, wait, release, placement, "
-            "security, sender and receiver.";
+            "security, sender and receiver, or say with --across what may differ.";
     return tl::unexpected(Error{Error::Kind::Failed, text});
 }
 
@@ -72,6 +79,31 @@ Result<void> drawPictures(const CompareCommand& command, const std::vector<Sessi
     return {};
 }
 
+/// Each file but the first against it; one file against itself.
+std::vector<TitledChanges> changesOf(const CompareCommand& command, const std::vector<Session>& sessions)
+{
+    const auto& baseline = sessions.front();
+    if (sessions.size() == 1) return {{baseline.title, changesWithin(baseline.samples, command.across)}};
+    std::vector<TitledChanges> all;
+    for (std::size_t i = 1; i < sessions.size(); ++i)
+        all.push_back({sessions[i].title, changesBetween(baseline.samples, sessions[i].samples, {}, command.across)});
+    return all;
+}
+
+void printChanges(const std::string& baseline, const std::vector<TitledChanges>& all, Console& console)
+{
+    console.print(fmt::format("Baseline: {}. Speedups compare each arm with the same arm of the baseline, with 95 % "
+                              "bounds; p is from the two-sided Mann-Whitney test, corrected for the number of sizes "
+                              "(Holm).\n",
+                              printable(baseline)));
+    for (const auto& [title, changes] : all) {
+        console.print(fmt::format("\n{}\n", printable(title)));
+        for (const auto& change : changes)
+            console.print(textOf(change));
+        if (changes.empty()) console.print("It has no measurement in common with the baseline.\n");
+    }
+}
+
 } // namespace
 
 Result<void> runCompareCommand(const CompareCommand& command, Console& console)
@@ -82,19 +114,15 @@ Result<void> runCompareCommand(const CompareCommand& command, Console& console)
         if (!session) return tl::unexpected(session.error());
         sessions.push_back(std::move(*session));
     }
-    console.print(fmt::format("Baseline: {}. Speedups compare each arm with the same arm of the baseline, with 95 % "
-                              "bounds; p is from the two-sided Mann-Whitney test, corrected for the number of sizes "
-                              "(Holm).\n",
-                              printable(sessions.front().title)));
+    const auto all = changesOf(command, sessions);
+    if (command.json) {
+        console.print(jsonOf(sessions.front().title, all));
+    } else {
+        printChanges(sessions.front().title, all, console);
+    }
     std::vector<std::size_t> apart;
-    for (std::size_t i = 1; i < sessions.size(); ++i) {
-        console.print(fmt::format("\n{}\n", printable(sessions[i].title)));
-        const auto changes = changesBetween(sessions.front().samples, sessions[i].samples);
-        for (const auto& change : changes)
-            console.print(textOf(change));
-        if (!changes.empty()) continue;
-        apart.push_back(i);
-        console.print("It has no measurement in common with the baseline.\n");
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].changes.empty()) apart.push_back(std::min(i + 1, sessions.size() - 1));
     }
     if (auto drawn = drawPictures(command, sessions); !drawn || apart.empty()) return drawn;
     return nothingInCommon(command, sessions, apart);

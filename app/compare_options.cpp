@@ -13,6 +13,8 @@ namespace {
 
 void check(const CLI::App& compare, const CompareCommand& command)
 {
+    if (command.files.size() == 1 && command.across.empty())
+        refuse("name another file, or say with --across in what the combinations of this one may differ");
     if (std::ranges::count(command.files, "-") > 1) refuse("standard input can be read only once");
     for (const auto& picture : command.pictures) {
         const auto format = formatOfName(picture);
@@ -33,13 +35,17 @@ void check(const CLI::App& compare, const CompareCommand& command)
 
 void addCompareCommand(CLI::App& program, Command& chosen)
 {
-    auto* compare = program.add_subcommand("compare", "Compare files with the first one.");
+    auto* compare = program.add_subcommand(
+        "compare", "Compare files with the first one, or what one file has with each other.");
     const auto command = std::make_shared<CompareCommand>();
     command->picture.view.speedupOf = SpeedupOf::Copy;
     compare->add_option("FILE", command->files, "the baseline, then the files to compare with it")
         ->required()
-        ->expected(2, 100)
+        ->expected(1, 100)
         ->type_name("");
+    addList(*compare, "--across", command->across, nameIn(combinationTerms),
+            explained("what may differ between combinations that are compared", combinationTerms));
+    compare->add_flag("--json", command->json, "print one JSON object instead of text");
     addFiles(*compare, "-o,--output", command->pictures, "PATH",
              "draw the charts of the baseline overlaid with the other files: .png, .svg or .pdf (may be repeated)");
     addPictureOptions(*compare, command->picture);

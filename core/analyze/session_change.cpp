@@ -72,14 +72,46 @@ MetricChange::Crossover crossoverChange(const Verdict& baseline, const Verdict& 
     return apart ? MetricChange::Crossover::Differs : MetricChange::Crossover::NotShown;
 }
 
+/// The first group of the baseline that is alike but for these terms.
+std::optional<GroupKey> partnerAcross(const GroupKey& group, std::span<const GroupKey> baseline,
+                                      std::span<const CombinationTerm> across)
+{
+    for (const auto& candidate : baseline) {
+        if (candidate.test == group.test && differOnlyIn(across, candidate.combination(), group.combination()))
+            return candidate;
+    }
+    return std::nullopt;
+}
+
 /// The group of the baseline that a group is to be compared with.
-std::optional<GroupKey> partnerOf(const GroupKey& group, std::span<const GroupKey> baseline)
+std::optional<GroupKey> partnerOf(const GroupKey& group, std::span<const GroupKey> baseline,
+                                  std::span<const CombinationTerm> across)
 {
     if (std::ranges::find(baseline, group) != baseline.end()) return group;
     for (const auto& candidate : baseline) {
         if (candidate.test == group.test && comparable(candidate, group)) return candidate;
     }
-    return std::nullopt;
+    return partnerAcross(group, baseline, across);
+}
+
+/// `before` is a group of the baseline; nothing if it lacks the metric.
+std::optional<MetricChange> changeOf(std::span<const Sample> baseline, const GroupKey& before,
+                                     std::span<const Sample> other, MetricAnalysis&& analysis)
+{
+    const auto metric = analysis.metric;
+    const auto options = analysis.options;
+    const auto sizesBefore = collect(baseline, before, metric);
+    if (sizesBefore.empty()) return std::nullopt;
+    const auto sizesAfter = collect(other, analysis.group, metric);
+    MetricChange change;
+    change.baseline = analyze(baseline, before, metric, options);
+    change.copy = changesOf(sizesBefore, sizesAfter, Arm::Copy, metric, options);
+    change.zeroCopy = changesOf(sizesBefore, sizesAfter, Arm::ZeroCopy, metric, options);
+    change.other = std::move(analysis);
+    change.crossover = crossoverChange(change.baseline.verdict, change.other.verdict);
+    if (change.crossover != MetricChange::Crossover::Unknown)
+        change.ratio = *change.other.verdict.estimate / *change.baseline.verdict.estimate;
+    return change;
 }
 
 } // namespace
@@ -90,26 +122,27 @@ double SizeChange::speedup() const
 }
 
 std::vector<MetricChange> changesBetween(std::span<const Sample> baseline, std::span<const Sample> other,
-                                         const AnalysisOptions& options)
+                                         const AnalysisOptions& options, std::span<const CombinationTerm> across)
 {
     const auto groups = groupsOf(baseline);
     std::vector<MetricChange> changes;
     for (auto& analysis : analyzeAll(other, options)) {
-        const auto partner = partnerOf(analysis.group, groups);
+        const auto partner = partnerOf(analysis.group, groups, across);
         if (!partner) continue;
-        const auto before = collect(baseline, *partner, analysis.metric);
-        if (before.empty()) continue;
-        const auto after = collect(other, analysis.group, analysis.metric);
-        MetricChange change;
-        change.baseline = analyze(baseline, *partner, analysis.metric, options);
-        change.copy = changesOf(before, after, Arm::Copy, analysis.metric, options);
-        change.zeroCopy = changesOf(before, after, Arm::ZeroCopy, analysis.metric, options);
-        change.other = std::move(analysis);
-        change.crossover = crossoverChange(change.baseline.verdict, change.other.verdict);
-        if (change.crossover != MetricChange::Crossover::Unknown) {
-            change.ratio = *change.other.verdict.estimate / *change.baseline.verdict.estimate;
-        }
-        changes.push_back(std::move(change));
+        if (auto change = changeOf(baseline, *partner, other, std::move(analysis))) changes.push_back(std::move(*change));
+    }
+    return changes;
+}
+
+std::vector<MetricChange> changesWithin(std::span<const Sample> session, std::span<const CombinationTerm> across,
+                                        const AnalysisOptions& options)
+{
+    const auto groups = groupsOf(session);
+    std::vector<MetricChange> changes;
+    for (auto& analysis : analyzeAll(session, options)) {
+        const auto partner = partnerAcross(analysis.group, groups, across);
+        if (!partner || *partner == analysis.group) continue;
+        if (auto change = changeOf(session, *partner, session, std::move(analysis))) changes.push_back(std::move(*change));
     }
     return changes;
 }

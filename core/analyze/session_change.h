@@ -43,8 +43,14 @@ struct MetricChange {
 };
 
 /// Every metric and group that both have, in the other's order. A session without releases is compared with every
-/// release and placement.
+/// release and placement. `across`: a group that the baseline lacks is compared with its first one that differs in
+/// these terms alone.
 std::vector<MetricChange> changesBetween(std::span<const Sample> baseline, std::span<const Sample> other,
-                                         const AnalysisOptions& options = {});
+                                         const AnalysisOptions& options = {},
+                                         std::span<const CombinationTerm> across = {});
+
+/// Within one session: every group against the first one that differs from it in the terms of `across` alone.
+std::vector<MetricChange> changesWithin(std::span<const Sample> session, std::span<const CombinationTerm> across,
+                                        const AnalysisOptions& options = {});
 
 } // namespace crossover

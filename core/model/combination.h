@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <compare>
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 
 #include "core/model/terms.h"
@@ -26,6 +29,36 @@ struct Combination {
 
 /// "ipc, shared release, blocking calls, roles placement"
 std::string wordsOf(const Combination& combination);
+
+/// All of it but the transport and the release: "blocking calls, roles placement"
+std::string circumstancesOf(const Combination& combination);
+
+/// The terms in which it differs from another one: "pooled release, polling". Empty for the same.
+std::string differenceOf(const Combination& combination, const Combination& from);
+
+enum class CombinationTerm : std::uint8_t { Transport, Release, Wait, Placement, Security, Sender, Receiver };
+
+/// The terms that may differ where combinations are compared.
+inline constexpr std::array<Term<CombinationTerm>, 7> combinationTerms{{
+    {CombinationTerm::Transport, "transport", "Transport", "inproc, ipc or tcp"},
+    {CombinationTerm::Release, "release", "Release", "how zero-copy buffers are freed"},
+    {CombinationTerm::Wait, "wait", "Wait", "blocking calls or polling"},
+    {CombinationTerm::Placement, "placement", "Placement", "where the threads of a link run"},
+    {CombinationTerm::Security, "security", "Security", "plain or CURVE"},
+    {CombinationTerm::Sender, "sender", "Sender", "who sends"},
+    {CombinationTerm::Receiver, "receiver", "Receiver", "who receives"},
+}};
+
+inline constexpr const auto& termsOf(CombinationTerm)
+{
+    return combinationTerms;
+}
+
+/// Whether nothing but these terms differs between the two.
+bool differOnlyIn(std::span<const CombinationTerm> terms, const Combination& one, Combination other);
+
+/// Of another program, such as pyzmq's scripts, which does not say how it sends.
+bool isForeign(const Combination& combination);
 
 /// Whether measurements of the two may be compared: they are the same, or one of them is of another program, which
 /// tells neither sender nor release and stands for every sender, release and placement.

@@ -39,35 +39,34 @@ std::string methodOf(const MetricAnalysis& analysis)
                            : fmt::format("sequential sign tests on pairs drawn from {} runs per size and arm", count);
 }
 
+/// For whom a threshold from this combination holds; empty for nobody who programs for this target.
+std::string holdsFor(PasteTarget target, const Combination& combination)
+{
+    if (target == PasteTarget::Cpp && combination.release)
+        return fmt::format("C++ programs with this release: {}", term(*combination.release).meaning);
+    if (target == PasteTarget::Pyzmq && combination.sender.text() == "pyzmq")
+        return "pyzmq programs that send the same bytes object again and again, with copy=False";
+    if (target == PasteTarget::Pyzmq && isForeign(combination))
+        return "pyzmq programs like the one that wrote the file";
+    return {};
+}
+
 std::vector<std::string> commentsFor(PasteTarget target, const MetricAnalysis& analysis, const Origin& origin)
 {
-    const auto& group = analysis.group;
-    const auto release = group.release ? nameOf(*group.release) : "unknown";
-    std::vector<std::string> lines{
-        fmt::format("Zero-copy threshold for ZeroMQ: transport {}, release {}, wait {}, placement {}.",
-                    nameOf(group.transport), release, nameOf(group.wait), nameOf(group.placement)),
+    return {
+        fmt::format("Zero-copy threshold for ZeroMQ: {}.", wordsOf(analysis.group)),
+        fmt::format("It holds for {}.", holdsFor(target, analysis.group)),
         titled(analysis, verdictSentence(analysis)),
         fmt::format("The threshold is {}. Method: {}.", thresholdReason(analysis), methodOf(analysis)),
         fmt::format("{}; {}; {}.", origin.machine, origin.date, origin.program),
     };
-    if (group.release) {
-        const auto holds =
-            fmt::format("It holds for C++ programs with this release: {}.", term(*group.release).meaning);
-        lines.insert(lines.begin() + 1, holds);
-    }
-    if (target == PasteTarget::Pyzmq && group.release) {
-        lines.emplace_back(
-            "pyzmq needs more time for a zero-copy send, so its own threshold is larger: measure with it.");
-    }
-    return lines;
 }
 
 } // namespace
 
 bool hasLines(PasteTarget target, const MetricAnalysis& analysis)
 {
-    const bool imitated = target == PasteTarget::Pyzmq && analysis.group.release == Release::Notified;
-    return analysis.recommendation.threshold && !imitated;
+    return analysis.recommendation.threshold && !holdsFor(target, analysis.group).empty();
 }
 
 std::string linesToPaste(PasteTarget target, const MetricAnalysis& analysis, const Origin& origin)

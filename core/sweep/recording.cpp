@@ -89,10 +89,12 @@ void Recording::end()
 bool Recording::introduce(const std::stop_token& stop)
 {
     if (std::exchange(m_introduced, true)) return true;
-    if (auto introduced = m_source.introduce(m_session, stop); !introduced) {
-        m_error = introduced.error();
-        return false;
+    try {
+        if (auto introduced = m_source.introduce(m_session, stop); !introduced) m_error = introduced.error();
+    } catch (const std::bad_alloc&) {
+        m_error = outOfMemory().value();
     }
+    if (m_error) return false;
     m_observer.introduced(m_session);
     return true;
 }

@@ -9,17 +9,8 @@
 
 #include "core/measure/machine_watch.h"
 #include "core/measure/system_needs.h"
-#include "core/worker/worker_commands.h"
 
 namespace crossover {
-
-Result<WorkerEnd> startEnd(End end, Who who, const std::stop_token& stop)
-{
-    if (who.isThread()) return WorkerEnd::startThread(end, stop);
-    const auto command = commandOf(who);
-    if (!command) return tl::unexpected(command.error());
-    return WorkerEnd::startProcess(end, *command, stop);
-}
 
 namespace {
 
@@ -86,7 +77,7 @@ Result<void> WorkerSource::start(const std::stop_token& stop)
     for (const auto end : {End::Near, End::Far}) {
         auto& place = end == End::Near ? m_near : m_far;
         place.reset();
-        auto started = startEnd(end, end == End::Near ? m_sender : m_receiver, stop);
+        auto started = WorkerEnd::start(end, end == End::Near ? m_sender : m_receiver, stop);
         if (!started) return tl::unexpected(started.error());
         place.emplace(std::move(*started));
     }

@@ -15,9 +15,6 @@ namespace crossover {
 inline constexpr std::string_view senderFact = "Sender";
 inline constexpr std::string_view receiverFact = "Receiver";
 
-/// Starts what is to send or receive. Returns when it has said what it is.
-Result<WorkerEnd> startEnd(End end, Who who, const std::stop_token& stop);
-
 /// Measures trials between two ends of which at least one is a worker (core/worker/PROTOCOL.md).
 class WorkerSource final : public TrialSource {
 public:

@@ -35,8 +35,12 @@ std::string quoted(const std::string& text)
 
 bool comesWithProgram(const Who& who)
 {
-    return who.isThread() || who.text() == "process" ||
-           std::ranges::find(shippedWorkers, who.text(), &ShippedWorker::name) != shippedWorkers.end();
+    return who.isThread() || who.text() == "process" || freesItself(who);
+}
+
+bool freesItself(const Who& who)
+{
+    return std::ranges::find(shippedWorkers, who.text(), &ShippedWorker::name) != shippedWorkers.end();
 }
 
 Result<std::string> commandOf(const Who& who)

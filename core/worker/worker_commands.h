@@ -29,6 +29,9 @@ inline constexpr std::array<ShippedWorker, 3> shippedWorkers{{
 /// be run because a file says so.
 bool comesWithProgram(const Who& who);
 
+/// Whether it is known to free zero-copy buffers in a way of its own: then there is no release to choose.
+bool freesItself(const Who& who);
+
 /// The command for a shell that starts a worker: its own, or that of this program or of a shipped worker. Fails for a
 /// thread, which needs none, and for a shipped worker whose file is not there.
 Result<std::string> commandOf(const Who& who);

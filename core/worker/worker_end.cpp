@@ -13,6 +13,7 @@
 
 #include "core/measure/system_needs.h"
 #include "core/worker/worker.h"
+#include "core/worker/worker_commands.h"
 
 namespace crossover {
 
@@ -64,6 +65,14 @@ WorkerEnd::WorkerEnd(End end, const std::string& what)
 WorkerEnd::WorkerEnd(WorkerEnd&&) noexcept = default;
 
 WorkerEnd::~WorkerEnd() = default;
+
+Result<WorkerEnd> WorkerEnd::start(End end, Who who, const std::stop_token& stop)
+{
+    if (who.isThread()) return startThread(end, stop);
+    const auto command = commandOf(who);
+    if (!command) return tl::unexpected(command.error());
+    return startProcess(end, *command, stop);
+}
 
 Result<WorkerEnd> WorkerEnd::startProcess(End end, const std::string& command, const std::stop_token& stop)
 {

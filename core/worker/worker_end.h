@@ -9,6 +9,7 @@
 #include <string>
 #include <thread>
 
+#include "core/model/who.h"
 #include "core/worker/protocol.h"
 #include "core/worker/worker_process.h"
 
@@ -17,6 +18,8 @@ namespace crossover {
 /// One end of a sweep's links, as the program sees it: a worker that it has started and talks to. Used by one thread.
 class WorkerEnd {
 public:
+    /// Starts what is to send or receive. Returns when it has said what it is.
+    static Result<WorkerEnd> start(End end, Who who, const std::stop_token& stop);
     /// A worker in a process of its own: `command` is for a shell. Returns when the worker has said what it is. Fails
     /// with the command and the worker's last words if it says nothing or something else, or if stopped.
     static Result<WorkerEnd> startProcess(End end, const std::string& command, const std::stop_token& stop);

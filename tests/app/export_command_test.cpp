@@ -182,6 +182,36 @@ TEST(Compare, DrawsTheOthersOverTheBaseline)
     EXPECT_THAT(contentOf(svg), HasSubstr("zero-copy ÷ recorded-ipc, send rate"));
 }
 
+TEST(Compare, ComparesAcrossTheTermsThatMayDiffer)
+{
+    const auto inproc = QStringLiteral(CROSSOVER_TEST_DATA "/recorded-inproc.csv");
+    const auto ended = run({"compare", recorded, inproc, "--across", "transport"});
+    EXPECT_EQ(ended.exitCode, 0) << ended.err;
+    EXPECT_THAT(ended.out, HasSubstr("[inproc, recycled release, blocking calls, free placement; against ipc] "));
+    const auto json = run({"compare", recorded, inproc, "--across", "transport", "--json"});
+    EXPECT_THAT(json.out, AllOf(StartsWith("{\n  \"schema\": 1,"), HasSubstr("\"baseline_combination\": \"ipc, ")));
+    const auto alone = run({"compare", recorded, "--across", "release"});
+    EXPECT_EQ(alone.exitCode, 1) << "it has one release";
+    EXPECT_THAT(alone.err, HasSubstr("nothing to compare with "));
+    EXPECT_THAT(run({"compare", recorded}).err, HasSubstr("name another file, or say with --across"));
+    EXPECT_THAT(run({"compare", recorded, inproc, "--across", "colour"}).err, HasSubstr("'colour' is not one of"));
+}
+
+TEST(Export, DrawsCombinationsTogether)
+{
+    const QTemporaryDir folder;
+    const auto session = folder.filePath("two.zxo");
+    ASSERT_EQ(run({"sweep", "--transport", "inproc", "--release", "shared,pooled", "--sizes", "16,1KiB", "--rounds",
+                   "2", "--trial-ms", "1", "--burst-ms", "0.2", "--no-refine", "--session", session})
+                  .exitCode,
+              0);
+    const auto picture = folder.filePath("c.svg");
+    const auto ended = run({"export", session, "--over", recorded, "--together", "-o", picture});
+    EXPECT_EQ(ended.exitCode, 0) << ended.err;
+    EXPECT_THAT(contentOf(picture), AllOf(HasSubstr(">pooled release<"), HasSubstr("recorded-ipc: ipc, ")));
+    EXPECT_EQ(QDir(folder.path()).entryList({"*.svg"}), QStringList{"c.svg"}) << "one, not one for each";
+}
+
 TEST(Compare, RefusesWhatItCannotDraw)
 {
     for (const auto& [arguments, says] : std::vector<std::pair<QStringList, const char*>>{

@@ -70,8 +70,8 @@ TEST_F(HostileWords, AreTextInLinesToPaste)
 {
     QFile::copy(QStringLiteral(CROSSOVER_TEST_DATA "/recorded-ipc.csv"), named(".csv"));
     const auto out = runHarmless({"analyze", named(".csv")}).out;
-    EXPECT_THAT(out, HasSubstr("# From a\ufffd[31m\ufffdb PLANTED.csv"));
-    EXPECT_THAT(out, HasSubstr("zmq.COPY_THRESHOLD = "));
+    EXPECT_THAT(out, HasSubstr("// From a\ufffd[31m\ufffdb PLANTED.csv"));
+    EXPECT_THAT(out, HasSubstr("zeroCopyThreshold = "));
 }
 
 TEST_F(HostileWords, AreTextInNamesOfWhatIsWritten)

@@ -185,7 +185,10 @@ TEST_P(SweepSetupRefuses, WithExitCodeTwoAndAReason)
 
 INSTANTIATE_TEST_SUITE_P(
     Arguments, SweepSetupRefuses,
-    testing::Values(WrongUsage{"command", {"measure"}, "measure"}, WrongUsage{"option", {"sweep", "--fast"}, "--fast"},
+    testing::Values(WrongUsage{"ownRelease",
+                               {"sweep", "--sender", "pyzmq", "--release", "shared"},
+                               "pyzmq frees its buffers in its own way"},
+                    WrongUsage{"command", {"measure"}, "measure"}, WrongUsage{"option", {"sweep", "--fast"}, "--fast"},
                     WrongUsage{"preset", {"sweep", "--preset", "slow"}, "quick, default, thorough"},
                     WrongUsage{"test", {"sweep", "--test", "throughput,jitter"}, "'jitter' is not one of"},
                     WrongUsage{"transport", {"sweep", "--transport", "udp"}, "inproc, ipc, tcp"},

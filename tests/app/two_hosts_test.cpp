@@ -82,25 +82,33 @@ protected:
         EXPECT_TRUE(running().isEmpty()) << running().join(' ').toStdString();
     }
 
-    void start(QProcess& process, const QStringList& arguments) const
+    /// On the receiver's host, a day ahead of ours.
+    [[nodiscard]] QString there(const std::string& command) const
     {
+        return QString::fromStdString("ip netns exec " + m_far + " unshare --time --monotonic 86400 --fork " + command);
+    }
+
+    void start(QProcess& process, const QStringList& arguments, QStringList ends = {}) const
+    {
+        if (ends.isEmpty()) ends = QStringList{"--receiver", there("$ZC worker")};
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert("ZC", QStringLiteral(CROSSOVER_PROGRAM));
+        environment.insert("TW", QStringLiteral(CROSSOVER_TEST_WORKER));
         environment.insert("XDG_DATA_HOME", m_folder.path());
         process.setProcessEnvironment(environment);
-        const auto receiver = "ip netns exec " + m_far + R"( unshare --time --monotonic 86400 --fork $ZC worker)";
         process.start("ip", QStringList{"netns", "exec", QString::fromStdString(m_near), CROSSOVER_PROGRAM, "sweep",
-                                        "--receiver", QString::fromStdString(receiver), "--transport", "tcp",
-                                        "--address", "10.99.0.2", "--test", "throughput"} +
-                                arguments);
+                                        "--transport", "tcp", "--address", "10.99.0.2", "--test", "throughput"} +
+                                ends + arguments);
         ASSERT_TRUE(process.waitForStarted(patience));
     }
 
     /// A sweep that goes on until something ends it. Returns when some samples have been measured.
-    void startLong(QProcess& process) const
+    void startLong(QProcess& process, const QStringList& ends = {}) const
     {
-        start(process, {"--sizes", "64,4KiB", "--rounds", "1000", "--trial-ms", "20", "--burst-ms", "2", "--no-refine",
-                        "--json-stream", "--session", session()});
+        start(process,
+              {"--sizes", "64,4KiB", "--rounds", "1000", "--trial-ms", "20", "--burst-ms", "2", "--no-refine",
+               "--json-stream", "--session", session()},
+              ends);
         QByteArray events;
         while (events.count('\n') < 5) {
             ASSERT_TRUE(process.waitForReadyRead(patience)) << process.readAllStandardError().toStdString();
@@ -175,6 +183,31 @@ TEST_F(TwoHosts, EndWithAnErrorWhenTheWorkerIsKilled)
     EXPECT_EQ(ended.exitCode, 1) << ended.err;
     // If its last answer is there and its last message is not, the sender's deadline comes first.
     EXPECT_THAT(ended.err, AnyOf(HasSubstr("the receiving end ("), HasSubstr("the sending end (thread)")));
+    expectNobodyIsLeft();
+    expectSamplesAreSaved();
+}
+
+TEST_F(TwoHosts, EndWithAnErrorWhenTheReceiverWritesSomethingElse)
+{
+    QProcess process;
+    ASSERT_NO_FATAL_FAILURE(startLong(process, {"--receiver", there("$TW talks 12")}));
+    const auto ended = finish(process);
+    EXPECT_EQ(ended.exitCode, 1) << ended.err;
+    EXPECT_THAT(ended.err, HasSubstr("the receiving end ("));
+    EXPECT_THAT(ended.err, HasSubstr("debug: a link opens"));
+    expectNobodyIsLeft();
+    expectSamplesAreSaved();
+}
+
+TEST_F(TwoHosts, EndWithAnErrorWhenTheSenderLiesAboutItsBuffers)
+{
+    QProcess process;
+    ASSERT_NO_FATAL_FAILURE(
+        startLong(process, {"--sender", "$TW keeps-a-buffer 12", "--receiver", there("$ZC worker")}));
+    const auto ended = finish(process);
+    EXPECT_EQ(ended.exitCode, 1) << ended.err;
+    EXPECT_THAT(ended.err, HasSubstr("the sending end ("));
+    EXPECT_THAT(ended.err, HasSubstr("do not trust the results of this trial"));
     expectNobodyIsLeft();
     expectSamplesAreSaved();
 }

@@ -58,6 +58,6 @@ INSTANTIATE_TEST_SUITE_P(
                     WrongUsage{"thread", {"worker", "--check", "thread"}, "a thread of this program is no worker"},
                     WrongUsage{"long", {"worker", "--check", QString(300, 'x')}, "at most 200 printable characters"},
                     WrongUsage{"command", {"worker", "pyzmq"}, "write --check before its command"}),
-    [](const auto& info) { return info.param.name; });
+    [](const auto& parameter) { return parameter.param.name; });
 
 } // namespace

@@ -95,7 +95,7 @@ private:
 
 class EditedWorker {
 public:
-    explicit EditedWorker(std::string_view fault) : m_fault(fault)
+    EditedWorker(std::string_view fault, int firstLink) : m_fault(fault), m_linksBefore(firstLink - 1)
     {
         if (::socketpair(AF_UNIX, SOCK_STREAM, 0, m_pair.data()) != 0) std::exit(1);
         m_worker = std::jthread(
@@ -159,8 +159,13 @@ private:
         }
     }
 
-    Json edited(Json answer) const
+    Json edited(Json answer)
     {
+        if (answer.contains("opened") && m_linksBefore > 0) {
+            --m_linksBefore;
+            return answer;
+        }
+        if (m_linksBefore > 0) return answer;
         if (m_fault == "lets-everybody-in" && answer.contains("worker")) {
             answer.erase("acknowledges");
             answer.erase("curve");
@@ -184,6 +189,7 @@ private:
     }
 
     std::string m_fault;
+    int m_linksBefore; ///< that go well
     std::array<int, 2> m_pair{};
     std::unique_ptr<OpenHouse> m_house;
     std::jthread m_worker;
@@ -192,12 +198,12 @@ private:
 
 } // namespace
 
-bool serveEditedWorker(std::string_view fault)
+bool serveEditedWorker(std::string_view fault, int firstLink)
 {
     constexpr std::array faults{"checks-nothing", "keeps-a-buffer", "lets-everybody-in",
                                 "talks",          "answers-twice",  "slow-clock",
                                 "goes-back",      "strict",         "forgives"};
     if (std::ranges::find(faults, fault) == faults.end()) return false;
-    EditedWorker(fault).serve();
+    EditedWorker(fault, firstLink).serve();
     return true;
 }

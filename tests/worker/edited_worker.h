@@ -9,4 +9,5 @@
 /// tcp; `talks`: writes a word that is no answer; `answers-twice`; `slow-clock`: its times are an hour late;
 /// `goes-back`: the clock, during a burst; `strict`: refuses names that it does not know;
 /// `forgives`: answers unknown requests as if it had carried them out.
-bool serveEditedWorker(std::string_view fault);
+/// From the link of this number on, which matters to the first five.
+bool serveEditedWorker(std::string_view fault, int firstLink);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The program's worker, or one that does wrong what its argument says.
+// The program's worker, or one that does wrong what its argument says; some do so from the link of the second argument on.
 
 #include <chrono>
 #include <csignal>
@@ -73,7 +73,7 @@ int main(int argc, char** argv)
     } else if (how == "stays") { // after its input has ended
         crossover::serveWorker(STDIN_FILENO, STDOUT_FILENO, crossover::WorkerKind::Process);
         std::this_thread::sleep_for(std::chrono::hours(1));
-    } else if (serveEditedWorker(how)) {
+    } else if (serveEditedWorker(how, argc > 2 ? std::stoi(argv[2]) : 1)) {
         return 0;
     } else {
         crossover::serveWorker(STDIN_FILENO, STDOUT_FILENO, crossover::WorkerKind::Process);

@@ -40,12 +40,13 @@ void ViewActions::createDetails()
 {
     auto* menu = m_menu->addMenu(tr("De&tails"));
     menu->setToolTipsVisible(true);
-    const std::array<std::pair<QString, QString>, 5> tabs{
+    const std::array<std::pair<QString, QString>, 6> tabs{
         {{tr("&Samples"), tr("All samples, one row each")},
          {tr("S&ummary"), tr("The figures of pyzmq's notebook: highest rates, costs, penalty")},
          {tr("&Environment"), tr("Facts about the machine and the program")},
          {tr("&Log"), tr("What happened, and when")},
-         {tr("&Compare"), tr("Compare this measurement with others and see what changed")}}};
+         {tr("&Compare"), tr("Compare this measurement with others and see what changed")},
+         {tr("C&ombinations"), tr("Every combination of transport, release and the rest at once")}}};
     for (int at = 0; at < static_cast<int>(tabs.size()); ++at) {
         const auto& [title, tip] = tabs[static_cast<std::size_t>(at)];
         auto* action = newAction(this, title, tip, {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + at))});

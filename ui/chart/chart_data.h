@@ -16,7 +16,7 @@
 
 namespace crossover {
 
-/// The curves of another session, shown over the document's curves.
+/// The curves of another session or combination, shown over those in view.
 struct Overlay {
     QString name;
     QColor color;
@@ -40,7 +40,7 @@ struct ChartData {
     std::vector<MetricAnalysis> analyses; ///< at most one per metric
     AnalysisOptions options;              ///< that they are computed with
     QString caption;                      ///< for exports: machine, transport, release, date, version
-    std::vector<Overlay> overlays;
+    std::vector<Overlay> overlays; ///< solid for copying, dashed for zero-copy
     QString baseline;                      ///< name of the session that all others are compared with
     std::vector<ChangeCurve> changeCurves; ///< of the other datasets, for each metric and arm; none without a baseline
     std::vector<StructuralSize> structuralSizes; ///< of libzmq, malloc and the machine that measured

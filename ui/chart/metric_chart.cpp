@@ -96,7 +96,8 @@ bool MetricChart::showOverlays(const std::vector<Overlay>& overlays)
             for (const auto arm : comparedArms) {
                 const auto medians = medianPoints(mediansOf(analysis.curve(arm)));
                 if (!medians.isEmpty())
-                    curves.push_back({overlay.name, overlay.color, arm, {medians.begin(), medians.end()}});
+                    curves.push_back(
+                        {overlay.name, overlay.color, arm == Arm::ZeroCopy, {medians.begin(), medians.end()}});
             }
         }
     }

@@ -74,8 +74,7 @@ void OverlayCurves::paintCurve(QPainter& painter, const Curve& curve) const
     QPolygonF points;
     for (const auto& median : curve.medians)
         points.append({mapping.xOf(median.x()), mapping.yOf(median.y())});
-    const bool copies = curve.arm == Arm::Copy;
-    painter.setPen(QPen(curve.color, 1.8 * m_scale, copies ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap));
+    painter.setPen(QPen(curve.color, 1.8 * m_scale, curve.dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
     painter.setBrush(Qt::NoBrush);
     for (const auto& part : clippedPolyline(points, mapping.plot))
         painter.drawPolyline(part);

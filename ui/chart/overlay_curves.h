@@ -11,14 +11,14 @@ namespace crossover {
 
 class BaseChart;
 
-/// Curves of other sessions, behind the document's: thin lines in the session's colour, solid for copying and dashed
-/// for zero-copy, with the session's name below their start.
+/// Curves of other sessions and combinations, behind those in view: thin lines in a colour of their own, with a name
+/// below their start.
 class OverlayCurves : public QGraphicsObject {
 public:
     struct Curve {
         QString name;
         QColor color;
-        Arm arm = Arm::Copy;
+        bool dashed = false;
         std::vector<QPointF> medians; ///< size and value, by ascending size
         bool operator==(const Curve&) const = default;
     };

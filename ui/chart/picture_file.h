@@ -18,6 +18,7 @@ struct PictureOptions {
     int scale = 2;            ///< pixels per logical pixel, for PNG: 1 to 4
     bool transparent = false; ///< no white background (PNG and SVG only)
     ChartViewSettings view;   ///< which metric of speedups and costs, and which axes
+    bool together = false;    ///< one picture of all combinations: the others over the first
 };
 
 /// The content of a picture file: PNG, SVG or PDF. `inside`: a session to embed in a PNG, so that the program can open

@@ -25,6 +25,7 @@ SpeedupChart::SpeedupChart()
     m_medians[Undecided] = addMedians(QScatterSeries::MarkerShapeRectangle);
     m_spread = new Spread(this, SpreadStyle::Bars);
     m_changeMarks = new ChangeMarks(this);
+    m_overlays = new OverlayCurves(this);
     m_ground = new SpeedupGround(this);
     updateTexts();
 }
@@ -44,7 +45,8 @@ void SpeedupChart::showArms(const ChartData& data)
     auto raw = pairSpeedups(data, m_metric);
     auto points = analysis ? speedupsOf(analysis->sizes) : std::vector<BoundedPoint>{};
     setVerdict(analysis ? analysis->verdict : Verdict{});
-    if (raw == m_spread->raw() && points == m_spread->points()) return;
+    const bool sameOverlays = !showOverlays(data.overlays);
+    if (sameOverlays && raw == m_spread->raw() && points == m_spread->points()) return;
     m_spread->setRaw(std::move(raw));
     updateRaw();
     showPoints(std::move(points));
@@ -59,6 +61,7 @@ void SpeedupChart::showChanges(const ChartData& data)
     std::ranges::copy_if(data.changeCurves, std::back_inserter(curves),
                          [&](const ChangeCurve& curve) { return curve.metric == m_metric && curve.arm == arm; });
     m_baseline = data.baseline;
+    showOverlays({});
     setValueRange({}); // another choice of sessions: the axis fits what is shown
     showCurves(std::move(curves));
     growValues();
@@ -78,8 +81,24 @@ void SpeedupChart::showCurves(std::vector<ChangeCurve> curves)
     m_ground->update();
 }
 
+/// Returns whether they are others than before.
+bool SpeedupChart::showOverlays(const std::vector<Overlay>& overlays)
+{
+    std::vector<OverlayCurves::Curve> curves;
+    for (const auto& overlay : overlays) {
+        for (const auto& analysis : overlay.analyses) {
+            if (analysis.metric != m_metric) continue;
+            const auto medians = medianPoints(speedupsOf(analysis.sizes));
+            if (!medians.isEmpty())
+                curves.push_back({overlay.name, overlay.color, false, {medians.begin(), medians.end()}});
+        }
+    }
+    return m_overlays->setCurves(std::move(curves));
+}
+
 void SpeedupChart::clear()
 {
+    showOverlays({});
     m_spread->setRaw({});
     updateRaw();
     showPoints({});
@@ -150,6 +169,10 @@ void SpeedupChart::growValues()
         for (const auto& pair : m_spread->raw())
             values.include(pair.value);
     }
+    for (const auto& curve : m_overlays->curves()) {
+        for (const auto& point : curve.medians)
+            values.include(point.y());
+    }
     if (values.empty()) return setValueRange({});
     values.include(1);
     setValueRange(united(valueRange(), axisKinds().logValues ? paddedLogRange(values, leastRatio)
@@ -175,7 +198,8 @@ void SpeedupChart::updateTexts()
     if (m_of == SpeedupOf::Copy) texts.unit = tr("copying ÷ %1, %2").arg(m_baseline, metric);
     if (m_of == SpeedupOf::ZeroCopy) texts.unit = tr("zero-copy ÷ %1, %2").arg(m_baseline, metric);
     texts.xTitle = tr("Message size");
-    if (m_of == SpeedupOf::Arms && m_spread->points().empty() && m_spread->raw().empty()) {
+    if (m_of == SpeedupOf::Arms && m_spread->points().empty() && m_spread->raw().empty() &&
+        m_overlays->curves().empty()) {
         texts.message = emptyReason();
     }
     setTexts(texts);
@@ -193,6 +217,7 @@ void SpeedupChart::applyLook(const Theme& theme, double markScale)
     m_look = theme;
     m_markScale = markScale;
     m_changeMarks->setLook(theme, markScale);
+    m_overlays->setLook(theme, markScale);
     lookAtCurves();
     m_ground->setTheme(theme);
 }
@@ -203,6 +228,11 @@ void SpeedupChart::lookAtCurves()
         m_changes[i]->setLook(m_changeMarks->colorOf(m_changeMarks->curves()[i]), m_look, m_markScale);
         m_changes[i]->setShift(m_changeMarks->shiftOf(i));
     }
+}
+
+bool SpeedupChart::reaches(const QRectF& plot) const
+{
+    return BaseChart::reaches(plot) || m_overlays->reaches(plot);
 }
 
 QString SpeedupChart::valueLabel(double value, int digits) const

@@ -6,6 +6,7 @@
 #include "ui/chart/base_chart.h"
 #include "ui/chart/change_marks.h"
 #include "ui/chart/chart_points.h"
+#include "ui/chart/overlay_curves.h"
 #include "ui/chart/spread.h"
 
 namespace crossover {
@@ -13,7 +14,7 @@ namespace crossover {
 class SpeedupGround;
 
 /// Zero-copy ÷ copying by message size: above 1, zero-copy is faster. The sign at a size shows whether its interval is
-/// above 1 (triangle), below 1 (circle) or contains 1 (square). Or an arm of other sessions ÷ the same arm of the
+/// above 1 (triangle), below 1 (circle) or contains 1 (square); what is laid over has a line. Or an arm of other sessions ÷ the same arm of the
 /// baseline.
 class SpeedupChart : public BaseChart {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] const QString& baseline() const { return m_baseline; }
     [[nodiscard]] std::vector<Readable> readable() const override;
     [[nodiscard]] const Spread& spread() const { return *m_spread; }
+    [[nodiscard]] const OverlayCurves& overlays() const { return *m_overlays; }
     [[nodiscard]] const SpeedupGround& ground() const { return *m_ground; }
     [[nodiscard]] QString valueLabel(double value, int digits) const override;
 
@@ -39,6 +41,7 @@ protected:
     void growValues() override;
     void applySpread(SpreadStyle style, bool rawSamples) override;
     void updateTexts() override;
+    [[nodiscard]] bool reaches(const QRectF& plot) const override;
 
 private:
     enum Outcome : std::size_t { ZeroCopyBetter, CopyBetter, Undecided };
@@ -47,6 +50,7 @@ private:
     void showChanges(const ChartData& data);
     void showPoints(std::vector<BoundedPoint> points);
     void showCurves(std::vector<ChangeCurve> curves);
+    bool showOverlays(const std::vector<Overlay>& overlays);
     void colorBars();
     void lookAtCurves();
 
@@ -58,6 +62,7 @@ private:
     std::vector<Spread*> m_changes; ///< intervals of the sessions' curves; kept for reuse
     SpreadStyle m_changeStyle = SpreadStyle::Bars;
     ChangeMarks* m_changeMarks;
+    OverlayCurves* m_overlays;
     SpeedupGround* m_ground;
     Theme m_look;
     double m_markScale = 1;

@@ -60,9 +60,11 @@ std::vector<SessionChanges> compareWithBaseline(const QString& documentName, boo
 }
 
 void layOver(ChartData& data, const Combination& combination, const QString& documentName,
-             const ComparedSessions& sessions, const std::vector<SessionChanges>& compared)
+             const ComparedSessions& sessions, const std::vector<SessionChanges>& compared,
+             const std::vector<Overlay>& layers)
 {
     data.overlays = sessions.overlaysFor(combination);
+    data.overlays.insert(data.overlays.end(), layers.begin(), layers.end());
     data.baseline = baselineOf(documentName, sessions);
     data.changeCurves.clear();
     QStringList names;
@@ -85,8 +87,9 @@ void layOver(ChartData& data, const Combination& combination, const QString& doc
 }
 
 SessionComparison::SessionComparison(const Document* document, const ComparedSessions* sessions, QObject* parent)
-    : QObject(parent), m_document(document), m_sessions(sessions)
+    : QObject(parent), m_document(document), m_sessions(sessions), m_layers(new Layers(document, sessions, this))
 {
+    connect(m_layers, &Layers::changed, this, &SessionComparison::changed);
     connect(sessions, &ComparedSessions::changed, this, &SessionComparison::forget);
     connect(document, &Document::stateChanged, this, [this] {
         if (m_changes && m_comparedName != documentName()) forget();
@@ -151,7 +154,9 @@ QString SessionComparison::baselineName() const
 void SessionComparison::layOver(ChartData& data, const Combination& combination, const Document* shown) const
 {
     const std::vector<SessionChanges> none;
-    crossover::layOver(data, combination, documentName(), *m_sessions, shown == m_document ? all() : none);
+    const bool ours = shown == m_document;
+    crossover::layOver(data, combination, documentName(), *m_sessions, ours ? all() : none,
+                       ours ? m_layers->overlaysBeside(combination) : std::vector<Overlay>());
 }
 
 void SessionComparison::forget()

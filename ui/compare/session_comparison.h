@@ -10,6 +10,7 @@
 
 #include "core/analyze/session_change.h"
 #include "ui/compare/compared_sessions.h"
+#include "ui/compare/layers.h"
 
 namespace crossover {
 
@@ -35,10 +36,11 @@ std::vector<SessionChanges> compareWithBaseline(const QString& documentName, std
 std::vector<SessionChanges> compareWithBaseline(const QString& documentName, bool hasDocument,
                                                 const ComparedSessions& sessions, const FindChanges& find);
 
-/// Puts what is visible over the charts of a combination: curves of the other sessions, and all sessions against the
-/// baseline.
+/// Puts what is visible over the charts of a combination: curves of the other sessions, those of `layers`, and all
+/// sessions against the baseline.
 void layOver(ChartData& data, const Combination& combination, const QString& documentName,
-             const ComparedSessions& sessions, const std::vector<SessionChanges>& compared);
+             const ComparedSessions& sessions, const std::vector<SessionChanges>& compared,
+             const std::vector<Overlay>& layers = {});
 
 /// The comparison of the document with the sessions beside it: made when it is asked for, and each two of them compared
 /// once for as long as both stay what they are. None while a sweep runs: its samples come faster than that, and it
@@ -51,6 +53,7 @@ public:
 
     void setMeasuring(bool measuring);
     [[nodiscard]] bool isMeasuring() const { return m_measuring; }
+    [[nodiscard]] Layers* layers() const { return m_layers; } ///< what else lies over the charts
     [[nodiscard]] const std::vector<SessionChanges>& all() const;
     [[nodiscard]] QString documentName() const;
     [[nodiscard]] QString baselineName() const;
@@ -73,6 +76,7 @@ private:
 
     const Document* m_document;
     const ComparedSessions* m_sessions;
+    Layers* m_layers;
     mutable std::vector<Known> m_known;
     mutable std::uint64_t m_knownRevision = 0; ///< of the document
     mutable std::optional<std::vector<SessionChanges>> m_changes;

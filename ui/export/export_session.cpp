@@ -40,13 +40,47 @@ std::string picturePath(const std::string& path, const Combination& combination,
     return (whole.parent_path() / name).string();
 }
 
+std::vector<Combination> combinationsIn(const Session& session)
+{
+    return combinationsOf(groupsOf(session.samples));
+}
+
+/// All but the first combination, and all of the sessions beside it, over the first.
+Result<ChartData> togetherOf(const Session& session, const ComparedSessions* beside)
+{
+    const auto own = combinationsIn(session);
+    auto data = chartDataOf(session.samples, own.front(), session);
+    std::size_t count = own.size() - 1;
+    for (std::size_t i = 1; i < own.size() && i <= Layers::most; ++i)
+        data.overlays.push_back(layerOf(session, own[i], {}, own.front(), i - 1));
+    const std::vector<ComparedSessions::Entry> none;
+    for (const auto& entry : beside ? beside->entries() : none) {
+        for (const auto& combination : combinationsIn(*entry.session)) {
+            if (count < Layers::most)
+                data.overlays.push_back(layerOf(*entry.session, combination, entry.name, own.front(), count));
+            ++count;
+        }
+    }
+    if (count <= Layers::most) return data;
+    return usageError(fmt::format("one picture has room for {} combinations beside the first, and there are {}; leave "
+                                  "--together out",
+                                  Layers::most, count));
+}
+
 Result<std::vector<std::string>> exportPictures(ExportFormat format, const Session& session,
                                                 const PictureOptions& options, const std::string& path,
                                                 const ComparedSessions* beside)
 {
     if (path == "-") return usageError("a picture needs the name of a file");
-    const auto combinations = combinationsOf(groupsOf(session.samples));
+    const auto combinations = combinationsIn(session);
     if (combinations.empty()) return failure("there are no samples to draw");
+    if (options.together) {
+        const auto data = togetherOf(session, beside);
+        if (!data) return tl::unexpected(data.error());
+        const auto done = exportPicture(format, *data, options, QString::fromStdString(path), &session);
+        if (!done) return tl::unexpected(done.error());
+        return std::vector{path};
+    }
     const QString name = toQString(session.title);
     const auto compared = beside ? compareWithBaseline(name, session.samples, *beside) : std::vector<SessionChanges>();
     std::vector<std::string> written;

@@ -63,8 +63,12 @@ void Exporter::connectActions()
 PictureOptions Exporter::pictureOptions(bool allCharts, int scale) const
 {
     const auto* charts = m_parts.results->charts();
-    return {allCharts ? ChartSelection::All : charts->chartInView(), scale, m_actions->transparent(),
-            charts->viewSettings()};
+    PictureOptions options;
+    options.selection = allCharts ? ChartSelection::All : charts->chartInView();
+    options.scale = scale;
+    options.transparent = m_actions->transparent();
+    options.view = charts->viewSettings();
+    return options;
 }
 
 void Exporter::exportChart(ExportFormat format, bool allCharts, int scale)

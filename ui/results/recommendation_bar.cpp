@@ -47,11 +47,11 @@ RecommendationBar::RecommendationBar(QWidget* parent)
     layout->addWidget(m_threshold);
     layout->addWidget(m_text, 1);
     addCopyButton(PasteTarget::Cpp, tr("Copy for C&++"),
-                  tr("Copy a constant to the clipboard, with a comment that says what was measured"));
-    addCopyButton(
-        PasteTarget::Pyzmq, tr("Copy for pyzm&q"),
-        tr("Copy a line that sets zmq.COPY_THRESHOLD to the clipboard, with a comment that says what was measured; the "
-           "release notified has none, because it only imitates pyzmq"));
+                  tr("Copy a constant to the clipboard, with a comment that says what was measured; this program must have "
+                     "sent it"));
+    addCopyButton(PasteTarget::Pyzmq, tr("Copy for pyzm&q"),
+                  tr("Copy a line that sets zmq.COPY_THRESHOLD to the clipboard, with a comment that says what was "
+                     "measured; pyzmq must have sent it: choose it as sender"));
     m_check = new QPushButton(tr("Chec&k It"));
     m_check->setToolTip(tr("Measure a third arm that copies below the threshold and sends zero-copy from it on: it "
                            "should follow the better of the two curves"));

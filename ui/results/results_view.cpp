@@ -2,6 +2,7 @@
 #include "ui/results/results_view.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 #include <QComboBox>
@@ -25,6 +26,9 @@ namespace {
 /// From this height on there is room for whole sentences above the charts.
 constexpr int heightForSentences = 560;
 
+/// Curves that are laid over need not follow every trial.
+constexpr std::chrono::seconds layersFollow{2};
+
 } // namespace
 
 ResultsView::ResultsView(const Document* document, QWidget* parent)
@@ -43,6 +47,9 @@ ResultsView::ResultsView(const Document* document, QWidget* parent)
     m_layout->addWidget(m_charts, 1);
     m_presenterVerdicts->hide();
     m_charts->setAccessibleName(tr("Charts"));
+    m_layersLater.setSingleShot(true);
+    m_layersLater.setInterval(layersFollow);
+    connect(&m_layersLater, &QTimer::timeout, this, &ResultsView::showResults);
     follow(document);
 }
 
@@ -205,12 +212,21 @@ void ResultsView::showNewSamples(const std::vector<Sample>& samples)
     const bool continues = m_shown && m_shown->revision + 1 == revision;
     if (!inView || std::ranges::none_of(samples, [&](const Sample& s) { return s.group.combination() == *inView; })) {
         if (continues) m_shown->revision = revision;
+        followLayers(samples);
         return;
     }
     if (!continues) return showResults();
     m_charts->growData([&](ChartData& data) { extend(data, samples, *inView); });
     m_shown->revision = revision;
     showAnalyses();
+}
+
+void ResultsView::followLayers(const std::vector<Sample>& samples)
+{
+    const auto isLaidOver = [this](const Sample& sample) {
+        return m_comparison->layers()->contains({nullptr, sample.group.combination()});
+    };
+    if (m_comparison && !m_layersLater.isActive() && std::ranges::any_of(samples, isLaidOver)) m_layersLater.start();
 }
 
 void ResultsView::showResults()
@@ -266,6 +282,12 @@ void ResultsView::showAnalyses()
     m_verdicts->setAnalyses(data().analyses, m_document->origin(), m_measuring);
     m_presenterVerdicts->setAnalyses(data().analyses);
     emit shown(summarize(data().samples, GroupKey{*combination(), Test::Throughput}));
+}
+
+void ResultsView::setCombination(const Combination& combination)
+{
+    const auto found = std::ranges::find(m_combinations, combination);
+    if (found != m_combinations.end()) m_combinationBox->setCurrentIndex(static_cast<int>(found - m_combinations.begin()));
 }
 
 void ResultsView::stepCombination(int steps)

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include <QTimer>
 #include <QWidget>
 
 #include "core/analyze/summary.h"
@@ -35,7 +36,8 @@ public:
     void setInvitation(const QString& text);
     void setMeasuring(bool measuring); ///< while more samples are to come, verdicts are preliminary
     [[nodiscard]] std::optional<Combination> combination() const;
-    void stepCombination(int steps); ///< round and round
+    void setCombination(const Combination& combination); ///< in view, if it is there
+    void stepCombination(int steps);                     ///< round and round
     [[nodiscard]] const Document* document() const { return m_document; }
     void enlargeChart(bool enlarged);           ///< the chart in view, to the room of all
     void setDocument(const Document* document); ///< shows another one from now on
@@ -67,6 +69,7 @@ private:
     void setCombinations(std::vector<Combination> combinations); // keeps the one in view where it can
     void showDocument();
     void showNewSamples(const std::vector<Sample>& samples);
+    void followLayers(const std::vector<Sample>& samples);
     void showResults();
     void showAnalyses();
     void updateExpectations();
@@ -78,6 +81,7 @@ private:
 
     const Document* m_document;
     const SessionComparison* m_comparison = nullptr;
+    QTimer m_layersLater; ///< runs while those of a sweep are older than its samples
     MessageBar* m_messages;
     VerdictCards* m_verdicts;
     PresenterVerdicts* m_presenterVerdicts;

@@ -2,12 +2,15 @@
 #include "ui/run/sweep_runner.h"
 
 #include <algorithm>
+#include <system_error>
 #include <utility>
 
 #include <QMetaObject>
 #include <fmt/format.h>
 
+#include "core/measure/system_needs.h"
 #include "core/report/refine_words.h"
+#include "core/sweep/ending.h"
 #include "core/sweep/source_for.h"
 #include "core/worker/worker_commands.h"
 
@@ -59,7 +62,15 @@ void SweepRunner::start(Session session, Task task)
     m_handover = Handover::None;
     m_nextHandover = {};
     setState(SweepState::Running);
-    m_thread = std::jthread([this, task](const std::stop_token& stop) { record(task, stop); });
+    try {
+        m_thread = std::jthread([this, task](const std::stop_token& stop) { record(task, stop); });
+    } catch (const std::system_error& reason) {
+        const std::lock_guard lock(m_mutex);
+        m_mail.ended = true;
+        m_mail.error = threadError(reason);
+        m_mail.end = endOf(m_mail.error, {});
+        announce();
+    }
 }
 
 void SweepRunner::pause()
@@ -196,7 +207,7 @@ void SweepRunner::drain()
     if (!mail.samples.empty()) emit samplesArrived(mail.samples, mail.progress);
     if (mail.strangers > 0) emit strangersTurnedAway(mail.strangers);
     if (!mail.ended) return;
-    m_thread.join(); // its last act was to say so
+    if (m_thread.joinable()) m_thread.join(); // its last act was to say so
     m_recording.reset();
     m_end = std::move(mail.end);
     m_refined = std::move(mail.refined);

@@ -2,6 +2,7 @@
 #include "ui/session/session_loader.h"
 
 #include <memory>
+#include <system_error>
 #include <utility>
 
 #include <QFile>
@@ -51,12 +52,16 @@ void SessionLoader::load(const QStringList& paths, Done done)
     if (bytesOf(paths) <= mostAtOnce) return done(readAll(paths, {}));
     m_done = std::move(done);
     emit started(paths.size() == 1 ? QFileInfo(paths.front()).fileName() : tr("%1 files").arg(paths.size()));
-    m_thread = std::jthread([this, paths](const std::stop_token& stop) {
-        auto files = std::make_shared<std::vector<Loaded>>(readAll(paths, stop));
-        if (stop.stop_requested()) return;
-        QMetaObject::invokeMethod(
-            this, [this, stop, files] { finish(stop, std::move(*files)); }, Qt::QueuedConnection);
-    });
+    try {
+        m_thread = std::jthread([this, paths](const std::stop_token& stop) {
+            auto files = std::make_shared<std::vector<Loaded>>(readAll(paths, stop));
+            if (stop.stop_requested()) return;
+            QMetaObject::invokeMethod(
+                this, [this, stop, files] { finish(stop, std::move(*files)); }, Qt::QueuedConnection);
+        });
+    } catch (const std::system_error&) { // then the window waits
+        finish({}, readAll(paths, {}));
+    }
 }
 
 void SessionLoader::cancel()
@@ -72,7 +77,7 @@ void SessionLoader::cancel()
 void SessionLoader::finish(const std::stop_token& stop, std::vector<Loaded> files)
 {
     if (stop.stop_requested()) return;
-    m_thread.join();
+    if (m_thread.joinable()) m_thread.join();
     const auto done = std::exchange(m_done, {});
     emit ended();
     done(std::move(files));

@@ -30,6 +30,14 @@ QString breakable(const QString& text)
     return result;
 }
 
+/// Of a dialogue, for people.
+QString excerptOf(const std::string& text)
+{
+    constexpr int most = 160;
+    const auto all = toQString(text);
+    return all.size() > most ? all.left(most) + QStringLiteral("…") : all;
+}
+
 } // namespace
 
 EndFacts::EndFacts(End end, QWidget* parent) : QLabel(parent), m_end(end)
@@ -50,7 +58,12 @@ void EndFacts::showStarting()
 void EndFacts::showResult(const TriedEnd& result)
 {
     if (result.greeting) {
-        showGreeting(*result.greeting);
+        m_words.clear();
+        addGreeting(*result.greeting);
+        addCheck(result);
+        m_html += QStringLiteral("</table>");
+        addBroken(result);
+        showAll();
     } else if (result.greeting.error().kind == Error::Kind::Stopped) {
         showSentence(tr("Cancelled"));
     } else {
@@ -65,14 +78,12 @@ void EndFacts::showSentence(const QString& sentence)
     showAll();
 }
 
-void EndFacts::showGreeting(const Greeting& greeting)
+void EndFacts::addGreeting(const Greeting& greeting)
 {
-    m_words = {toQString(greeting.name)};
+    m_words << toQString(greeting.name);
     m_html = QStringLiteral("<b>%1</b>").arg(breakable(m_words.front()));
-    if (std::ranges::find(greeting.ends, m_end) == greeting.ends.end()) {
-        m_words << (m_end == End::Near ? tr("⚠ It cannot send") : tr("⚠ It cannot receive"));
-        m_html += QStringLiteral("<br>") + m_words.back().toHtmlEscaped();
-    }
+    if (std::ranges::find(greeting.ends, m_end) == greeting.ends.end())
+        addLine(m_end == End::Near ? tr("⚠ It cannot send") : tr("⚠ It cannot receive"));
     m_html += QStringLiteral("<table cellspacing='0' cellpadding='0'>");
     addRow(tr("libzmq"), toQString(greeting.libzmq));
     if (!greeting.host.empty()) addRow(tr("Host"), toQString(greeting.host));
@@ -89,8 +100,44 @@ void EndFacts::showGreeting(const Greeting& greeting)
     if (zeroCopy) addRow(tr("Buffers"), releases.empty() ? tr("freed in its own way") : namesOf(releases));
     addRow(tr("CURVE"), greeting.curve ? tr("yes") : tr("no"));
     addRow(tr("Placement"), greeting.cores.known() ? tr("yes") : tr("no"));
-    m_html += QStringLiteral("</table>");
-    showAll();
+}
+
+void EndFacts::addCheck(const TriedEnd& result)
+{
+    const auto broken = result.broken.size();
+    const auto all = result.kept + broken;
+    switch (result.check) {
+        case TriedEnd::Check::NotNeeded: break;
+        case TriedEnd::Check::Goes: addRow(tr("Protocol"), tr("checking, %1 points so far").arg(all)); break;
+        case TriedEnd::Check::Done:
+            addRow(tr("Protocol"), broken == 0 ? tr("kept in all %1 points").arg(all)
+                                               : tr("⚠ broken in %1 of %2 points").arg(broken).arg(all));
+            break;
+        case TriedEnd::Check::Failed:
+            addRow(tr("Protocol"), result.problem.kind == Error::Kind::Stopped
+                                       ? tr("not checked to the end")
+                                       : QStringLiteral("⚠ ") + toSentence(result.problem.message));
+            break;
+    }
+}
+
+/// The first ones: who wants all of them has the command line.
+void EndFacts::addBroken(const TriedEnd& result)
+{
+    constexpr std::size_t most = 3;
+    const auto shown = std::min(most, result.broken.size());
+    for (std::size_t at = 0; at < shown; ++at) {
+        const auto& point = result.broken[at];
+        addLine(tr("⚠ %1. Came: %2. Expected: %3.")
+                    .arg(toQString(point.promise), excerptOf(point.came), excerptOf(point.expected)));
+    }
+    if (shown < result.broken.size()) addLine(tr("zmq-crossover worker --check shows the others."));
+}
+
+void EndFacts::addLine(const QString& text)
+{
+    m_words << text;
+    m_html += QStringLiteral("<div>%1</div>").arg(breakable(text));
 }
 
 void EndFacts::addRow(const QString& name, const QString& value)

@@ -9,7 +9,8 @@
 
 namespace crossover {
 
-/// What came of trying a sender or receiver: what it says it is and can do, or what went wrong.
+/// What came of trying a sender or receiver: what it says it is and can do, which promises of the protocol it breaks, or
+/// what went wrong.
 class EndFacts : public QLabel {
     Q_OBJECT
 
@@ -17,7 +18,7 @@ public:
     explicit EndFacts(End end, QWidget* parent = nullptr);
 
     void showStarting();
-    void showResult(const TriedEnd& result);
+    void showResult(const TriedEnd& result); ///< also before the end
     /// All of it, a line for each fact.
     [[nodiscard]] QString words() const { return m_words.join(QLatin1Char('\n')); }
 
@@ -26,7 +27,10 @@ protected:
 
 private:
     void showSentence(const QString& sentence);
-    void showGreeting(const Greeting& greeting);
+    void addGreeting(const Greeting& greeting);
+    void addCheck(const TriedEnd& result);
+    void addBroken(const TriedEnd& result);
+    void addLine(const QString& text);
     void showAll();
     void addRow(const QString& name, const QString& value);
     void takeHeight();

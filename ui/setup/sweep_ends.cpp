@@ -138,9 +138,10 @@ bool SweepEnds::copiesOnly() const
     return std::ranges::find(arms, Arm::ZeroCopy) == arms.end();
 }
 
-void SweepEnds::rememberCommands()
+void SweepEnds::prepareToRun()
 {
-    for (const auto* choice : {m_receiver, m_sender}) { // the sender on top
+    for (auto* choice : {m_receiver, m_sender}) { // the sender on top
+        choice->stopTrying();
         const auto who = choice->who();
         if (who && !comesWithProgram(*who)) rememberCommand(toQString(who->text()));
     }

@@ -29,7 +29,7 @@ public:
     void read(FormReading& reading) const;
     /// Whether the sender is known to free buffers in a way of its own, so that there is no release to choose.
     [[nodiscard]] bool freesItself() const;
-    void rememberCommands(); ///< they are run now
+    void prepareToRun(); ///< remembers the commands, and stops trying them
     void unfold();
 
 signals:

@@ -154,9 +154,9 @@ void SweepPanel::setConfigOfFile(const SweepConfig& config)
     m_ofFile = false;
 }
 
-void SweepPanel::rememberCommands()
+void SweepPanel::prepareToRun()
 {
-    m_ends->rememberCommands();
+    m_ends->prepareToRun();
 }
 
 void SweepPanel::setCores(const Cores& cores)

@@ -50,7 +50,7 @@ public:
     void setPreset(Preset preset);                      ///< sets only the effort; what is compared stays
     [[nodiscard]] std::optional<Preset> preset() const; ///< none: the effort is custom or not valid
 
-    void rememberCommands(); ///< of sender and receiver, which are run now
+    void prepareToRun(); ///< sender and receiver
 
     void setLocked(bool locked); ///< read-only while a sweep runs
 

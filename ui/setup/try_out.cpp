@@ -5,16 +5,16 @@
 #include <utility>
 
 #include "core/measure/system_needs.h"
-#include "core/sweep/worker_source.h"
+#include "core/worker/worker_commands.h"
 
 namespace crossover {
 
 namespace {
 
 /// The worker is gone when this returns.
-TriedEnd tryEnd(End end, const Who& who, const std::stop_token& stop)
+Result<Greeting> greetingOf(End end, const Who& who, const std::stop_token& stop)
 {
-    return {startEnd(end, who, stop).map([](const WorkerEnd& worker) { return worker.greeting(); })};
+    return WorkerEnd::start(end, who, stop).map([](const WorkerEnd& worker) { return worker.greeting(); });
 }
 
 } // namespace
@@ -30,7 +30,8 @@ void TryOut::start(End end, const Who& who)
     if (isActive()) return;
     try {
         m_thread = std::jthread([this, end, who](const std::stop_token& stop) {
-            auto result = tryEnd(end, who, stop);
+            TriedEnd result;
+            tryEnd(end, who, result, stop);
             const auto deliver = [this, result = std::move(result)] {
                 m_thread.join(); // this was its last act
                 emit tried(result);
@@ -38,8 +39,32 @@ void TryOut::start(End end, const Who& who)
             QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
         });
     } catch (const std::system_error& error) {
-        emit tried({tl::unexpected(threadError(error))});
+        TriedEnd result;
+        result.greeting = tl::unexpected(threadError(error));
+        emit tried(result);
     }
+}
+
+void TryOut::tryEnd(End end, const Who& who, TriedEnd& result, const std::stop_token& stop)
+{
+    result.greeting = greetingOf(end, who, stop);
+    if (!result.greeting || who.isThread()) return;
+    const auto tell = [this, &result] {
+        QMetaObject::invokeMethod(this, [this, soFar = result] { emit found(soFar); }, Qt::QueuedConnection);
+    };
+    const auto take = [&](const ContractPoint& point) {
+        if (point.kept)
+            ++result.kept;
+        else
+            result.broken.push_back(point);
+        tell();
+    };
+    result.check = TriedEnd::Check::Goes;
+    tell();
+    const auto points = commandOf(who).and_then(
+        [&](const std::string& command) { return checkContract(command, {}, take, stop); });
+    result.check = points ? TriedEnd::Check::Done : TriedEnd::Check::Failed;
+    if (!points) result.problem = points.error();
 }
 
 void TryOut::cancel()

@@ -81,6 +81,7 @@ WhoChoice::WhoChoice(End end, QWidget* parent)
     connect(m_box->lineEdit(), &QLineEdit::editingFinished, this,
             [this] { m_box->lineEdit()->setCursorPosition(0); }); // a long command is best known by its beginning
     connect(m_try, &QToolButton::clicked, this, &WhoChoice::tryIt);
+    connect(m_tryOut, &TryOut::found, this, &WhoChoice::showFound);
     connect(m_tryOut, &TryOut::tried, this, &WhoChoice::showTried);
 }
 
@@ -216,13 +217,33 @@ void WhoChoice::tryIt()
     m_tryOut->start(m_end, *now);
 }
 
+void WhoChoice::stopTrying()
+{
+    m_tryOut->cancel();
+}
+
+void WhoChoice::showFound(const TriedEnd& result)
+{
+    if (m_facts->isHidden()) return; // somebody else was chosen meanwhile
+    m_facts->showResult(result);
+    takeGreeting(result);
+}
+
 void WhoChoice::showTried(const TriedEnd& result)
 {
     showTrying(false);
-    if (m_facts->isHidden()) return; // somebody else was chosen meanwhile
+    if (m_facts->isHidden()) return;
     m_facts->showResult(result);
     m_try->setAccessibleDescription(m_facts->words());
-    if (result.greeting) m_greeting = *result.greeting;
+    takeGreeting(result);
+    scrollToFacts();
+}
+
+/// It does not wait for the end of the check.
+void WhoChoice::takeGreeting(const TriedEnd& result)
+{
+    if (m_greeting || !result.greeting) return;
+    m_greeting = *result.greeting;
     emit changed();
     scrollToFacts();
 }
@@ -240,8 +261,9 @@ void WhoChoice::scrollToFacts()
 void WhoChoice::showTrying(bool trying)
 {
     m_try->setText(trying ? tr("Cancel") : tr("Try It"));
-    const QString meaning = trying ? tr("Stop waiting for what it says it is")
-                                   : tr("Start it once, and show what it says it is and can do");
+    const QString meaning =
+        trying ? tr("Stop trying it")
+               : tr("Start it, show what it says it is and can do, and check that it keeps the protocol");
     m_try->setToolTip(meaning);
     m_try->setAccessibleDescription(meaning);
 }

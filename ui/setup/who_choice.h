@@ -38,6 +38,7 @@ public:
     /// What it has said since it was chosen, if it was tried.
     [[nodiscard]] const std::optional<Greeting>& greeting() const { return m_greeting; }
 
+    void stopTrying(); ///< a sweep is to measure undisturbed
     void showRecent(); ///< the commands in the list are those of the settings
 
 signals:
@@ -51,8 +52,10 @@ private:
     void choose();
     void follow();
     void tryIt();
+    void showFound(const TriedEnd& result);
     void showTried(const TriedEnd& result);
     void showTrying(bool trying);
+    void takeGreeting(const TriedEnd& result);
     void scrollToFacts();
 
     End m_end;

@@ -13,6 +13,7 @@
 #include "ui/actions/sweep_actions.h"
 #include "ui/actions/view_actions.h"
 #include "ui/actions/window_actions.h"
+#include "ui/compare/combination_view.h"
 #include "ui/compare/compare_view.h"
 #include "ui/compare/compared_sessions.h"
 #include "ui/compare/session_comparison.h"
@@ -158,6 +159,12 @@ void MainWindow::addComparison()
 {
     auto* const view = new CompareView(m_document, m_beside, m_comparison);
     m_details->addTab(view, tr("Compare"));
+    auto* const combinations = new CombinationView(m_document, m_beside, m_comparison);
+    m_details->addTab(combinations, tr("Combinations"));
+    connect(combinations, &CombinationView::openWanted, m_results, &ResultsView::setCombination);
+    connect(combinations, &CombinationView::happened, this, &MainWindow::note);
+    connect(m_results, &ResultsView::shown, combinations,
+            [this, combinations] { combinations->setInView(m_results->combination()); });
     m_results->setComparison(m_comparison);
     connect(m_files, &SessionFiles::openedBeside, m_beside,
             [this](const SharedSessions& sessions) { m_beside->add(sessions); });
@@ -226,7 +233,7 @@ void MainWindow::beginSweep(const SweepConfig& config)
 {
     if (runner().isActive()) return;
     m_results->messages()->clear();
-    m_panel->rememberCommands();
+    m_panel->prepareToRun();
     m_sweep->begin(config, m_machine->environment());
 }
 

@@ -127,5 +127,42 @@ TEST(SessionChange, TooFewRepeatsProveNothing)
     EXPECT_TRUE(std::isinf(changes[0].copy[0].logLow));
 }
 
+std::vector<Sample> of(Release release, std::vector<Sample> samples)
+{
+    for (auto& sample : samples)
+        sample.group.release = release;
+    return samples;
+}
+
+TEST(SessionChange, ComparesAcrossTheTermsThatMayDiffer)
+{
+    const auto shared = of(Release::Shared, sweepCrossingAt(4096, 1));
+    const auto pooled = of(Release::Pooled, sweepCrossingAt(512, 2));
+    EXPECT_THAT(changesBetween(shared, pooled), IsEmpty());
+    const std::vector across{CombinationTerm::Release};
+    const auto changes = changesBetween(shared, pooled, {}, across);
+    ASSERT_THAT(changes, SizeIs(1));
+    EXPECT_EQ(changes[0].baseline.group.release, Release::Shared);
+    EXPECT_EQ(changes[0].group().release, Release::Pooled);
+    EXPECT_EQ(changes[0].crossover, MetricChange::Crossover::Differs);
+    EXPECT_THAT(changesBetween(shared, pooled, {}, std::vector{CombinationTerm::Transport}), IsEmpty());
+}
+
+TEST(SessionChange, ComparesWithinASession)
+{
+    auto both = of(Release::Shared, sweepCrossingAt(4096, 1));
+    const auto pooled = of(Release::Pooled, sweepCrossingAt(512, 2));
+    both.insert(both.end(), pooled.begin(), pooled.end());
+    const auto changes = changesWithin(both, std::vector{CombinationTerm::Release});
+    ASSERT_THAT(changes, SizeIs(1)) << "the first is what the other is compared with";
+    EXPECT_EQ(changes[0].group().release, Release::Pooled);
+    EXPECT_EQ(changes[0].baseline.group.release, Release::Shared);
+    // What the baseline has exactly comes first.
+    const auto exact = changesBetween(both, pooled, {}, std::vector{CombinationTerm::Release});
+    ASSERT_THAT(exact, SizeIs(1));
+    EXPECT_EQ(exact[0].baseline.group.release, Release::Pooled);
+    EXPECT_NEAR(exact[0].ratio.value_or(0), 1, 1e-9);
+}
+
 } // namespace
 } // namespace crossover

@@ -26,5 +26,47 @@ TEST(Combination, IsComparedWithItselfAndWithWhatOtherProgramsMeasured)
     EXPECT_FALSE(comparable(roles, Combination{Transport::Tcp, Wait::Block, std::nullopt}));
 }
 
+TEST(Combination, TellsInWhichTermsItDiffers)
+{
+    const Combination shared;
+    EXPECT_EQ(differenceOf(shared, shared), "");
+    auto other = shared;
+    other.release = Release::Pooled;
+    other.placement = Placement::Roles;
+    EXPECT_EQ(differenceOf(other, shared), "pooled release, roles placement");
+    other = shared;
+    other.sender = Who::named("pyzmq").value();
+    other.release.reset();
+    other.security = Security::Curve;
+    EXPECT_EQ(differenceOf(other, shared), "its own release, CURVE, pyzmq sends and thread receives");
+    EXPECT_EQ(differenceOf(shared, other), "shared release, not encrypted, thread at both ends");
+}
+
+TEST(Combination, MayDifferInSomeTermsOnly)
+{
+    const Combination one;
+    auto other = one;
+    other.release = Release::Pooled;
+    EXPECT_TRUE(differOnlyIn(std::vector{CombinationTerm::Release}, one, other));
+    EXPECT_FALSE(differOnlyIn(std::vector{CombinationTerm::Transport}, one, other));
+    other.transport = Transport::Tcp;
+    EXPECT_FALSE(differOnlyIn(std::vector{CombinationTerm::Release}, one, other));
+    for (const auto& term : combinationTerms) {
+        auto all = one;
+        all.transport = Transport::Tcp;
+        all.release = Release::Owned;
+        all.wait = Wait::Poll;
+        all.placement = Placement::Roles;
+        all.security = Security::Curve;
+        all.sender = all.receiver = Who::named("process").value();
+        std::vector<CombinationTerm> terms;
+        for (const auto& each : combinationTerms)
+            terms.push_back(each.id);
+        EXPECT_TRUE(differOnlyIn(terms, one, all));
+        std::erase(terms, term.id);
+        EXPECT_FALSE(differOnlyIn(terms, one, all)) << term.name;
+    }
+}
+
 } // namespace
 } // namespace crossover

@@ -13,7 +13,6 @@ namespace {
 using curves::analysed;
 using curves::rows;
 using ::testing::AllOf;
-using ::testing::EndsWith;
 using ::testing::HasSubstr;
 using ::testing::Not;
 using ::testing::StartsWith;
@@ -25,7 +24,7 @@ TEST(LinesToPaste, SetTheThresholdBelowWhatItRestsOn)
     const auto analysis = analysed(rows({{16, -0.4}, {64, -0.2}, {6000, 0.2}, {16384, 0.4}}));
     EXPECT_EQ(
         linesToPaste(PasteTarget::Cpp, analysis, origin),
-        "// Zero-copy threshold for ZeroMQ: transport ipc, release shared, wait block, placement free.\n"
+        "// Zero-copy threshold for ZeroMQ: ipc, shared release, blocking calls, free placement.\n"
         "// It holds for C++ programs with this release: a new std::shared_ptr for each message, deleted in the "
         "callback: immutable payloads shared in C++.\n"
         "// " +
@@ -36,30 +35,47 @@ TEST(LinesToPaste, SetTheThresholdBelowWhatItRestsOn)
             "pairs per size.\n"
             "// Some CPU, 8 cores, Linux 9.9; 2030-12-31; ZeroMQ Crossover 7.0.\n"
             "constexpr std::size_t zeroCopyThreshold = 576; // bytes\n");
-    EXPECT_THAT(linesToPaste(PasteTarget::Pyzmq, analysis, origin),
-                AllOf(StartsWith("# Zero-copy threshold"), EndsWith("\nzmq.COPY_THRESHOLD = 576\n"),
-                      HasSubstr("# pyzmq needs more time for a zero-copy send, so its own threshold is larger")));
 }
 
-TEST(LinesToPaste, AreNotOfferedForPyzmqFromItsImitation)
+TEST(LinesToPaste, AreForCppWhereCppSent)
 {
     auto analysis = analysed(rows({{16, -0.4}, {6000, 0.2}}));
-    for (const auto& release : releases) {
-        analysis.group.release = release.id;
-        EXPECT_TRUE(hasLines(PasteTarget::Cpp, analysis));
-        EXPECT_EQ(hasLines(PasteTarget::Pyzmq, analysis), release.id != Release::Notified) << release.name;
+    for (const auto* who : {"thread", "process", "ssh b zmq-crossover worker"}) {
+        analysis.group.sender = Who::named(who).value();
+        for (const auto& release : releases) {
+            analysis.group.release = release.id;
+            EXPECT_TRUE(hasLines(PasteTarget::Cpp, analysis)) << who << ", " << release.name;
+            EXPECT_FALSE(hasLines(PasteTarget::Pyzmq, analysis)) << who << ", " << release.name;
+        }
     }
     analysis.recommendation.threshold.reset();
     EXPECT_FALSE(hasLines(PasteTarget::Cpp, analysis));
 }
 
-TEST(LinesToPaste, SayNothingOfAReleaseThatTheFileDoesNotTell)
+TEST(LinesToPaste, AreForPyzmqWherePyzmqSent)
 {
     auto analysis = analysed(rows({{16, -0.4}, {6000, 0.2}}));
-    analysis.group.release.reset(); // as in a file that pyzmq wrote
+    analysis.group.release.reset(); // it frees buffers in its own way
+    analysis.group.sender = Who::named("pyzmq").value();
     ASSERT_TRUE(hasLines(PasteTarget::Pyzmq, analysis));
+    EXPECT_FALSE(hasLines(PasteTarget::Cpp, analysis));
     EXPECT_THAT(linesToPaste(PasteTarget::Pyzmq, analysis, origin),
-                AllOf(HasSubstr("release unknown"), Not(HasSubstr("It holds")), Not(HasSubstr("pyzmq needs"))));
+                AllOf(StartsWith("# Zero-copy threshold for ZeroMQ: ipc, its own release, blocking calls, free "
+                                 "placement, pyzmq sends and thread receives.\n# It holds for pyzmq programs that "),
+                      HasSubstr("\nzmq.COPY_THRESHOLD = ")));
+    analysis.group.sender = Who::named("node my_binding.js").value();
+    EXPECT_FALSE(hasLines(PasteTarget::Pyzmq, analysis));
+    EXPECT_FALSE(hasLines(PasteTarget::Cpp, analysis));
+}
+
+TEST(LinesToPaste, AreForPyzmqFromItsFiles)
+{
+    auto analysis = analysed(rows({{16, -0.4}, {6000, 0.2}}));
+    analysis.group.release.reset();
+    ASSERT_TRUE(hasLines(PasteTarget::Pyzmq, analysis));
+    EXPECT_FALSE(hasLines(PasteTarget::Cpp, analysis));
+    EXPECT_THAT(linesToPaste(PasteTarget::Pyzmq, analysis, origin),
+                AllOf(HasSubstr("unknown release"), HasSubstr("like the one that wrote the file")));
 }
 
 TEST(LinesToPaste, NameTheMethodOfUnpairedRuns)
@@ -72,7 +88,7 @@ TEST(LinesToPaste, NameTheMethodOfUnpairedRuns)
 TEST(LinesToPaste, LetNoNameEndTheComment)
 {
     const auto analysis = analysed(rows({{16, -0.4}, {6000, 0.2}}));
-    const auto text = linesToPaste(PasteTarget::Pyzmq, analysis, {"machine\nimport os\r", origin.date, origin.program});
+    const auto text = linesToPaste(PasteTarget::Cpp, analysis, {"machine\nimport os\r", origin.date, origin.program});
     EXPECT_THAT(text, Not(HasSubstr("\nimport")));
     EXPECT_THAT(text, HasSubstr("machine import os "));
 }

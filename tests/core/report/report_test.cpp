@@ -45,7 +45,7 @@ TEST(Report, HoldsEveryVerdictAndEverySizeOfASession)
     }
     EXPECT_THAT(report, AllOf(HasSubstr("| size | copy | zero-copy | speedup | 95 % | pairs |\n|---:|---:|"),
                               HasSubstr("| CPU | AMD EPYC |"), HasSubstr("| seed | 18446744073709551615 |"),
-                              HasSubstr("zmq.COPY_THRESHOLD = "),
+                              HasSubstr("constexpr std::size_t zeroCopyThreshold = "),
                               HasSubstr("measured 2026-11-22; ZeroMQ Crossover 0.1.0"), Not(HasSubstr("!["))));
 }
 

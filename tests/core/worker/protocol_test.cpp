@@ -115,8 +115,8 @@ INSTANTIATE_TEST_SUITE_P(
                       WrongLine{"too large", R"({"begin_ns":18446744073709551615,"sent_ns":2})", "\"begin_ns\" is not"},
                       WrongLine{"deep", R"({"begin_ns":[[[[[[[[[[1]]]]]]]]]],"sent_ns":2})", "\"begin_ns\" is not"},
                       WrongLine{"endless", endless.c_str(), "..."}),
-    [](const auto& info) {
-        std::string name = info.param.name;
+    [](const auto& parameter) {
+        std::string name = parameter.param.name;
         std::ranges::replace(name, ' ', '_');
         return name;
     });

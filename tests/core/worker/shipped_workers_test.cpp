@@ -95,7 +95,7 @@ TEST_P(ShippedWorkerTest, MeasuresBothTestsOverIpcAndTcpAtBothEnds)
 }
 
 INSTANTIATE_TEST_SUITE_P(Workers, ShippedWorkerTest, ::testing::ValuesIn(allShipped),
-                         [](const auto& info) { return std::string(info.param.name); });
+                         [](const auto& parameter) { return std::string(parameter.param.name); });
 
 } // namespace
 } // namespace crossover

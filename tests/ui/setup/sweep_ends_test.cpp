@@ -214,7 +214,7 @@ TEST_F(SweepEndsTest, OfferTheCommandsRunLast)
     SweepPanel another;
     EXPECT_GE(editorCalled<QComboBox>(another, "Receiver").findText("ssh host9 zmq-crossover worker"), 0);
     typeWho("Sender", QStringLiteral("ssh c zmq-crossover worker"));
-    m_panel->rememberCommands();
+    m_panel->prepareToRun();
     EXPECT_EQ(recentCommands().front(), "ssh c zmq-crossover worker");
     EXPECT_GE(box("Receiver").findText("ssh c zmq-crossover worker"), 0);
     EXPECT_EQ(box("Sender").currentText(), "ssh c zmq-crossover worker");
@@ -236,7 +236,8 @@ TEST_F(SweepEndsTest, TryItShowsWhatItSaysItIs)
     const QString text = facts("Sender").words();
     EXPECT_FALSE(facts("Sender").isHidden());
     for (const auto* said : {"zmq-crossover", "libzmq: ", "Ends: ", "Tests: throughput, latency",
-                             "Transports: ", "Arms: copy, zero-copy", "Buffers: ", "CURVE: yes", "Placement: "}) {
+                             "Transports: ", "Arms: copy, zero-copy", "Buffers: ", "CURVE: yes", "Placement: ",
+                             "Protocol: kept in all "}) {
         EXPECT_TRUE(text.contains(QLatin1String(said))) << said << " in " << text.toStdString();
     }
     EXPECT_EQ(recentCommands(), QStringList{testWorker()});
@@ -265,6 +266,28 @@ TEST_F(SweepEndsTest, TryItShowsWhatWentWrong)
     typeWho("Receiver", testWorker("garbage"));
     tryWho("Receiver");
     EXPECT_TRUE(facts("Receiver").words().contains("Welcome to b!"));
+}
+
+TEST_F(SweepEndsTest, TryItShowsWhichPromisesItBreaks)
+{
+    typeWho("Sender", testWorker("checks-nothing"));
+    tryWho("Sender");
+    const QString text = facts("Sender").words();
+    EXPECT_TRUE(text.contains("Protocol: ⚠ broken in 6 of ")) << text.toStdString();
+    EXPECT_EQ(text.count("notices a"), 3) << "the first ones";
+    EXPECT_TRUE(text.contains(". Came: ")) << text.toStdString();
+    EXPECT_TRUE(text.endsWith("zmq-crossover worker --check shows the others."));
+}
+
+TEST_F(SweepEndsTest, TryItTellsWhatItIsBeforeTheCheckEnds)
+{
+    typeWho("Sender", testWorker());
+    tryButton("Sender").click();
+    QTRY_VERIFY_WITH_TIMEOUT(facts("Sender").words().contains("Protocol: checking, "), 20'000);
+    EXPECT_TRUE(choice("Sender").greeting());
+    m_panel->prepareToRun();
+    QTRY_COMPARE_WITH_TIMEOUT(tryButton("Sender").text(), QStringLiteral("Try It"), 20'000);
+    EXPECT_TRUE(facts("Sender").words().endsWith("Protocol: not checked to the end"));
 }
 
 TEST_F(SweepEndsTest, TryItCanBeCancelled)
