@@ -11,6 +11,7 @@
 #include "core/store/csv_reader.h"
 #include "core/store/gzip.h"
 #include "core/store/journal.h"
+#include "core/store/notebook.h"
 #include "core/store/perf_csv.h"
 #include "core/store/png_session.h"
 #include "core/store/row_reader.h"
@@ -53,6 +54,8 @@ Result<Session> readText(std::string_view text, std::string_view name, const std
         ViewStream in(begin, stop);
         return readJournal(in);
     }
+    if (begin.starts_with('{') && isNotebook(begin))
+        return tableOf(readNotebook(text), "From the charts of a notebook of pyzmq.");
     if (begin.starts_with('{') || begin.starts_with('[')) return readSession(text, stop);
     ViewStream in(text, stop);
     if (isPerfCsv(begin)) {

@@ -7,6 +7,7 @@
 // picture          PNG that this program exported, with its session inside
 // journal          of a sweep that was cut off
 // CSV              ours and pyzmq's (csv_reader.h), libzmq's perf tools' (perf_csv.h), all also gzipped
+// notebook         pyzmq's perf.ipynb, for the rows inside its charts (notebook.h)
 // pickle and other refused, with what to do instead
 
 #include <stop_token>

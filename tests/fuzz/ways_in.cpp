@@ -15,6 +15,7 @@
 #include "core/store/csv_reader.h"
 #include "core/store/gzip.h"
 #include "core/store/journal.h"
+#include "core/store/notebook.h"
 #include "core/store/open.h"
 #include "core/store/perf_csv.h"
 #include "core/store/png_session.h"
@@ -158,6 +159,14 @@ void takeGzip(std::string_view bytes)
     }
     require(gunzipped(gzipped(bytes)).value() == bytes, "gzip keeps what it packs");
     require(inflated(deflated(bytes)).value() == bytes, "zlib keeps what it packs");
+}
+
+void takeNotebook(std::string_view bytes)
+{
+    (void)isNotebook(bytes);
+    const auto samples = readNotebook(bytes);
+    requireMessage(samples);
+    if (samples) requireKeptAsCsv(*samples);
 }
 
 } // namespace crossover::fuzz

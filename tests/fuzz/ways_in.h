@@ -22,8 +22,9 @@ void takeCsv(std::string_view bytes);
 void takePerfCsv(std::string_view bytes);
 void takePng(std::string_view bytes);
 void takeGzip(std::string_view bytes);
+void takeNotebook(std::string_view bytes);
 
-inline constexpr std::array<WayIn, 7> waysIn{{
+inline constexpr std::array<WayIn, 8> waysIn{{
     {"open", takeFile},
     {"session", takeSession},
     {"journal", takeJournal},
@@ -31,6 +32,7 @@ inline constexpr std::array<WayIn, 7> waysIn{{
     {"perf", takePerfCsv},
     {"png", takePng},
     {"gzip", takeGzip},
+    {"notebook", takeNotebook},
 }};
 
 } // namespace crossover::fuzz

@@ -31,12 +31,12 @@ std::vector<Combination> combinationsIn(const Session& session)
     return combinationsOf(groupsOf(session.samples));
 }
 
+/// Empty where the headline says all there is to say.
 QString thresholdText(const MetricAnalysis& analysis)
 {
     if (const auto& threshold = analysis.recommendation.threshold)
         return CombinationModel::tr("zero-copy from %1").arg(toQString(formatSize(static_cast<double>(*threshold))));
-    if (analysis.verdict.kind == VerdictKind::Unresolved) return CombinationModel::tr("no clear answer");
-    return CombinationModel::tr("keep copying");
+    return analysis.verdict.kind == VerdictKind::Unresolved ? QString() : CombinationModel::tr("keep copying");
 }
 
 /// "× 0.53 at 16 B, × 1.35 at 1 MiB"
@@ -151,7 +151,9 @@ CombinationModel::Known CombinationModel::workOut(const Layer& layer) const
         known.sentence = known.text;
         return known;
     }
-    known.text = QStringList{thresholdText(analysis), toQString(headlineOf(analysis)), gainText(analysis)}.join(u'\n');
+    QStringList lines{thresholdText(analysis), toQString(headlineOf(analysis)), gainText(analysis)};
+    lines.removeAll(QString());
+    known.text = lines.join(u'\n');
     known.sentence = toQString(titled(analysis, verdictSentence(analysis)));
     const auto recommended = toQString(recommendationSentence(analysis));
     if (!recommended.isEmpty()) known.sentence += QStringLiteral("\n") + recommended;

@@ -64,6 +64,8 @@ void CombinationView::buildTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setMinimumHeight(30); // a small window has little room for details
     padCells(*m_table);
+    for (auto* header : {m_table->horizontalHeader(), m_table->verticalHeader()})
+        header->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_model, &CombinationModel::ticked, this, [this] { m_ticked = true; });
@@ -92,6 +94,7 @@ void CombinationView::buildLayout()
 void CombinationView::setInView(const std::optional<Combination>& combination)
 {
     m_model->setInView(combination);
+    fitCells(); // the one in view is bold
 }
 
 void CombinationView::open(const QModelIndex& index)
