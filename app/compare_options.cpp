@@ -35,8 +35,8 @@ void check(const CLI::App& compare, const CompareCommand& command)
 
 void addCompareCommand(CLI::App& program, Command& chosen)
 {
-    auto* compare = program.add_subcommand(
-        "compare", "Compare files with the first one, or what one file has with each other.");
+    auto* compare =
+        program.add_subcommand("compare", "Compare files with the first one, or what one file has with each other.");
     const auto command = std::make_shared<CompareCommand>();
     command->picture.view.speedupOf = SpeedupOf::Copy;
     compare->add_option("FILE", command->files, "the baseline, then the files to compare with it")

@@ -243,8 +243,8 @@ SweepCommand commandOf(const CLI::App& sweep, SweepOptions& options)
     if (options.curve) config.securities = {Security::Curve};
     if (options.sameArms) addSameArms(sweep, config.releases);
     if (sweep.count("--release") > 0 && freesItself(config.sender))
-        refuse(fmt::format("--release: {} frees its buffers in its own way; leave the release out",
-                           config.sender.text()));
+        refuse(
+            fmt::format("--release: {} frees its buffers in its own way; leave the release out", config.sender.text()));
     config.cores = allowedCores();
     checkOutputs(options.command);
     if (const auto valid = validate(config); !valid) refuse(valid.error().message);

@@ -18,6 +18,22 @@ const std::vector<ArmPoint>& MetricAnalysis::curve(Arm arm) const
     return hybrid;
 }
 
+namespace {
+
+double disturbedShare(std::span<const Sample> samples, const GroupKey& group)
+{
+    std::size_t all = 0;
+    std::size_t disturbed = 0;
+    for (const auto& sample : samples) {
+        if (sample.group != group) continue;
+        ++all;
+        if (sample.disturbed.value_or(false)) ++disturbed;
+    }
+    return all > 0 ? static_cast<double>(disturbed) / static_cast<double>(all) : 0;
+}
+
+} // namespace
+
 MetricAnalysis analyze(std::span<const Sample> samples, const GroupKey& group, Metric metric,
                        const AnalysisOptions& options)
 {
@@ -39,6 +55,7 @@ MetricAnalysis analyze(std::span<const Sample> samples, const GroupKey& group, M
     result.verdict = judge(result.sizes, result.evidence);
     result.recommendation = recommend(result.verdict, result.losses, options);
     result.check = checkThreshold(samples, group, metric, options);
+    result.disturbed = disturbedShare(samples, group);
     return result;
 }
 

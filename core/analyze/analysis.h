@@ -32,6 +32,7 @@ struct MetricAnalysis {
     Verdict verdict;
     Recommendation recommendation;
     std::optional<ThresholdCheck> check;     ///< nothing without a hybrid arm
+    double disturbed = 0;                    ///< share of its trials during which the machine was disturbed
     std::vector<Disagreement> disagreements; ///< with other placements; filled by analyzeAll, which knows them
 
     [[nodiscard]] const std::vector<ArmPoint>& curve(Arm arm) const;

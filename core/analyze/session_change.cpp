@@ -129,7 +129,8 @@ std::vector<MetricChange> changesBetween(std::span<const Sample> baseline, std::
     for (auto& analysis : analyzeAll(other, options)) {
         const auto partner = partnerOf(analysis.group, groups, across);
         if (!partner) continue;
-        if (auto change = changeOf(baseline, *partner, other, std::move(analysis))) changes.push_back(std::move(*change));
+        if (auto change = changeOf(baseline, *partner, other, std::move(analysis)))
+            changes.push_back(std::move(*change));
     }
     return changes;
 }
@@ -142,7 +143,8 @@ std::vector<MetricChange> changesWithin(std::span<const Sample> session, std::sp
     for (auto& analysis : analyzeAll(session, options)) {
         const auto partner = partnerAcross(analysis.group, groups, across);
         if (!partner || *partner == analysis.group) continue;
-        if (auto change = changeOf(session, *partner, session, std::move(analysis))) changes.push_back(std::move(*change));
+        if (auto change = changeOf(session, *partner, session, std::move(analysis)))
+            changes.push_back(std::move(*change));
     }
     return changes;
 }

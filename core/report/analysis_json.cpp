@@ -111,6 +111,7 @@ Json groupOf(const MetricAnalysis& analysis)
             {"brackets", std::move(brackets)},
             {"sentence", titled(analysis, verdictSentence(analysis))},
             {"tolerant", analysis.evidence.tolerant},
+            {"disturbed", analysis.disturbed},
             {"delta", analysis.options.delta},
             {"regions", regionsOf(analysis)},
             {"recommendation", orNull(analysis.recommendation.threshold)},

@@ -17,6 +17,7 @@
 //   brackets        measured sizes around each crossing, [[below, above], ...], bytes
 //   sentence        the verdict in words
 //   tolerant        whether differences within delta had to count as none for a single crossover to fit
+//   disturbed       the share of trials during which other programs disturbed the machine
 //   delta           the margin: differences up to this share are of no practical use
 //   regions         neighbouring sizes of which the same is known, ascending: standing (unknown, copy_faster, alike or
 //                   zero_copy_faster, by more than delta), and the sizes from and to, bytes

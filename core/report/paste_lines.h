@@ -10,8 +10,8 @@ namespace crossover {
 
 enum class PasteTarget { Cpp, Pyzmq };
 
-/// Whether the analysis has lines to paste: it recommends a threshold, and a program of this kind sent what it rests on.
-/// A threshold holds for nobody else: a zero-copy send of pyzmq costs many times that of C++.
+/// Whether the analysis has lines to paste: it recommends a threshold, and a program of this kind sent what it rests
+/// on. A threshold holds for nobody else: a zero-copy send of pyzmq costs many times that of C++.
 bool hasLines(PasteTarget target, const MetricAnalysis& analysis);
 
 /// A line of source that sets the recommended threshold, below comments that say what it holds for and where it comes

@@ -257,6 +257,16 @@ Sentences disagreements(const MetricAnalysis& analysis)
     return all;
 }
 
+/// A curve that other programs bent: no interval tells of that.
+Sentences disturbance(const MetricAnalysis& analysis)
+{
+    constexpr double many = 0.25;
+    if (analysis.disturbed < many) return {};
+    return {fmt::format("Other programs disturbed {} of the trials, which can move the answer: measure again when the "
+                        "machine is quiet.",
+                        formatRoughPercent(analysis.disturbed))};
+}
+
 /// How much each choice gains and loses, and where none matters, once something is proven.
 Sentences extent(const MetricAnalysis& analysis)
 {
@@ -276,7 +286,8 @@ Sentences extent(const MetricAnalysis& analysis)
 std::string verdictSentence(const MetricAnalysis& analysis)
 {
     Sentences all{statement(analysis)};
-    for (const auto& more : {guess(analysis), extent(analysis), disagreements(analysis), noiseFloor(analysis)})
+    for (const auto& more :
+         {guess(analysis), extent(analysis), disagreements(analysis), noiseFloor(analysis), disturbance(analysis)})
         all.insert(all.end(), more.begin(), more.end());
     return fmt::format("{}", fmt::join(all, " "));
 }

@@ -17,11 +17,11 @@ namespace crossover {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> always{"size", "count", "copy", "poll", "transport"};
-constexpr std::array<std::string_view, 3> measured{"sends", "throughput", "latency"};
+constexpr std::array<std::string_view, 5> neededNames{"size", "count", "copy", "poll", "transport"};
+constexpr std::array<std::string_view, 3> measuredNames{"sends", "throughput", "latency"};
 
 /// As pandas writes it; what has no place in a table is left to its reader to refuse.
-std::string cellOf(const JsonValue* value)
+std::string notebookCell(const JsonValue* value)
 {
     if (!value || value->isNull()) return {};
     if (const auto* flag = value->get<bool>()) return *flag ? "True" : "False";
@@ -35,19 +35,21 @@ std::string cellOf(const JsonValue* value)
 bool isRow(const JsonValue& value)
 {
     const auto has = [&](std::string_view name) { return value.member(name) != nullptr; };
-    return value.get<JsonValue::Object>() && std::ranges::all_of(always, has) && std::ranges::any_of(measured, has);
+    return value.get<JsonValue::Object>() && std::ranges::all_of(neededNames, has) &&
+           std::ranges::any_of(measuredNames, has);
 }
 
 /// The rows of a list as lines of a table; empty if they are something else.
-std::string linesOf(const JsonValue& data)
+std::string tableLines(const JsonValue& data)
 {
     const auto* list = data.get<JsonValue::List>();
     if (!list || list->empty() || !isRow(list->front())) return {};
     std::string lines;
     for (const auto& row : *list) {
-        for (const auto& names : {std::span<const std::string_view>(always), std::span<const std::string_view>(measured)}) {
+        for (const auto& names :
+             {std::span<const std::string_view>(neededNames), std::span<const std::string_view>(measuredNames)}) {
             for (const auto name : names)
-                lines += cellOf(row.member(name)) + ',';
+                lines += notebookCell(row.member(name)) + ',';
         }
         lines.back() = '\n';
     }
@@ -55,7 +57,7 @@ std::string linesOf(const JsonValue& data)
 }
 
 /// Takes the data of charts, each once.
-class Table {
+class ChartTable {
 public:
     /// A chart of Vega-Lite.
     void takeChart(const JsonValue& chart)
@@ -82,10 +84,10 @@ public:
     [[nodiscard]] std::string text() const
     {
         std::string text;
-        for (const auto name : always)
+        for (const auto name : neededNames)
             text += fmt::format("{},", name);
-        for (const auto name : measured)
-            text += fmt::format("{}{}", name, name == measured.back() ? "\n" : ",");
+        for (const auto name : measuredNames)
+            text += fmt::format("{}{}", name, name == measuredNames.back() ? "\n" : ",");
         for (const auto& lines : m_data)
             text += lines;
         return text;
@@ -95,7 +97,7 @@ public:
 private:
     void take(const JsonValue& data)
     {
-        if (auto lines = linesOf(data); !lines.empty()) m_data.insert(std::move(lines));
+        if (auto lines = tableLines(data); !lines.empty()) m_data.insert(std::move(lines));
     }
 
     /// From its brace to the one that closes it; all of the text if none does.
@@ -135,7 +137,7 @@ std::string joined(const JsonValue& value)
     return all;
 }
 
-void takeOutput(const JsonValue& output, Table& table)
+void takeOutput(const JsonValue& output, ChartTable& table)
 {
     const auto* data = output.member("data");
     const auto* kinds = data ? data->get<JsonValue::Object>() : nullptr;
@@ -167,7 +169,7 @@ Result<std::vector<Sample>> readNotebook(std::string_view text)
 {
     const auto notebook = parseJson(text);
     if (!notebook) return tl::unexpected(notebook.error());
-    Table table;
+    ChartTable table;
     for (const auto& cell : listOf(*notebook, "cells")) {
         for (const auto& output : listOf(cell, "outputs"))
             takeOutput(output, table);

@@ -208,7 +208,7 @@ TEST(Export, DrawsCombinationsTogether)
     const auto picture = folder.filePath("c.svg");
     const auto ended = run({"export", session, "--over", recorded, "--together", "-o", picture});
     EXPECT_EQ(ended.exitCode, 0) << ended.err;
-    EXPECT_THAT(contentOf(picture), AllOf(HasSubstr(">pooled release<"), HasSubstr("recorded-ipc: ipc, ")));
+    EXPECT_THAT(contentOf(picture), HasSubstr("compared with pooled release, recorded-ipc: ipc, recycled release"));
     EXPECT_EQ(QDir(folder.path()).entryList({"*.svg"}), QStringList{"c.svg"}) << "one, not one for each";
 }
 

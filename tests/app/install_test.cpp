@@ -16,6 +16,9 @@ TEST(Install, BringsTheWorkersWithTheProgram)
     ASSERT_EQ(finish(cmake).exitCode, 0);
     for (const auto* sender : {"libzmq", "pyzmq", "process"}) {
         QProcess program;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("PATH", "/usr/bin:/bin"); // the Python that has the system's pyzmq
+        program.setProcessEnvironment(environment);
         program.start(folder.filePath("bin/zmq-crossover"),
                       {"sweep", "--sender", sender, "--sizes", "16,1KiB", "--rounds", "2", "--trial-ms", "1",
                        "--burst-ms", "0.2", "--no-refine", "--test", "throughput", "--csv", "-"});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The program's worker, or one that does wrong what its argument says; some do so from the link of the second argument on.
+// The program's worker, or one that does wrong what its argument says; some do so from the link of the second argument
+// on.
 
 #include <chrono>
 #include <csignal>

@@ -21,6 +21,12 @@ CompareActions::CompareActions(QWidget* window)
         m_menu->addAction(action);
         connect(action, &QAction::triggered, this, wanted);
     };
+    m_keep = newAction(this, tr("&Keep as Baseline"),
+                       tr("Keep the curves of this measurement in the charts, to compare the next one with them"),
+                       {QKeySequence(Qt::CTRL | Qt::Key_B)});
+    m_menu->addAction(m_keep);
+    connect(m_keep, &QAction::triggered, this, &CompareActions::keepWanted);
+    showHasSamples(false);
     add(tr("&Add Files..."), tr("Show the curves of sessions or tables in the same charts"),
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, &CompareActions::addWanted);
     add(tr("Add &pyzmq 17 Reference"), tr("Show the curves of the measurement published with pyzmq in the same charts"),
@@ -33,6 +39,11 @@ CompareActions::CompareActions(QWidget* window)
     showSizesState({});
     m_menu->addSeparator();
     createSpeedups();
+}
+
+void CompareActions::showHasSamples(bool has)
+{
+    m_keep->setEnabled(has);
 }
 
 void CompareActions::createSpeedups()

@@ -31,7 +31,10 @@ public:
     void showSizesState(const QString& problem);
     void updateIcons(const QPalette& palette);
 
+    void showHasSamples(bool has);
+
 signals:
+    void keepWanted(); ///< what is in the window, as the baseline
     void addWanted();
     void addReferenceWanted();
     void showWanted();
@@ -44,6 +47,7 @@ private:
 
     QMenu* m_menu;
     QToolButton* m_button;
+    QAction* m_keep;
     QAction* m_sizes;
     ChartGrid* m_charts = nullptr;
     std::array<QAction*, 3> m_speedups{}; ///< by what is compared

@@ -36,11 +36,11 @@ struct ChangeCurve {
 
 /// What the charts show: one combination (one transport, wait and release), all its metrics.
 struct ChartData {
-    std::vector<Sample> samples;          ///< raw rows, only of this combination
-    std::vector<MetricAnalysis> analyses; ///< at most one per metric
-    AnalysisOptions options;              ///< that they are computed with
-    QString caption;                      ///< for exports: machine, transport, release, date, version
-    std::vector<Overlay> overlays; ///< solid for copying, dashed for zero-copy
+    std::vector<Sample> samples;           ///< raw rows, only of this combination
+    std::vector<MetricAnalysis> analyses;  ///< at most one per metric
+    AnalysisOptions options;               ///< that they are computed with
+    QString caption;                       ///< for exports: machine, transport, release, date, version
+    std::vector<Overlay> overlays;         ///< solid for copying, dashed for zero-copy
     QString baseline;                      ///< name of the session that all others are compared with
     std::vector<ChangeCurve> changeCurves; ///< of the other datasets, for each metric and arm; none without a baseline
     std::vector<StructuralSize> structuralSizes; ///< of libzmq, malloc and the machine that measured

@@ -36,10 +36,10 @@ void ChartSet::show(const ChartData& data, std::size_t first)
     for (auto* chart : m_charts)
         chart->setData(data, first);
     const bool renewed = first == data.samples.size(); // what lies over it, or stands beside it, is another
-    const bool changed =
-        first == 0 || renewed || std::ranges::any_of(std::span(data.samples).subspan(first), [this](const Sample& sample) {
-            return sample.value(m_speedup->metric()).has_value();
-        });
+    const bool changed = first == 0 || renewed ||
+                         std::ranges::any_of(std::span(data.samples).subspan(first), [this](const Sample& sample) {
+                             return sample.value(m_speedup->metric()).has_value();
+                         });
     if (changed || m_speedup->speedupOf() != SpeedupOf::Arms) m_speedup->setData(data);
     if (changed) m_cost->setData(data);
 }

@@ -14,8 +14,8 @@ namespace crossover {
 class SpeedupGround;
 
 /// Zero-copy ÷ copying by message size: above 1, zero-copy is faster. The sign at a size shows whether its interval is
-/// above 1 (triangle), below 1 (circle) or contains 1 (square); what is laid over has a line. Or an arm of other sessions ÷ the same arm of the
-/// baseline.
+/// above 1 (triangle), below 1 (circle) or contains 1 (square); what is laid over has a line. Or an arm of other
+/// sessions ÷ the same arm of the baseline.
 class SpeedupChart : public BaseChart {
     Q_OBJECT
 public:

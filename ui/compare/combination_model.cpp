@@ -86,9 +86,8 @@ void CombinationModel::rebuild()
     std::ranges::sort(m_columns);
     std::erase_if(m_known, [this](const auto& known) {
         const auto* const session = std::get<0>(known.first);
-        return session && std::ranges::none_of(m_measured, [session](const Layer& layer) {
-                   return layer.session.get() == session;
-               });
+        return session && std::ranges::none_of(
+                              m_measured, [session](const Layer& layer) { return layer.session.get() == session; });
     });
     endResetModel();
 }
@@ -235,7 +234,8 @@ QVariant CombinationModel::headerData(int section, Qt::Orientation orientation, 
     const auto& [session, way] = m_rows[at];
     QString text = toQString(nameOf(way.transport));
     if (session) text = toQString(session->title) + QStringLiteral(": ") + text;
-    return text + QStringLiteral("\n") + toQString(circumstancesOf(way)).replace(QStringLiteral(", "), QStringLiteral("\n"));
+    return text + QStringLiteral("\n") +
+           toQString(circumstancesOf(way)).replace(QStringLiteral(", "), QStringLiteral("\n"));
 }
 
 } // namespace crossover

@@ -121,7 +121,8 @@ void CombinationView::workOn()
 
 void CombinationView::workAllOut()
 {
-    while (m_model->analyzeNext()) {}
+    while (m_model->analyzeNext()) {
+    }
     fitCells();
 }
 

@@ -60,6 +60,13 @@ bool ComparedSessions::add(Session session)
     return add({std::make_shared<const Session>(std::move(session))}) == 1;
 }
 
+bool ComparedSessions::keep(Session session)
+{
+    if (!add(std::move(session))) return false;
+    setBaseline(m_entries.size() - 1);
+    return true;
+}
+
 void ComparedSessions::remove(std::size_t index)
 {
     if (index >= m_entries.size()) return;

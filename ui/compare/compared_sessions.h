@@ -36,7 +36,8 @@ public:
     /// How many of them there is room for. Against `Baseline`, the first session of all becomes it.
     enum class Against { Baseline, Document };
     std::size_t add(const SharedSessions& sessions, Against against = Against::Baseline);
-    bool add(Session session); ///< the same with one; false without room
+    bool add(Session session);  ///< the same with one; false without room
+    bool keep(Session session); ///< the same, and it becomes the baseline
     void remove(std::size_t index);
     void setVisible(std::size_t index, bool visible);
     void setBaseline(std::optional<std::size_t> index); ///< none: the document

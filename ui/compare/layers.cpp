@@ -79,8 +79,7 @@ const std::vector<MetricAnalysis>& Layers::analysesOf(const Place& place) const
     const auto now = session ? 1 : m_document->revision() + 1;
     if (place.revision != now) {
         const auto& source = session ? *session : m_document->session();
-        place.analyses =
-            crossover::analysesOf(source.samples, place.layer->combination, optionsOf(source.config));
+        place.analyses = crossover::analysesOf(source.samples, place.layer->combination, optionsOf(source.config));
         place.revision = now;
     }
     return place.analyses;

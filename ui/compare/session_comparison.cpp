@@ -59,6 +59,15 @@ std::vector<SessionChanges> compareWithBaseline(const QString& documentName, boo
     return compared;
 }
 
+void nameOverlays(ChartData& data)
+{
+    QStringList names;
+    for (const auto& overlay : data.overlays)
+        names << overlay.name;
+    if (!names.isEmpty())
+        data.caption += SessionComparison::tr(" · compared with %1").arg(names.join(QStringLiteral(", ")));
+}
+
 void layOver(ChartData& data, const Combination& combination, const QString& documentName,
              const ComparedSessions& sessions, const std::vector<SessionChanges>& compared,
              const std::vector<Overlay>& layers)
@@ -67,12 +76,7 @@ void layOver(ChartData& data, const Combination& combination, const QString& doc
     data.overlays.insert(data.overlays.end(), layers.begin(), layers.end());
     data.baseline = baselineOf(documentName, sessions);
     data.changeCurves.clear();
-    QStringList names;
-    for (const auto& overlay : data.overlays)
-        names << overlay.name;
-    if (!names.isEmpty()) {
-        data.caption += SessionComparison::tr(" · compared with %1").arg(names.join(QStringLiteral(", ")));
-    }
+    nameOverlays(data);
     for (const auto& other : compared) {
         if (!other.visible) continue;
         for (const auto& metric : metrics) {

@@ -42,6 +42,9 @@ void layOver(ChartData& data, const Combination& combination, const QString& doc
              const ComparedSessions& sessions, const std::vector<SessionChanges>& compared,
              const std::vector<Overlay>& layers = {});
 
+/// The caption says what is laid over the charts.
+void nameOverlays(ChartData& data);
+
 /// The comparison of the document with the sessions beside it: made when it is asked for, and each two of them compared
 /// once for as long as both stay what they are. None while a sweep runs: its samples come faster than that, and it
 /// would disturb them. GUI thread only.

@@ -61,6 +61,7 @@ Result<ChartData> togetherOf(const Session& session, const ComparedSessions* bes
             ++count;
         }
     }
+    nameOverlays(data);
     if (count <= Layers::most) return data;
     return usageError(fmt::format("one picture has room for {} combinations beside the first, and there are {}; leave "
                                   "--together out",

@@ -46,9 +46,10 @@ RecommendationBar::RecommendationBar(QWidget* parent)
     m_threshold->setObjectName(QStringLiteral("threshold"));
     layout->addWidget(m_threshold);
     layout->addWidget(m_text, 1);
-    addCopyButton(PasteTarget::Cpp, tr("Copy for C&++"),
-                  tr("Copy a constant to the clipboard, with a comment that says what was measured; this program must have "
-                     "sent it"));
+    addCopyButton(
+        PasteTarget::Cpp, tr("Copy for C&++"),
+        tr("Copy a constant to the clipboard, with a comment that says what was measured; this program must have "
+           "sent it"));
     addCopyButton(PasteTarget::Pyzmq, tr("Copy for pyzm&q"),
                   tr("Copy a line that sets zmq.COPY_THRESHOLD to the clipboard, with a comment that says what was "
                      "measured; pyzmq must have sent it: choose it as sender"));

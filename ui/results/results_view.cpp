@@ -287,7 +287,8 @@ void ResultsView::showAnalyses()
 void ResultsView::setCombination(const Combination& combination)
 {
     const auto found = std::ranges::find(m_combinations, combination);
-    if (found != m_combinations.end()) m_combinationBox->setCurrentIndex(static_cast<int>(found - m_combinations.begin()));
+    if (found != m_combinations.end())
+        m_combinationBox->setCurrentIndex(static_cast<int>(found - m_combinations.begin()));
 }
 
 void ResultsView::stepCombination(int steps)

@@ -55,9 +55,10 @@ struct Dialog {
 
 void askForSessions(QWidget* window, std::function<void(const QStringList& paths)> chosen)
 {
-    auto* dialog = newDialog(window, Dialog::tr("Open"),
-                             {Dialog::tr("Sessions, pictures, tables, notebooks (*.zxo *.zxo.gz *.png *.csv *.csv.gz *.ipynb)"),
-                              Dialog::tr("Sessions (*.zxo *.zxo.gz)"), Dialog::tr("All files (*)")});
+    auto* dialog =
+        newDialog(window, Dialog::tr("Open"),
+                  {Dialog::tr("Sessions, pictures, tables, notebooks (*.zxo *.zxo.gz *.png *.csv *.csv.gz *.ipynb)"),
+                   Dialog::tr("Sessions (*.zxo *.zxo.gz)"), Dialog::tr("All files (*)")});
     dialog->setFileMode(QFileDialog::ExistingFiles);
     QObject::connect(dialog, &QFileDialog::filesSelected, window,
                      [chosen = std::move(chosen)](const QStringList& paths) {

@@ -107,17 +107,17 @@ void EndFacts::addCheck(const TriedEnd& result)
     const auto broken = result.broken.size();
     const auto all = result.kept + broken;
     switch (result.check) {
-        case TriedEnd::Check::NotNeeded: break;
-        case TriedEnd::Check::Goes: addRow(tr("Protocol"), tr("checking, %1 points so far").arg(all)); break;
-        case TriedEnd::Check::Done:
-            addRow(tr("Protocol"), broken == 0 ? tr("kept in all %1 points").arg(all)
-                                               : tr("⚠ broken in %1 of %2 points").arg(broken).arg(all));
-            break;
-        case TriedEnd::Check::Failed:
-            addRow(tr("Protocol"), result.problem.kind == Error::Kind::Stopped
-                                       ? tr("not checked to the end")
-                                       : QStringLiteral("⚠ ") + toSentence(result.problem.message));
-            break;
+    case TriedEnd::Check::NotNeeded: break;
+    case TriedEnd::Check::Goes: addRow(tr("Protocol"), tr("checking, %1 points so far").arg(all)); break;
+    case TriedEnd::Check::Done:
+        addRow(tr("Protocol"), broken == 0 ? tr("kept in all %1 points").arg(all)
+                                           : tr("⚠ broken in %1 of %2 points").arg(broken).arg(all));
+        break;
+    case TriedEnd::Check::Failed:
+        addRow(tr("Protocol"), result.problem.kind == Error::Kind::Stopped
+                                   ? tr("not checked to the end")
+                                   : QStringLiteral("⚠ ") + toSentence(result.problem.message));
+        break;
     }
 }
 

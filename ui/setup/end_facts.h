@@ -9,8 +9,8 @@
 
 namespace crossover {
 
-/// What came of trying a sender or receiver: what it says it is and can do, which promises of the protocol it breaks, or
-/// what went wrong.
+/// What came of trying a sender or receiver: what it says it is and can do, which promises of the protocol it breaks,
+/// or what went wrong.
 class EndFacts : public QLabel {
     Q_OBJECT
 

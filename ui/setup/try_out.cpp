@@ -50,7 +50,8 @@ void TryOut::tryEnd(End end, const Who& who, TriedEnd& result, const std::stop_t
     result.greeting = greetingOf(end, who, stop);
     if (!result.greeting || who.isThread()) return;
     const auto tell = [this, &result] {
-        QMetaObject::invokeMethod(this, [this, soFar = result] { emit found(soFar); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, soFar = result] { emit found(soFar); }, Qt::QueuedConnection);
     };
     const auto take = [&](const ContractPoint& point) {
         if (point.kept)
@@ -61,8 +62,8 @@ void TryOut::tryEnd(End end, const Who& who, TriedEnd& result, const std::stop_t
     };
     result.check = TriedEnd::Check::Goes;
     tell();
-    const auto points = commandOf(who).and_then(
-        [&](const std::string& command) { return checkContract(command, {}, take, stop); });
+    const auto points =
+        commandOf(who).and_then([&](const std::string& command) { return checkContract(command, {}, take, stop); });
     result.check = points ? TriedEnd::Check::Done : TriedEnd::Check::Failed;
     if (!points) result.problem = points.error();
 }

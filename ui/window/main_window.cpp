@@ -4,6 +4,7 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QStatusBar>
+#include <QTime>
 #include <QToolBar>
 
 #include "core/measure/allowed_cores.h"
@@ -175,6 +176,7 @@ void MainWindow::addComparison()
     connect(view, &CompareView::addWanted, m_files, &SessionFiles::openBeside);
     connect(view, &CompareView::addReferenceWanted, m_files, &SessionFiles::openReferenceBeside);
     const auto* actions = m_actions->compare();
+    connect(actions, &CompareActions::keepWanted, this, &MainWindow::keepAsBaseline);
     connect(actions, &CompareActions::addWanted, m_files, &SessionFiles::openBeside);
     connect(actions, &CompareActions::addReferenceWanted, m_files, &SessionFiles::openReferenceBeside);
     connect(actions, &CompareActions::showWanted, m_details,
@@ -182,6 +184,16 @@ void MainWindow::addComparison()
     const auto* sizes =
         new BaselineSizes({m_actions->compare(), m_panel, &runner(), m_document, m_beside, m_comparison}, this);
     connect(sizes, &BaselineSizes::happened, this, &MainWindow::note);
+}
+
+/// As it is now: what is measured next, or more of it, is compared with it.
+void MainWindow::keepAsBaseline()
+{
+    auto kept = m_document->session();
+    const QString name = kept.title.empty() ? tr("this sweep") : toQString(kept.title);
+    kept.title =
+        tr("%1, kept at %2").arg(name, QTime::currentTime().toString(QStringLiteral("HH:mm:ss"))).toStdString();
+    m_beside->keep(std::move(kept));
 }
 
 void MainWindow::addPresenter()
@@ -299,6 +311,7 @@ void MainWindow::showForm()
 void MainWindow::showDocument()
 {
     m_actions->showHasSamples(!m_document->isEmpty());
+    m_actions->compare()->showHasSamples(!m_document->isEmpty());
     showCheckable();
     m_files->showState();
 }

@@ -57,6 +57,7 @@ private:
     void connectViews();
     void connectFiles();
     void addComparison();
+    void keepAsBaseline();
     void addPresenter();
 
     void beginSweep(const SweepConfig& config);

@@ -13,6 +13,7 @@ using curves::Point;
 using curves::undecided;
 using ::testing::EndsWith;
 using ::testing::HasSubstr;
+using ::testing::Not;
 using ::testing::StartsWith;
 
 std::string headlineOn(const std::vector<Point>& points, bool paired = true)
@@ -236,6 +237,18 @@ TEST(VerdictSentence, OfCopyAgainstCopyEndsWithTheNoiseFloor)
     EXPECT_THAT(sentence, HasSubstr(" Noise floor: medians differ by up to 3 % (at 256 B); at a typical size, "
                                     "differences below "));
     EXPECT_THAT(sentence, EndsWith(" would go unnoticed."));
+}
+
+TEST(VerdictSentence, SaysWhenManyTrialsWereDisturbed)
+{
+    auto samples = curves::rows({{64, -0.3}, {256, 0.3}});
+    for (std::size_t row = 0; row < samples.size(); ++row)
+        samples[row].disturbed = row % 8 == 0; // one in eight
+    EXPECT_THAT(sentenceOf(samples), Not(HasSubstr("disturbed")));
+    for (std::size_t row = 0; row < samples.size(); ++row)
+        samples[row].disturbed = row % 8 < 3;
+    EXPECT_THAT(sentenceOf(samples), EndsWith("Other programs disturbed 38 % of the trials, which can move the answer: "
+                                              "measure again when the machine is quiet."));
 }
 
 } // namespace

@@ -24,7 +24,7 @@ std::string withReplaced(std::string text, std::string_view what, std::string_vi
     return text;
 }
 
-std::string complaintOn(std::string_view text)
+std::string complaintOnNotebook(std::string_view text)
 {
     const auto samples = readNotebook(text);
     EXPECT_FALSE(samples);
@@ -58,19 +58,20 @@ TEST(Notebook, WithoutMeasurementsSaysWhatToDo)
 {
     const auto text = contentOf(testData("notebook.ipynb"));
     constexpr const char* says = "has no charts of pyzmq's measurements";
-    EXPECT_THAT(complaintOn(withReplaced(text, "throughput", "height")), HasSubstr("sends"));
-    EXPECT_THAT(complaintOn(withReplaced(text, "poll", "width")), HasSubstr(says));
-    EXPECT_THAT(complaintOn(R"({"cells":[],"nbformat":4})"), HasSubstr(says));
-    EXPECT_THAT(complaintOn(R"({"cells":3,"nbformat":4})"), HasSubstr(says));
-    EXPECT_THAT(complaintOn(R"({"cells":[{"outputs":[{"data":{"text/html":["})({\"datasets\":"]}}]}],"nbformat":4})"),
-                HasSubstr(says));
+    EXPECT_THAT(complaintOnNotebook(withReplaced(text, "poll", "width")), HasSubstr(says));
+    EXPECT_THAT(complaintOnNotebook(R"({"cells":[],"nbformat":4})"), HasSubstr(says));
+    EXPECT_THAT(complaintOnNotebook(R"({"cells":3,"nbformat":4})"), HasSubstr(says));
+    EXPECT_THAT(
+        complaintOnNotebook(R"({"cells":[{"outputs":[{"data":{"text/html":["})({\"datasets\":"]}}]}],"nbformat":4})"),
+        HasSubstr(says));
 }
 
 TEST(Notebook, RefusesValuesThatNoTableHas)
 {
     const auto text = contentOf(testData("notebook.ipynb"));
-    EXPECT_THAT(complaintOn(withReplaced(text, "\"ipc\"", "\"ipc,1\"")), HasSubstr("as a table: line 2, column 'transport'"));
-    EXPECT_THAT(complaintOn(withReplaced(text, "\"count\": 1000", "\"count\": -1")), HasSubstr("line 2"));
+    EXPECT_THAT(complaintOnNotebook(withReplaced(text, "\"ipc\"", "\"ipc,1\"")),
+                HasSubstr("as a table: line 2: column 'transport'"));
+    EXPECT_THAT(complaintOnNotebook(withReplaced(text, "\"count\": 1000", "\"count\": -1")), HasSubstr("line 2"));
 }
 
 TEST(Notebook, IsNoSessionWhoseNotesSpeakOfOne)

@@ -134,7 +134,8 @@ protected:
     }
     void workAllOut()
     {
-        while (model.analyzeNext()) {}
+        while (model.analyzeNext()) {
+        }
     }
 };
 

@@ -235,9 +235,9 @@ TEST_F(SweepEndsTest, TryItShowsWhatItSaysItIs)
     tryWho("Sender");
     const QString text = facts("Sender").words();
     EXPECT_FALSE(facts("Sender").isHidden());
-    for (const auto* said : {"zmq-crossover", "libzmq: ", "Ends: ", "Tests: throughput, latency",
-                             "Transports: ", "Arms: copy, zero-copy", "Buffers: ", "CURVE: yes", "Placement: ",
-                             "Protocol: kept in all "}) {
+    for (const auto* said :
+         {"zmq-crossover", "libzmq: ", "Ends: ", "Tests: throughput, latency", "Transports: ", "Arms: copy, zero-copy",
+          "Buffers: ", "CURVE: yes", "Placement: ", "Protocol: kept in all "}) {
         EXPECT_TRUE(text.contains(QLatin1String(said))) << said << " in " << text.toStdString();
     }
     EXPECT_EQ(recentCommands(), QStringList{testWorker()});

@@ -11,6 +11,7 @@
 #include "ui/chart/metric_chart.h"
 #include "ui/chart/speedup_chart.h"
 #include "ui/compare/compare_view.h"
+#include "ui/compare/compared_sessions.h"
 #include "ui/results/detail_tabs.h"
 #include "ui/session/document.h"
 #include "ui/setup/sweep_panel.h"
@@ -206,6 +207,23 @@ TEST_F(WindowCompare, AddingLeavesTheDocumentAlone)
     EXPECT_EQ(window.samples(), samples);
     EXPECT_FALSE(overlays(Metric::Throughput).curves().empty());
     EXPECT_EQ(table().item(0, 0)->text(), QStringLiteral("This window"));
+}
+
+TEST_F(WindowCompare, KeepsWhatIsThereAsTheBaseline)
+{
+    auto& window = open();
+    EXPECT_FALSE(action("Keep as Baseline")->isEnabled()) << "there is nothing to keep";
+    window.open({testData("recorded-ipc.csv")});
+    ASSERT_TRUE(action("Keep as Baseline")->isEnabled());
+    const auto samples = window.samples().size();
+    action("Keep as Baseline")->trigger();
+    auto& sessions = *window.findChild<ComparedSessions*>();
+    ASSERT_TRUE(sessions.baseline());
+    EXPECT_TRUE(sessions.baseline()->name.startsWith("recorded-ipc, kept at "));
+    EXPECT_EQ(sessions.baseline()->session->samples.size(), samples);
+    EXPECT_EQ(overlays(Metric::Throughput).curves().size(), 2U);
+    window.open({testData("recorded-ipc.csv")});
+    EXPECT_EQ(sessions.baseline()->session->samples.size(), samples) << "it stays when another one comes";
 }
 
 } // namespace
