@@ -61,6 +61,7 @@ std::string recommendationsText(std::span<const MetricAnalysis> analyses)
         text += '\n';
         if (chosen.size() > 1) text += fmt::format("[{}] ", wordsOf(analysis->group));
         text += recommendationText(*analysis, origin);
+        if (const auto cpu = cpuSentence(*analysis, analyses); !cpu.empty()) text += '\n' + cpu + '\n';
     }
     if (const auto common = commonThresholdSentence(analyses); !common.empty()) text += '\n' + common + '\n';
     return text;

@@ -54,7 +54,7 @@ MetricAnalysis analyze(std::span<const Sample> samples, const GroupKey& group, M
     result.losses = LossCurve(result.sizes, result.evidence);
     result.verdict = judge(result.sizes, result.evidence);
     result.recommendation = recommend(result.verdict, result.losses, options);
-    result.check = checkThreshold(samples, group, metric, options);
+    if (term(metric).pursued) result.check = checkThreshold(samples, group, metric, options);
     result.disturbed = disturbedShare(samples, group);
     return result;
 }

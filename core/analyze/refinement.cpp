@@ -180,8 +180,9 @@ private:
 std::vector<RefineStep> nextSteps(std::span<const MetricAnalysis> analyses, double target)
 {
     std::vector<RefineStep> steps;
-    for (const auto& analysis : analyses)
-        Planner(analysis, target).narrow(steps);
+    for (const auto& analysis : analyses) {
+        if (term(analysis.metric).pursued) Planner(analysis, target).narrow(steps);
+    }
     const auto bounds = steps.empty() ? mostBounds : (steps.size() + 1) / endsPerBound;
     for (const auto* analysis : decisive(analyses))
         Planner(*analysis, target).bound(steps, bounds);

@@ -32,6 +32,15 @@ TrialSamples rowsOf(const TrialPlan& plan, const Bursts& bursts, std::uint64_t b
     return samples;
 }
 
+std::chrono::nanoseconds ownThreadsTime(const Senders& senders)
+{
+    std::chrono::nanoseconds total{0};
+    for (const auto& sender : senders) {
+        if (sender) total += sender->ownThreadsTime();
+    }
+    return total;
+}
+
 Result<void> checkReleased(const Senders& senders)
 {
     for (const auto& sender : senders) {

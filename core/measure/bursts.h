@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -35,6 +36,9 @@ Senders makeSenders(const TrialPlan& plan, const SharedPayload& payload);
 
 /// The rows of a trial whose bursts had this many messages.
 TrialSamples rowsOf(const TrialPlan& plan, const Bursts& bursts, std::uint64_t burst);
+
+/// CPU time so far of the threads that senders have of their own.
+std::chrono::nanoseconds ownThreadsTime(const Senders& senders);
 
 /// Fails if libzmq has not freed all buffers of the senders.
 Result<void> checkReleased(const Senders& senders);

@@ -39,12 +39,19 @@ Result<std::string> chooseEndpoint(Transport transport, PrivateFolder& folder)
     return "ipc://" + folder.socket().string();
 }
 
-/// One I/O thread. It starts with the first socket, and must be allowed to use its CPU.
-std::unique_ptr<zmq::context_t> openContext(std::optional<unsigned> cpu)
+/// A number that the names of libzmq's threads begin with.
+int freshThreadPrefix()
 {
-    auto context = std::make_unique<zmq::context_t>(1);
-    if (cpu) context->set(zmq::ctxopt::thread_affinity_cpu_add, static_cast<int>(*cpu));
-    return context;
+    constexpr int most = 100'000; // Linux cuts names after 15 letters, and there must be room for what tells them apart
+    static std::atomic<int> counter{0};
+    return counter.fetch_add(1, std::memory_order_relaxed) % most;
+}
+
+/// What libzmq calls its first I/O thread then, as far as Linux keeps it.
+std::string ioThreadName(int prefix)
+{
+    constexpr std::size_t kept = 15;
+    return fmt::format("{}/ZMQbg/IO/0", prefix).substr(0, kept);
 }
 
 /// The sockets of a pattern; in the order of its enum.
@@ -144,9 +151,21 @@ Result<void> Link::connect(Pattern pattern, const LinkOptions& options)
     return awaitPeer(options.patience);
 }
 
+/// One I/O thread. It starts with the first socket, and must be allowed to use its CPU.
+std::unique_ptr<zmq::context_t> Link::openContext(End end)
+{
+    auto context = std::make_unique<zmq::context_t>(1);
+    const auto cpu = end == End::Near ? m_cpus.senderIo : m_cpus.receiverIo;
+    if (cpu) context->set(zmq::ctxopt::thread_affinity_cpu_add, static_cast<int>(*cpu));
+    const int prefix = freshThreadPrefix();
+    context->set(zmq::ctxopt::thread_name_prefix, prefix);
+    m_ioThreads[static_cast<std::size_t>(end)].name = ioThreadName(prefix);
+    return context;
+}
+
 void Link::openFar(Pattern pattern, const std::string& endpoint, const Access& access, const LinkOptions& options)
 {
-    m_farContext = openContext(m_cpus.receiverIo);
+    m_farContext = openContext(End::Far);
     m_far = openSocket(*m_farContext, typesOf(pattern).far, options.largestMessage);
     if (!std::holds_alternative<std::monostate>(access))
         m_authenticator = std::make_unique<Authenticator>(*m_farContext, m_far, access);
@@ -156,7 +175,7 @@ void Link::openFar(Pattern pattern, const std::string& endpoint, const Access& a
 
 void Link::openNear(Pattern pattern, const std::string& endpoint, const Access& access, const LinkOptions& options)
 {
-    if (m_transport != Transport::Inproc) m_nearContext = openContext(m_cpus.senderIo);
+    if (m_transport != Transport::Inproc) m_nearContext = openContext(End::Near);
     m_near = openSocket(m_nearContext ? *m_nearContext : *m_farContext, typesOf(pattern).near, options.largestMessage);
     show(m_near, access);
     m_near.connect(endpoint);
@@ -193,6 +212,14 @@ void Link::interrupt(Interruption why)
 std::uint64_t Link::received() const
 {
     return m_state->nearReceived.load(std::memory_order_relaxed) + m_state->farReceived.load(std::memory_order_relaxed);
+}
+
+std::optional<std::chrono::nanoseconds> Link::ioTime(End end)
+{
+    if (m_transport == Transport::Inproc) return std::chrono::nanoseconds::zero();
+    auto& [name, clock] = m_ioThreads[static_cast<std::size_t>(end)];
+    if (!clock && !name.empty()) clock = CpuClock::ofThreadNamed(name);
+    return clock ? clock->time() : std::nullopt;
 }
 
 void Link::close()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <cstdint>
@@ -13,6 +14,7 @@
 #include <zmq.hpp>
 
 #include "core/measure/authenticator.h"
+#include "core/measure/cpu_clock.h"
 #include "core/measure/patience.h"
 #include "core/measure/private_folder.h"
 #include "core/model/placement.h"
@@ -87,6 +89,10 @@ public:
     /// Number of messages received on both ends.
     [[nodiscard]] std::uint64_t received() const;
 
+    /// CPU time so far of the libzmq thread that serves an end; none over inproc, which needs no such thread. Nothing
+    /// where it is not known, and perhaps before the first message.
+    std::optional<std::chrono::nanoseconds> ioTime(End end);
+
     /// Closes sockets and contexts and removes the endpoint's files. Drops all messages in transit and calls their free
     /// functions before it returns.
     void close();
@@ -109,6 +115,12 @@ private:
     {
     }
     Result<void> connect(Pattern pattern, const LinkOptions& options);
+    /// libzmq's thread of a context. No other thread of this process has its name.
+    struct IoThread {
+        std::string name;
+        std::optional<CpuClock> clock;
+    };
+    std::unique_ptr<zmq::context_t> openContext(End end);
     void openFar(Pattern pattern, const std::string& endpoint, const Access& access, const LinkOptions& options);
     void openNear(Pattern pattern, const std::string& endpoint, const Access& access, const LinkOptions& options);
 
@@ -118,6 +130,7 @@ private:
     std::unique_ptr<State> m_state;
     std::string m_endpoint;
     PrivateFolder m_folder;
+    std::array<IoThread, 2> m_ioThreads; ///< by end
     std::unique_ptr<zmq::context_t> m_farContext;
     std::unique_ptr<zmq::context_t> m_nearContext; ///< none for inproc: both ends share the far one
     zmq::socket_t m_far;

@@ -38,6 +38,9 @@ public:
     /// Waits for the acknowledgement, or until the link is interrupted.
     Result<Clock::time_point> finish();
 
+    /// CPU time of the far end's thread so far.
+    [[nodiscard]] std::optional<std::chrono::nanoseconds> cpuTime() { return CpuClock::of(m_thread).time(); }
+
 private:
     /// The state shared by the two threads; one thread takes each step and the other waits for it.
     enum class Step { Idle, Ordered, Begun, Answered, Over };

@@ -8,10 +8,12 @@
 //   void prepare(std::uint64_t n)    untimed: makes room for n messages in transit at once
 //   zmq::message_t message()         timed: a message around a buffer of the payload
 //   std::uint64_t released()         buffers freed so far; exact once the link is closed
+// A class with a thread of its own also has collectorTime(), the CPU time of that thread.
 // libzmq calls the free functions on the thread that drops the last reference. An object must outlive the link that
 // carried its messages. After prepare(), only "shared" and "owned" allocate memory, as programs like them do.
 
 #include <atomic>
+#include <chrono>
 #include <cstdlib>
 #include <deque>
 #include <memory>
@@ -22,6 +24,7 @@
 
 #include <zmq.hpp>
 
+#include "core/measure/cpu_clock.h"
 #include "core/measure/payload.h"
 
 namespace crossover {
@@ -270,6 +273,10 @@ public:
     void prepare(std::uint64_t count) { m_references.prepare(count, this, noReference); }
     zmq::message_t message();
     [[nodiscard]] std::uint64_t released() const { return m_collected.load(std::memory_order_acquire); }
+    [[nodiscard]] std::chrono::nanoseconds collectorTime()
+    {
+        return CpuClock::of(m_collector).time().value_or(std::chrono::nanoseconds::zero());
+    }
 
 private:
     using Reference = Lent<NotifiedRelease, SharedPayload>;

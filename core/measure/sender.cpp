@@ -46,6 +46,16 @@ public:
     }
 
     std::uint64_t lent() const override { return m_lent; }
+    std::chrono::nanoseconds ownThreadsTime() override
+    {
+        if constexpr (requires { m_release.collectorTime(); }) {
+            const auto giveUp = std::chrono::steady_clock::now() + std::chrono::milliseconds(100);
+            while (m_release.released() + keptByLibzmq < m_lent && std::chrono::steady_clock::now() < giveUp)
+                std::this_thread::yield();
+            return m_release.collectorTime();
+        }
+        return {};
+    }
     Result<void> checkReleased() const override
     {
         // Free functions have run when a link is closed; a collector thread may be a little behind them.
@@ -59,6 +69,8 @@ public:
     }
 
 private:
+    static constexpr std::uint64_t keptByLibzmq = 1; // ipc and tcp give the last buffer back at the next message
+
     HowReleased m_release;
     std::string_view m_name;
     std::uint64_t m_lent = 0;
@@ -85,6 +97,7 @@ public:
         return true;
     }
     std::uint64_t lent() const override { return m_zeroCopy.lent(); }
+    std::chrono::nanoseconds ownThreadsTime() override { return m_zeroCopy.ownThreadsTime(); }
     Result<void> checkReleased() const override { return m_zeroCopy.checkReleased(); }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 
@@ -23,6 +24,10 @@ public:
 
     /// Number of buffers that libzmq has got in place of copies.
     [[nodiscard]] virtual std::uint64_t lent() const = 0;
+
+    /// CPU time so far of threads of its own, which free buffers. Waits until they are done with those that libzmq has
+    /// given back, or for a tenth of a second: what they do is to count for the burst that caused it.
+    virtual std::chrono::nanoseconds ownThreadsTime() { return {}; }
 
     /// After the link is closed: fails unless libzmq has freed every buffer exactly once.
     virtual Result<void> checkReleased() const = 0;

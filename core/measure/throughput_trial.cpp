@@ -2,6 +2,7 @@
 #include "core/measure/throughput_trial.h"
 
 #include "core/measure/burst_work.h"
+#include "core/measure/cpu_totals.h"
 #include "core/measure/payload.h"
 
 namespace crossover {
@@ -25,11 +26,14 @@ public:
     {
         auto& sender = *m_senders[static_cast<std::size_t>(burst.arm)];
         sender.prepare(burst.messages);
+        if (burst.timed) m_cpu.begin(burst, cpuTimes());
         if (const auto begun = m_peer->start(burst); !begun) return tl::unexpected(begun.error());
+        const auto cpuBefore = cpuTimeOfThisThread();
         const auto begin = Clock::now();
         sender.send(m_end, burst.messages);
         const auto sent = Clock::now();
         const auto received = m_peer->finish(); // knows how many arrived when the sending was interrupted
+        m_sending += cpuTimeOfThisThread() - cpuBefore;
         if (!received) return tl::unexpected(received.error());
         if (burst.timed) m_totals.add(burst, sent - begin, *received - begin);
         return *received - begin;
@@ -37,17 +41,34 @@ public:
 
     Result<void> close() override
     {
+        m_cpu.end(cpuTimes());
         m_guard.reset();
         m_peer.reset();
         m_link.close();
         return checkReleased(m_senders);
     }
 
-    void fill(Sample& sample) const override { m_totals.fill(sample); }
+    void fill(Sample& sample) const override
+    {
+        m_totals.fill(sample);
+        m_cpu.fill(sample);
+    }
 
 private:
+    /// Of this thread only what it used for bursts: it also prepares them.
+    EndTimes cpuTimes()
+    {
+        const auto sum = [](auto one, auto other) {
+            return one && other ? std::optional(*one + *other) : std::nullopt;
+        };
+        const std::optional sending = m_sending + ownThreadsTime(m_senders);
+        return {sum(sending, m_link.ioTime(End::Near)), sum(m_peer->cpuTime(), m_link.ioTime(End::Far))};
+    }
+
     // The order is the order of life: buffers outlast the link, the link outlasts the threads that use it.
     ThroughputTotals m_totals;
+    CpuTotals m_cpu;
+    std::chrono::nanoseconds m_sending{0}; ///< CPU time of this thread in bursts
     Senders m_senders;
     Link m_link;
     LinkEnd m_end;

@@ -26,8 +26,8 @@ struct GroupKey : Combination {
     auto operator<=>(const GroupKey&) const = default;
 };
 
-/// One row: the results of one arm in one trial. A throughput trial fills throughput and sendRate, a latency trial the
-/// latencies.
+/// One row: the results of one arm in one trial. A throughput trial fills throughput, sendRate and the CPU times, a
+/// latency trial the latencies.
 struct Sample {
     GroupKey group;
     Arm arm = Arm::Copy;
@@ -40,6 +40,8 @@ struct Sample {
     std::optional<double> latencyP90Us;
     std::optional<double> latencyP99Us;
     std::optional<double> latencyMaxUs;
+    std::optional<double> cpuSenderUs;    ///< CPU time of the sending end per message, the median of the bursts
+    std::optional<double> cpuReceiverUs;  ///< of the receiving end, likewise
     std::optional<std::uint32_t> round;   ///< 1, 2, ...; none if the rows of a file are not paired
     std::optional<Phase> phase;           ///< of the sweep; none in files without phases
     std::optional<std::uint64_t> burst;   ///< messages sent back to back on an empty link
@@ -60,6 +62,7 @@ struct Sample {
         case Metric::Throughput: return throughput;
         case Metric::SendRate: return sendRate;
         case Metric::Latency: return latencyUs;
+        case Metric::Cpu: return cpuSenderUs;
         }
         return std::nullopt;
     }

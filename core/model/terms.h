@@ -14,7 +14,7 @@ namespace crossover {
 // Small, since a file may have millions of samples.
 enum class Arm : std::uint8_t { Copy, ZeroCopy, Hybrid };
 enum class Test : std::uint8_t { Throughput, Latency };
-enum class Metric : std::uint8_t { Throughput, SendRate, Latency };
+enum class Metric : std::uint8_t { Throughput, SendRate, Latency, Cpu };
 enum class Transport : std::uint8_t { Inproc, Ipc, Tcp };
 enum class Wait : std::uint8_t { Block, Poll };
 enum class Phase : std::uint8_t { Explore, Refine, Check };
@@ -44,7 +44,7 @@ inline constexpr std::array<Arm, 2> comparedArms{Arm::Copy, Arm::ZeroCopy};
 
 inline constexpr std::array<Term<Test>, 2> tests{{
     {Test::Throughput, "throughput", "Throughput and send rate",
-     "PUSH to PULL: messages per second, at the receiver and in the send loop"},
+     "PUSH to PULL: messages per second, at the receiver and in the send loop, and CPU time per message"},
     {Test::Latency, "latency", "Latency", "REQ/REP: half a round trip (service time, not latency under load)"},
 }};
 
@@ -102,9 +102,10 @@ struct MetricTerm : Term<Metric> {
     Test test;             ///< the test that measures it
     std::string_view unit; ///< of the stored value
     bool higherIsBetter;
+    bool pursued = true; ///< sweeps go on until its answer stands, and thresholds are checked by it
 };
 
-inline constexpr std::array<MetricTerm, 3> metrics{{
+inline constexpr std::array<MetricTerm, 4> metrics{{
     {{Metric::Throughput, "throughput", "Throughput", "messages per second, first send to last receive"},
      Test::Throughput,
      "msg/s",
@@ -114,6 +115,13 @@ inline constexpr std::array<MetricTerm, 3> metrics{{
      "msg/s",
      true},
     {{Metric::Latency, "latency", "Latency", "half a round trip of REQ/REP"}, Test::Latency, "µs", false},
+    {{Metric::Cpu, "cpu", "CPU time",
+      "processor time that the sending end uses for a message: its thread, libzmq's thread, and those that free "
+      "buffers"},
+     Test::Throughput,
+     "µs",
+     false,
+     false},
 }};
 
 inline constexpr const auto& termsOf(Arm)

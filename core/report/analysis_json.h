@@ -5,7 +5,7 @@
 //
 // schema   2
 // groups   a list, one entry per metric of a group:
-//   metric          throughput, sends or latency
+//   metric          throughput, sends, latency or cpu
 //   transport       inproc, ipc or tcp
 //   poll            whether sockets are polled before each call
 //   release         null when the file does not name it

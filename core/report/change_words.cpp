@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "core/report/metric_words.h"
 #include "core/report/number_words.h"
 #include "core/report/verdict_words.h"
 
@@ -52,7 +53,8 @@ std::string armSentence(const MetricChange& change, Arm arm)
     const auto* const name = arm == Arm::Copy ? "Copying" : "Zero-copy";
     const auto sizes = fmt::format("{} size{}", changes.size(), changes.size() == 1 ? "" : "s");
     if (faster + slower == 0) return fmt::format("{} shows no significant change at any of {}.", name, sizes);
-    return fmt::format("{} is faster than before at {} and slower at {} of {}.", name, faster, slower, sizes);
+    return fmt::format("{} is {} than before at {} and {} at {} of {}.", name, betterWord(change.other.metric), faster,
+                       worseWord(change.other.metric), slower, sizes);
 }
 
 } // namespace crossover

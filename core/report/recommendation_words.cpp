@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/recommendation_words.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <vector>
 
 #include <fmt/format.h>
 
 #include "core/analyze/common_threshold.h"
 #include "core/model/units.h"
+#include "core/report/metric_words.h"
 #include "core/report/number_words.h"
 
 namespace crossover {
@@ -28,15 +31,16 @@ std::string share(double logLoss)
 
 std::string withoutThreshold(const MetricAnalysis& analysis)
 {
+    const auto better = betterWord(analysis.metric);
     switch (analysis.verdict.kind) {
     case VerdictKind::CopyWins:
-        return fmt::format("Keep copying: it is faster up to {}, the largest size tested.",
+        return fmt::format("Keep copying: it is {} up to {}, the largest size tested.", better,
                            size(analysis.sizes.back().size));
     case VerdictKind::AtLeast:
-        return fmt::format("Keep copying: it is faster up to {}, and {}.", formatSize(*analysis.verdict.low),
+        return fmt::format("Keep copying: it is {} up to {}, and {}.", better, formatSize(*analysis.verdict.low),
                            analysis.evidence.any(Standing::ZeroCopyFaster)
-                               ? "from where on zero-copy is faster is not known yet"
-                               : "zero-copy is proven faster nowhere");
+                               ? fmt::format("from where on zero-copy is {} is not known yet", better)
+                               : fmt::format("zero-copy is proven {} nowhere", better));
     case VerdictKind::Equivalent:
         return fmt::format("Keep copying, the simpler choice: zero-copy differs by at most {}.",
                            formatPercent(analysis.options.delta));
@@ -64,6 +68,27 @@ std::string promise(const MetricAnalysis& analysis)
     return fmt::format("it costs at most {} at any size tested", share(recommendation.loss->logBound));
 }
 
+/// "at 64 B and from 1 to 4 KiB": where this is proven, as far as it lies within these sizes.
+std::string stretchesOf(const MetricAnalysis& analysis, Standing standing, const SafeRange& within)
+{
+    std::string text;
+    for (const auto& region : analysis.evidence.regions) {
+        if (region.standing != standing) continue;
+        auto first = region.first;
+        auto last = region.last;
+        while (first <= last && analysis.sizes[first].size < within.low)
+            ++first;
+        while (last > first && analysis.sizes[last].size > within.high)
+            --last;
+        if (first > last || analysis.sizes[last].size > within.high) continue;
+        text += text.empty() ? "" : " and ";
+        text += first == last ? "at " + size(analysis.sizes[first].size)
+                              : "from " + formatSizeRange(static_cast<double>(analysis.sizes[first].size),
+                                                          static_cast<double>(analysis.sizes[last].size));
+    }
+    return text;
+}
+
 } // namespace
 
 std::string thresholdReason(const MetricAnalysis& analysis)
@@ -87,7 +112,23 @@ std::string usualThresholdSentence(const MetricAnalysis& analysis)
     const auto which =
         usual->worst + 1 == usualThreshold ? "slightly smaller messages" : "messages of " + size(usual->worst);
     return fmt::format("The usual threshold of {} (pyzmq's default) would make {} {}.", size(usualThreshold), which,
-                       formatSlowdown(std::exp(usual->logLoss)));
+                       worseBy(analysis.metric, std::exp(usual->logLoss)));
+}
+
+std::string cpuSentence(const MetricAnalysis& decisive, std::span<const MetricAnalysis> analyses)
+{
+    const auto cpu = std::ranges::find_if(analyses, [&](const MetricAnalysis& other) {
+        return other.metric == Metric::Cpu && other.group.combination() == decisive.group.combination();
+    });
+    if (cpu == analyses.end()) return {};
+    const auto threshold = decisive.recommendation.threshold.value_or(never);
+    const auto already = stretchesOf(*cpu, Standing::ZeroCopyFaster, {1, threshold - 1});
+    const auto still = stretchesOf(*cpu, Standing::CopyFaster, {threshold, never});
+    std::string text = "By the sender's CPU time, ";
+    if (!already.empty()) text += "zero-copy is cheaper already " + already;
+    if (!already.empty() && !still.empty()) text += ", and ";
+    if (!still.empty()) text += "copying is still cheaper " + still;
+    return already.empty() && still.empty() ? std::string() : text + ".";
 }
 
 std::string commonThresholdSentence(std::span<const MetricAnalysis> analyses)

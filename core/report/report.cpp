@@ -75,7 +75,7 @@ std::string header(const std::vector<std::string>& names, bool numbers)
 
 std::string valueText(double value, Metric metric)
 {
-    return metric == Metric::Latency ? formatRatio(value) + " µs" : formatSi(value) + "/s";
+    return term(metric).higherIsBetter ? formatSi(value) + "/s" : formatRatio(value) + " µs";
 }
 
 std::string pointText(const std::vector<ArmPoint>& curve, std::uint64_t size, Metric metric)
@@ -157,6 +157,10 @@ std::string recommendations(const std::vector<MetricAnalysis>& analyses, const O
         const auto usual = usualThresholdSentence(analysis);
         text += item(analysis, recommendationSentence(analysis) + (usual.empty() ? "" : " " + usual));
         if (lines.empty()) lines = linesOf(analysis, origin);
+    }
+    for (const auto* analysis : decisive(analyses)) {
+        if (const auto cpu = cpuSentence(*analysis, analyses); !cpu.empty())
+            text += fmt::format("- {}: {}\n", wordsOf(analysis->group), cpu);
     }
     if (const auto common = commonThresholdSentence(analyses); !common.empty()) text += "- " + escaped(common) + "\n";
     return text + lines;

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "core/model/units.h"
+#include "core/report/metric_words.h"
 #include "core/report/number_words.h"
 #include "core/report/verdict_words.h"
 
@@ -20,7 +21,7 @@ std::string oneWinnerHeadline(const MetricAnalysis& analysis)
     const auto& sizes = analysis.sizes;
     const bool zeroCopy = analysis.verdict.kind == VerdictKind::ZeroCopyWins;
     const auto* const where = sizes.size() == 1 ? "at" : zeroCopy ? "from" : "up to";
-    return fmt::format("{} {} {}", zeroCopy ? "Zero-copy is faster" : "Copying is faster", where,
+    return fmt::format("{} is {} {} {}", zeroCopy ? "Zero-copy" : "Copying", betterWord(analysis.metric), where,
                        formatSize(static_cast<double>(zeroCopy ? sizes.front().size : sizes.back().size)));
 }
 
@@ -47,8 +48,12 @@ std::string headlineOf(const MetricAnalysis& analysis)
 {
     switch (analysis.verdict.kind) {
     case VerdictKind::Crossover: return crossingHeadline(analysis.verdict);
-    case VerdictKind::AtMost: return fmt::format("Faster from {} or smaller", formatSize(*analysis.verdict.high));
-    case VerdictKind::AtLeast: return "Copying is faster up to " + formatSize(*analysis.verdict.low);
+    case VerdictKind::AtMost: {
+        const auto* const better = analysis.metric == Metric::Cpu ? "Cheaper" : "Faster";
+        return fmt::format("{} from {} or smaller", better, formatSize(*analysis.verdict.high));
+    }
+    case VerdictKind::AtLeast:
+        return fmt::format("Copying is {} up to {}", betterWord(analysis.metric), formatSize(*analysis.verdict.low));
     case VerdictKind::ZeroCopyWins:
     case VerdictKind::CopyWins: return oneWinnerHeadline(analysis);
     case VerdictKind::Multiple: return severalCrossingsHeadline(analysis.verdict);

@@ -13,6 +13,7 @@
 
 #include "core/analyze/statistics.h"
 #include "core/model/units.h"
+#include "core/report/metric_words.h"
 #include "core/report/number_words.h"
 
 namespace crossover {
@@ -56,7 +57,7 @@ std::string fasterAt(const MetricAnalysis& analysis, std::optional<Standing> onl
         if (only && standing != *only) continue;
         const auto* const winner = standing == Standing::ZeroCopyFaster ? "zero-copy" : "copying";
         if (before == Standing::Unknown) {
-            text = fmt::format("{} is faster ", winner);
+            text = fmt::format("{} is {} ", winner, betterWord(analysis.metric));
         } else {
             text += standing == before ? " and " : fmt::format(", {} ", winner);
         }
@@ -66,14 +67,6 @@ std::string fasterAt(const MetricAnalysis& analysis, std::optional<Standing> onl
     return text;
 }
 
-/// "gains 35 %", "loses 14 %", "is 61 times as fast"
-std::string effect(double logMedian)
-{
-    if (logMedian >= std::log(2.0)) return fmt::format("is {} times as fast", formatRoughFactor(std::exp(logMedian)));
-    return logMedian >= 0 ? "gains " + formatRoughPercent(std::expm1(logMedian))
-                          : "loses " + formatRoughPercent(-std::expm1(logMedian));
-}
-
 /// What zero-copy brings at both ends, and where most.
 Sentences effects(const MetricAnalysis& analysis)
 {
@@ -81,6 +74,7 @@ Sentences effects(const MetricAnalysis& analysis)
     if (sizes.size() < 2) return {};
     const auto& first = sizes.front();
     const auto& last = sizes.back();
+    const auto effect = [&](double logMedian) { return effectWords(analysis.metric, logMedian); };
     auto text = fmt::format("Zero-copy {} at {} and {} at {}", effect(first.logMedian), formatSize(smallest(analysis)),
                             effect(last.logMedian), formatSize(largest(analysis)));
     const auto best = std::ranges::max_element(sizes, {}, &SizeSpeedup::logMedian);
@@ -100,8 +94,8 @@ Sentences assumption(const MetricAnalysis& analysis)
     for (std::size_t i = *high; i < analysis.sizes.size(); ++i)
         most = std::max(most, -analysis.evidence.lossBounds[i].low);
     if (most == 0 || !std::isfinite(most)) return {};
-    return {fmt::format("From {} on it is nowhere slower by more than {}.", formatSize(bytes(analysis, *high)),
-                        formatRoughPercent(std::expm1(most)))};
+    return {fmt::format("From {} on it is nowhere {} by more than {}.", formatSize(bytes(analysis, *high)),
+                        worseWord(analysis.metric), formatRoughPercent(std::expm1(most)))};
 }
 
 /// The widest stretch on which the arms are proven to be alike: a practical answer too.
@@ -130,10 +124,10 @@ Sentences guess(const MetricAnalysis& analysis)
 std::string crossing(const MetricAnalysis& analysis)
 {
     const auto& verdict = analysis.verdict;
-    auto text =
-        fmt::format("Zero-copy becomes faster somewhere between {} ({} confidence), most likely near {}",
-                    formatSizeRange(*verdict.low, *verdict.high, " and "), formatPercent(1 - analysis.options.alpha),
-                    formatSizeWithin(*verdict.estimate, *verdict.low, *verdict.high));
+    auto text = fmt::format("Zero-copy becomes {} somewhere between {} ({} confidence), most likely near {}",
+                            betterWord(analysis.metric), formatSizeRange(*verdict.low, *verdict.high, " and "),
+                            formatPercent(1 - analysis.options.alpha),
+                            formatSizeWithin(*verdict.estimate, *verdict.low, *verdict.high));
     if (analysis.evidence.tolerant) {
         text += fmt::format("; this lets differences up to {} count as none, because without that no "
                             "single crossover fits",
@@ -144,17 +138,19 @@ std::string crossing(const MetricAnalysis& analysis)
 
 std::string atMost(const MetricAnalysis& analysis)
 {
-    const auto text =
-        fmt::format("Zero-copy is faster from {}, perhaps from smaller sizes; ", formatSize(*analysis.verdict.high));
-    if (!analysis.evidence.any(Standing::CopyFaster)) return text + "copying is proven faster nowhere.";
+    const auto text = fmt::format("Zero-copy is {} from {}, perhaps from smaller sizes; ", betterWord(analysis.metric),
+                                  formatSize(*analysis.verdict.high));
+    if (!analysis.evidence.any(Standing::CopyFaster))
+        return text + fmt::format("copying is proven {} nowhere.", betterWord(analysis.metric));
     return text + fasterAt(analysis, Standing::CopyFaster) + ".";
 }
 
 std::string atLeast(const MetricAnalysis& analysis)
 {
-    const auto text =
-        fmt::format("Copying is faster up to {}, perhaps up to larger sizes; ", formatSize(*analysis.verdict.low));
-    if (!analysis.evidence.any(Standing::ZeroCopyFaster)) return text + "zero-copy is proven faster nowhere.";
+    const auto text = fmt::format("Copying is {} up to {}, perhaps up to larger sizes; ", betterWord(analysis.metric),
+                                  formatSize(*analysis.verdict.low));
+    if (!analysis.evidence.any(Standing::ZeroCopyFaster))
+        return text + fmt::format("zero-copy is proven {} nowhere.", betterWord(analysis.metric));
     return text + fasterAt(analysis, Standing::ZeroCopyFaster) + ".";
 }
 
@@ -162,10 +158,11 @@ std::string oneWinner(const MetricAnalysis& analysis)
 {
     const bool zeroCopy = analysis.verdict.kind == VerdictKind::ZeroCopyWins;
     const auto* const winner = zeroCopy ? "Zero-copy" : "Copying";
+    const auto better = betterWord(analysis.metric);
     const auto size = formatSize(zeroCopy ? smallest(analysis) : largest(analysis));
-    if (analysis.sizes.size() == 1) return fmt::format("{} is faster at {}, the only size tested.", winner, size);
-    return zeroCopy ? fmt::format("Zero-copy is faster from {}, the smallest size tested.", size)
-                    : fmt::format("Copying is faster up to {}, the largest size tested.", size);
+    if (analysis.sizes.size() == 1) return fmt::format("{} is {} at {}, the only size tested.", winner, better, size);
+    return zeroCopy ? fmt::format("Zero-copy is {} from {}, the smallest size tested.", better, size)
+                    : fmt::format("Copying is {} up to {}, the largest size tested.", better, size);
 }
 
 std::string severalCrossings(const MetricAnalysis& analysis)
@@ -174,9 +171,8 @@ std::string severalCrossings(const MetricAnalysis& analysis)
         return fmt::format("There is no single crossover: {}.", fasterAt(analysis));
     }
     const auto& [before, after] = analysis.verdict.brackets.front();
-    return fmt::format(
-        "There is no single crossover: zero-copy is faster somewhere up to {}, copying somewhere from {}.",
-        formatSize(before), formatSize(after));
+    return fmt::format("There is no single crossover: zero-copy is {} somewhere up to {}, copying somewhere from {}.",
+                       betterWord(analysis.metric), formatSize(before), formatSize(after));
 }
 
 std::string equivalent(const MetricAnalysis& analysis)
@@ -200,8 +196,9 @@ std::string unresolved(const MetricAnalysis& analysis)
     std::size_t most = 0;
     for (const auto& size : analysis.sizes)
         most = std::max(most, size.logs.size());
-    return fmt::format("No clear answer: with {} {} per size, neither is proven faster anywhere. Measure more.", most,
-                       analysis.paired ? (most == 1 ? "trial" : "trials") : (most == 1 ? "run" : "runs"));
+    return fmt::format("No clear answer: with {} {} per size, neither is proven {} anywhere. Measure more.", most,
+                       analysis.paired ? (most == 1 ? "trial" : "trials") : (most == 1 ? "run" : "runs"),
+                       betterWord(analysis.metric));
 }
 
 std::string statement(const MetricAnalysis& analysis)
@@ -247,10 +244,12 @@ Sentences disagreements(const MetricAnalysis& analysis)
         auto text =
             fmt::format("The answer depends on where threads run: with {} placement, ", nameOf(other.placement));
         if (const auto& winner = other.winner) {
-            text += fmt::format("zero-copy {} at {}, where it {} here", effect(winner->logThere),
-                                formatSize(static_cast<double>(winner->size)), effect(winner->logHere));
+            text += fmt::format("zero-copy {} at {}, where it {} here", effectWords(analysis.metric, winner->logThere),
+                                formatSize(static_cast<double>(winner->size)),
+                                effectWords(analysis.metric, winner->logHere));
         } else {
-            text += fmt::format("it becomes faster between {}", formatSizeRange(other.low, other.high, " and "));
+            text += fmt::format("it becomes {} between {}", betterWord(analysis.metric),
+                                formatSizeRange(other.low, other.high, " and "));
         }
         all.push_back(text + ".");
     }

@@ -19,10 +19,12 @@
 // placement         of the group: where the threads ran
 // sender,receiver,security   of the group: who sent and received; plain or curve
 // acknowledgement_us         of ends with two clocks: half an empty round trip, taken off every burst, microseconds
+// cpu_sender,cpu_receiver    CPU time of each end, microseconds per message (empty where it was not measured)
 //
 // Version 1 had no placement: the scheduler decided, so that it is read as free. What version 1 called the release
 // shared is called recycled today, and is read as that; today's shared makes a new reference for each message. Its
 // phase confirm is refine. Up to version 2 both ends were threads of the program, and nothing was encrypted.
+// Files without CPU times have no such metric.
 //
 // Numbers have full precision and '.' as decimal point in every locale. Cells that do not apply are empty. A command
 // with commas or quotes stands in quotes.

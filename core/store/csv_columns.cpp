@@ -175,7 +175,7 @@ constexpr CsvColumn covariate(std::string_view name)
 
 constexpr auto always = CsvColumn::Need::Always;
 
-constexpr std::array<CsvColumn, 30> columns{{
+constexpr std::array<CsvColumn, 32> columns{{
     field<&Sample::size, Size>("size", always),
     field<&Sample::count, Count>("count", always),
     field<&Sample::arm>("copy", always),
@@ -206,6 +206,8 @@ constexpr std::array<CsvColumn, 30> columns{{
     groupField<&GroupKey::receiver>("receiver"),
     groupField<&GroupKey::security>("security"),
     field<&Sample::acknowledgementUs>("acknowledgement_us"),
+    field<&Sample::cpuSenderUs>("cpu_sender"),
+    field<&Sample::cpuReceiverUs>("cpu_receiver"),
 }};
 
 } // namespace

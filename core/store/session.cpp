@@ -69,6 +69,9 @@ void tellEnds(JsonValue& root)
     members->push_back({"copy_only", {false, config->offset}});
 }
 
+/// Up to version 3, rows had no CPU times, and still need none.
+void lackCpuTimes(JsonValue& /*root*/) {}
+
 class SessionReader {
 public:
     SessionReader(std::string_view text, std::stop_token stop, std::span<const SessionUpgrade> upgrades)
@@ -218,13 +221,13 @@ std::string presentMoment()
 
 std::span<const SessionUpgrade> sessionUpgrades()
 {
-    static constexpr std::array<SessionUpgrade, 2> upgrades{&tellPlacement, &tellEnds};
+    static constexpr std::array<SessionUpgrade, 3> upgrades{&tellPlacement, &tellEnds, &lackCpuTimes};
     return upgrades;
 }
 
 std::span<const SessionUpgrade> setupUpgrades()
 {
-    static constexpr std::array<SessionUpgrade, 2> upgrades{&leavePlacementOpen, &tellEnds};
+    static constexpr std::array<SessionUpgrade, 3> upgrades{&leavePlacementOpen, &tellEnds, &lackCpuTimes};
     return upgrades;
 }
 

@@ -161,8 +161,9 @@ private:
         for (const auto& group : m_config.groups()) {
             const auto refined = std::ranges::count(m_samples.at(group), Phase::Refine, &Sample::phase);
             const auto trials = static_cast<std::size_t>(refined) / comparedArms.size();
-            for (const auto& analysis : analysesOf(group))
-                all.push_back(outcomeOf(analysis, m_config.target, trials));
+            for (const auto& analysis : analysesOf(group)) {
+                if (term(analysis.metric).pursued) all.push_back(outcomeOf(analysis, m_config.target, trials));
+            }
         }
         return all;
     }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <thread>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -140,6 +141,7 @@ void CheckedTransfer::open()
     auto& far = m_kind.end == End::Far ? theirs : oursRequest;
     auto& near = m_kind.end == End::Far ? oursRequest : theirs;
     chooseCheckedEndpoint(far, m_kind.transport, m_folder);
+    m_opened = nanosecondsNow();
     if (m_kind.acknowledged) far.acknowledge = m_kind.transport == Transport::Tcp ? far.endpoint : far.endpoint + "-2";
 
     if (m_kind.end == End::Near) {
@@ -203,6 +205,7 @@ void CheckedTransfer::sendToOurs(const Burst& burst)
         expectTimes(last - answer.begin <= after - before, lineOf(answer), "no more time than the burst took");
         expectTimes(!oneClock || (before <= answer.begin && last <= after), lineOf(answer),
                     fmt::format("times between {} and {}, because it has our clock", before, after));
+        expectCpu(answer.cpu, burst.timed, lineOf(answer));
     }
     (void)oursNext<ReceivedAnswer>();
 }
@@ -222,6 +225,7 @@ void CheckedTransfer::receiveFromOurs(const Burst& burst)
     const bool oneClock = !m_greeting.clock.empty() && m_greeting.clock == m_ours->greeting().clock;
     expectTimes(!oneClock || (before <= answer.last && answer.last <= after), lineOf(answer),
                 fmt::format("a time between {} and {}, because it has our clock", before, after));
+    if (m_kind.test == Test::Throughput) expectCpu(answer.cpu, burst.timed, lineOf(answer));
 }
 
 void CheckedTransfer::close()
@@ -231,6 +235,7 @@ void CheckedTransfer::close()
     tell(CloseRequest{});
     const auto closed = m_worker.answer<CloseAnswer>();
     if (!oursFirst) (void)ours<CloseAnswer>(CloseRequest{});
+    if (m_kind.test == Test::Throughput) expectCpu(closed.cpu, m_cpuBefore.has_value(), lineOf(closed));
     // A release may need no free function, and a hybrid arm lends more.
     const bool counts = m_greeting.releases.empty() ? closed.lent >= m_zeroCopies : true;
     if (m_faults.buffers || (closed.lent == closed.returned && counts)) return;
@@ -246,6 +251,22 @@ void CheckedTransfer::run()
         burst({arm, timedMessages, true});
     }
     close();
+}
+
+/// CPU time grows with every burst, and on no CPU faster than time passes. An end that tells it at all tells it when it
+/// `must`: after each timed burst, and at the end.
+void CheckedTransfer::expectCpu(std::optional<std::int64_t> told, bool must, const std::string& came)
+{
+    const auto most = (nanosecondsNow() - m_opened) * static_cast<std::int64_t>(std::thread::hardware_concurrency());
+    const bool grown = told && *told >= 0 && *told <= most && (!m_cpuBefore || *told > *m_cpuBefore);
+    const bool silent = !told && !(must && m_cpuBefore);
+    if (!grown && !silent && !m_faults.cpu) {
+        m_faults.cpu = BrokenPromise{m_worker.told(), came,
+                                     fmt::format("cpu_ns of every timed burst and at the end, more than {} and at most "
+                                                 "{}, the time that all CPUs had since the link was opened",
+                                                 m_cpuBefore.value_or(0), most)};
+    }
+    if (told) m_cpuBefore = told;
 }
 
 void CheckedTransfer::expectTimes(bool plausible, const std::string& came, std::string_view expected)

@@ -38,6 +38,7 @@ std::string checkedLine(const WorkerRequest& request, bool unknownNames);
 /// What went wrong in otherwise good transfers, and is a promise of its own: the first of each.
 struct TransferFaults {
     std::optional<BrokenPromise> times;
+    std::optional<BrokenPromise> cpu;
     std::optional<BrokenPromise> buffers;
 };
 
@@ -68,6 +69,7 @@ private:
     void sendToOurs(const Burst& burst);
     void receiveFromOurs(const Burst& burst);
     void expectTimes(bool plausible, const std::string& came, std::string_view expected);
+    void expectCpu(std::optional<std::int64_t> told, bool timed, const std::string& came);
 
     CheckedWorker& m_worker;
     const Greeting& m_greeting;
@@ -77,7 +79,9 @@ private:
     PrivateFolder m_folder;
     std::optional<WorkerEnd> m_ours;
     BeforePeer m_beforePeer;
-    std::uint64_t m_zeroCopies = 0; ///< that the worker has sent
+    std::int64_t m_opened = 0;               ///< when the worker was asked to open its end
+    std::optional<std::int64_t> m_cpuBefore; ///< what it said last
+    std::uint64_t m_zeroCopies = 0;          ///< that the worker has sent
 };
 
 } // namespace crossover

@@ -182,6 +182,9 @@ private:
         promise("says times that can be true", [this] {
             if (m_faults.times) throw BrokenPromise(*m_faults.times);
         });
+        promise("says CPU times that can be true, or none", [this] {
+            if (m_faults.cpu) throw BrokenPromise(*m_faults.cpu);
+        });
         promise("gets every buffer back that it lends", [this] {
             if (m_faults.buffers) throw BrokenPromise(*m_faults.buffers);
         });

@@ -280,7 +280,7 @@ ReadyAnswer answerOf(const Json& object, ReadyAnswer)
 SentAnswer answerOf(const Json& object, SentAnswer)
 {
     return {whole<std::int64_t>(object, "begin_ns"), whole<std::int64_t>(object, "sent_ns"),
-            wholeOrNothing<std::int64_t>(object, "acknowledged_ns")};
+            wholeOrNothing<std::int64_t>(object, "acknowledged_ns"), wholeOrNothing<std::int64_t>(object, "cpu_ns")};
 }
 
 RoundTripsAnswer answerOf(const Json& object, const RoundTripsAnswer&)
@@ -295,7 +295,7 @@ RoundTripsAnswer answerOf(const Json& object, const RoundTripsAnswer&)
 
 ReceivedAnswer answerOf(const Json& object, ReceivedAnswer)
 {
-    return {whole<std::int64_t>(object, "last_ns")};
+    return {whole<std::int64_t>(object, "last_ns"), wholeOrNothing<std::int64_t>(object, "cpu_ns")};
 }
 
 CloseAnswer answerOf(const Json& object, const CloseAnswer&)
@@ -304,7 +304,8 @@ CloseAnswer answerOf(const Json& object, const CloseAnswer&)
     CloseAnswer answer{whole<std::uint64_t>(object, "lent"),
                        whole<std::uint64_t>(object, "returned"),
                        wholeOrNothing<std::uint64_t>(object, "refused").value_or(0),
-                       {}};
+                       {},
+                       wholeOrNothing<std::int64_t>(object, "cpu_ns")};
     if (const auto* cpu = field(object, "cpu_s")) {
         if (!cpu->is_number() || !(cpu->get<double>() >= 0)) throw Wrong("\"cpu_s\" is not a number above 0");
         answer.cpuSeconds = cpu->get<double>();
@@ -365,6 +366,7 @@ std::string lineOf(const SentAnswer& answer)
 {
     Json object{{"begin_ns", answer.begin}, {"sent_ns", answer.sent}};
     if (answer.acknowledged) object["acknowledged_ns"] = *answer.acknowledged;
+    if (answer.cpu) object["cpu_ns"] = *answer.cpu;
     return dumped(object);
 }
 
@@ -375,13 +377,16 @@ std::string lineOf(const RoundTripsAnswer& answer)
 
 std::string lineOf(const ReceivedAnswer& answer)
 {
-    return dumped({{"last_ns", answer.last}});
+    Json object{{"last_ns", answer.last}};
+    if (answer.cpu) object["cpu_ns"] = *answer.cpu;
+    return dumped(object);
 }
 
 std::string lineOf(const CloseAnswer& answer)
 {
     Json object{{"closed", true}, {"lent", answer.lent}, {"returned", answer.returned}, {"refused", answer.refused}};
     if (answer.cpuSeconds) object["cpu_s"] = *answer.cpuSeconds;
+    if (answer.cpu) object["cpu_ns"] = *answer.cpu;
     return dumped(object);
 }
 

@@ -88,7 +88,8 @@ struct ReadyAnswer {
 struct SentAnswer {
     std::int64_t begin = 0;
     std::int64_t sent = 0;
-    std::optional<std::int64_t> acknowledged;
+    std::optional<std::int64_t> acknowledged{};
+    std::optional<std::int64_t> cpu{}; ///< CPU time of its end before this burst, since the link was opened
     bool operator==(const SentAnswer&) const = default;
 };
 
@@ -101,6 +102,7 @@ struct RoundTripsAnswer {
 /// Of the far end, by its clock.
 struct ReceivedAnswer {
     std::int64_t last = 0;
+    std::optional<std::int64_t> cpu{}; ///< of its end, likewise
     bool operator==(const ReceivedAnswer&) const = default;
 };
 
@@ -109,6 +111,7 @@ struct CloseAnswer {
     std::uint64_t returned = 0;
     std::uint64_t refused = 0;
     std::optional<double> cpuSeconds;
+    std::optional<std::int64_t> cpu{}; ///< of its end, of all bursts: nanoseconds
     bool operator==(const CloseAnswer&) const = default;
 };
 

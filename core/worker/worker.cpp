@@ -18,6 +18,7 @@
 #include "core/measure/affinity.h"
 #include "core/measure/allowed_cores.h"
 #include "core/measure/burst_work.h"
+#include "core/measure/cpu_clock.h"
 #include "core/measure/environment_probe.h"
 #include "core/measure/memory.h"
 #include "core/measure/payload.h"
@@ -154,6 +155,7 @@ public:
 
     Result<CloseAnswer> close()
     {
+        const auto cpu = cpuTime();
         if (auto released = m_pin->release(); !released) return tl::unexpected(released.error());
         if (m_second) m_second->close();
         m_link->close();
@@ -166,6 +168,7 @@ public:
         answer.returned = answer.lent; // or the check would have failed
         answer.refused = m_refused;
         answer.cpuSeconds = cpuSeconds() - m_cpuBefore;
+        if (m_request.test == Test::Throughput) answer.cpu = cpu;
         return answer;
     }
 
@@ -183,6 +186,14 @@ private:
         if (request.curvePeer) return CurveAccess{*keys, *request.curvePeer};
         if (request.credential) return *request.credential;
         return {};
+    }
+
+    /// What this end has used so far, in nanoseconds: of its own thread in bursts, of the others since they started.
+    std::optional<std::int64_t> cpuTime()
+    {
+        const auto io = m_link->ioTime(m_request.end);
+        if (!io) return std::nullopt;
+        return std::chrono::nanoseconds(m_ownTime + ownThreadsTime(m_senders) + *io).count();
     }
 
     template <class Say>
@@ -203,11 +214,14 @@ private:
             return {};
         }
         sender.prepare(burst.messages);
+        const auto cpu = burst.timed ? cpuTime() : std::nullopt;
+        const auto cpuBefore = cpuTimeOfThisThread();
         const auto begin = Clock::now();
         const bool done = sender.send(end, burst.messages);
         const auto sent = Clock::now();
+        m_ownTime += cpuTimeOfThisThread() - cpuBefore;
         if (!done) return stopped();
-        SentAnswer answer{stampOf(begin), stampOf(sent), {}};
+        SentAnswer answer{stampOf(begin), stampOf(sent), {}, cpu};
         if (m_second) {
             zmq::message_t message;
             if (!m_second->nearEnd(Wait::Block).receive(message)) return stopped();
@@ -227,19 +241,24 @@ private:
             if (auto in = (*link)->awaitPeer(Patience{m_stop.get_token()}); !in) return in;
         }
         auto end = m_link->farEnd(m_request.wait);
+        const bool counts = burst.timed && m_request.test == Test::Throughput;
+        const auto cpu = counts ? cpuTime() : std::nullopt;
         say(lineOf(ReadyAnswer{}));
+        const auto cpuBefore = cpuTimeOfThisThread();
         const auto last = m_request.test == Test::Latency
                               ? replyBurst(*m_link, end, *sender, m_request.size, burst.messages)
                               : receiveBurst(*m_link, end, m_request.size, burst);
         if (!last) return tl::unexpected(last.error());
         if (m_second && !m_second->farEnd(Wait::Block).sendCopy("!", acknowledgementSize)) return stopped();
-        say(lineOf(ReceivedAnswer{stampOf(*last)}));
+        m_ownTime += cpuTimeOfThisThread() - cpuBefore;
+        say(lineOf(ReceivedAnswer{stampOf(*last), cpu}));
         return {};
     }
 
     // The order is the order of life: buffers outlast the links.
     OpenRequest m_request;
     double m_cpuBefore = cpuSeconds();
+    std::chrono::nanoseconds m_ownTime{0}; ///< CPU time of the working thread in bursts
     std::stop_source m_stop;
     std::uint64_t m_refused = 0;
     SharedPayload m_payload = std::make_shared<const Payload>(m_request.size);

@@ -8,6 +8,7 @@
 #include <fmt/ranges.h>
 
 #include "core/measure/burst_work.h"
+#include "core/measure/cpu_totals.h"
 #include "core/measure/private_folder.h"
 #include "core/measure/schedule.h"
 
@@ -111,12 +112,16 @@ public:
         if (!received) return tl::unexpected(received.error());
         const auto window = windowOf(*sent, *received);
         if (!window) return tl::unexpected(window.error());
-        if (burst.timed) m_throughput.add(burst, nanoseconds(sent->sent - sent->begin), *window);
+        if (burst.timed) {
+            m_throughput.add(burst, nanoseconds(sent->sent - sent->begin), *window);
+            m_cpu.begin(burst, {timeOf(sent->cpu), timeOf(received->cpu)});
+        }
         return *window;
     }
 
     Result<void> close() override
     {
+        EndTimes used;
         for (auto* end : {&m_near, &m_far}) {
             const auto closed = talk<CloseAnswer>(*end, CloseRequest{});
             if (!closed) return tl::unexpected(closed.error());
@@ -127,7 +132,9 @@ public:
             }
             m_strangers += closed->refused;
             m_cpuSeconds += closed->cpuSeconds.value_or(0);
+            (end == &m_near ? used.sender : used.receiver) = timeOf(closed->cpu);
         }
+        m_cpu.end(used);
         return {};
     }
 
@@ -137,6 +144,7 @@ public:
             m_latency.fill(sample);
         } else {
             m_throughput.fill(sample);
+            m_cpu.fill(sample);
         }
     }
 
@@ -162,6 +170,11 @@ private:
     {
         if (auto asked = worker.ask(request); !asked) return tl::unexpected(asked.error());
         return worker.answer<Answer>(m_stop, patience, other);
+    }
+
+    static std::optional<nanoseconds> timeOf(std::optional<std::int64_t> told)
+    {
+        return told ? std::optional(nanoseconds(*told)) : std::nullopt;
     }
 
     tl::unexpected<Error> noAcknowledgement() const
@@ -261,6 +274,7 @@ private:
     const std::stop_token& m_stop;
     PrivateFolder m_folder;
     ThroughputTotals m_throughput;
+    CpuTotals m_cpu;
     LatencyTotals m_latency;
     std::uint64_t m_strangers = 0;
     double m_cpuSeconds = 0;

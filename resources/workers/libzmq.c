@@ -57,6 +57,9 @@ struct link {
     struct doorkeeper doorkeeper;
     cpu_set_t cpus_before;
     int64_t cpu_time_before;
+    int64_t others_before; /* CPU time of other threads when the link was opened */
+    int64_t cpu_in_bursts; /* of this thread */
+    int64_t cpu_before;    /* CPU time of this end when the last burst began */
     char user[256], password[256], peer[binary_key_size];
 };
 
@@ -150,6 +153,18 @@ static int64_t now(clockid_t clock)
     struct timespec time;
     clock_gettime(clock, &time);
     return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
+}
+
+/* CPU time of all threads but this one: above all libzmq's. */
+static int64_t cpu_of_others(void)
+{
+    return now(CLOCK_PROCESS_CPUTIME_ID) - now(CLOCK_THREAD_CPUTIME_ID);
+}
+
+/* CPU time that this end has used since the link was opened. Of this thread only bursts count. */
+static int64_t cpu_of_end(const struct link* link)
+{
+    return link->cpu_in_bursts + cpu_of_others() - link->others_before;
 }
 
 /* ---- What a request says ---- */
@@ -248,25 +263,27 @@ static void check(const struct link* link, zmq_msg_t* message)
 
 static void send_all(struct link* link, bool copy, int64_t messages)
 {
+    const int64_t cpu_begin = now(CLOCK_THREAD_CPUTIME_ID);
     const int64_t begin = now(CLOCK_MONOTONIC);
     for (int64_t left = messages; left > 0; --left)
         send_one(link, copy);
     const int64_t sent = now(CLOCK_MONOTONIC);
-    if (!link->acknowledge) {
-        say("{\"begin_ns\":%" PRId64 ",\"sent_ns\":%" PRId64 "}", begin, sent);
-        return;
+    link->cpu_in_bursts += now(CLOCK_THREAD_CPUTIME_ID) - cpu_begin;
+    printf("{\"begin_ns\":%" PRId64 ",\"sent_ns\":%" PRId64 ",\"cpu_ns\":%" PRId64, begin, sent, link->cpu_before);
+    if (link->acknowledge) {
+        char arrived;
+        while (zmq_recv(link->acknowledge, &arrived, sizeof arrived, 0) < 0)
+            expect_interrupted("zmq_recv");
+        printf(",\"acknowledged_ns\":%" PRId64, now(CLOCK_MONOTONIC));
     }
-    char arrived;
-    while (zmq_recv(link->acknowledge, &arrived, sizeof arrived, 0) < 0)
-        expect_interrupted("zmq_recv");
-    say("{\"begin_ns\":%" PRId64 ",\"sent_ns\":%" PRId64 ",\"acknowledged_ns\":%" PRId64 "}", begin, sent,
-        now(CLOCK_MONOTONIC));
+    say("}");
 }
 
 static void receive_all(struct link* link, int64_t messages, bool timed)
 {
     zmq_msg_t message;
     zmq_msg_init(&message);
+    const int64_t cpu_begin = now(CLOCK_THREAD_CPUTIME_ID);
     for (int64_t left = messages; left > 0; --left) {
         receive_one(link, &message); /* and frees the one before */
         if (!timed || zmq_msg_size(&message) != link->size) check(link, &message);
@@ -276,9 +293,10 @@ static void receive_all(struct link* link, int64_t messages, bool timed)
         while (zmq_send(link->acknowledge, "", 1, 0) < 0)
             expect_interrupted("zmq_send");
     }
+    link->cpu_in_bursts += now(CLOCK_THREAD_CPUTIME_ID) - cpu_begin;
     check(link, &message);
     zmq_msg_close(&message);
-    say("{\"last_ns\":%" PRId64 "}", last);
+    say("{\"last_ns\":%" PRId64 ",\"cpu_ns\":%" PRId64 "}", last, link->cpu_before);
 }
 
 static void request_all(struct link* link, bool copy, int64_t messages)
@@ -327,6 +345,7 @@ static void run_burst(struct link* link, const struct request* asked)
     if (sends && !copy && strcmp(arm, "zero-copy") != 0) fail("burst: this worker has the arms copy and zero-copy");
 
     if (sends && !copy) link->lent += messages;
+    link->cpu_before = cpu_of_end(link);
     if (!link->near) say("{\"ready\":true}");
     if (link->near && link->latency)
         request_all(link, copy, messages);
@@ -509,6 +528,7 @@ static void open_link(struct link* link, const struct request* asked, struct key
         fail("open: peer is no public key; it has 40 characters of Z85");
 
     link->cpu_time_before = now(CLOCK_PROCESS_CPUTIME_ID);
+    link->others_before = cpu_of_others();
     link->size = (size_t)size;
     link->payload = make_payload(link->size);
     strcpy(link->user, user);
@@ -536,6 +556,7 @@ static void open_link(struct link* link, const struct request* asked, struct key
 
 static void close_link(struct link* link)
 {
+    const int64_t cpu_ns = cpu_of_end(link);
     zmq_close(link->socket);
     if (link->acknowledge) zmq_close(link->acknowledge);
     /* Makes the doorkeeper close its socket. When it returns, libzmq has no buffers any more, and the payload can go.
@@ -547,8 +568,10 @@ static void close_link(struct link* link)
     free(link->payload);
     link->open = false;
     const int64_t cpu_us = (now(CLOCK_PROCESS_CPUTIME_ID) - link->cpu_time_before) / 1000;
-    say("{\"closed\":true,\"lent\":%ld,\"returned\":%ld,\"refused\":%ld,\"cpu_s\":%" PRId64 ".%06" PRId64 "}",
-        link->lent, atomic_load(&returned), link->doorkeeper.refused, cpu_us / 1000000, cpu_us % 1000000);
+    printf("{\"closed\":true,\"lent\":%ld,\"returned\":%ld,\"refused\":%ld", link->lent, atomic_load(&returned),
+           link->doorkeeper.refused);
+    if (!link->latency) printf(",\"cpu_ns\":%" PRId64, cpu_ns);
+    say(",\"cpu_s\":%" PRId64 ".%06" PRId64 "}", cpu_us / 1000000, cpu_us % 1000000);
 }
 
 /* ---- The dialogue ---- */

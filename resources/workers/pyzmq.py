@@ -66,7 +66,7 @@ class Link:
     """One end of a link. It has a context, and so an I/O thread, of its own."""
 
     def __init__(self, request, keys):
-        self.cpu_begin = time.process_time()
+        self.cpu_begin, self.cpu_in_bursts = time.process_time(), 0
         self.near, self.latency = request["open"] == "near", request["test"] == "latency"
         self.size, self.lent, self.doorkeeper = count(request, "size"), 0, None
         pattern = bytes((165 + 131 * at + 29 * self.size) % 256 for at in range(256))
@@ -79,6 +79,7 @@ class Link:
             fail(f"this process may use the CPUs {sorted(self.cpus_before)}, not {cpus}; start the sweep again")
         if "io" in cpus:
             self.context.set(zmq.THREAD_AFFINITY_CPU_ADD, cpus["io"])
+        self.others_begin = cpu_of_others()
         self.security = self.secure(request, keys)
         self.socket = self.open_socket(SOCKETS[request["open"], request["test"]], request["endpoint"])
         self.acknowledge = request.get("acknowledge") and self.open_socket(
@@ -141,23 +142,35 @@ class Link:
 
     def burst(self, arm, messages, timed):
         copy, sends = arm == "copy", self.near or self.latency
+        cpu_before = self.cpu_of_end()
         if sends and arm not in ARMS:
             fail(f"no arm {arm}; this worker has {' and '.join(ARMS)}")
         if not self.near:
             say(ready=True)
         if not sends:
-            return self.receive_all(messages, timed)  # in whatever way the other end sends
+            return {**self.receive_all(messages, timed), "cpu_ns": cpu_before}  # in whatever way the other end sends
         self.lent += 0 if copy else messages
+        if self.near and not self.latency:
+            return {**self.send_all(copy, messages), "cpu_ns": cpu_before}
         if self.near:
-            return self.request(copy, messages) if self.latency else self.send_all(copy, messages)
+            return self.request(copy, messages)
         return self.reply(copy, messages)
+
+    def cpu_of_end(self):
+        """CPU time that this end has used since it opened: of this thread in bursts, of libzmq's and pyzmq's always."""
+        give_up = time.monotonic() + 0.1
+        while len(gc.refs) > 1 and time.monotonic() < give_up:  # libzmq keeps one until the next message
+            time.sleep(0.0001)
+        return self.cpu_in_bursts + cpu_of_others() - self.others_begin
 
     def send_all(self, copy, messages):
         send, payload, now = self.send, self.payload, time.monotonic_ns
+        cpu_begin = time.thread_time_ns()
         begin = now()
         for _ in repeat(None, messages):
             send(payload, copy=copy)
         answer = {"begin_ns": begin, "sent_ns": now()}
+        self.cpu_in_bursts += time.thread_time_ns() - cpu_begin
         if self.acknowledge:
             self.acknowledge.recv()
             answer["acknowledged_ns"] = now()
@@ -165,6 +178,7 @@ class Link:
 
     def receive_all(self, messages, timed):
         receive, size, check = self.receive, self.size, self.check
+        cpu_begin = time.thread_time_ns()
         for _ in repeat(None, messages):
             message = receive()
             if not timed or len(message) != size:
@@ -172,6 +186,7 @@ class Link:
         last = time.monotonic_ns()
         if self.acknowledge:
             self.acknowledge.send(b"\0")
+        self.cpu_in_bursts += time.thread_time_ns() - cpu_begin
         check(message)
         return {"last_ns": last}
 
@@ -200,6 +215,7 @@ class Link:
                  "the other end should send; do not trust the results of this link")
 
     def close(self):
+        cpu_ns = self.cpu_of_end()
         self.socket.close()
         if self.acknowledge:
             self.acknowledge.close()
@@ -212,7 +228,13 @@ class Link:
         os.sched_setaffinity(0, self.cpus_before)
         return {"closed": True, "lent": self.lent, "returned": self.lent - len(gc.refs),
                 "refused": self.doorkeeper.refused if self.doorkeeper else 0,
+                **({} if self.latency else {"cpu_ns": cpu_ns}),
                 "cpu_s": time.process_time() - self.cpu_begin}
+
+
+def cpu_of_others():
+    """CPU time of all threads but this one."""
+    return time.process_time_ns() - time.thread_time_ns()
 
 
 def cores():

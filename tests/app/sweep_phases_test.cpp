@@ -140,10 +140,12 @@ TEST(SweepPhases, MeasureAHybridArmInTheSameTrials)
     EXPECT_EQ(ended.exitCode, 0) << ended.err;
     auto lines = linesOf(ended.out);
     ASSERT_THAT(lines, SizeIs(1 + 3 * 3 * 6)) << "a header, and three arms at three sizes in six rounds";
-    EXPECT_THAT(lines[0], testing::EndsWith(",phase,threshold,placement,sender,receiver,security,acknowledgement_us"));
+    EXPECT_THAT(lines[0], testing::EndsWith(",phase,threshold,placement,sender,receiver,security,acknowledgement_us,"
+                                            "cpu_sender,cpu_receiver"));
     lines.erase(lines.begin());
     EXPECT_THAT(lines, Each(HasSubstr(",check,")));
-    EXPECT_THAT(lines, Contains(MatchesRegex("16,[0-9]+,,False,.*,check,1024,[a-z]+,thread,thread,plain,")).Times(6));
+    EXPECT_THAT(lines,
+                Contains(MatchesRegex("16,[0-9]+,,False,.*,check,1024,[a-z]+,thread,thread,plain,,.*")).Times(6));
     EXPECT_THAT(ended.err, AllOf(HasSubstr("Throughput: "), HasSubstr("the threshold of 1 KiB ")));
 }
 

@@ -182,6 +182,14 @@ private:
             for (const auto* time : {"begin_ns", "sent_ns", "last_ns"}) {
                 if (answer.contains(time)) answer[time] = answer[time].get<std::int64_t>() - hour;
             }
+        } else if (m_fault == "idles" && answer.contains("cpu_ns")) {
+            answer["cpu_ns"] = 1000;
+        } else if (m_fault == "works-an-hour" && answer.contains("cpu_ns")) {
+            answer["cpu_ns"] = answer["cpu_ns"].get<std::int64_t>() + hour;
+        } else if (m_fault == "forgets" && answer.contains("closed")) {
+            answer.erase("cpu_ns");
+        } else if (m_fault == "tells-no-cpu") {
+            answer.erase("cpu_ns");
         } else if (m_fault == "goes-back" && answer.contains("sent_ns")) {
             std::swap(answer["sent_ns"], answer["begin_ns"]);
         }
@@ -200,9 +208,10 @@ private:
 
 bool serveEditedWorker(std::string_view fault, int firstLink)
 {
-    constexpr std::array faults{"checks-nothing", "keeps-a-buffer", "lets-everybody-in",
-                                "talks",          "answers-twice",  "slow-clock",
-                                "goes-back",      "strict",         "forgives"};
+    constexpr std::array faults{"checks-nothing", "keeps-a-buffer", "lets-everybody-in", "talks",
+                                "answers-twice",  "slow-clock",     "goes-back",         "strict",
+                                "forgives",       "idles",          "works-an-hour",     "forgets",
+                                "tells-no-cpu"};
     if (std::ranges::find(faults, fault) == faults.end()) return false;
     EditedWorker(fault, firstLink).serve();
     return true;

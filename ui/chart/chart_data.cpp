@@ -35,6 +35,12 @@ std::vector<MetricAnalysis> withOtherPlacements(std::span<const Sample> samples,
     return all;
 }
 
+/// Whether no row had a value: files without CPU times have rows of its test all the same.
+bool isUnmeasured(const MetricAnalysis& analysis)
+{
+    return analysis.copy.empty() && analysis.zeroCopy.empty() && analysis.hybrid.empty();
+}
+
 } // namespace
 
 const MetricAnalysis* analysisOf(const ChartData& data, Metric metric)
@@ -92,6 +98,7 @@ std::vector<MetricAnalysis> analysesOf(std::span<const Sample> samples, const Co
         if (std::ranges::find(groups, group) != groups.end())
             analyses.push_back(analyze(samples, group, metric.id, options));
     }
+    std::erase_if(analyses, isUnmeasured);
     return analyses;
 }
 
@@ -109,6 +116,7 @@ void extend(ChartData& data, std::span<const Sample> added, const Combination& c
             analyses.push_back(std::move(*known));
         }
     }
+    std::erase_if(analyses, isUnmeasured);
     data.analyses = std::move(analyses);
 }
 

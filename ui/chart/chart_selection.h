@@ -10,14 +10,15 @@
 
 namespace crossover {
 
-/// One of the charts, or all of them, for exports.
-enum class ChartSelection { Throughput, SendRate, Latency, Speedup, Cost, All };
+/// One of the charts, or all of them, for exports. Those of metrics stand in the order of these.
+enum class ChartSelection { Throughput, SendRate, Latency, Cpu, Speedup, Cost, All };
 
 /// The charts that there are, in the order in which the window and pictures show them.
-inline constexpr std::array<Term<ChartSelection>, 5> singleCharts{{
+inline constexpr std::array<Term<ChartSelection>, 6> singleCharts{{
     {ChartSelection::Throughput, "throughput", QT_TR_NOOP("Throughput"), {}},
     {ChartSelection::SendRate, "sends", QT_TR_NOOP("Send rate"), {}},
     {ChartSelection::Latency, "latency", QT_TR_NOOP("Latency"), {}},
+    {ChartSelection::Cpu, "cpu", QT_TR_NOOP("CPU time"), {}},
     {ChartSelection::Speedup, "speedup", QT_TR_NOOP("Relative speedup"), {}},
     {ChartSelection::Cost, "cost", QT_TR_NOOP("Cost of a threshold"), {}},
 }};

@@ -46,11 +46,12 @@ std::vector<Metric> metricsOf(ChartSelection selection, const ChartViewSettings&
     case ChartSelection::Throughput: return {Metric::Throughput};
     case ChartSelection::SendRate: return {Metric::SendRate};
     case ChartSelection::Latency: return {Metric::Latency};
+    case ChartSelection::Cpu: return {Metric::Cpu};
     case ChartSelection::Speedup:
     case ChartSelection::Cost: return {settings.speedupMetric};
     case ChartSelection::All: break;
     }
-    return {Metric::Throughput, Metric::SendRate, Metric::Latency};
+    return {Metric::Throughput, Metric::SendRate, Metric::Latency, Metric::Cpu};
 }
 
 Footer footerOf(const ChartData& data, ChartSelection selection, const ChartViewSettings& settings)

@@ -21,6 +21,18 @@ QString titleOf(Metric metric)
     return toQString(term(metric).title);
 }
 
+/// What a value is of, or its unit where the labels lack it.
+QString unitOf(Metric metric)
+{
+    switch (metric) {
+    case Metric::Latency: return MetricChart::tr("half a round trip");
+    case Metric::Cpu: return MetricChart::tr("sending end, per message");
+    case Metric::Throughput:
+    case Metric::SendRate: break;
+    }
+    return toQString(term(metric).unit);
+}
+
 QScatterSeries::MarkerShape shapeOf(Arm arm)
 {
     switch (arm) {
@@ -52,7 +64,7 @@ MetricChart::MetricChart(Metric metric)
         part(row.id).spread = new Spread(this, SpreadStyle::Band);
         part(row.id).spread->setDodge(dodgeOf(row.id));
     }
-    if (m_metric != Metric::Latency) m_bandwidth = new BandwidthLines(this);
+    if (term(m_metric).higherIsBetter) m_bandwidth = new BandwidthLines(this);
     connect(m_legend, &Legend::toggled, this, [this](Arm arm) { setArmVisible(arm, !isArmVisible(arm)); });
     updateTexts();
 }
@@ -169,7 +181,7 @@ void MetricChart::updateTexts()
         m_overlays->curves().empty() && std::ranges::none_of(arms, [this](const auto& row) { return hasData(row.id); });
     AxisTexts texts;
     texts.title = titleOf(m_metric);
-    texts.unit = m_metric == Metric::Latency ? tr("half a round trip") : toQString(term(m_metric).unit);
+    texts.unit = unitOf(m_metric);
     texts.xTitle = tr("Message size");
     if (isEmpty) texts.message = emptyReason();
     setTexts(texts);
@@ -236,9 +248,9 @@ void MetricChart::setBandwidthShown(bool shown)
 
 QString MetricChart::valueLabel(double value, int digits) const
 {
-    // A latency carries its unit in every label: a pure prefix ("20 k") would read as 20 000 µs.
-    return m_metric == Metric::Latency ? siLabel(value * 1e-6, QStringLiteral("s"), digits)
-                                       : siLabel(value, {}, digits);
+    // A time carries its unit in every label: a pure prefix ("20 k") would read as 20 000 µs.
+    return term(m_metric).higherIsBetter ? siLabel(value, {}, digits)
+                                         : siLabel(value * 1e-6, QStringLiteral("s"), digits);
 }
 
 double MetricChart::headerReserve() const

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include "core/analyze/statistics.h"
 #include "core/model/units.h"
 #include "ui/chart/axis_labels.h"
 #include "ui/chart/base_chart.h"
@@ -72,7 +73,7 @@ Reading ofRaw(const Readable& curve, std::size_t index)
 
 bool isRate(const BaseChart& chart, const Reading& reading)
 {
-    return reading.key.arm && !reading.key.place && chart.metric() != Metric::Latency;
+    return reading.key.arm && !reading.key.place && term(chart.metric()).higherIsBetter;
 }
 
 QString valueText(const BaseChart& chart, const Reading& reading, double value)
@@ -152,6 +153,17 @@ std::vector<std::size_t> rowsOfMedian(const BaseChart& chart, const Reading& rea
         if (sameArm && (sample.phase == Phase::Check) == ofCheck) rows.push_back(i);
     }
     return rows;
+}
+
+/// The median of the receiving end's CPU times, of the rows that are read.
+std::optional<double> receiverTime(const BaseChart& chart, const Reading& reading, const ChartData& data)
+{
+    std::vector<double> times;
+    for (const auto row : reading.key.raw ? reading.samples : rowsOfMedian(chart, reading, data)) {
+        if (row < data.samples.size() && data.samples[row].cpuReceiverUs)
+            times.push_back(*data.samples[row].cpuReceiverUs);
+    }
+    return times.empty() ? std::nullopt : std::optional(median(std::move(times)));
 }
 
 } // namespace
@@ -235,6 +247,10 @@ QStringList wordsOf(const BaseChart& chart, const Reading& reading, const ChartD
     if (isRate(chart, reading)) {
         const double gigabits = reading.value * reading.key.size * 8;
         words << ReadingText::tr("%1 of payload").arg(siLabel(gigabits, QStringLiteral("b/s"), 3));
+    }
+    if (chart.metric() == Metric::Cpu && reading.key.arm) {
+        if (const auto receiver = receiverTime(chart, reading, data))
+            words << ReadingText::tr("receiving end: %1").arg(chart.valueLabel(*receiver, digits));
     }
     words << (reading.key.raw ? trialText(reading, data) : countText(reading));
     return words;

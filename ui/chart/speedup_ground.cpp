@@ -59,6 +59,8 @@ QRectF SpeedupGround::sideOf(bool above) const
 QString SpeedupGround::wordsOf(bool above) const
 {
     if (m_chart->speedupOf() == SpeedupOf::Arms) {
+        if (m_chart->metric() == Metric::Cpu)
+            return above ? SpeedupChart::tr("zero-copy cheaper") : SpeedupChart::tr("copying cheaper");
         return above ? SpeedupChart::tr("zero-copy faster") : SpeedupChart::tr("copying faster");
     }
     const QFontMetricsF font(m_theme.labelFont());

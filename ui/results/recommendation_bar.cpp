@@ -19,11 +19,11 @@ namespace crossover {
 namespace {
 
 /// The check comes first: it says more than what was checked.
-QStringList sentencesOf(const MetricAnalysis& analysis)
+QStringList sentencesOf(const MetricAnalysis& analysis, const std::string& cpu)
 {
     QStringList sentences;
     for (const auto& sentence :
-         {checkSentence(analysis), recommendationSentence(analysis), usualThresholdSentence(analysis)}) {
+         {checkSentence(analysis), recommendationSentence(analysis), usualThresholdSentence(analysis), cpu}) {
         if (sentence.empty()) continue;
         sentences << toQString(sentences.isEmpty() ? titled(analysis, sentence) : sentence);
     }
@@ -77,7 +77,11 @@ void RecommendationBar::setAnalyses(std::span<const MetricAnalysis> analyses, co
     const auto chosen = decisive(analyses);
     m_analysis.reset();
     m_origin = origin;
-    if (!chosen.empty()) m_analysis = *chosen.front();
+    m_cpuSentence.clear();
+    if (!chosen.empty()) {
+        m_analysis = *chosen.front();
+        m_cpuSentence = cpuSentence(*chosen.front(), analyses);
+    }
     showState();
 }
 
@@ -119,7 +123,7 @@ std::optional<std::uint64_t> RecommendationBar::threshold() const
 
 void RecommendationBar::showState()
 {
-    const QStringList sentences = m_analysis ? sentencesOf(*m_analysis) : QStringList();
+    const QStringList sentences = m_analysis ? sentencesOf(*m_analysis, m_cpuSentence) : QStringList();
     m_sentences = sentences.join(QLatin1Char(' '));
     m_text->setText(m_sentences);
     setToolTip(sentences.join(QLatin1Char('\n')));

@@ -44,6 +44,7 @@ private:
     void showState();
 
     std::optional<MetricAnalysis> m_analysis; ///< that it rests on
+    std::string m_cpuSentence;                ///< where CPU time speaks against it, or empty
     Origin m_origin;
     QString m_sentences;
     bool m_checkable = false;

@@ -68,6 +68,12 @@ QString microseconds(const QVariant& value)
     return QString::number(value.toDouble(), 'f', 2);
 }
 
+/// Of small messages it is a fraction of a microsecond.
+QString cpuTime(const QVariant& value)
+{
+    return QString::number(value.toDouble(), 'f', 3);
+}
+
 QString percent(const QVariant& value)
 {
     return QString::number(100 * value.toDouble(), 'f', 1);
@@ -124,6 +130,12 @@ const SamplesModel::ColumnTerm& SamplesModel::columnAt(int column)
          [](const Sample& s) { return number(s.latencyP99Us); }, microseconds},
         {QT_TR_NOOP("Max (µs)"), QT_TR_NOOP("The slowest round trip of the trial"),
          [](const Sample& s) { return number(s.latencyMaxUs); }, microseconds},
+        {QT_TR_NOOP("CPU, sender (µs)"),
+         QT_TR_NOOP("CPU time of the sending end per message, libzmq's thread included"),
+         [](const Sample& s) { return number(s.cpuSenderUs); }, cpuTime},
+        {QT_TR_NOOP("CPU, receiver (µs)"),
+         QT_TR_NOOP("CPU time of the receiving end per message, libzmq's thread included"),
+         [](const Sample& s) { return number(s.cpuReceiverUs); }, cpuTime},
         {QT_TR_NOOP("Transport"), QT_TR_NOOP("What carries the messages"),
          [](const Sample& s) { return word(s.group.transport); }, plain},
         {QT_TR_NOOP("Wait"), QT_TR_NOOP("Blocking calls, or poll before each call"),

@@ -26,6 +26,8 @@ public:
         LatencyP90,
         LatencyP99,
         LatencyMax,
+        CpuSender,
+        CpuReceiver,
         TransportColumn,
         WaitColumn,
         ReleaseColumn,

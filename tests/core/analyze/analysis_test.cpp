@@ -68,6 +68,36 @@ TEST(Analyze, StandsTheLargestValuesOfADouble)
     EXPECT_EQ(analysis.verdict.kind, VerdictKind::ZeroCopyWins);
 }
 
+TEST(AnalyzeAll, JudgesTheCpuTimeOfTheSendingEndByItself)
+{
+    const auto plain = curves::rows({{16, -0.4}, {64, -0.2}, {256, 0.2}, {1024, 0.4}});
+    const auto samples = curves::withCpu(plain, {{16, -0.4}, {64, 0.3}, {256, 0.3}, {1024, 0.4}});
+    const auto without = analyzeAll(plain);
+    const auto with = analyzeAll(samples);
+    ASSERT_EQ(without.size(), 1U) << "CPU time was not measured";
+    ASSERT_EQ(with.size(), 2U);
+    EXPECT_EQ(with[1].metric, Metric::Cpu);
+    EXPECT_EQ(with[1].verdict.kind, VerdictKind::Crossover);
+    EXPECT_EQ(with[1].verdict.low, 16);
+    EXPECT_EQ(with[1].verdict.high, 64);
+    EXPECT_EQ(with[0].verdict.low, without[0].verdict.low);
+    EXPECT_EQ(with[0].recommendation.threshold, without[0].recommendation.threshold);
+    const auto chosen = decisive(with);
+    ASSERT_EQ(chosen.size(), 1U);
+    EXPECT_EQ(chosen[0]->metric, Metric::Throughput);
+}
+
+TEST(AnalyzeAll, ChecksNoThresholdByCpuTime)
+{
+    auto samples = curves::checked(4096);
+    for (auto& sample : samples)
+        sample.cpuSenderUs = 1;
+    const auto all = analyzeAll(samples);
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_TRUE(all[0].check);
+    EXPECT_FALSE(all[1].check);
+}
+
 TEST(AnalyzeAll, TakesEveryMetricThatHasData)
 {
     auto samples = curves::rows({{16, 0.1}});

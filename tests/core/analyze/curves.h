@@ -73,6 +73,17 @@ inline std::vector<Sample> checked(std::uint64_t threshold, unsigned rounds = 12
     return samples;
 }
 
+/// The same rows with CPU times of the sending end, by a curve of their own, and of the receiving end.
+inline std::vector<Sample> withCpu(std::vector<Sample> samples, const std::vector<Point>& cpu)
+{
+    const auto times = rows(cpu);
+    for (std::size_t i = 0; i < samples.size() && i < times.size(); ++i) {
+        samples[i].cpuSenderUs = 1e6 / *times[i].throughput;
+        samples[i].cpuReceiverUs = 2;
+    }
+    return samples;
+}
+
 inline MetricAnalysis analysed(const std::vector<Sample>& samples, const AnalysisOptions& options = {})
 {
     return analyze(samples, GroupKey{}, Metric::Throughput, options);

@@ -144,6 +144,16 @@ TEST(NextSteps, OfSendRatesServeTheirCrossingAlone)
     EXPECT_THAT(nextSteps(std::span(analyses).last(1), 0.1), IsEmpty());
 }
 
+TEST(NextSteps, SpendNothingOnCpuTime)
+{
+    const std::vector<curves::Point> points{{16, -0.4}, {33, -0.3}, {34, 0.3, 0.01, 24}, {1024, 0.05, 0.2}};
+    const auto plain = nextSteps(analyzeAll(curves::rows(points)), 0.1);
+    const auto analyses = analyzeAll(curves::withCpu(curves::rows(points), {{16, 0.0, 0.2}, {1024, 0.0, 0.2}}));
+    ASSERT_EQ(analyses.size(), 2U);
+    EXPECT_EQ(nextSteps(analyses, 0.1), plain);
+    EXPECT_THAT(nextSteps(std::span(analyses).last(1), 0.1), IsEmpty());
+}
+
 TEST(NextSteps, NameEverySizeOnce)
 {
     auto samples = curves::rows({{16, -0.4}, {64, -0.2}, {256, 0.2}, {1024, 0.4}});

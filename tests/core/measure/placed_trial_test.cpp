@@ -45,9 +45,9 @@ SeenThreads threadsBeside(const std::set<std::string>& before)
     SeenThreads seen;
     for (const auto& thread : threads::all()) {
         if (before.contains(thread.id)) continue;
-        if (thread.name.starts_with("ZMQbg/IO")) {
+        if (thread.name.find("ZMQbg/IO") != std::string::npos) {
             seen.io.push_back(thread.cpus);
-        } else if (!thread.name.starts_with("ZMQbg")) {
+        } else if (thread.name.find("ZMQbg") == std::string::npos) {
             seen.own.insert(thread.cpus);
         }
     }

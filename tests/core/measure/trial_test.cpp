@@ -39,6 +39,7 @@ TEST_P(EveryTrial, MeasuresBothArms)
                 EXPECT_EQ(sample.value(metric.id).has_value(), metric.test == test);
                 EXPECT_GE(sample.value(metric.id).value_or(1), 1e-9);
             }
+            EXPECT_EQ(sample.cpuReceiverUs.has_value(), test == crossover::Test::Throughput);
         }
         EXPECT_EQ((*samples)[0].arm, Arm::Copy);
         EXPECT_EQ((*samples)[1].arm, Arm::ZeroCopy);

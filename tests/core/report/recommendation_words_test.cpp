@@ -35,6 +35,27 @@ TEST(RecommendationWords, BeginWithWhatToDo)
               "Send zero-copy from 10 B: too few trials to say what it costs at most.");
 }
 
+std::string cpuSentenceOf(const std::vector<curves::Point>& throughput, const std::vector<curves::Point>& cpu)
+{
+    const auto analyses = analyzeAll(curves::withCpu(curves::rows(throughput), cpu));
+    return cpuSentence(*decisive(analyses).front(), analyses);
+}
+
+TEST(RecommendationWords, SayWhereCpuTimeSpeaksAgainstThem)
+{
+    const std::vector<curves::Point> throughput{{16, -0.4}, {64, -0.2}, {256, 0.2}, {1024, 0.4}};
+    EXPECT_EQ(cpuSentenceOf(throughput, throughput), "");
+    EXPECT_EQ(cpuSentenceOf(throughput, {{16, -0.4}, {64, 0.2}, {256, 0.2}, {1024, 0.4}}),
+              "By the sender's CPU time, zero-copy is cheaper already at 64 B.");
+    EXPECT_EQ(cpuSentenceOf(throughput, {{16, 0.4}, {64, 0.2}, {256, 0.2}, {1024, -0.4}}),
+              "By the sender's CPU time, zero-copy is cheaper already from 16 to 64 B, and copying is still cheaper at "
+              "1 KiB.");
+    const std::vector<curves::Point> copying{{16, -0.4}, {64, -0.2}, {256, -0.2}, {1024, -0.4}};
+    EXPECT_EQ(cpuSentenceOf(copying, {{16, -0.4}, {64, -0.2}, {256, 0.2}, {1024, 0.4}}),
+              "By the sender's CPU time, zero-copy is cheaper already from 256 B to 1 KiB.");
+    EXPECT_EQ(cpuSentence(analysedOn(throughput), std::vector{analysedOn(throughput)}), "") << "not measured";
+}
+
 TEST(RecommendationWords, SayWhatAThresholdIs)
 {
     EXPECT_EQ(thresholdReason(analysedOn({{16, 0.1}, {64, -0.1}, {256, 0.5}})),

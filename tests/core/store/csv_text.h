@@ -56,6 +56,8 @@ inline Sample fullSample(crossover::Test test)
     if (test == crossover::Test::Throughput) {
         sample.sendRate = 1.0 / 3;
         sample.throughput = 1e-9;
+        sample.cpuSenderUs = 0.7;
+        sample.cpuReceiverUs = 1e-9;
     } else {
         sample.latencyUs = 1e15;
         sample.latencyP90Us = 0.1;

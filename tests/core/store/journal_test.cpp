@@ -80,10 +80,18 @@ public:
         if (at != std::string::npos) m_text.replace(at, what.size(), with);
         return *this;
     }
+    /// Takes what version 4 has beyond version 3.
+    OlderJournal& version3()
+    {
+        put("{\"journal\":4", "{\"journal\":3");
+        put(R"(, "cpu_sender", "cpu_receiver"])", "]");
+        put(R"(,12.5,0.7,1e-09])", ",12.5]");
+        return put(R"(,12.5,null,null])", ",12.5]");
+    }
     /// Takes what version 3 has beyond version 2.
     OlderJournal& version2()
     {
-        put("{\"journal\":3", "{\"journal\":2");
+        version3().put("{\"journal\":3", "{\"journal\":2");
         put(R"("securities":["curve","plain"],"sender":"pyzmq","receiver":"ssh b 'zmq-crossover' worker",)"
             R"("address":"10.0.0.2:5555","copy_only":false,)",
             "");
@@ -111,6 +119,17 @@ public:
 private:
     std::string m_text;
 };
+
+TEST(Journal, ReadsThoseOfVersion3WithoutCpuTimes)
+{
+    const Folder folder;
+    const auto session = OlderJournal(contentOf(leftBehind(folder, 1))).version3().read();
+    ASSERT_TRUE(session) << session.error().message;
+    ASSERT_THAT(session->samples, SizeIs(2));
+    EXPECT_FALSE(session->samples[0].cpuSenderUs);
+    EXPECT_TRUE(session->samples[0].throughput);
+    EXPECT_EQ(session->samples[0].group.sender.text(), "pyzmq");
+}
 
 TEST(Journal, ReadsThoseOfVersion2AsTheyWereMeant)
 {

@@ -59,11 +59,14 @@ TEST(Session, EveryVersionThatEverWasIsRead)
     const auto second = readSession(contentOf(testData("session-v2.zxo")));
     ASSERT_TRUE(second) << second.error().message;
     EXPECT_EQ(*second, fullSessionOfVersion2());
-    const auto text = contentOf(testData("session-v3.zxo"));
-    const auto third = readSession(text);
+    const auto third = readSession(contentOf(testData("session-v3.zxo")));
     ASSERT_TRUE(third) << third.error().message;
-    EXPECT_EQ(*third, fullSession());
-    EXPECT_EQ(sessionText(*third), text) << "the format has changed: it wants a new version";
+    EXPECT_EQ(*third, fullSessionOfVersion3());
+    const auto text = contentOf(testData("session-v4.zxo"));
+    const auto fourth = readSession(text);
+    ASSERT_TRUE(fourth) << fourth.error().message;
+    EXPECT_EQ(*fourth, fullSession());
+    EXPECT_EQ(sessionText(*fourth), text) << "the format has changed: it wants a new version";
 }
 
 TEST(Session, CallsRecycledWhatVersion1CalledShared)
@@ -127,8 +130,8 @@ TEST(Session, IsPackedWhenItsNameSaysSo)
 
 TEST(Session, RefusesANewerVersionWhateverElseItHolds)
 {
-    const auto newer = replaced(sessionText(fullSession()), "\"version\": 3", "\"version\": 4");
-    EXPECT_THAT(complaintOnSession(newer), AllOf(HasSubstr("version 4"), HasSubstr("newer ZeroMQ Crossover")));
+    const auto newer = replaced(sessionText(fullSession()), "\"version\": 4", "\"version\": 5");
+    EXPECT_THAT(complaintOnSession(newer), AllOf(HasSubstr("version 5"), HasSubstr("newer ZeroMQ Crossover")));
     EXPECT_THAT(complaintOnSession(replaced(newer, "\"burst\"", "\"brust\"")), HasSubstr("newer ZeroMQ Crossover"));
     EXPECT_THAT(complaintOnSession(replaced(newer, "\"notes\"", "\"remarks\"")), HasSubstr("newer ZeroMQ Crossover"));
 }
@@ -150,7 +153,7 @@ TEST(Session, ConvertsOlderVersionsStepByStep)
                                                }};
     auto session = fullSession();
     session.title = "old";
-    const auto text = replaced(sessionText(session), "\"version\": 3", "\"version\": 1");
+    const auto text = replaced(sessionText(session), "\"version\": 4", "\"version\": 1");
     session.title = "old (converted)";
     EXPECT_EQ(readSession(replaced(text, "\"title\"", "\"name\""), {}, upgrades).value(), session);
     EXPECT_EQ(readSession(replaced(text, "\"version\": 1", "\"version\": 2"), {}, upgrades).value(), session);

@@ -103,10 +103,21 @@ inline Session fullSession()
     return session;
 }
 
+/// The same as far as version 3 of the format told it.
+inline Session fullSessionOfVersion3()
+{
+    auto session = fullSession();
+    for (auto& sample : session.samples) {
+        sample.cpuSenderUs.reset();
+        sample.cpuReceiverUs.reset();
+    }
+    return session;
+}
+
 /// The same as far as version 2 of the format told it.
 inline Session fullSessionOfVersion2()
 {
-    auto session = fullSession();
+    auto session = fullSessionOfVersion3();
     const SweepConfig usual;
     session.config->securities = usual.securities;
     session.config->sender = usual.sender;

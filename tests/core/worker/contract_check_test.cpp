@@ -124,8 +124,17 @@ INSTANTIATE_TEST_SUITE_P(Workers, OneFault,
                                            Fault{"talks", "nothing but its answers", "debug: a link opens"},
                                            Fault{"slow-clock", "times that can be true", "_ns"},
                                            Fault{"goes-back", "times that can be true", "sent_ns"},
+                                           Fault{"idles", "CPU times that can be true", "\"cpu_ns\":1000"},
+                                           Fault{"works-an-hour", "CPU times that can be true", "cpu_ns"},
+                                           Fault{"forgets", "CPU times that can be true", "closed"},
                                            Fault{"strict", "ignores names", "there is no colour"},
                                            Fault{"forgives", "answers an unknown request with an error", "danced"}));
+
+TEST(ContractCheck, AllowsAWorkerToKeepItsCpuTimeToItself)
+{
+    const auto broken = brokenOf(checked(workerThat("tells-no-cpu"), briefly));
+    EXPECT_THAT(broken, IsEmpty()) << inWords(broken);
+}
 
 TEST(ContractCheck, FindsAWorkerThatLooksAtNoMessage)
 {

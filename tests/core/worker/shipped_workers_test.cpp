@@ -86,12 +86,49 @@ TEST_P(ShippedWorkerTest, MeasuresBothTestsOverIpcAndTcpAtBothEnds)
             ASSERT_EQ(trial->samples.size(), GetParam().zeroCopy ? 2U : 1U);
             for (const auto& sample : trial->samples) {
                 EXPECT_GT(sample.count, 0U);
+                const bool tellsCpu = test == crossover::Test::Throughput && GetParam().zeroCopy;
+                EXPECT_EQ(sample.cpuSenderUs.has_value(), tellsCpu);
+                EXPECT_EQ(sample.cpuReceiverUs.has_value(), tellsCpu);
                 EXPECT_GT(
                     test == crossover::Test::Latency ? sample.latencyUs.value_or(0) : sample.throughput.value_or(0), 0);
             }
             EXPECT_GT(trial->cpuSeconds, 0);
         }
     }
+}
+
+/// The worker for pyzmq, with a loop that uses 100 us of CPU time for each message that it sends zero-copy.
+std::string pyzmqThatBurns()
+{
+    return "exec /usr/bin/python3 -c \"code = open('" + workers + R"(pyzmq.py').read()
+send = '            send(payload, copy=copy)\n        answer'
+assert code.count(send) == 1
+burn = '            end = time.thread_time_ns() + (0 if copy else 100_000)\n            while time.thread_time_ns() < end: pass\n'
+exec(code.replace(send, burn + send))")";
+}
+
+TEST(PlantedLoop, ShowsInTheCpuTimeOfItsArmAndEnd)
+{
+    if (std::system("/usr/bin/python3 -c 'import zmq' >/dev/null 2>&1") != 0)
+        GTEST_SKIP() << "the system's Python has no pyzmq (Debian: python3-zmq)";
+    auto near = WorkerEnd::startProcess(End::Near, pyzmqThatBurns(), {});
+    ASSERT_TRUE(near) << near.error().message;
+    auto far = WorkerEnd::startProcess(End::Far, std::string("exec '") + CROSSOVER_LIBZMQ_WORKER + "'", {});
+    ASSERT_TRUE(far) << far.error().message;
+    TrialPlan plan;
+    plan.group.transport = Transport::Ipc;
+    plan.group.release = std::nullopt;
+    plan.size = 1000;
+    plan.trialTime = 50ms;
+    plan.burstTime = 5ms;
+    const auto trial = measureBetween(plan, "127.0.0.1", *near, *far, {}, {});
+    ASSERT_TRUE(trial) << trial.error().message;
+    const auto& copy = trial->samples[0];
+    const auto& zeroCopy = trial->samples[1];
+    EXPECT_GT(*zeroCopy.cpuSenderUs, 100);
+    EXPECT_LT(*copy.cpuSenderUs, 100);
+    EXPECT_LT(*copy.cpuReceiverUs, 100);
+    EXPECT_LT(*zeroCopy.cpuReceiverUs, 100);
 }
 
 INSTANTIATE_TEST_SUITE_P(Workers, ShippedWorkerTest, ::testing::ValuesIn(allShipped),

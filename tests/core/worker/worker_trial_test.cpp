@@ -48,6 +48,8 @@ void expectWhole(const Result<WorkerTrial>& trial, const TrialPlan& plan)
         if (plan.group.test == crossover::Test::Throughput) {
             EXPECT_GT(sample.throughput, 0);
             EXPECT_GE(*sample.sendRate, *sample.throughput);
+            EXPECT_GT(sample.cpuSenderUs, 0);
+            EXPECT_GT(sample.cpuReceiverUs, 0);
         } else {
             EXPECT_GT(sample.latencyUs, 0);
             EXPECT_GE(*sample.latencyMaxUs, *sample.latencyUs);
@@ -143,6 +145,22 @@ TEST(WorkerTrial, TellsTheCpuTimeOfTheWorkers)
     const auto trial = measureBetween(plan, "127.0.0.1", near, far, {}, {});
     ASSERT_TRUE(trial) << trial.error().message;
     EXPECT_GT(trial->cpuSeconds, 0);
+}
+
+TEST(WorkerTrial, HasNoCpuTimesOfAnEndThatDoesNotTellThem)
+{
+    for (const auto silent : {End::Near, End::Far}) {
+        auto near = WorkerEnd::startProcess(End::Near, worker(silent == End::Near ? "tells-no-cpu" : ""), {});
+        auto far = WorkerEnd::startProcess(End::Far, worker(silent == End::Far ? "tells-no-cpu" : ""), {});
+        ASSERT_TRUE(near && far);
+        const auto trial = measureBetween(shortPlan(), "127.0.0.1", *near, *far, {}, {});
+        ASSERT_TRUE(trial) << trial.error().message;
+        for (const auto& sample : trial->samples) {
+            EXPECT_GT(sample.throughput, 0);
+            EXPECT_EQ(sample.cpuSenderUs.has_value(), silent == End::Far);
+            EXPECT_EQ(sample.cpuReceiverUs.has_value(), silent == End::Near);
+        }
+    }
 }
 
 struct Liar {

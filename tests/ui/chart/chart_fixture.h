@@ -42,6 +42,8 @@ inline std::vector<Sample> trial(crossover::Test test, std::uint64_t size, std::
         } else {
             sample.throughput = 1e6 / us;
             sample.sendRate = 1.4e6 / us;
+            sample.cpuSenderUs = 1.3 * us;
+            sample.cpuReceiverUs = 2.5;
         }
         rows.push_back(sample);
     }

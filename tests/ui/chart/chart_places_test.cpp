@@ -37,6 +37,8 @@ TEST(ChartPlaces, FillTheRoomWithoutAGapInEveryShape)
 
 TEST(ChartPlaces, WideRoomsHaveWhatWasMeasuredAboveWhatFollows)
 {
+    EXPECT_EQ(rowsOf(chartPlaces({1104, 490}, 6, 1)), (std::vector<int>{3, 3}));
+    EXPECT_EQ(rowsOf(chartPlaces({571, 390}, 6, 1)), (std::vector<int>{2, 2, 2}));
     EXPECT_EQ(rowsOf(chartPlaces({1104, 490}, 5, 1)), (std::vector<int>{3, 2}));
     EXPECT_EQ(rowsOf(chartPlaces({571, 390}, 5, 1)), (std::vector<int>{2, 2, 1}));
     EXPECT_EQ(rowsOf(chartPlaces({300, 900}, 5, 1)), (std::vector<int>{1, 1, 1, 1, 1}));
@@ -45,13 +47,13 @@ TEST(ChartPlaces, WideRoomsHaveWhatWasMeasuredAboveWhatFollows)
 
 using ChartPlacesInTheGrid = GridTest;
 
-TEST_F(ChartPlacesInTheGrid, FiveChartsShareIt)
+TEST_F(ChartPlacesInTheGrid, SixChartsShareIt)
 {
     for (const auto& size : {QSize(420, 300), QSize(500, 290), QSize(1000, 640), QSize(1900, 1000)}) {
         grid.resize(size);
         QCoreApplication::processEvents();
         const auto views = grid.findChildren<ChartView*>();
-        ASSERT_EQ(views.size(), 5);
+        ASSERT_EQ(views.size(), 6);
         for (const auto* view : views) {
             EXPECT_TRUE(view->isVisible());
             EXPECT_TRUE(grid.rect().contains(view->geometry())) << size.width();

@@ -10,7 +10,7 @@ namespace crossover {
 namespace {
 
 constexpr std::array selectionsWithArms{ChartSelection::Throughput, ChartSelection::SendRate, ChartSelection::Latency,
-                                        ChartSelection::Speedup, ChartSelection::All};
+                                        ChartSelection::Cpu,        ChartSelection::Speedup,  ChartSelection::All};
 
 TEST(ExportImage, HasTheSameLogicalSizeAtEveryScale)
 {

@@ -8,6 +8,8 @@
 #include <gtest/gtest.h>
 
 #include "tests/ui/chart/chart_fixture.h"
+#include "ui/chart/empty_reason.h"
+#include "ui/chart/reading.h"
 #include "ui/chart/speedup_chart.h"
 
 namespace crossover {
@@ -51,6 +53,30 @@ TEST(MetricChart, ShowsBothArmsAndTheCrossover)
     const int x = static_cast<int>(shown.chart->positionOf(charttest::crossoverSize, 1e5).x());
     const QRect plot = shown.chart->plotArea().toRect();
     EXPECT_GT(charttest::countPixels(image, theme.mark, 40, {x, plot.top(), 1, plot.height()}), plot.height() / 2);
+}
+
+TEST(MetricChart, CpuTimeIsATimeOfTheSendingEndAndReadBesideTheOther)
+{
+    Shown<MetricChart> shown(Metric::Cpu);
+    const auto data = charttest::sweepData(7);
+    shown.chart->setData(data);
+    EXPECT_EQ(shown.chart->valueLabel(12.5, 3), QString::fromUtf8("12.5 µs"));
+    EXPECT_EQ(shown.chart->axis().texts().unit, QStringLiteral("sending end, per message"));
+    const auto median = neighbourReading(*shown.chart, std::nullopt, 1);
+    ASSERT_TRUE(median);
+    EXPECT_TRUE(wordsOf(*shown.chart, *median, data).contains(QString::fromUtf8("receiving end: 2.5 µs")))
+        << wordsOf(*shown.chart, *median, data).join(QLatin1Char('|')).toStdString();
+}
+
+TEST(MetricChart, SaysThatOldFilesHaveNoCpuTime)
+{
+    auto samples = charttest::sweepData(1).samples;
+    for (auto& sample : samples)
+        sample.cpuSenderUs.reset();
+    const auto data = analysed(samples, samples.front().group.combination(), {});
+    EXPECT_EQ(analysisOf(data, Metric::Cpu), nullptr);
+    EXPECT_NE(analysisOf(data, Metric::Throughput), nullptr);
+    EXPECT_EQ(emptyReason(data, {}, Metric::Cpu), QStringLiteral("CPU time was not measured"));
 }
 
 TEST(MetricChart, SaysThatThereAreNoSamplesUntilThereAre)

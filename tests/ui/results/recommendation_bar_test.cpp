@@ -48,6 +48,16 @@ TEST(RecommendationBar, CopiesLinesToPaste)
     EXPECT_TRUE(bar.linesFor(PasteTarget::Pyzmq).isEmpty());
 }
 
+TEST(RecommendationBar, SaysWhereCpuTimeSpeaksAgainstIt)
+{
+    RecommendationBar bar;
+    const auto plain = curves::rows({{256, -0.3}, {1024, -0.3}, {4096, 0.3}, {16'384, 0.3}});
+    bar.setAnalyses(analyzeAll(curves::withCpu(plain, {{256, -0.3}, {1024, 0.3}, {4096, 0.3}, {16'384, 0.3}})), origin);
+    EXPECT_EQ(bar.threshold(), 2048U);
+    EXPECT_TRUE(bar.text().endsWith(QStringLiteral("By the sender's CPU time, zero-copy is cheaper already at 1 KiB.")))
+        << bar.text().toStdString();
+}
+
 TEST(RecommendationBar, CopiesForPyzmqWherePyzmqSent)
 {
     RecommendationBar bar;

@@ -67,6 +67,17 @@ TEST(VerdictCards, CarriesTheWholeSentenceForPointersAndScreenReaders)
     EXPECT_TRUE(card->accessibleName().contains(QStringLiteral("Latency")));
 }
 
+TEST(VerdictCards, CpuTimeIsCheaperAndInOldFilesNotMeasured)
+{
+    VerdictCards view;
+    const auto plain = curves::rows({{256, -0.3}, {1024, -0.3}, {4096, 0.3}, {16'384, 0.3}});
+    view.setAnalyses(analyzeAll(plain), {}, false);
+    EXPECT_EQ(view.card(Metric::Cpu)->headline(), "Not measured");
+    view.setAnalyses(analyzeAll(curves::withCpu(plain, {{256, 0.3}, {1024, 0.3}, {4096, 0.3}, {16'384, 0.3}})), {},
+                     false);
+    EXPECT_EQ(view.card(Metric::Cpu)->headline(), "Zero-copy is cheaper from 256 B");
+}
+
 TEST(VerdictCards, SaysTheMetricOnce)
 {
     VerdictCards view;

@@ -71,6 +71,13 @@ TEST_F(SamplesModelTest, WritesValuesAsPeopleReadThem)
     EXPECT_EQ(textAt(model, 0, SamplesModel::Size), QString::fromUtf8("4\u202f641"));
     EXPECT_EQ(textAt(model, 0, SamplesModel::Throughput), QString::fromUtf8("1\u202f234\u202f567"));
     EXPECT_EQ(textAt(model, 2, SamplesModel::Throughput), "12.3");
+    EXPECT_EQ(textAt(model, 0, SamplesModel::CpuSender), "") << "not measured";
+    auto measured = sampleOf(16, 1);
+    measured.cpuSenderUs = 0.1234;
+    measured.cpuReceiverUs = 12;
+    document.append(std::vector{measured});
+    EXPECT_EQ(textAt(model, 3, SamplesModel::CpuSender), "0.123");
+    EXPECT_EQ(textAt(model, 3, SamplesModel::CpuReceiver), "12.000");
 }
 
 TEST_F(SamplesModelTest, LeavesCellsEmptyThatASampleDoesNotHave)

@@ -22,6 +22,7 @@ TEST_F(ChartMemory, KeepsEverySetting)
     view.axes[1] = {false, true};
     view.axes[3] = {true, false};
     view.axes[4] = {false, false};
+    view.axes[5] = {false, true};
     view.speedupMetric = Metric::Latency;
     view.spread = SpreadStyle::Bars;
     view.rawSamples = false;
@@ -30,6 +31,21 @@ TEST_F(ChartMemory, KeepsEverySetting)
     view.linkedSizes = false;
     rememberChartView(view);
     EXPECT_EQ(rememberedChartView(), view);
+}
+
+/// As programs wrote them that had five charts: 3 was the speedup, 4 the cost.
+TEST_F(ChartMemory, FindsTheAxesThatFiveChartsHad)
+{
+    rememberChartView({});
+    auto settings = windowSettings();
+    settings.beginGroup(settingNames::charts);
+    settings.remove(QStringLiteral("logValues5"));
+    settings.setValue(QStringLiteral("logValues3"), QStringLiteral("false"));
+    settings.sync();
+    const auto view = rememberedChartView();
+    EXPECT_FALSE(view.axes[indexOf(ChartSelection::Speedup)].logValues);
+    EXPECT_TRUE(view.axes[indexOf(ChartSelection::Cpu)].logValues);
+    EXPECT_TRUE(view.axes[indexOf(ChartSelection::Cost)].logValues);
 }
 
 TEST_F(ChartMemory, StartsWithTheUsualView)

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/model/terms.h"
+
+namespace crossover {
+
+/// What an arm is that is better in a metric: "faster"; "cheaper" where the metric counts what a message costs.
+std::string_view betterWord(Metric metric);
+
+/// The opposite: "slower", "more expensive".
+std::string_view worseWord(Metric metric);
+
+/// How much zero-copy brings, from the logarithm of the ratio of times, copying ÷ zero-copy: "gains 35 %", "loses 14
+/// %", "is 61 times as fast"; where messages cost something, "saves 26 %", "costs 14 % more".
+std::string effectWords(Metric metric, double logSpeedup);
+
+/// How much worse something is, from the ratio of times: "15 % slower", "2.5 times as slow", "15 % more expensive".
+std::string worseBy(Metric metric, double ratio);
+
+} // namespace crossover

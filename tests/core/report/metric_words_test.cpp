@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/metric_words.h"
+
+#include <cmath>
+
+#include <gmock/gmock.h>
+
+#include "core/report/recommendation_words.h"
+#include "core/report/title.h"
+#include "core/report/verdict_words.h"
+#include "tests/core/analyze/curves.h"
+
+namespace crossover {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+TEST(MetricWords, CountWhatCpuTimeCosts)
+{
+    EXPECT_EQ(effectWords(Metric::Throughput, std::log(1.5)), "gains 50 %");
+    EXPECT_EQ(effectWords(Metric::Throughput, std::log(0.8)), "loses 20 %");
+    EXPECT_EQ(effectWords(Metric::Latency, std::log(3)), "is 3 times as fast");
+    EXPECT_EQ(effectWords(Metric::Cpu, std::log(1.5)), "saves 33 %");
+    EXPECT_EQ(effectWords(Metric::Cpu, std::log(4)), "saves 75 %");
+    EXPECT_EQ(effectWords(Metric::Cpu, std::log(0.8)), "costs 25 % more");
+    EXPECT_EQ(worseBy(Metric::Throughput, 1.15), "15 % slower");
+    EXPECT_EQ(worseBy(Metric::Cpu, 1.15), "15 % more expensive");
+    EXPECT_EQ(worseBy(Metric::Cpu, 2.5), "150 % more expensive");
+}
+
+/// The CPU time of a sweep that has only that much to say.
+MetricAnalysis cpuOn(const std::vector<curves::Point>& points)
+{
+    return analyze(curves::withCpu(curves::rows(points), points), GroupKey{}, Metric::Cpu);
+}
+
+TEST(MetricWords, NoVerdictOfCpuTimeSaysFaster)
+{
+    using curves::undecided;
+    for (const auto& points : std::vector<std::vector<curves::Point>>{
+             {{16, -0.4}, {64, -0.2}, {256, 0.2}, {1024, 0.4}},         // crossover
+             {{16, 0.0, undecided}, {64, 0.2}, {256, 0.3}},             // at most
+             {{16, -0.4}, {64, -0.3}, {256, 0.0, undecided}},           // at least
+             {{16, 0.2}, {1024, 0.3}},                                  // zero-copy wins
+             {{16, -0.2}, {1024, -0.3}},                                // copy wins
+             {{16, 0.3}, {64, -0.3}, {256, 0.3}},                       // multiple
+             {{16, 0.0}, {64, 0.0}},                                    // equivalent
+             {{16, 0.0, undecided}, {64, 0.0, undecided}},              // unresolved
+             {{16, -0.3, 0.01, 3}, {64, 0.3, 0.01, 3}},                 // a guess
+             {{16, -0.4}, {256, 0.2}, {40'000, 0.3}, {90'000, 0.3}}}) { // beyond 64 KiB
+        const auto analysis = cpuOn(points);
+        for (const auto& words : {verdictSentence(analysis), headlineOf(analysis), recommendationSentence(analysis),
+                                  usualThresholdSentence(analysis)}) {
+            EXPECT_THAT(words, Not(HasSubstr("fast")));
+            EXPECT_THAT(words, Not(HasSubstr("Fast")));
+            EXPECT_THAT(words, Not(HasSubstr("slow")));
+        }
+    }
+}
+
+TEST(MetricWords, SayWhatZeroCopySaves)
+{
+    const auto analysis = cpuOn({{16, -0.4}, {64, -0.2}, {256, 0.2}, {1024, 0.4}});
+    EXPECT_EQ(headlineOf(analysis), "128 B [64 – 256 B]");
+    EXPECT_THAT(titled(analysis, verdictSentence(analysis)),
+                HasSubstr("CPU time: zero-copy becomes cheaper somewhere between 64 and 256 B (95 % confidence)"));
+    EXPECT_THAT(verdictSentence(analysis), HasSubstr("Zero-copy costs 49 % more at 16 B and saves 33 % at 1 KiB."));
+}
+
+} // namespace
+} // namespace crossover
