@@ -4,16 +4,11 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "core/sweep/trial_source.h"
 #include "core/worker/worker_trial.h"
 
 namespace crossover {
-
-/// What the environment of a session calls its ends.
-inline constexpr std::string_view senderFact = "Sender";
-inline constexpr std::string_view receiverFact = "Receiver";
 
 /// Starts what is to send or receive. Returns when it has said what it is.
 Result<WorkerEnd> startEnd(End end, Who who, const std::stop_token& stop);
