@@ -21,7 +21,7 @@ Result<void> runAnalyzeCommand(const AnalyzeCommand& command, Console& console)
     options.delta = command.delta.value_or(options.delta);
     const auto analyses = analyzeAll(session->samples, options);
     if (command.json) {
-        console.print(jsonOf(analyses));
+        console.print(jsonOf(analyses, *session));
         return {};
     }
     const std::filesystem::path path = command.path == "-" ? "standard input" : command.path;

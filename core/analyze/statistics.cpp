@@ -152,17 +152,4 @@ double combinedP(std::span<const OneSided> tests)
     return boost::math::cdf(boost::math::complement(Normal(), sum / std::sqrt(static_cast<double>(tests.size()))));
 }
 
-void Moments::add(double value)
-{
-    ++m_count;
-    const double before = value - m_mean;
-    m_mean += before / static_cast<double>(m_count);
-    m_squares += before * (value - m_mean);
-}
-
-double Moments::deviation() const
-{
-    return m_count < 2 ? 0 : std::sqrt(m_squares / static_cast<double>(m_count - 1));
-}
-
 } // namespace crossover

@@ -60,19 +60,4 @@ std::vector<double> holmAdjusted(std::span<const double> p);
 /// Sources: Stouffer et al., The American Soldier, 1949; Lancaster, Significance tests in discrete distributions, 1961.
 double combinedP(std::span<const OneSided> tests);
 
-/// Mean and deviation in one pass, without cancellation.
-/// Source: Welford, Note on a method for calculating corrected sums of squares and products, Technometrics 4, 1962.
-class Moments {
-public:
-    void add(double value);
-    [[nodiscard]] std::size_t count() const { return m_count; }
-    [[nodiscard]] double mean() const { return m_mean; }
-    [[nodiscard]] double deviation() const; ///< of the sample (n - 1); 0 below two values
-
-private:
-    std::size_t m_count = 0;
-    double m_mean = 0;
-    double m_squares = 0;
-};
-
 } // namespace crossover

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/analyze/explanation.h"
 #include "core/analyze/statistics.h"
 
 namespace crossover {
@@ -39,15 +40,10 @@ void addCopy(Summary& summary, std::span<const RateAt> copy)
 void addZeroCopy(Summary& summary, std::span<const RateAt> zeroCopy)
 {
     if (zeroCopy.empty()) return;
-    Moments costs;
-    for (const auto& size : zeroCopy)
-        costs.add(size.sendUs());
-    summary.zeroCopyUs = Summary::Spread{costs.mean(), costs.deviation(), costs.count()};
     summary.maxZeroCopyRate = std::ranges::max(zeroCopy, {}, &RateAt::rate).rate;
-    if (!summary.smallCopyUs) return;
     const auto [least, most] = std::ranges::minmax(zeroCopy, {}, &RateAt::sendUs);
-    summary.penaltyLowUs = least.sendUs() - *summary.smallCopyUs;
-    summary.penaltyHighUs = most.sendUs() - *summary.smallCopyUs;
+    summary.zeroCopyLowUs = least.sendUs();
+    summary.zeroCopyHighUs = most.sendUs();
 }
 
 } // namespace
@@ -59,6 +55,7 @@ Summary summarize(std::span<const Sample> samples, GroupKey group)
     Summary summary;
     addCopy(summary, medianRates(data, &SizeData::copy));
     addZeroCopy(summary, medianRates(data, &SizeData::zeroCopy));
+    summary.penaltyNs = smallPenalty(data, Metric::SendRate, {});
     return summary;
 }
 

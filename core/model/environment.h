@@ -2,9 +2,14 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace crossover {
+
+/// Facts that name the ends of links where these are other programs.
+inline constexpr std::string_view senderFact = "Sender";
+inline constexpr std::string_view receiverFact = "Receiver";
 
 /// Facts about the machine and the build of a measurement. The value of an unreadable fact says so.
 struct Environment {

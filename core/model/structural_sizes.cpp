@@ -23,20 +23,72 @@ std::uint64_t bytesOf(std::string_view fact)
     return static_cast<std::uint64_t>(std::llround(count * std::pow(1024, unit - units.begin())));
 }
 
+/// The value of a fact; empty without it.
+std::string_view factOf(const Environment& environment, std::string_view name)
+{
+    const auto found = std::ranges::find(environment.facts, name, &Environment::Fact::name);
+    return found == environment.facts.end() ? std::string_view() : found->value;
+}
+
+/// "32 MiB" from "glibc 2.36 malloc, mmap threshold 32 MiB, trim threshold ..."; empty where it is not told.
+std::string_view mmapThresholdIn(std::string_view allocator)
+{
+    constexpr std::string_view words = "mmap threshold ";
+    const auto at = allocator.find(words);
+    if (at == std::string_view::npos) return {};
+    const auto rest = allocator.substr(at + words.size());
+    return rest.substr(0, rest.find(','));
+}
+
+StructuralSize mmapSize(const Environment& environment)
+{
+    StructuralSize size{131'071,
+                        "malloc maps memory for each message",
+                        "mmap",
+                        "Above 128 KiB, glibc's malloc by default asks the kernel for each block.",
+                        StructureOf::Malloc,
+                        false,
+                        {}};
+    // Another program that sends sets up its own.
+    const bool own = factOf(environment, senderFact).empty();
+    const auto threshold = own ? mmapThresholdIn(factOf(environment, "Allocator")) : std::string_view();
+    const auto bytes = bytesOf(threshold);
+    if (bytes == 0) return size;
+    size.bytes = bytes - 1;
+    size.meaning = fmt::format("From {} on, malloc asks the kernel for each block: sweeps of this program fix that "
+                               "threshold there, by default it is 128 KiB.",
+                               threshold);
+    return size;
+}
+
 } // namespace
 
 const std::array<StructuralSize, 3>& libzmqSizes()
 {
     static const std::array<StructuralSize, 3> sizes{{
-        {33, "inline", "Up to 33 B, a copied message is stored inside zmq_msg_t; larger ones need an allocation."},
-        {12'278, "batch, stream",
+        {33,
+         "libzmq stops copying small messages inline",
+         "inline",
+         "Up to 33 B, a copied message is stored inside zmq_msg_t; larger ones need an allocation.",
+         StructureOf::Libzmq,
+         false,
+         {}},
+        {12'278, "libzmq stops batching messages of a stream", "batch, stream",
          "Over ipc and tcp, in a stream of messages: above 12 278 B, the encoder writes directly from the message; "
-         "smaller ones are first copied into its 8 KiB batch."},
-        {16'374, "batch, single",
+         "smaller ones are first copied into its 8 KiB batch.",
+         StructureOf::Libzmq, true, Test::Throughput},
+        {16'374, "libzmq stops batching single messages", "batch, single",
          "Over ipc and tcp, for a single message: above 16 374 B, the encoder writes directly from the message; "
-         "smaller ones are first copied into its 8 KiB batch."},
+         "smaller ones are first copied into its 8 KiB batch.",
+         StructureOf::Libzmq, true, Test::Latency},
     }};
     return sizes;
+}
+
+bool appliesTo(const StructuralSize& size, Transport transport, Test test)
+{
+    if (size.overSockets && transport == Transport::Inproc) return false;
+    return !size.test || *size.test == test;
 }
 
 bool worksAlike(std::uint64_t a, std::uint64_t b)
@@ -49,18 +101,19 @@ bool worksAlike(std::uint64_t a, std::uint64_t b)
 std::vector<StructuralSize> structuralSizes(const Environment& environment)
 {
     std::vector<StructuralSize> sizes(libzmqSizes().begin(), libzmqSizes().end());
-    sizes.push_back(
-        {131'072, "mmap",
-         "From 128 KiB on, glibc's malloc by default asks the kernel for each block. Sweeps of this program fix "
-         "that threshold at 32 MiB."});
+    sizes.push_back(mmapSize(environment));
     for (const std::string_view level : {"L1", "L2", "L3"}) {
-        const auto fact = fmt::format("{}{} cache", level, level == "L1" ? " data" : "");
-        const auto found = std::ranges::find(environment.facts, fact, &Environment::Fact::name);
-        const auto bytes = found == environment.facts.end() ? 0 : bytesOf(found->value);
+        const auto size = factOf(environment, fmt::format("{}{} cache", level, level == "L1" ? " data" : ""));
+        const auto bytes = bytesOf(size);
         if (bytes == 0) continue;
-        sizes.push_back({bytes, std::string(level),
+        sizes.push_back({bytes,
+                         fmt::format("messages outgrow the {} cache", level),
+                         std::string(level),
                          fmt::format("The {} cache of this machine: {}. Larger messages are copied from slower memory.",
-                                     level, found->value)});
+                                     level, size),
+                         StructureOf::Cache,
+                         false,
+                         {}});
     }
     std::ranges::stable_sort(sizes, {}, &StructuralSize::bytes);
     return sizes;

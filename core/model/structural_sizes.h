@@ -6,19 +6,31 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/model/environment.h"
+#include "core/model/terms.h"
 
 namespace crossover {
 
+/// Whose size it is.
+enum class StructureOf { Libzmq, Malloc, Cache };
+
 struct StructuralSize {
-    std::uint64_t bytes = 0; ///< of libzmq: the largest that works as smaller ones do
-    std::string name;        ///< a few letters, for a label
+    std::uint64_t bytes = 0; ///< the largest that works as smaller ones do
+    std::string name;        ///< what changes above it: "libzmq stops copying small messages inline"
+    std::string brief;       ///< the same in a few letters, where there is no room
     std::string meaning;     ///< a sentence
+    StructureOf owner = StructureOf::Libzmq;
+    bool overSockets = false; ///< only over ipc and tcp
+    std::optional<Test> test; ///< only in this one
     bool operator==(const StructuralSize&) const = default;
 };
+
+/// Whether anything changes there for messages of this test over this transport.
+bool appliesTo(const StructuralSize& size, Transport transport, Test test);
 
 /// Those of libzmq alone, ascending.
 const std::array<StructuralSize, 3>& libzmqSizes();
@@ -26,7 +38,7 @@ const std::array<StructuralSize, 3>& libzmqSizes();
 /// Whether libzmq works in the same way at both sizes.
 bool worksAlike(std::uint64_t a, std::uint64_t b);
 
-/// Those of libzmq and malloc, and the caches of the machine as its facts name them; ascending.
+/// Those of libzmq, of malloc as its facts say it was set up, and the caches of the machine; ascending.
 std::vector<StructuralSize> structuralSizes(const Environment& environment);
 
 } // namespace crossover

@@ -2,6 +2,7 @@
 #include "core/report/analysis_json.h"
 
 #include <cmath>
+#include <string_view>
 
 #include <nlohmann/json.hpp>
 
@@ -10,6 +11,7 @@
 #include "core/report/recommendation_words.h"
 #include "core/report/title.h"
 #include "core/report/verdict_words.h"
+#include "core/report/why_words.h"
 
 namespace crossover {
 
@@ -85,6 +87,66 @@ Json checkOf(const MetricAnalysis& analysis)
             {"sizes", std::move(sizes)}};
 }
 
+/// Bounds are null where there are too few trials, or where the value may be anything on their side.
+Json estimateOf(const Estimate& estimate)
+{
+    const auto finite = [](double value) { return std::isfinite(value) ? Json(value) : Json(nullptr); };
+    const auto& bounds = estimate.bounds;
+    return {{"value", finite(estimate.value)},
+            {"low", bounds ? finite(bounds->low) : Json(nullptr)},
+            {"high", bounds ? finite(bounds->high) : Json(nullptr)}};
+}
+
+Json costOf(const ArmCost& cost, StretchShape shape)
+{
+    return {{"fixed_ns", shape == StretchShape::Single ? Json(nullptr) : estimateOf(cost.fixedNs)},
+            {"per_byte_ns", shape == StretchShape::Line ? estimateOf(cost.perByteNs) : Json(nullptr)},
+            {"misfit", std::isfinite(cost.misfit) ? Json(cost.misfit) : Json(nullptr)}};
+}
+
+std::string_view meetingName(Meeting meeting)
+{
+    switch (meeting) {
+    case Meeting::Once: return "once";
+    case Meeting::ZeroCopyCheaper: return "zero_copy_cheaper";
+    case Meeting::CopyCheaper: return "copy_cheaper";
+    case Meeting::Several: break;
+    }
+    return "several";
+}
+
+Json whyOf(const MetricAnalysis& analysis, const Explanation& explanation)
+{
+    auto stretches = Json::array();
+    for (const auto& stretch : explanation.stretches) {
+        const bool line = stretch.shape == StretchShape::Line;
+        const bool single = stretch.shape == StretchShape::Single;
+        stretches.push_back({{"from", stretch.from},
+                             {"to", stretch.to},
+                             {"sizes", stretch.sizes},
+                             {"trials", stretch.trials},
+                             {"copy", costOf(stretch.copy, stretch.shape)},
+                             {"zero_copy", costOf(stretch.zeroCopy, stretch.shape)},
+                             {"surplus_ns", single ? Json(nullptr) : estimateOf(stretch.surplusNs)},
+                             {"saved_per_byte_ns", line ? estimateOf(stretch.savedNs) : Json(nullptr)}});
+    }
+    auto steps = Json::array();
+    for (const auto& step : explanation.steps) {
+        steps.push_back({{"above", step.at.bytes},
+                         {"name", step.at.name},
+                         {"copy_ns", estimateOf(step.copyNs)},
+                         {"zero_copy_ns", estimateOf(step.zeroCopyNs)}});
+    }
+    return {{"sentence", titled(analysis, whySentences(analysis, explanation))},
+            {"stretches", std::move(stretches)},
+            {"steps", std::move(steps)},
+            {"meeting", meetingName(explanation.meeting)},
+            {"predicted", explanation.predicted ? estimateOf(*explanation.predicted) : Json(nullptr)},
+            {"by_memory", orNull(explanation.byMemory)},
+            {"by_cache", orNull(explanation.byCache)},
+            {"send_share", orNull(explanation.sendShare)}};
+}
+
 Json groupOf(const MetricAnalysis& analysis)
 {
     const auto& verdict = analysis.verdict;
@@ -133,14 +195,31 @@ Json commonOf(std::span<const MetricAnalysis> analyses)
             {"sentence", commonThresholdSentence(analyses)}};
 }
 
+Json copySpeedJson(const std::optional<Environment>& environment)
+{
+    const auto speed = environment ? copySpeedOf(*environment) : std::nullopt;
+    if (!speed) return nullptr;
+    auto points = Json::array();
+    for (const auto& point : speed->points) {
+        points.push_back(
+            {{"size", point.bytes}, {"in_cache_ns", point.inCacheNs}, {"from_memory_ns", point.fromMemoryNs}});
+    }
+    return points;
+}
+
 } // namespace
 
-std::string jsonOf(std::span<const MetricAnalysis> analyses)
+std::string jsonOf(std::span<const MetricAnalysis> analyses, const Session& session)
 {
     auto groups = Json::array();
-    for (const auto& analysis : analyses)
+    for (const auto& analysis : analyses) {
         groups.push_back(groupOf(analysis));
-    const Json all = {{"schema", 2}, {"groups", std::move(groups)}, {"common_threshold", commonOf(analyses)}};
+        groups.back()["why"] = whyOf(analysis, explain(analysis, session.samples, session.environment));
+    }
+    const Json all = {{"schema", 2},
+                      {"groups", std::move(groups)},
+                      {"common_threshold", commonOf(analyses)},
+                      {"memcpy", copySpeedJson(session.environment)}};
     return all.dump() + '\n';
 }
 

@@ -38,19 +38,35 @@
 //   sizes           size in bytes, pairs (unpaired: runs of the arm with fewer), speedup of zero-copy and its bounds
 //                   low and high, null when there are too few pairs for them; joint_low and joint_high hold for all
 //                   sizes together
+//   why             why the curves are as they are (explanation.h): a cost is {value, low, high}, bounds null when
+//   there
+//                   are too few trials
+//     sentence        in words
+//     stretches       sizes between structural sizes, ascending: from and to, sizes and trials (how many), copy and
+//                     zero_copy (fixed_ns: for each message; per_byte_ns: for each byte; misfit: largest distance of a
+//                     size's median from that line, as a share), surplus_ns (fixed cost that zero-copy adds) and
+//                     saved_per_byte_ns; null where a stretch cannot tell
+//     steps           above a size in bytes, with a name: by how much copy_ns and zero_copy_ns rise there
+//     meeting         once, several, zero_copy_cheaper or copy_cheaper: how often the lines of both arms meet
+//     predicted       crossover in bytes where they meet once; null as a bound: at any larger size. Else null
+//     by_memory, by_cache  null, or the crossover if a copy cost its memcpy alone, from memory or in cache
+//     send_share      of the time of a copied message, how much the send loop takes; null but for throughput
 // common_threshold  null for a single combination; else the threshold that costs least over all of them: its loss as
 //                   above, combinations (how many), worst (the one where it loses most) and a sentence
+// memcpy   null, or how long the machine's memcpy took: a list of size, in_cache_ns and from_memory_ns
 
 #include <span>
 #include <string>
 
 #include "core/analyze/analysis.h"
+#include "core/model/session.h"
 
 namespace crossover {
 
-std::string jsonOf(std::span<const MetricAnalysis> analyses);
+/// Of the samples of a session.
+std::string jsonOf(std::span<const MetricAnalysis> analyses, const Session& session);
 
-/// One entry of groups, without a line end.
+/// One entry of groups without `why`, without a line end.
 std::string jsonOf(const MetricAnalysis& analysis);
 
 } // namespace crossover

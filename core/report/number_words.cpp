@@ -91,4 +91,26 @@ std::string formatSlowdownRange(double ratio, double low, double high)
     return fmt::format("{} to {}", first, formatRoughPercent(high - 1));
 }
 
+std::string formatRoughTime(double ns)
+{
+    if (ns == 0 || !std::isfinite(ns)) return "0 ns";
+    const double step = lastOfTwoDigits(std::abs(ns));
+    return formatSi(std::round(ns / step) * step * 1e-9, "s");
+}
+
+std::string formatTimeRange(double lowNs, double highNs)
+{
+    auto first = formatRoughTime(lowNs);
+    const auto second = formatRoughTime(highNs);
+    if (unitOf(first) == unitOf(second)) first.erase(first.rfind(' '));
+    return fmt::format("{} to {}", first, second);
+}
+
+std::string formatEstimate(const Estimate& ns)
+{
+    if (!ns.bounds) return fmt::format("about {} (too few trials)", formatRoughTime(ns.value));
+    const auto range = formatTimeRange(ns.bounds->low, ns.bounds->high);
+    return fmt::format("{} ({})", ns.measurable() ? formatRoughTime(ns.value) : "not measurable here", range);
+}
+
 } // namespace crossover

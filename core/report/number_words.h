@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/analyze/fitted_costs.h"
+
 namespace crossover {
 
 /// "4.1 to 6.3 KiB", "96 B to 1.5 KiB", in bytes; to the byte where three digits cannot tell the ends apart.
@@ -31,5 +33,15 @@ std::string formatSlowdown(double ratio);
 
 /// Its interval, in the same unit as formatSlowdown(ratio): "12 to 18 %", "2.4 to 2.6 times".
 std::string formatSlowdownRange(double ratio, double low, double high);
+
+/// A time to two significant digits: "85 ns", "1.2 µs".
+std::string formatRoughTime(double ns);
+
+/// "70 to 100 ns", "900 ns to 1.2 µs".
+std::string formatTimeRange(double lowNs, double highNs);
+
+/// "85 ns (70 to 100 ns)"; "not measurable here (-20 to 40 ns)" where the bounds contain 0; "about 85 ns (too few
+/// trials)" without bounds.
+std::string formatEstimate(const Estimate& ns);
 
 } // namespace crossover

@@ -12,11 +12,13 @@
 #include "core/model/printable.h"
 #include "core/model/units.h"
 #include "core/report/check_words.h"
+#include "core/report/markdown.h"
 #include "core/report/number_words.h"
 #include "core/report/paste_lines.h"
 #include "core/report/recommendation_words.h"
 #include "core/report/title.h"
 #include "core/report/verdict_words.h"
+#include "core/report/why_words.h"
 
 namespace crossover {
 
@@ -59,20 +61,6 @@ std::string linkTarget(std::string_view path)
     return result;
 }
 
-std::string row(const std::vector<std::string>& cells)
-{
-    return fmt::format("| {} |\n", fmt::join(cells, " | "));
-}
-
-/// Numbers stand at the right of their columns.
-std::string header(const std::vector<std::string>& names, bool numbers)
-{
-    std::string rule = "|";
-    for (std::size_t i = 0; i < names.size(); ++i)
-        rule += numbers ? "---:|" : "---|";
-    return row(names) + rule + '\n';
-}
-
 std::string valueText(double value, Metric metric)
 {
     return term(metric).higherIsBetter ? formatSi(value) + "/s" : formatRatio(value) + " µs";
@@ -103,7 +91,7 @@ std::string sizeTable(const MetricAnalysis& analysis)
     if (hybrid) names.emplace_back("hybrid");
     names.insert(names.end(), {"speedup", fmt::format("{:g} %", 100 * (1 - analysis.options.alpha)),
                                analysis.paired ? "pairs" : "runs"});
-    std::string text = header(names, true);
+    std::string text = markdownHeader(names, true);
     for (const auto size : sizesOf(analysis)) {
         std::vector<std::string> cells{formatBytes(size)};
         for (const auto& arm : arms) {
@@ -119,7 +107,7 @@ std::string sizeTable(const MetricAnalysis& analysis)
                                        fmt::format("{} to {}", formatBound(found->logLow), formatBound(found->logHigh)),
                                        std::to_string(found->pairs)});
         }
-        text += row(cells);
+        text += markdownRow(cells);
     }
     return text;
 }
@@ -186,26 +174,37 @@ std::string tables(const std::vector<MetricAnalysis>& analyses)
     return text;
 }
 
+std::string explanations(const std::vector<MetricAnalysis>& analyses, const Session& session)
+{
+    std::string text = "\n## Why\n";
+    for (const auto& analysis : analyses) {
+        text +=
+            fmt::format("\n**{}**, {}: {}", titleOf(analysis.group, analysis.metric), escaped(wordsOf(analysis.group)),
+                        whyMarkdown(analysis, explain(analysis, session.samples, session.environment)));
+    }
+    return text + "\n" + copySpeedMarkdown(session.environment);
+}
+
 std::string setup(const SweepConfig& config)
 {
     const auto milliseconds = [](std::chrono::microseconds time) {
         return fmt::format("{:g} ms", static_cast<double>(time.count()) / 1e3);
     };
-    std::string text = "\n## Setup\n\n" + header({"setting", "value"}, false);
-    text += row({"sizes", fmt::format("{} from {} to {}", config.sizes.size(), formatBytes(config.sizes.front()),
-                                      formatBytes(config.sizes.back()))});
-    text += row({"rounds", std::to_string(config.rounds)});
-    text += row({"trial, burst", milliseconds(config.trialTime) + ", " + milliseconds(config.burstTime)});
-    text += row({"in-flight limit", formatSize(static_cast<double>(config.inflightLimit))});
-    if (config.threshold) text += row({"hybrid threshold", formatBytes(*config.threshold)});
-    return text + row({"seed", std::to_string(config.seed)});
+    std::string text = "\n## Setup\n\n" + markdownHeader({"setting", "value"}, false);
+    text += markdownRow({"sizes", fmt::format("{} from {} to {}", config.sizes.size(),
+                                              formatBytes(config.sizes.front()), formatBytes(config.sizes.back()))});
+    text += markdownRow({"rounds", std::to_string(config.rounds)});
+    text += markdownRow({"trial, burst", milliseconds(config.trialTime) + ", " + milliseconds(config.burstTime)});
+    text += markdownRow({"in-flight limit", formatSize(static_cast<double>(config.inflightLimit))});
+    if (config.threshold) text += markdownRow({"hybrid threshold", formatBytes(*config.threshold)});
+    return text + markdownRow({"seed", std::to_string(config.seed)});
 }
 
 std::string machine(const Environment& environment)
 {
-    std::string text = "\n## Machine\n\n" + header({"fact", "value"}, false);
+    std::string text = "\n## Machine\n\n" + markdownHeader({"fact", "value"}, false);
     for (const auto& fact : environment.facts)
-        text += row({escaped(fact.name), escaped(fact.value)});
+        text += markdownRow({escaped(fact.name), escaped(fact.value)});
     for (const auto& caution : environment.cautions)
         text += "\n" + escapedParagraph(caution) + "\n";
     return text;
@@ -240,6 +239,7 @@ std::string markdownReport(const Session& session, const std::vector<std::string
         text += fmt::format("\n![Charts](<{}>)\n", linkTarget(picture));
     text += recommendations(analyses, originOf(session));
     text += checks(analyses);
+    text += explanations(analyses, session);
     text += tables(analyses);
     if (session.config) text += setup(*session.config);
     if (session.environment) text += machine(*session.environment);

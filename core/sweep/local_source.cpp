@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "core/measure/copy_speed_probe.h"
 #include "core/measure/machine_watch.h"
 #include "core/measure/private_folder.h"
 #include "core/measure/system_needs.h"
@@ -39,6 +40,12 @@ try {
 LocalSource::LocalSource() = default;
 
 LocalSource::~LocalSource() = default;
+
+Result<void> LocalSource::introduce(Session& session, const std::stop_token& stop)
+{
+    if (session.environment) addCopySpeed(*session.environment, stop);
+    return {};
+}
 
 Result<void> LocalSource::prepare()
 {

@@ -20,6 +20,8 @@ public:
     LocalSource(const LocalSource&) = delete;
     LocalSource& operator=(const LocalSource&) = delete;
 
+    /// Measures how fast this machine copies, unless the environment says it.
+    Result<void> introduce(Session& session, const std::stop_token& stop) override;
     /// Looks for what a trial needs, since libzmq ends the process without it, and starts the thread.
     Result<void> prepare() override;
     /// Fails for ends that are no threads of this process.

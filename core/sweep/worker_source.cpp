@@ -7,8 +7,10 @@
 
 #include <fmt/format.h>
 
+#include "core/measure/copy_speed_probe.h"
 #include "core/measure/machine_watch.h"
 #include "core/measure/system_needs.h"
+#include "core/worker/worker.h"
 
 namespace crossover {
 
@@ -67,6 +69,8 @@ Result<void> WorkerSource::introduce(Session& session, const std::stop_token& st
         }
     }
     if (!session.environment) return {};
+    const bool copiesHere = !sender.clock.empty() && sender.clock == clockName();
+    if (copiesHere) addCopySpeed(*session.environment, stop);
     return nameEnd(session, senderFact, sender).and_then([&] { return nameEnd(session, receiverFact, receiver); });
 }
 

@@ -4,16 +4,11 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "core/sweep/trial_source.h"
 #include "core/worker/worker_trial.h"
 
 namespace crossover {
-
-/// What the environment of a session calls its ends.
-inline constexpr std::string_view senderFact = "Sender";
-inline constexpr std::string_view receiverFact = "Receiver";
 
 /// Measures trials between two ends of which at least one is a worker (core/worker/PROTOCOL.md).
 class WorkerSource final : public TrialSource {

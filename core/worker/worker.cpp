@@ -47,16 +47,6 @@ double cpuSeconds()
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
 }
 
-/// The same in all processes that share a monotonic clock; empty if the system does not tell.
-std::string clockName()
-{
-    std::string boot;
-    std::getline(std::ifstream("/proc/sys/kernel/random/boot_id"), boot);
-    struct stat space {};
-    if (boot.empty() || ::stat("/proc/self/ns/time", &space) != 0) return {};
-    return fmt::format("{}/{}", boot, space.st_ino);
-}
-
 std::string hostName()
 {
     std::array<char, 256> name{};
@@ -418,6 +408,15 @@ private:
 void serveWorker(int input, int output, WorkerKind kind)
 {
     Worker(input, output, kind).serve();
+}
+
+std::string clockName()
+{
+    std::string boot;
+    std::getline(std::ifstream("/proc/sys/kernel/random/boot_id"), boot);
+    struct stat space {};
+    if (boot.empty() || ::stat("/proc/self/ns/time", &space) != 0) return {};
+    return fmt::format("{}/{}", boot, space.st_ino);
 }
 
 } // namespace crossover

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
+
 namespace crossover {
 
 /// Where a worker runs.
@@ -14,5 +16,9 @@ enum class WorkerKind {
 /// whichever thread calls: glibc manages the memory of a program's first thread differently. Writing fails with EPIPE
 /// when nobody reads, if this process ignores SIGPIPE.
 void serveWorker(int input, int output, WorkerKind kind);
+
+/// Of the monotonic clock of this machine: the same in all processes that share it, another one on every other machine.
+/// Empty if the system does not tell.
+std::string clockName();
 
 } // namespace crossover

@@ -84,7 +84,7 @@ void report(const Session& session)
 {
     if (session.samples.size() > mostAnalysed) return;
     const auto analyses = analyzeAll(session.samples, optionsOf(session.config));
-    (void)jsonOf(analyses);
+    (void)jsonOf(analyses, session);
     const auto words = markdownReport(session);
     require(words == printableLines(words), "a report is printable");
     (void)benchmarkJson(session);

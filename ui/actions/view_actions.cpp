@@ -40,9 +40,10 @@ void ViewActions::createDetails()
 {
     auto* menu = m_menu->addMenu(tr("De&tails"));
     menu->setToolTipsVisible(true);
-    const std::array<std::pair<QString, QString>, 6> tabs{
+    const std::array<std::pair<QString, QString>, 7> tabs{
         {{tr("&Samples"), tr("All samples, one row each")},
          {tr("S&ummary"), tr("The figures of pyzmq's notebook: highest rates, costs, penalty")},
+         {tr("&Why"), tr("What each message and each byte cost, and where that says the curves meet")},
          {tr("&Environment"), tr("Facts about the machine and the program")},
          {tr("&Log"), tr("What happened, and when")},
          {tr("&Compare"), tr("Compare this measurement with others and see what changed")},

@@ -63,6 +63,9 @@ public:
     /// The message size whose trials are behind the point at this size.
     [[nodiscard]] virtual double measuredSize(double size) const { return size; }
 
+    /// Whether any visible data lie in this part of the plot.
+    [[nodiscard]] virtual bool reaches(const QRectF& plot) const;
+
     [[nodiscard]] const PlotMapping& mapping() const { return m_mapping; } ///< of what is shown now
     [[nodiscard]] QPointF positionOf(double size, double value) const { return m_mapping.at(size, value); }
     [[nodiscard]] const ChartLayout& chartLayout() const { return m_layout; }
@@ -96,8 +99,6 @@ protected:
     void setTexts(const AxisTexts& texts);
     [[nodiscard]] const QString& emptyReason() const { return m_emptyReason; }
     virtual void updateTexts() = 0;
-    /// Whether anything visible lies in this part of the plot.
-    [[nodiscard]] virtual bool reaches(const QRectF& plot) const;
     void updateMessage(); ///< after a change of the visible curves
     /// Adds a series that shows medians as marks with a rim, which separates overlapping marks.
     QScatterSeries* addMedians(QScatterSeries::MarkerShape shape);

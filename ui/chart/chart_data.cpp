@@ -86,6 +86,9 @@ void describe(ChartData& data, const Combination& combination, const Session& ab
 {
     data.caption = captionOf(combination, about);
     data.structuralSizes = structuralSizes(about.environment.value_or(Environment()));
+    std::erase_if(data.structuralSizes, [&](const StructuralSize& size) {
+        return !appliesTo(size, combination.transport, size.test.value_or(Test::Throughput));
+    });
 }
 
 std::vector<MetricAnalysis> analysesOf(std::span<const Sample> samples, const Combination& combination,

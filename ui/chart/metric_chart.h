@@ -33,6 +33,7 @@ public:
     [[nodiscard]] std::vector<Readable> readable() const override;
     [[nodiscard]] const QScatterSeries& medians(Arm arm) const { return *part(arm).medians; }
     [[nodiscard]] QString valueLabel(double value, int digits) const override;
+    [[nodiscard]] bool reaches(const QRectF& plot) const override;
 
 protected:
     void applyLook(const Theme& theme, double markScale) override;
@@ -40,7 +41,6 @@ protected:
     void growValues() override;
     void applySpread(SpreadStyle style, bool rawSamples) override;
     void updateTexts() override;
-    [[nodiscard]] bool reaches(const QRectF& plot) const override;
 
 private:
     struct Part {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/structural_marks.h"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QFontMetricsF>
 #include <QPainter>
 
 #include "ui/chart/base_chart.h"
+#include "ui/chart/spread.h"
 #include "ui/style/text.h"
 
 namespace crossover {
@@ -28,6 +31,7 @@ void StructuralMarks::setSizes(const std::vector<StructuralSize>& sizes)
 {
     if (m_sizes == sizes) return;
     m_sizes = sizes;
+    m_placedIn.reset();
     update();
 }
 
@@ -35,6 +39,7 @@ void StructuralMarks::setLook(const Theme& theme)
 {
     prepareGeometryChange();
     m_theme = theme;
+    m_placedIn.reset();
     update();
 }
 
@@ -67,24 +72,61 @@ std::vector<QRectF> StructuralMarks::labelBoxes() const
     return boxes;
 }
 
-/// Upwards along the left side of their lines, from the bottom; left out where one would touch its neighbour.
-std::vector<StructuralMarks::Label> StructuralMarks::labels() const
+StructuralMarks::Room StructuralMarks::room() const
+{
+    Room room{m_chart->mapping(), 0, 0};
+    for (const auto& curve : m_chart->readable()) {
+        ++room.curves;
+        room.dots += curve.spread->points().size() + (curve.spread->showsRaw() ? curve.spread->raw().size() : 0);
+    }
+    return room;
+}
+
+const std::vector<StructuralMarks::Label>& StructuralMarks::labels() const
+{
+    if (const auto now = room(); m_placedIn != now) {
+        m_placedIn = now;
+        m_labels = placedLabels();
+    }
+    return m_labels;
+}
+
+std::vector<StructuralMarks::Label> StructuralMarks::placedLabels() const
+{
+    std::vector<Label> placed;
+    for (const auto& size : m_sizes) {
+        if (auto label = labelAt(size, placed)) placed.push_back(*std::move(label));
+    }
+    return placed;
+}
+
+/// Upwards along the left side of its line, at the bottom or at the top.
+std::optional<StructuralMarks::Label> StructuralMarks::labelAt(const StructuralSize& size,
+                                                               const std::vector<Label>& placed) const
 {
     const auto& mapping = m_chart->mapping();
     const QRectF& plot = mapping.plot;
     const QFontMetricsF fontMetrics(m_theme.labelFont());
-    std::vector<Label> all;
-    double takenUpTo = plot.left();
-    for (const auto& size : m_sizes) {
-        const QString name = toQString(size.name);
-        const double x = mapping.xOf(static_cast<double>(size.bytes));
-        const double height = fontMetrics.horizontalAdvance(name) + 8;
-        const double left = x - fontMetrics.height() - 1;
-        if (left < takenUpTo || x > plot.right() || height > plot.height()) continue;
-        all.push_back({name, {left, plot.bottom() - height - 2, fontMetrics.height(), height}});
-        takenUpTo = x;
+    const double width = fontMetrics.height();
+    const double left = mapping.xOf(static_cast<double>(size.bytes)) - width - 1;
+    for (const auto& text : {toQString(size.name), toQString(size.brief)}) {
+        const double height = fontMetrics.horizontalAdvance(text) + 8;
+        for (const double top : {plot.bottom() - height - 2, plot.top() + 2}) {
+            const QRectF box(left, top, width, height);
+            if (plot.contains(box) && isFree(box, placed)) return Label{text, box};
+        }
     }
-    return all;
+    return std::nullopt;
+}
+
+bool StructuralMarks::isFree(const QRectF& box, const std::vector<Label>& placed) const
+{
+    constexpr double distance = 5; // half a median's mark
+    const QRectF around = box.adjusted(-distance, -distance, 1, distance);
+    const auto marks = m_chart->crossoverMark().boxes();
+    return std::ranges::none_of(placed, [&](const Label& label) { return label.box.intersects(box); }) &&
+           std::ranges::none_of(marks, [&](const QRectF& mark) { return mark.intersects(around); }) &&
+           !m_chart->reaches(around);
 }
 
 void StructuralMarks::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)

@@ -4,7 +4,9 @@
 #include <QPlainTextEdit>
 
 #include "core/model/units.h"
+#include "core/report/number_words.h"
 #include "ui/results/samples_view.h"
+#include "ui/results/why_view.h"
 #include "ui/style/text.h"
 #include "ui/widgets/fact_table.h"
 
@@ -34,17 +36,19 @@ QString sizeText(std::uint64_t size, const QString& unknown)
     return size > 0 ? toQString(formatSize(static_cast<double>(size))) : unknown;
 }
 
-QString spreadText(const std::optional<Summary::Spread>& spread)
-{
-    if (!spread) return DetailTabs::tr("not measured");
-    if (spread->sizes < 2) return costText(spread->mean);
-    return DetailTabs::tr("%1 ± %2").arg(costText(spread->mean), costText(spread->deviation));
-}
-
 QString rangeText(const std::optional<double>& low, const std::optional<double>& high)
 {
     if (!low || !high) return DetailTabs::tr("not measured");
     return DetailTabs::tr("%1 to %2").arg(costText(*low), costText(*high));
+}
+
+QString penaltyText(const std::optional<Estimate>& penalty)
+{
+    if (!penalty) return DetailTabs::tr("not measured");
+    if (!penalty->bounds) return DetailTabs::tr("too few trials");
+    if (!penalty->measurable() || penalty->value > 0) return toQString(formatEstimate(*penalty));
+    const Estimate gain{-penalty->value, Bounds{-penalty->bounds->high, -penalty->bounds->low}};
+    return DetailTabs::tr("none: it takes %1 less").arg(toQString(formatEstimate(gain)));
 }
 
 } // namespace
@@ -53,6 +57,7 @@ DetailTabs::DetailTabs(const Document* document, QWidget* parent)
     : QTabWidget(parent)
     , m_samples(new SamplesView(document))
     , m_summary(new FactTable({tr("Figure"), tr("Value"), tr("Meaning")}))
+    , m_why(new WhyView)
     , m_environment(new FactTable({tr("Fact"), tr("Value")}))
     , m_log(new QPlainTextEdit)
 {
@@ -66,6 +71,7 @@ DetailTabs::DetailTabs(const Document* document, QWidget* parent)
     m_log->setTabChangesFocus(true);
     addTab(m_samples, tr("Samples"));
     addTab(m_summary, tr("Summary"));
+    addTab(m_why, tr("Why"));
     addTab(m_environment, tr("Environment"));
     addTab(m_log, tr("Log"));
     setSummary({});
@@ -84,10 +90,10 @@ void DetailTabs::setSummary(const Summary& summary)
           tr("The fastest send loop without copying, at any size")}},
         {{tr("One copying send of %1").arg(small), orNotMeasured(summary.smallCopyUs, &costText),
           tr("The cost of a send with almost nothing to copy")}},
-        {{tr("One zero-copy send"), spreadText(summary.zeroCopyUs),
-          tr("Mean and standard deviation over all sizes; nothing is copied, so the size should not matter")}},
-        {{tr("Penalty of a zero-copy send"), rangeText(summary.penaltyLowUs, summary.penaltyHighUs),
-          tr("The extra cost over a small copying send: reference counting and freeing the buffer")}},
+        {{tr("One zero-copy send"), rangeText(summary.zeroCopyLowUs, summary.zeroCopyHighUs),
+          tr("The cheapest and the dearest size; nothing is copied, so the size should not matter much")}},
+        {{tr("Penalty of a zero-copy send of %1").arg(small), penaltyText(summary.penaltyNs),
+          tr("The extra cost over a copying send, with 95 % bounds: reference counting and freeing the buffer")}},
         {{tr("One copying send of %1").arg(large), orNotMeasured(summary.largeCopyUs, &costText),
           tr("The cost that zero-copy can save at the largest size")}},
     });

@@ -15,8 +15,10 @@ namespace crossover {
 class FactTable;
 class Document;
 class SamplesView;
+class WhyView;
 
-/// What stands behind the charts, in tabs: the samples, the notebook's figures, the machine, and what happened when.
+/// What stands behind the charts, in tabs: the samples, the notebook's figures, why the curves are as they are, the
+/// machine, and what happened when.
 class DetailTabs : public QTabWidget {
     Q_OBJECT
 
@@ -30,6 +32,7 @@ public:
     void logAt(const QDateTime& moment, const QString& event);
     void log(const QString& event); ///< now
     [[nodiscard]] SamplesView* samples() const { return m_samples; }
+    [[nodiscard]] WhyView* why() const { return m_why; }
 
 signals:
     void wanted(); ///< somebody asked for a tab, which may be folded away
@@ -37,6 +40,7 @@ signals:
 private:
     SamplesView* m_samples;
     FactTable* m_summary;
+    WhyView* m_why;
     FactTable* m_environment;
     QPlainTextEdit* m_log;
     QDate m_logged; ///< the day of the last line

@@ -10,6 +10,7 @@
 #include "ui/results/detail_tabs.h"
 #include "ui/results/results_view.h"
 #include "ui/results/sample_links.h"
+#include "ui/results/why_view.h"
 #include "ui/session/document.h"
 #include "ui/settings/chart_memory.h"
 #include "ui/settings/window_settings.h"
@@ -76,6 +77,10 @@ void MainPanes::follow(const Document* document)
     connect(m_results, &ResultsView::shown, m_details, &DetailTabs::setSummary);
     connect(document, &Document::environmentChanged, m_details,
             [this, document] { m_details->setEnvironment(document->environment()); });
+    auto* const why = m_details->why();
+    why->setReader([this, document] { return whyText(m_results->data(), document->session().environment); });
+    connect(m_results, &ResultsView::shown, why, &WhyView::refresh);
+    connect(document, &Document::environmentChanged, why, &WhyView::refresh);
     connect(m_details, &DetailTabs::wanted, this, [this] { setDetailsShown(true); });
     connect(m_rightSide, &QSplitter::splitterMoved, this, [this] {
         lookAtDetails();

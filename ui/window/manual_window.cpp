@@ -5,12 +5,10 @@
 #include <QImage>
 #include <QScreen>
 #include <QScrollBar>
-#include <QTextBlock>
-#include <QTextTable>
 #include <QToolBar>
 #include <QVBoxLayout>
 
-#include "ui/style/framed_style.h"
+#include "ui/widgets/markdown_look.h"
 #include "ui/widgets/new_action.h"
 
 namespace crossover {
@@ -22,7 +20,7 @@ ManualPage::ManualPage(QWidget* parent) : QTextBrowser(parent)
     setWhatsThis(tr("A page of the manual. Tab goes to the next link, Enter follows it."));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // pictures fit the page with it
     document()->setDocumentMargin(16);
-    connect(this, &QTextBrowser::sourceChanged, this, &ManualPage::arrange);
+    connect(this, &QTextBrowser::sourceChanged, this, [this] { arrangeMarkdown(*document(), palette()); });
 }
 
 QUrl ManualPage::contents()
@@ -46,30 +44,6 @@ void ManualPage::changeEvent(QEvent* event)
 {
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !source().isEmpty()) reloadInPlace();
-}
-
-/// What Markdown does not set: lines around cells, a background for code, space above headings.
-void ManualPage::arrange()
-{
-    for (auto* frame : document()->rootFrame()->childFrames()) {
-        auto* const table = qobject_cast<QTextTable*>(frame);
-        if (!table) continue;
-        auto format = table->format();
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorderBrush(frameColour(palette()));
-        format.setBorderCollapse(true);
-        format.setBorder(1);
-        format.setCellPadding(4);
-        table->setFormat(format);
-    }
-    for (auto block = document()->begin(); block.isValid(); block = block.next()) {
-        QTextBlockFormat format;
-        if (block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage)) {
-            format.setBackground(palette().alternateBase());
-        }
-        if (block.blockFormat().headingLevel() > 1) format.setTopMargin(16);
-        QTextCursor(block).mergeBlockFormat(format);
-    }
 }
 
 /// Links and frames take the new colours when the page is read again.

@@ -20,7 +20,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void arrange();
     void reloadInPlace();
 };
 

@@ -28,8 +28,9 @@ void explainParts(MainPanes& panes)
                    "estimate without an interval. Green is the hybrid arm of a threshold check. Double-click a chart "
                    "to enlarge it."));
     panes.details()->setWhatsThis(translated(
-        "Samples: one row for each arm of each trial. Summary: the figures of pyzmq's notebook. Environment: facts "
-        "about the machine that measured. Log: what happened, and when. Compare: this measurement beside others."));
+        "Samples: one row for each arm of each trial. Summary: the figures of pyzmq's notebook. Why: what each message "
+        "and each byte cost, and the crossover that follows from it. Environment: facts about the machine that "
+        "measured. Log: what happened, and when. Compare: this measurement beside others."));
 }
 
 } // namespace crossover

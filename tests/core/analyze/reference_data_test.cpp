@@ -69,8 +69,8 @@ TEST(ReferenceData, GivesTheNotebooksFigures)
     EXPECT_NEAR(*summary.smallCopyUs, 0.61, 0.01);
     EXPECT_EQ(summary.largeSize, 1'000'000U);
     EXPECT_NEAR(*summary.largeCopyUs, 254, 1);
-    EXPECT_EQ(summary.zeroCopyUs->sizes, 16U);
-    EXPECT_NEAR(summary.zeroCopyUs->mean, 5.4, 0.3);
+    EXPECT_LT(*summary.zeroCopyLowUs, 5.4);
+    EXPECT_GT(*summary.zeroCopyHighUs, 5.4);
 }
 
 } // namespace

@@ -113,23 +113,5 @@ TEST(CombinedP, AddsWeakSignsUp)
     EXPECT_LT(combinedP(std::vector{OneSided{0, 1}}), 1e-12);
 }
 
-TEST(Moments, DoNotCancelFarFromZero)
-{
-    Moments moments;
-    for (const double value : {4.0, 7.0, 13.0, 16.0})
-        moments.add(1e9 + value);
-    EXPECT_EQ(moments.count(), 4U);
-    EXPECT_DOUBLE_EQ(moments.mean(), 1e9 + 10);
-    EXPECT_DOUBLE_EQ(moments.deviation(), std::sqrt(30.0));
-}
-
-TEST(Moments, OfOneValueHaveNoDeviation)
-{
-    Moments moments;
-    moments.add(3);
-    EXPECT_EQ(moments.mean(), 3);
-    EXPECT_EQ(moments.deviation(), 0);
-}
-
 } // namespace
 } // namespace crossover

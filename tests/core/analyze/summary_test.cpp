@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analyze/summary.h"
 
-#include <cmath>
-
 #include <gtest/gtest.h>
 
 namespace crossover {
@@ -32,12 +30,11 @@ TEST(Summarize, TakesItsFiguresFromTheMedianOfEachSize)
     EXPECT_DOUBLE_EQ(*summary.smallCopyUs, 0.4);
     EXPECT_EQ(summary.largeSize, 1000U);
     EXPECT_DOUBLE_EQ(*summary.largeCopyUs, 1);
-    ASSERT_TRUE(summary.zeroCopyUs);
-    EXPECT_EQ(summary.zeroCopyUs->sizes, 2U);
-    EXPECT_DOUBLE_EQ(summary.zeroCopyUs->mean, 3);
-    EXPECT_DOUBLE_EQ(summary.zeroCopyUs->deviation, std::sqrt(2.0));
-    EXPECT_DOUBLE_EQ(*summary.penaltyLowUs, 1.6);
-    EXPECT_DOUBLE_EQ(*summary.penaltyHighUs, 3.6);
+    EXPECT_DOUBLE_EQ(*summary.zeroCopyLowUs, 2);
+    EXPECT_DOUBLE_EQ(*summary.zeroCopyHighUs, 4);
+    ASSERT_TRUE(summary.penaltyNs);
+    EXPECT_NEAR(summary.penaltyNs->value, 1600, 1e-6);
+    EXPECT_FALSE(summary.penaltyNs->bounds) << "too few trials";
 }
 
 TEST(Summarize, LeavesOutWhatOneArmAloneCannotSay)
@@ -46,17 +43,35 @@ TEST(Summarize, LeavesOutWhatOneArmAloneCannotSay)
     const auto summary = summarize(samples, samples.front().group);
     EXPECT_FALSE(summary.maxCopyRate);
     EXPECT_FALSE(summary.smallCopyUs);
-    EXPECT_FALSE(summary.penaltyLowUs);
+    EXPECT_FALSE(summary.penaltyNs);
     EXPECT_FALSE(summary.largeCopyUs);
-    EXPECT_TRUE(summary.zeroCopyUs);
-    EXPECT_EQ(summary.zeroCopyUs->deviation, 0);
+    EXPECT_DOUBLE_EQ(*summary.zeroCopyLowUs, 2);
+}
+
+TEST(Summarize, BoundsThePenaltyWhereThereAreTrialsEnough)
+{
+    std::vector<Sample> samples;
+    for (const std::uint64_t size : {16U, 32U, 33U}) {
+        for (std::uint32_t round = 1; round <= 8; ++round) {
+            const double noise = 1 + 0.01 * (round % 5);
+            samples.push_back(row(Arm::Copy, size, 1e9 / (150 * noise)));
+            samples.push_back(row(Arm::ZeroCopy, size, 1e9 / (235 * noise)));
+            samples[samples.size() - 2].round = samples.back().round = round;
+        }
+    }
+    const auto penalty = summarize(samples, samples.front().group).penaltyNs;
+    ASSERT_TRUE(penalty && penalty->bounds);
+    EXPECT_TRUE(penalty->measurable());
+    EXPECT_LE(penalty->bounds->low, 85 * 1.02);
+    EXPECT_GE(penalty->bounds->high, 85 * 1.01);
 }
 
 TEST(Summarize, OfNothingIsEmpty)
 {
     const auto summary = summarize({}, GroupKey{});
     EXPECT_FALSE(summary.maxCopyRate);
-    EXPECT_FALSE(summary.zeroCopyUs);
+    EXPECT_FALSE(summary.zeroCopyLowUs);
+    EXPECT_FALSE(summary.penaltyNs);
 }
 
 } // namespace

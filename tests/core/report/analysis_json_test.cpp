@@ -8,7 +8,7 @@
 
 #include "core/report/check_words.h"
 #include "core/report/title.h"
-#include "tests/core/analyze/curves.h"
+#include "tests/core/analyze/costs.h"
 
 namespace crossover {
 namespace {
@@ -18,7 +18,7 @@ using Json = nlohmann::json;
 TEST(AnalysisJson, HoldsTheCheckOfAThreshold)
 {
     const auto analysis = curves::analysed(curves::checked(65'536));
-    const auto json = Json::parse(jsonOf(std::vector{analysis}));
+    const auto json = Json::parse(jsonOf(std::vector{analysis}, {}));
     EXPECT_EQ(json.at("schema"), 2);
     const auto& check = json.at("groups").at(0).at("check");
     EXPECT_EQ(check.at("threshold"), 65'536);
@@ -86,6 +86,33 @@ TEST(AnalysisJson, HasNoBoundsOfTooFewTrials)
 TEST(AnalysisJson, HasNoCheckWithoutAHybridArm)
 {
     EXPECT_TRUE(Json::parse(jsonOf(curves::analysed(curves::rows({{64, 0.3}})))).at("check").is_null());
+}
+
+TEST(AnalysisJson, TellsWhyForSessions)
+{
+    Session session;
+    std::mt19937_64 random(1);
+    session.samples =
+        costs::sweep(random, {34, 64, 256, 1024, 4096, 8192}, 8, costs::line(500, 0.1), costs::line(590, 0.001), 0.02);
+    session.environment.emplace();
+    addFacts(*session.environment, {{{64, 2, 8}, {4096, 160, 400}}});
+    const auto analyses = analyzeAll(session.samples);
+    const auto json = Json::parse(jsonOf(analyses, session));
+    const auto& why = json.at("groups").at(0).at("why");
+    EXPECT_EQ(why.at("meeting"), "once");
+    EXPECT_LE(why.at("predicted").at("low"), why.at("predicted").at("high"));
+    ASSERT_EQ(why.at("stretches").size(), 1U);
+    const auto& stretch = why.at("stretches").at(0);
+    EXPECT_EQ(stretch.at("from"), 34);
+    EXPECT_EQ(stretch.at("trials"), 48);
+    EXPECT_NEAR(stretch.at("copy").at("per_byte_ns").at("value").get<double>(), 0.1, 0.02);
+    EXPECT_NEAR(stretch.at("surplus_ns").at("value").get<double>(), 90, 30);
+    EXPECT_TRUE(why.at("by_memory").is_number());
+    EXPECT_TRUE(why.at("send_share").is_null());
+    EXPECT_EQ(json.at("memcpy"), Json::parse(R"([{"size": 64, "in_cache_ns": 2.0, "from_memory_ns": 8.0},
+                                                 {"size": 4096, "in_cache_ns": 160.0, "from_memory_ns": 400.0}])"));
+    session.environment.reset();
+    EXPECT_TRUE(Json::parse(jsonOf(analyses, session)).at("memcpy").is_null());
 }
 
 } // namespace

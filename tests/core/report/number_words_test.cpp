@@ -45,5 +45,23 @@ TEST(NumberWords, ShowAMissingBoundAsADash)
     EXPECT_EQ(formatBound(-std::numeric_limits<double>::infinity()), "–");
 }
 
+TEST(NumberWords, TimesHaveTwoDigits)
+{
+    EXPECT_EQ(formatRoughTime(84.6), "85 ns");
+    EXPECT_EQ(formatRoughTime(1234), "1.2 µs");
+    EXPECT_EQ(formatRoughTime(0.0912), "0.091 ns");
+    EXPECT_EQ(formatRoughTime(-372), "-370 ns");
+    EXPECT_EQ(formatRoughTime(0), "0 ns");
+    EXPECT_EQ(formatTimeRange(70, 100), "70 to 100 ns");
+    EXPECT_EQ(formatTimeRange(900, 1200), "900 ns to 1.2 µs");
+}
+
+TEST(NumberWords, EstimatesSayWhenTheyMeanNothing)
+{
+    EXPECT_EQ(formatEstimate({85, Bounds{70, 100}}), "85 ns (70 to 100 ns)");
+    EXPECT_EQ(formatEstimate({10, Bounds{-20, 40}}), "not measurable here (-20 to 40 ns)");
+    EXPECT_EQ(formatEstimate({85, {}}), "about 85 ns (too few trials)");
+}
+
 } // namespace
 } // namespace crossover

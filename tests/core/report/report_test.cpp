@@ -7,6 +7,7 @@
 #include "core/report/recommendation_words.h"
 #include "core/report/title.h"
 #include "core/report/verdict_words.h"
+#include "core/report/why_words.h"
 #include "core/store/open.h"
 #include "tests/core/analyze/curves.h"
 #include "tests/core/store/sessions.h"
@@ -67,6 +68,20 @@ TEST(Report, HoldsTheCheckOfAThreshold)
                                                    "free placement: Throughput: the threshold of "
                                                    "4 KiB holds: "));
     EXPECT_THAT(markdownReport(recordedSession()), Not(HasSubstr("Checked thresholds")));
+}
+
+TEST(Report, TellsWhyTheCurvesAreAsTheyAre)
+{
+    auto session = recordedSession();
+    const auto report = markdownReport(session);
+    EXPECT_THAT(report, AllOf(HasSubstr("\n## Why\n\n**"), HasSubstr("| arm | sizes | each message | each byte |"),
+                              HasSubstr("How fast the machine copies is not known")));
+    addFacts(*session.environment, {{{64, 2, 8}, {4096, 160, 400}}});
+    EXPECT_THAT(markdownReport(session), HasSubstr("| 64 B | 2 ns (32 GB/s) | 8 ns (8 GB/s) |"));
+    for (const auto& analysis : analyzeAll(session.samples, optionsOf(session.config))) {
+        EXPECT_THAT(markdownReport(session),
+                    HasSubstr(whyMarkdown(analysis, explain(analysis, session.samples, session.environment))));
+    }
 }
 
 TEST(Report, NamesThePictureOfTheCharts)

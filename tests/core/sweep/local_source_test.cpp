@@ -5,10 +5,12 @@
 
 #include <gtest/gtest.h>
 
+#include "core/model/copy_speed.h"
+
 namespace crossover {
 namespace {
 
-TrialPlan shortPlan()
+TrialPlan inprocPlan()
 {
     TrialPlan plan;
     plan.group.transport = Transport::Inproc;
@@ -21,7 +23,7 @@ TrialPlan shortPlan()
 TEST(LocalSource, MeasuresBothArmsAndTheMachine)
 {
     LocalSource source;
-    const auto trial = source.measure(shortPlan(), {});
+    const auto trial = source.measure(inprocPlan(), {});
     ASSERT_TRUE(trial) << trial.error().message;
     ASSERT_EQ(trial->samples.size(), 2U);
     EXPECT_GE(trial->seconds, 0.001);
@@ -37,7 +39,7 @@ TEST(LocalSource, StopsWithAStoppedError)
     LocalSource source;
     std::stop_source stop;
     stop.request_stop();
-    const auto trial = source.measure(shortPlan(), stop.get_token());
+    const auto trial = source.measure(inprocPlan(), stop.get_token());
     ASSERT_FALSE(trial);
     EXPECT_EQ(trial.error().kind, Error::Kind::Stopped);
 }
@@ -52,7 +54,7 @@ double secondsOn(clockid_t clock)
 TEST(LocalSource, LeavesTheWorkToAnotherThread)
 {
     LocalSource source;
-    auto plan = shortPlan();
+    auto plan = inprocPlan();
     plan.trialTime = std::chrono::milliseconds(100);
     ASSERT_TRUE(source.prepare()); // looks for threads and descriptors, on the thread that asks
     const double threadBefore = secondsOn(CLOCK_THREAD_CPUTIME_ID);
@@ -66,6 +68,17 @@ TEST(LocalSource, LeavesTheWorkToAnotherThread)
 TEST(LocalSource, MayBeMadeAndLeftWithoutATrial)
 {
     const LocalSource source;
+}
+
+TEST(LocalSource, SaysHowFastTheMachineCopies)
+{
+    LocalSource source;
+    Session session;
+    ASSERT_TRUE(source.introduce(session, {}));
+    EXPECT_FALSE(session.environment) << "nothing is known of the machine";
+    session.environment.emplace();
+    ASSERT_TRUE(source.introduce(session, {}));
+    EXPECT_TRUE(copySpeedOf(*session.environment));
 }
 
 } // namespace

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/why_words.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "core/model/units.h"
+#include "core/report/markdown.h"
+#include "core/report/number_words.h"
+
+namespace crossover {
+
+namespace {
+
+constexpr double mostlySending = 0.8; ///< a send loop that takes more of the time may well be what limits throughput
+constexpr double largeMisfit = 0.15;
+
+std::string sizesIn(const ExplainedStretch& stretch)
+{
+    if (stretch.from == stretch.to) return formatBytes(stretch.from);
+    return formatSizeRange(static_cast<double>(stretch.from), static_cast<double>(stretch.to));
+}
+
+/// "60 ns (50 to 70 ns)", without its sign.
+std::string amount(const Estimate& ns)
+{
+    const auto [low, high] = *ns.bounds;
+    const bool negative = ns.value < 0;
+    return fmt::format("{} ({})", formatRoughTime(std::abs(ns.value)),
+                       negative ? formatTimeRange(-high, -low) : formatTimeRange(low, high));
+}
+
+std::string unmeasurable(const Estimate& ns)
+{
+    return fmt::format("is not measurable here ({})", formatTimeRange(ns.bounds->low, ns.bounds->high));
+}
+
+/// "zero-copy adds 85 ns (70 to 100 ns) to each message"
+std::string surplusWords(const Estimate& surplus)
+{
+    if (!surplus.measurable()) return "what zero-copy adds to each message " + unmeasurable(surplus);
+    if (surplus.value > 0) return fmt::format("zero-copy adds {} to each message", amount(surplus));
+    return fmt::format("zero-copy takes {} less for each message", amount(surplus));
+}
+
+/// "copying costs 1 ns for every 11 bytes (10 to 12)"
+std::string savedWords(const Estimate& saved)
+{
+    if (!saved.measurable()) return "what copying costs for each byte " + unmeasurable(saved);
+    if (saved.value < 0) return fmt::format("copying costs {} less for each byte", amount(saved));
+    if (saved.value >= 1) return fmt::format("copying costs {} for each byte", amount(saved));
+    const auto bytes = [](double ns) { return formatRoughFactor(1 / ns); };
+    return fmt::format("copying costs 1 ns for every {} bytes ({} to {})", bytes(saved.value),
+                       bytes(saved.bounds->high), bytes(saved.bounds->low));
+}
+
+/// What each arm costs in the stretch of the crossover and among inline messages.
+void addCosts(std::vector<std::string>& all, const Explanation& explanation)
+{
+    const auto& first = explanation.stretches.front();
+    if (first.shape == StretchShape::Level && first.surplusNs.bounds) {
+        all.push_back(fmt::format("Up to {}, where libzmq stores a copy inside the message, {}.",
+                                  formatBytes(libzmqSizes().front().bytes), surplusWords(first.surplusNs)));
+    }
+    if (!explanation.main) return;
+    const auto& main = explanation.stretches[*explanation.main];
+    if (!main.surplusNs.bounds) {
+        all.push_back(fmt::format("There are too few trials from {} to tell what each message and each byte cost.",
+                                  sizesIn(main)));
+        return;
+    }
+    all.push_back(
+        fmt::format("From {}, {}, and {}.", sizesIn(main), surplusWords(main.surplusNs), savedWords(main.savedNs)));
+}
+
+std::string stepOf(std::string_view arm, const Estimate& rise)
+{
+    return fmt::format("{} costs {} {}", arm, amount(rise), rise.value > 0 ? "more" : "less");
+}
+
+void addSteps(std::vector<std::string>& all, const Explanation& explanation)
+{
+    for (const auto& step : explanation.steps) {
+        std::vector<std::string> arms;
+        if (step.copyNs.measurable()) arms.push_back(stepOf("copying", step.copyNs));
+        if (step.zeroCopyNs.measurable()) arms.push_back(stepOf("zero-copy", step.zeroCopyNs));
+        if (arms.empty()) continue;
+        all.push_back(fmt::format("From {} to {}, {}: above it, {}.", formatBytes(step.at.bytes),
+                                  formatBytes(step.at.bytes + 1), fmt::join(arms, " and "), step.at.name));
+    }
+}
+
+/// "between 800 B and 1 KiB, most likely near 900 B"; how much of that is known.
+std::string predictedPlace(const Estimate& predicted)
+{
+    const auto near = formatRoughSize(predicted.value);
+    if (!predicted.bounds) return fmt::format("near {} (too few trials for bounds)", near);
+    const auto [low, high] = *predicted.bounds;
+    if (low > 0 && std::isfinite(high)) {
+        if (std::round(low) == std::round(high)) return fmt::format("at {}", formatSize(low));
+        return fmt::format("between {}, most likely near {}", formatSizeRange(low, high, " and "),
+                           formatSizeWithin(predicted.value, low, high));
+    }
+    if (low > 0) return fmt::format("from {} on, most likely near {}", formatSize(low), near);
+    if (std::isfinite(high)) return fmt::format("up to {}, most likely near {}", formatSize(high), near);
+    return fmt::format("near {}, but the bounds include every size", near);
+}
+
+std::string prediction(const Explanation& explanation)
+{
+    switch (explanation.meeting) {
+    case Meeting::Once:
+        return fmt::format("By these costs, zero-copy becomes faster {}.", predictedPlace(*explanation.predicted));
+    case Meeting::ZeroCopyCheaper: return "By these costs, zero-copy is faster at every size.";
+    case Meeting::CopyCheaper: return "By these costs, copying is faster at every size.";
+    case Meeting::Several: break;
+    }
+    return "These costs cross more than once, so that they predict no single crossover.";
+}
+
+/// "80 to 96 B"; empty where none was measured.
+std::string measuredCrossover(const Verdict& verdict)
+{
+    switch (verdict.kind) {
+    case VerdictKind::Crossover: return formatSizeRange(*verdict.low, *verdict.high);
+    case VerdictKind::AtMost: return "up to " + formatSize(*verdict.high);
+    case VerdictKind::AtLeast: return "from " + formatSize(*verdict.low) + " on";
+    default: return {};
+    }
+}
+
+/// Whether the prediction agrees with the verdict; nothing where they cannot be compared.
+std::optional<bool> explains(const Verdict& verdict, const Explanation& explanation)
+{
+    if (verdict.kind == VerdictKind::ZeroCopyWins) return explanation.meeting == Meeting::ZeroCopyCheaper;
+    if (verdict.kind == VerdictKind::CopyWins) return explanation.meeting == Meeting::CopyCheaper;
+    if (measuredCrossover(verdict).empty()) return std::nullopt;
+    if (!explanation.predicted) return false;
+    if (!explanation.predicted->bounds) return std::nullopt;
+    const auto [low, high] = *explanation.predicted->bounds;
+    return (!verdict.high || low <= *verdict.high) && (!verdict.low || high >= *verdict.low);
+}
+
+void addComparison(std::vector<std::string>& all, const MetricAnalysis& analysis, const Explanation& explanation)
+{
+    const auto measured = measuredCrossover(analysis.verdict);
+    const auto explained = explains(analysis.verdict, explanation);
+    if (measured.empty() && !explained) {
+        all.emplace_back("There is no measured crossover to compare this with.");
+        return;
+    }
+    const auto what = measured.empty() ? "what was measured" : fmt::format("the measured crossover ({})", measured);
+    if (!explained) {
+        all.push_back(fmt::format("Compare {}.", what));
+        return;
+    }
+    all.push_back(fmt::format("This {} {}.", *explained ? "agrees with" : "does not explain", what));
+    if (*explained || !explanation.main) return;
+    const auto& main = explanation.stretches[*explanation.main];
+    const double misfit = std::max(main.copy.misfit, main.zeroCopy.misfit);
+    if (misfit < largeMisfit) return;
+    all.push_back(fmt::format("Single sizes are up to {} away from the lines, so something else matters, too.",
+                              formatRoughPercent(misfit)));
+}
+
+void addPipeline(std::vector<std::string>& all, const Explanation& explanation)
+{
+    if (!explanation.sendShare || *explanation.sendShare >= mostlySending) return;
+    all.push_back(
+        fmt::format("The send loop takes only {} of a message's time there. Threads work at the same time and "
+                    "the slowest one limits throughput, so costs of sending are partly hidden; the send rate "
+                    "shows them.",
+                    formatRoughPercent(*explanation.sendShare)));
+}
+
+/// "1.2 to 3.4 KiB", for the tables "–".
+std::string memcpyCrossover(const Explanation& explanation)
+{
+    const auto& low = explanation.byMemory;
+    const auto& high = explanation.byCache;
+    if (low && high) return formatSizeRange(std::min(*low, *high), std::max(*low, *high));
+    if (low || high) return "near " + formatRoughSize(low ? *low : *high);
+    return {};
+}
+
+std::string cellOf(const Estimate& estimate, bool known)
+{
+    return known ? formatEstimate(estimate) : "–";
+}
+
+std::string costTable(const Explanation& explanation)
+{
+    auto text = markdownHeader({"arm", "sizes", "each message", "each byte", "farthest from the line", "trials"}, true);
+    for (const auto& [arm, cost] :
+         {std::pair("copy", &ExplainedStretch::copy), std::pair("zero-copy", &ExplainedStretch::zeroCopy)}) {
+        for (const auto& stretch : explanation.stretches) {
+            const auto& [fixed, perByte, misfit] = stretch.*cost;
+            const bool single = stretch.shape == StretchShape::Single;
+            text += markdownRow({arm, sizesIn(stretch), cellOf(fixed, !single),
+                                 cellOf(perByte, stretch.shape == StretchShape::Line),
+                                 single ? "–" : formatRoughPercent(misfit), std::to_string(stretch.trials)});
+        }
+    }
+    return text;
+}
+
+std::string predictedCell(const Explanation& explanation)
+{
+    switch (explanation.meeting) {
+    case Meeting::Once: return predictedPlace(*explanation.predicted);
+    case Meeting::ZeroCopyCheaper: return "zero-copy faster at every size";
+    case Meeting::CopyCheaper: return "copying faster at every size";
+    case Meeting::Several: break;
+    }
+    return "more than one";
+}
+
+std::string crossoverTable(const MetricAnalysis& analysis, const Explanation& explanation)
+{
+    const auto orDash = [](std::string text) { return text.empty() ? "–" : text; };
+    return markdownHeader({"crossover", "where"}, false) +
+           markdownRow({"measured", orDash(measuredCrossover(analysis.verdict))}) +
+           markdownRow({"by the costs above", predictedCell(explanation)}) +
+           markdownRow({"if a copy cost its memcpy alone", orDash(memcpyCrossover(explanation))});
+}
+
+} // namespace
+
+std::string whySentences(const MetricAnalysis& analysis, const Explanation& explanation)
+{
+    if (explanation.stretches.empty()) return "No size was measured with both arms, so there is nothing to explain.";
+    std::vector<std::string> all;
+    addCosts(all, explanation);
+    addSteps(all, explanation);
+    all.push_back(prediction(explanation));
+    addComparison(all, analysis, explanation);
+    addPipeline(all, explanation);
+    if (const auto alone = memcpyCrossover(explanation); !alone.empty()) {
+        all.push_back(fmt::format("If a copy cost nothing but its memcpy, the crossover would be {}{}.",
+                                  alone.starts_with("near") ? "" : "at ", alone));
+    }
+    return fmt::format("{}", fmt::join(all, " "));
+}
+
+std::string whyMarkdown(const MetricAnalysis& analysis, const Explanation& explanation)
+{
+    auto text = whySentences(analysis, explanation) + "\n";
+    if (explanation.stretches.empty()) return text;
+    return text + "\n" + costTable(explanation) + "\n" + crossoverTable(analysis, explanation);
+}
+
+std::string copySpeedMarkdown(const std::optional<Environment>& environment)
+{
+    const auto speed = environment ? copySpeedOf(*environment) : std::nullopt;
+    if (!speed) return "How fast the machine copies is not known: it was measured elsewhere or by an older version.\n";
+    std::string text = "How fast the machine copies (memcpy on one thread, when the sweep began):\n\n" +
+                       markdownHeader({"size", "in cache", "from memory"}, true);
+    const auto cell = [](std::uint64_t bytes, double ns) {
+        return fmt::format("{} ({})", formatRoughTime(ns), formatSi(static_cast<double>(bytes) / ns * 1e9, "B/s"));
+    };
+    for (const auto& [bytes, inCache, fromMemory] : speed->points) {
+        text += markdownRow({formatSize(static_cast<double>(bytes)), cell(bytes, inCache), cell(bytes, fromMemory)});
+    }
+    return text;
+}
+
+} // namespace crossover
