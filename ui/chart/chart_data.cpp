@@ -54,6 +54,38 @@ Metric availableMetric(const ChartData& data, Metric wanted)
     return data.analyses.empty() || analysisOf(data, wanted) ? wanted : data.analyses.front().metric;
 }
 
+namespace {
+
+bool hasMetric(const ChartData& data, Metric metric)
+{
+    const auto has = [metric](const Overlay& overlay) {
+        return std::ranges::find(overlay.analyses, metric, &MetricAnalysis::metric) != overlay.analyses.end();
+    };
+    return analysisOf(data, metric) || std::ranges::any_of(data.overlays, has);
+}
+
+/// Samples of its test are still to come, and none has come without it.
+bool isToCome(const ChartData& data, const MetricTerm& metric, std::span<const Test> expected)
+{
+    return std::ranges::find(expected, metric.test) != expected.end() &&
+           std::ranges::none_of(data.samples, [&](const Sample& sample) { return sample.group.test == metric.test; });
+}
+
+} // namespace
+
+std::vector<ChartSelection> chartsFor(const ChartData& data, std::span<const Test> expected)
+{
+    const bool nothing = data.samples.empty() && data.overlays.empty() && expected.empty();
+    std::vector<ChartSelection> charts;
+    for (const auto& chart : singleCharts) {
+        const auto at = indexOf(chart.id);
+        const bool needed =
+            at >= metrics.size() || nothing || hasMetric(data, metrics[at].id) || isToCome(data, metrics[at], expected);
+        if (needed) charts.push_back(chart.id);
+    }
+    return charts;
+}
+
 SpeedupOf availableSpeedup(const ChartData& data, SpeedupOf wanted, Metric metric)
 {
     const auto fits = [&](const ChangeCurve& curve) {

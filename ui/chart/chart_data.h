@@ -52,6 +52,10 @@ const MetricAnalysis* analysisOf(const ChartData& data, Metric metric);
 /// The metric for the charts of speedup and cost: the wanted one, or the first analysed one if the data lack it.
 Metric availableMetric(const ChartData& data, Metric wanted);
 
+/// The charts that have something to show, or will when the samples of `expected` tests come; all of them before there
+/// is anything. Each of them is a chart alone, in the order of singleCharts.
+std::vector<ChartSelection> chartsFor(const ChartData& data, std::span<const Test> expected = {});
+
 /// What the speedup chart of this metric can show: `wanted`, or the arms if there is no session to compare.
 SpeedupOf availableSpeedup(const ChartData& data, SpeedupOf wanted, Metric metric);
 

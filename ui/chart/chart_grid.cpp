@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chart_grid.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QEvent>
@@ -179,9 +180,18 @@ void ChartGrid::placeControls()
         view->placeControls();
 }
 
+void ChartGrid::showNeeded()
+{
+    auto needed = chartsFor(m_data, m_expected);
+    if (needed == m_needed) return;
+    m_needed = std::move(needed);
+    arrange();
+}
+
 /// Why charts are empty, and what a screen reader says of each.
 void ChartGrid::updateWords()
 {
+    showNeeded();
     m_charts.explain(m_data, m_expected);
     for (const auto& chart : singleCharts) {
         auto* const view = m_views[indexOf(chart.id)];
@@ -227,11 +237,16 @@ void ChartGrid::setViewSettings(const ChartViewSettings& settings)
 
 void ChartGrid::arrange()
 {
-    const auto places = chartPlaces(size(), chartCount, 1);
+    const auto places = chartPlaces(size(), m_needed.size(), 1);
     for (const auto& chart : singleCharts) {
         auto* const view = m_views[indexOf(chart.id)];
-        view->setVisible(!m_enlarged || m_enlarged == chart.id);
-        view->setGeometry(m_enlarged == chart.id ? rect() : places[indexOf(chart.id)]);
+        const auto place = std::ranges::find(m_needed, chart.id);
+        const bool isNeeded = place != m_needed.end();
+        view->setVisible(m_enlarged ? m_enlarged == chart.id : isNeeded);
+        if (m_enlarged == chart.id)
+            view->setGeometry(rect());
+        else if (isNeeded)
+            view->setGeometry(places[static_cast<std::size_t>(place - m_needed.begin())]);
     }
     update();
 }

@@ -85,6 +85,7 @@ private:
     void connectSignals();
     void showMenu(const QPoint& globalPosition);
     void arrange();
+    void showNeeded();
     void applyTheme();
     void takeOver(std::size_t first);
     void addControls(ChartSelection chart, HeaderControls* controls);
@@ -101,6 +102,7 @@ private:
     Range m_measuredSizes;
     std::vector<Test> m_expected;
     ChartSet m_charts;
+    std::vector<ChartSelection> m_needed;         ///< the others have nothing to show, and take no room
     std::array<ChartView*, chartCount> m_views{}; ///< by selection
     std::vector<HeaderControls*> m_controls;
     ChartNavigator* m_navigator = nullptr;

@@ -163,10 +163,11 @@ void paintPicture(QPainter& painter, const ChartData& data, ChartSelection selec
     const double side = margin - (selection == ChartSelection::All ? theme.labelPx : own);
     const QRectF charts(side, margin * 0.3, size.width() - 2 * side, texts.top() - margin * 0.7);
     if (selection != ChartSelection::All) return paintChart(painter, chartOf(data, selection, settings), data, charts);
-    const auto places = chartPlaces(charts.size().toSize(), chartCount, 0);
-    for (const auto& chart : singleCharts) {
-        const QRectF place = QRectF(places[indexOf(chart.id)]).translated(charts.topLeft());
-        paintChart(painter, chartOf(data, chart.id, settings), data, place);
+    const auto shown = chartsFor(data);
+    const auto places = chartPlaces(charts.size().toSize(), shown.size(), 0);
+    for (std::size_t at = 0; at < shown.size(); ++at) {
+        const QRectF place = QRectF(places[at]).translated(charts.topLeft());
+        paintChart(painter, chartOf(data, shown[at], settings), data, place);
     }
 }
 

@@ -149,7 +149,10 @@ void VerdictCards::setAnalyses(std::span<const MetricAnalysis> analyses, const O
         } else {
             card->setAnalysis(*found, preliminary);
         }
+        card->setVisible(found != analyses.end() || preliminary ||
+                         analyses.empty()); // what was not measured takes no room
     }
+    divideRoom();
     m_invitation->hide();
     m_verdicts->show();
 }
@@ -166,10 +169,11 @@ void VerdictCards::resizeEvent(QResizeEvent* event)
     divideRoom();
 }
 
-/// By the size of the window alone, so that no verdict that comes in moves the charts.
+/// By the size of the window and the number of cards alone, so that no verdict that comes in moves the charts.
 void VerdictCards::divideRoom()
 {
-    const int characters = width() / static_cast<int>(m_cards.size()) / fontMetrics().averageCharWidth();
+    const auto shown = std::max<std::ptrdiff_t>(1, std::ranges::count(m_cards, false, &QWidget::isHidden));
+    const int characters = width() / static_cast<int>(shown) / fontMetrics().averageCharWidth();
     const bool narrow = characters < (m_sentencesShown ? 50 : 38);
     VerdictCard::Room room{characters >= 55 && !m_sentencesShown, narrow ? 2 : 1, 0};
     if (m_sentencesShown) room.sentenceLines = narrow ? 4 : characters < 100 ? 3 : 2;

@@ -62,5 +62,23 @@ TEST(Combination, KnowsWhatAnotherPlacementContradicts)
     EXPECT_EQ(data.analyses[0].disagreements[0].winner->size, 4096U);
 }
 
+TEST(ChartsFor, LeavesOutWhatWasNotMeasured)
+{
+    EXPECT_EQ(chartsFor({}).size(), chartCount) << "before there is anything";
+    auto data = charttest::sweepData(9);
+    std::erase_if(data.analyses, [](const auto& analysis) { return analysis.metric == Metric::Latency; });
+    std::erase_if(data.samples, [](const Sample& sample) { return sample.group.test == crossover::Test::Latency; });
+    const auto isShown = [&](ChartSelection chart, std::vector<crossover::Test> expected = {}) {
+        const auto charts = chartsFor(data, expected);
+        return std::ranges::find(charts, chart) != charts.end();
+    };
+    EXPECT_TRUE(isShown(ChartSelection::Throughput));
+    EXPECT_TRUE(isShown(ChartSelection::Cost));
+    EXPECT_FALSE(isShown(ChartSelection::Latency));
+    EXPECT_TRUE(isShown(ChartSelection::Latency, {crossover::Test::Latency})) << "it is still to come";
+    data.overlays.push_back({QStringLiteral("other"), Qt::red, charttest::sweepData(9).analyses});
+    EXPECT_TRUE(isShown(ChartSelection::Latency)) << "another session has it";
+}
+
 } // namespace
 } // namespace crossover

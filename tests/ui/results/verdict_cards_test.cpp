@@ -54,6 +54,8 @@ TEST(VerdictCards, GivesEachMetricItsVerdict)
     EXPECT_EQ(view.card(Metric::Throughput)->headline(), QString::fromUtf8("2 KiB [1 – 4 KiB]"));
     EXPECT_EQ(view.card(Metric::Latency)->headline(), "No difference above 3 %");
     EXPECT_EQ(view.card(Metric::SendRate)->headline(), "Not measured");
+    EXPECT_TRUE(view.card(Metric::SendRate)->isHidden()) << "it takes no room";
+    EXPECT_FALSE(view.card(Metric::Latency)->isHidden());
 }
 
 TEST(VerdictCards, CarriesTheWholeSentenceForPointersAndScreenReaders)
