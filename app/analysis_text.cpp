@@ -51,12 +51,12 @@ std::string table(const MetricAnalysis& analysis)
 
 } // namespace
 
-std::string textOf(const MetricAnalysis& analysis, const Origin& origin)
+std::string textOf(const MetricAnalysis& analysis, const Origin& origin, std::span<const PasteTarget> paste)
 {
     std::string text = fmt::format("[{}] {}\n", wordsOf(analysis.group), titled(analysis, verdictSentence(analysis)));
     text += pointAndInterval(analysis);
     if (!analysis.sizes.empty()) text += table(analysis);
-    return text + checkText(analysis) + recommendationText(analysis, origin);
+    return text + checkText(analysis) + recommendationText(analysis, origin, paste);
 }
 
 } // namespace crossover

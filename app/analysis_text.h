@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <string>
 
 #include "core/analyze/analysis.h"
 #include "core/report/origin.h"
+#include "core/report/paste_lines.h"
 
 namespace crossover {
 
 /// One metric of one group for people: verdict, point and interval, a table of its sizes, the check of a threshold and
-/// the recommendation with lines to paste.
-std::string textOf(const MetricAnalysis& analysis, const Origin& origin);
+/// the recommendation with the lines to paste that were asked for.
+std::string textOf(const MetricAnalysis& analysis, const Origin& origin, std::span<const PasteTarget> paste);
 
 } // namespace crossover

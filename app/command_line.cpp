@@ -49,13 +49,15 @@ Result<Command> parseCommandLine(int argc, const char* const* argv)
                      "Measures it on this machine. Without a command, it opens the window with the given files.",
                      "zmq-crossover");
     program.footer("Exit codes: 0 success, 1 failure, 2 wrong usage, 130 interrupted (what was measured is written).");
-    program.set_version_flag("--version", versionText());
+    program.set_version_flag("-V,--version", versionText());
     Command chosen = WindowCommand{};
     addSweepCommand(program, chosen);
     addAnalyzeCommand(program, chosen);
     addExportCommand(program, chosen);
     addCompareCommand(program, chosen);
     addWorkerCommand(program, chosen);
+    addHelpCommand(program, chosen);
+    program.require_subcommand(0, 1); // "help sweep" names one command, and so does a file called sweep
     std::vector<std::string> files;
     program.add_option("FILE", files, "open these in the window: sessions, pictures, CSV")->type_name("");
     try {

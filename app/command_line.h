@@ -14,7 +14,7 @@
 
 namespace crossover {
 
-/// `--help`, `--version`: text for standard output.
+/// `help`, `--help`, `--version`: text for standard output.
 struct TextCommand {
     std::string text;
 };

@@ -18,4 +18,7 @@ void addExportCommand(CLI::App& program, Command& chosen);
 void addCompareCommand(CLI::App& program, Command& chosen);
 void addWorkerCommand(CLI::App& program, Command& chosen);
 
+/// After all other commands: it explains them.
+void addHelpCommand(CLI::App& program, Command& chosen);
+
 } // namespace crossover

@@ -32,9 +32,10 @@ std::string tableOf(const MetricChange& change)
         text += "  " + titled(change.other, sentence) + '\n';
         text += fmt::format("  {:>12}  {:>6}  {:>8}  {:>8}\n", "size", "trials", "speedup", "95 %");
         for (const auto& size : change.curve(arm)) {
-            text += fmt::format("  {:>12}  {:>6}  {:>8}  {:>8} to {:<8}{}\n", formatBytes(size.size), size.repeats,
-                                formatRatio(size.speedup()), formatBound(size.logLow), formatBound(size.logHigh),
-                                size.significant ? fmt::format("  p {:.2g}", size.p) : "");
+            const auto high = formatBound(size.logHigh);
+            text += fmt::format("  {:>12}  {:>6}  {:>8}  {:>8} to {}\n", formatBytes(size.size), size.repeats,
+                                formatRatio(size.speedup()), formatBound(size.logLow),
+                                size.significant ? fmt::format("{:<8}  p {:.2g}", high, size.p) : high);
         }
     }
     return text;

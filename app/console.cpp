@@ -13,7 +13,8 @@
 namespace crossover {
 
 Console::Console()
-    : m_out{STDOUT_FILENO, "standard output", std::nullopt}, m_err{STDERR_FILENO, "standard error", std::nullopt}
+    : m_out{STDOUT_FILENO, "standard output", std::nullopt, false}
+    , m_err{STDERR_FILENO, "standard error", std::nullopt, false}
 {
 }
 
@@ -24,12 +25,12 @@ void Console::print(std::string_view text)
 
 void Console::note(const std::string& sentence)
 {
-    write(m_err, sentence + '\n'); // in one go, so that lines of several processes do not mix
+    if (!m_quiet) write(m_err, sentence + '\n'); // in one go, so that lines of several processes do not mix
 }
 
 void Console::complain(const Error& error)
 {
-    note("zmq-crossover: " + printableLines(error.message)); // it may hold what a file says
+    write(m_err, "zmq-crossover: " + printableLines(error.message) + '\n'); // it may hold what a file says
 }
 
 void Console::aside(std::string_view text)
@@ -37,14 +38,14 @@ void Console::aside(std::string_view text)
     write(m_err, text);
 }
 
-bool Console::showsProgress()
+bool Console::showsProgress() const
 {
-    return ::isatty(STDERR_FILENO) == 1;
+    return !m_quiet && ::isatty(STDERR_FILENO) == 1;
 }
 
 int Console::ended(int code)
 {
-    if (m_out.failure) complain(*m_out.failure);
+    if (m_out.failure && !m_out.readerGone) complain(*m_out.failure);
     const bool failed = m_out.failure || m_err.failure;
     return failed && code != exitUsage ? int{exitFailed} : code;
 }
@@ -52,6 +53,7 @@ int Console::ended(int code)
 void Console::write(Stream& stream, std::string_view text) const
 {
     if (stream.failure || writePatiently(stream.descriptor, text, m_stop)) return;
+    stream.readerGone = errno == EPIPE;
     stream.failure =
         Error{Error::Kind::Failed, fmt::format("{} could not be written: {}", stream.name, whyUnwritable(errno))};
 }

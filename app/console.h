@@ -19,20 +19,23 @@ class Console {
 public:
     Console();
 
+    /// From now on there are no notes and no progress, only results and complaints.
+    void hush() { m_quiet = true; }
+
     /// From now on, a reader that does not read is waited for only until a stop is requested.
     void waitUntil(std::stop_token stop) { m_stop = std::move(stop); }
 
-    void print(std::string_view text);         ///< to standard output, as it is
-    void note(const std::string& sentence);    ///< to standard error, as a line
-    void complain(const Error& error);         ///< the same, after the name of the program
-    void aside(std::string_view text);         ///< to standard error, as it is
-    [[nodiscard]] static bool showsProgress(); ///< standard error is a terminal
+    void print(std::string_view text);        ///< to standard output, as it is
+    void note(const std::string& sentence);   ///< to standard error, as a line
+    void complain(const Error& error);        ///< the same, after the name of the program
+    void aside(std::string_view text);        ///< to standard error, as it is
+    [[nodiscard]] bool showsProgress() const; ///< standard error is a terminal, and progress is wanted
 
     /// Why results could not be written; nothing when all of them were.
     [[nodiscard]] const std::optional<Error>& lost() const { return m_out.failure; }
 
     /// The exit code of a command: `code`, but 1 if it did its work and not all words could be written. Says so where
-    /// that is possible.
+    /// that is possible, but not of a reader that has gone: it has what it wanted.
     [[nodiscard]] int ended(int code);
 
 private:
@@ -40,12 +43,14 @@ private:
         int descriptor;
         const char* name;
         std::optional<Error> failure;
+        bool readerGone = false;
     };
     void write(Stream& stream, std::string_view text) const;
 
     Stream m_out;
     Stream m_err;
     std::stop_token m_stop;
+    bool m_quiet = false;
 };
 
 } // namespace crossover

@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <optional>
+#include <sstream>
 
 #include "core/model/units.h"
 
@@ -47,6 +48,20 @@ CLI::Option* addFiles(CLI::App& command, const std::string& name, std::vector<st
         ->type_name(type)
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+std::pair<std::string, std::vector<Choice>> takenApart(const std::string& help)
+{
+    std::istringstream lines(help);
+    std::string text;
+    std::getline(lines, text);
+    std::vector<Choice> choices;
+    for (std::string line; std::getline(lines, line);) {
+        line.erase(0, line.find_first_not_of(' '));
+        const auto colon = line.find(": ");
+        choices.push_back({line.substr(0, colon), colon == std::string::npos ? "" : line.substr(colon + 2)});
+    }
+    return {text, choices};
 }
 
 Result<std::chrono::microseconds> Duration::operator()(const std::string& typed) const

@@ -12,6 +12,7 @@
 #include <ranges>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -122,6 +123,15 @@ std::string explained(std::string text, const Table& table)
         text += fmt::format("\n  {}{}{}", row.name, row.meaning.empty() ? "" : ": ", row.meaning);
     return text;
 }
+
+/// A value that an option takes.
+struct Choice {
+    std::string name;
+    std::string meaning; ///< may be empty
+};
+
+/// The text and the table that explained() put together.
+std::pair<std::string, std::vector<Choice>> takenApart(const std::string& help);
 
 /// Reads the name of a term; the table must be a constant of the program.
 template <class Table>

@@ -35,9 +35,9 @@ void addPictureOptions(CLI::App& command, PictureOptions& picture)
 {
     command.option_defaults()->group("Pictures");
     addValue(command, "--chart", picture.selection, nameIn(charts), "NAME",
-             fmt::format("which chart to draw: {} [all]", namesIn(charts)));
+             explained("which chart to draw [all]", charts));
     addValue(command, "--metric", picture.view.speedupMetric, nameIn(metrics), "NAME",
-             fmt::format("metric of the charts of speedup and cost: {} [throughput]", namesIn(metrics)));
+             explained("metric of the charts of speedup and cost [throughput]", metrics));
     const auto& shown = speedupChoices[static_cast<std::size_t>(picture.view.speedupOf)];
     addValue(command, "--speedup", picture.view.speedupOf, nameIn(speedupChoices), "NAME",
              explained(fmt::format("what the speedup chart shows [{}]", shown.name), speedupChoices));

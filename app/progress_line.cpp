@@ -8,7 +8,7 @@
 
 namespace crossover {
 
-ProgressLine::ProgressLine(Console& console) : m_console(console), m_terminal(Console::showsProgress()) {}
+ProgressLine::ProgressLine(Console& console) : m_console(console), m_terminal(console.showsProgress()) {}
 
 void ProgressLine::show(const SweepProgress& progress)
 {

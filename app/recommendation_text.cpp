@@ -6,7 +6,6 @@
 
 #include "core/measure/environment_probe.h"
 #include "core/report/check_words.h"
-#include "core/report/paste_lines.h"
 #include "core/report/recommendation_words.h"
 #include "core/report/title.h"
 
@@ -22,6 +21,12 @@ std::string today()
 std::string thisProgram()
 {
     return "ZeroMQ Crossover " + programVersion();
+}
+
+std::string noLines(PasteTarget target)
+{
+    return fmt::format("No lines for {}: a threshold holds only for what {} sent.\n", term(target).meaning,
+                       target == PasteTarget::Pyzmq ? "pyzmq" : "this program");
 }
 
 } // namespace
@@ -41,17 +46,17 @@ std::string checkText(const MetricAnalysis& analysis)
     return analysis.check ? titled(analysis, checkSentence(analysis)) + '\n' : std::string();
 }
 
-std::string recommendationText(const MetricAnalysis& analysis, const Origin& origin)
+std::string recommendationText(const MetricAnalysis& analysis, const Origin& origin, std::span<const PasteTarget> paste)
 {
     std::string text = titled(analysis, recommendationSentence(analysis)) + '\n';
     if (analysis.recommendation.usual) text += usualThresholdSentence(analysis) + '\n';
-    for (const auto target : {PasteTarget::Cpp, PasteTarget::Pyzmq}) {
-        if (hasLines(target, analysis)) text += '\n' + linesToPaste(target, analysis, origin);
-    }
+    if (!analysis.recommendation.threshold) return text;
+    for (const auto target : paste)
+        text += '\n' + (hasLines(target, analysis) ? linesToPaste(target, analysis, origin) : noLines(target));
     return text;
 }
 
-std::string recommendationsText(std::span<const MetricAnalysis> analyses)
+std::string recommendationsText(std::span<const MetricAnalysis> analyses, std::span<const PasteTarget> paste)
 {
     const auto chosen = decisive(analyses);
     if (chosen.empty()) return {};
@@ -60,7 +65,7 @@ std::string recommendationsText(std::span<const MetricAnalysis> analyses)
     for (const auto* analysis : chosen) {
         text += '\n';
         if (chosen.size() > 1) text += fmt::format("[{}] ", wordsOf(analysis->group));
-        text += recommendationText(*analysis, origin);
+        text += recommendationText(*analysis, origin, paste);
         if (const auto cpu = cpuSentence(*analysis, analyses); !cpu.empty()) text += '\n' + cpu + '\n';
     }
     if (const auto common = commonThresholdSentence(analyses); !common.empty()) text += '\n' + common + '\n';

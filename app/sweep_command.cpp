@@ -32,6 +32,7 @@ public:
     HeadlessSweep(const SweepCommand& command, Console& console) : m_command(command), m_console(console)
     {
         m_console.waitUntil(m_interrupt.token());
+        if (m_command.quiet) m_console.hush();
     }
 
     int run(Session head);
@@ -147,7 +148,7 @@ void HeadlessSweep::print(const Recording& recording)
         const auto analyses = analyzeAll(session.samples, optionsOf(session.config));
         return EventStream(m_console).end(analyses, *session.end);
     }
-    const auto text = verdictsText(session, recording.refined());
+    const auto text = verdictsText(session, recording.refined(), m_command.paste);
     if (m_command.csvPath == "-") {
         m_console.aside(text);
     } else {

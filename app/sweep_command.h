@@ -4,8 +4,10 @@
 #include <chrono>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/model/sweep_config.h"
+#include "core/report/paste_lines.h"
 
 namespace crossover {
 
@@ -27,7 +29,9 @@ struct SweepCommand {
     std::string sessionPath; ///< empty for none
     std::string title;       ///< of the session, the report in the picture; both may be empty
     std::string notes;
+    std::vector<PasteTarget> paste;        ///< below the verdicts
     bool jsonStream = false;               ///< events on standard output in place of the verdicts
+    bool quiet = false;                    ///< no progress, no notes
     bool check = false;                    ///< measure a hybrid arm with each recommended threshold at the end
     std::optional<Continuation> continued; ///< nothing: a new sweep
 };

@@ -28,7 +28,8 @@ void closeJournal(JournalKeeper& journal, const Session& session, Safety safety,
     const bool wanted = safety == Safety::Lost || (safety == Safety::Written && signal != 0 && signal != SIGINT);
     if (session.samples.empty() || !wanted) return journal.discard();
     if (const auto path = journal.path()) {
-        console.note(fmt::format("The samples are kept in {}, which opens like a session.", printable(*path)));
+        // Not a note: who wants no notes must know of samples that are nowhere else.
+        console.aside(fmt::format("The samples are kept in {}, which opens like a session.\n", printable(*path)));
     }
 }
 

@@ -69,9 +69,9 @@ void addMeasured(CLI::App& sweep, SweepOptions& options)
                   "single CPU]",
                   placements));
     addValue(sweep, "--sender", config.sender, whoTyped, "WHO",
-             explained("who sends [thread]\n  thread: this program\n  process: this program, in a process of its own",
-                       shippedWorkers) +
-                 "\n  a command that starts a worker, such as \"ssh b zmq-crossover worker\"");
+             explained("who sends: a command that starts a worker, such as \"ssh b zmq-crossover worker\", or one of "
+                       "these [thread]\n  thread: this program\n  process: this program, in a process of its own",
+                       shippedWorkers));
     addValue(sweep, "--receiver", config.receiver, whoTyped, "WHO", "who receives, in the same words [thread]");
     addText(sweep, "--address", config.address, "HOST[:PORT]",
             "where a receiver on another host listens, over tcp [127.0.0.1]");
@@ -144,8 +144,13 @@ void addOutputs(CLI::App& sweep, SweepCommand& command)
             "write everything at the end (.zxo, .zxo.gz); opens in the window");
     addText(sweep, "--title", command.title, "TEXT", "title of the session");
     addText(sweep, "--notes", command.notes, "TEXT", "notes, kept in the session and shown in reports");
-    sweep.add_flag("--json-stream", command.jsonStream,
-                   "print one JSON object per line in place of the verdicts: start, stage, sample, verdict, end");
+    auto* paste = addList(sweep, "--paste", command.paste, nameIn(pasteTargets),
+                          explained("below a recommended threshold, print the lines that set it", pasteTargets));
+    sweep
+        .add_flag("--json-stream", command.jsonStream,
+                  "print one JSON object per line in place of the verdicts: start, stage, sample, verdict, end")
+        ->excludes(paste);
+    sweep.add_flag("-q,--quiet", command.quiet, "no progress and no notes, only results and errors");
 }
 
 std::vector<std::uint64_t> sizesOfFile(const std::string& path)
@@ -183,7 +188,7 @@ void addSameArms(const CLI::App& sweep, std::vector<Release>& releases)
 
 void checkOutputs(const SweepCommand& command)
 {
-    const auto& [config, csv, png, session, title, notes, jsonStream, check, continued] = command;
+    const auto& [config, csv, png, session, title, notes, paste, jsonStream, quiet, check, continued] = command;
     if (!csv.empty() && csv == png) refuse("--csv and --png name the same file");
     if (!session.empty() && (session == csv || session == png)) {
         refuse("--session names the same file as --csv or --png");
@@ -202,9 +207,9 @@ void checkOutputs(const SweepCommand& command)
 /// What --continue takes from the command line: everything else is as in the session.
 void setContinuation(const CLI::App& sweep, SweepCommand& command)
 {
-    static constexpr std::array<std::string_view, 11> allowed{"--continue", "--budget", "--target",     "--delta",
-                                                              "--csv",      "--png",    "--session",    "--title",
-                                                              "--notes",    "--check",  "--json-stream"};
+    static constexpr std::array<std::string_view, 13> allowed{
+        "--continue", "--budget", "--target", "--delta", "--csv",         "--png",  "--session",
+        "--title",    "--notes",  "--check",  "--paste", "--json-stream", "--quiet"};
     for (const auto* option : sweep.get_options()) {
         const auto name = option->get_name();
         if (option->count() > 0 && std::ranges::find(allowed, name) == allowed.end()) {

@@ -30,7 +30,7 @@ void SweepOutput::announce(const SweepConfig& config)
 {
     for (const auto& caution : cautionedFor(config.cpusTaken(), probeEnvironment()).cautions)
         m_console.note("Note: " + printable(caution));
-    if (!Console::showsProgress()) return;
+    if (!m_console.showsProgress()) return;
     const auto then =
         config.refines() ? fmt::format(", {} at most in all", formatSeconds(config.budgetSeconds())) : std::string();
     m_console.note(fmt::format("{} trials, about {}{}, seed {}", config.trials(),

@@ -21,7 +21,8 @@ std::string prefixOf(const GroupKey& group, bool several)
 
 } // namespace
 
-std::string verdictsText(const Session& session, std::span<const RefineOutcome> refined)
+std::string verdictsText(const Session& session, std::span<const RefineOutcome> refined,
+                         std::span<const PasteTarget> paste)
 {
     const auto analyses = analyzeAll(session.samples, optionsOf(session.config));
     const bool several = combinationsOf(groupsOf(session.samples)).size() > 1;
@@ -34,7 +35,7 @@ std::string verdictsText(const Session& session, std::span<const RefineOutcome> 
     for (const auto& analysis : analyses) {
         if (analysis.check) text += prefixOf(analysis.group, several) + checkText(analysis);
     }
-    return text + recommendationsText(analyses);
+    return text + recommendationsText(analyses, paste);
 }
 
 } // namespace crossover

@@ -6,10 +6,13 @@
 
 #include "core/analyze/refinement.h"
 #include "core/model/session.h"
+#include "core/report/paste_lines.h"
 
 namespace crossover {
 
-/// What a sweep says at its end: the verdicts, what became of the refine rounds, checks, and thresholds to paste.
-std::string verdictsText(const Session& session, std::span<const RefineOutcome> refined);
+/// What a sweep says at its end: the verdicts, what became of the refine rounds, checks, thresholds, and the lines to
+/// paste that were asked for.
+std::string verdictsText(const Session& session, std::span<const RefineOutcome> refined,
+                         std::span<const PasteTarget> paste);
 
 } // namespace crossover

@@ -6,11 +6,11 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
-#include <QIcon>
 
 #include "app/console.h"
 #include "app/exit_code.h"
 #include "core/measure/environment_probe.h"
+#include "ui/style/icons.h"
 #include "ui/window/main_window.h"
 
 namespace crossover {
@@ -48,7 +48,8 @@ int runWindowCommand(const WindowCommand& command, Console& console, int argc, c
     QApplication::setApplicationName(QStringLiteral("zmq-crossover"));
     QApplication::setApplicationDisplayName(QStringLiteral("ZeroMQ Crossover"));
     QApplication::setApplicationVersion(QString::fromStdString(programVersion()));
-    QGuiApplication::setDesktopFileName(QStringLiteral("zmq-crossover"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.zmq_crossover.ZmqCrossover"));
+    QApplication::setWindowIcon(programIcon());
     if (QFontDatabase::families().isEmpty()) {
         console.complain({Error::Kind::Failed,
                           "no fonts are installed, so text cannot be shown; install a font package "

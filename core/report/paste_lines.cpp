@@ -24,9 +24,12 @@ struct Language {
     std::string_view after;
 };
 
-constexpr std::array<Language, 2> languages{{
+constexpr std::array<Language, pasteTargets.size()> languages{{
     {"//", "constexpr std::size_t zeroCopyThreshold = ", "; // bytes"},
     {"#", "zmq.COPY_THRESHOLD = ", ""},
+    {"//", "#define ZERO_COPY_THRESHOLD ", " // bytes"},
+    {"//", "const ZERO_COPY_THRESHOLD: usize = ", "; // bytes"},
+    {"//", "const zeroCopyThreshold = ", " // bytes"},
 }};
 
 /// "sequential sign tests on 12 pairs per size"
@@ -42,12 +45,14 @@ std::string methodOf(const MetricAnalysis& analysis)
 /// For whom a threshold from this combination holds; empty for nobody who programs for this target.
 std::string holdsFor(PasteTarget target, const Combination& combination)
 {
-    if (target == PasteTarget::Cpp && combination.release)
-        return fmt::format("C++ programs with this release: {}", term(*combination.release).meaning);
-    if (target == PasteTarget::Pyzmq && combination.sender.text() == "pyzmq")
+    if (target != PasteTarget::Pyzmq) {
+        if (!combination.release) return {};
+        return fmt::format("{} programs with this release: {}", term(target).meaning,
+                           term(*combination.release).meaning);
+    }
+    if (combination.sender.text() == "pyzmq")
         return "pyzmq programs that send the same bytes object again and again, with copy=False";
-    if (target == PasteTarget::Pyzmq && isForeign(combination))
-        return "pyzmq programs like the one that wrote the file";
+    if (isForeign(combination)) return "pyzmq programs like the one that wrote the file";
     return {};
 }
 

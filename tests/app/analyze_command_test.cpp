@@ -58,7 +58,7 @@ QJsonObject jsonFrom(const Ended& ended)
 
 TEST(Analyze, SaysWhatTheReferenceFileSays)
 {
-    const auto ended = run({"analyze", reference});
+    const auto ended = run({"analyze", reference, "--paste", "pyzmq"});
     EXPECT_EQ(ended.exitCode, 0) << ended.err;
     const std::string combination = "[ipc, unknown release, blocking calls, free placement] ";
     EXPECT_THAT(ended.out, StartsWith(combination + "Throughput: copying is faster up to 30.9 KiB, perhaps up to "
@@ -166,7 +166,7 @@ TEST(Analyze, GivesACrossoverAsJson)
 
 TEST(Analyze, RecommendsAThresholdToPaste)
 {
-    const auto ended = run({"analyze", "-"}, crossing());
+    const auto ended = run({"analyze", "--paste", "cpp,pyzmq,c,rust,go", "-"}, crossing());
     EXPECT_EQ(ended.exitCode, 0) << ended.err;
     EXPECT_THAT(ended.out, StartsWith("[tcp, notified release, polling, free placement] Throughput: zero-copy becomes "
                                       "faster somewhere between 1 and 4 KiB (95 % confidence), most likely near "));
@@ -178,8 +178,29 @@ TEST(Analyze, RecommendsAThresholdToPaste)
         HasSubstr("\nThe usual threshold of 64 KiB (pyzmq's default) would make slightly smaller messages 4.5 times as "
                   "slow.\n"));
     EXPECT_THAT(ended.out, HasSubstr("\nconstexpr std::size_t zeroCopyThreshold = 2048; // bytes\n"));
+    for (const auto* line :
+         {"#define ZERO_COPY_THRESHOLD 2048 // bytes", "const ZERO_COPY_THRESHOLD: usize = 2048; // bytes",
+          "const zeroCopyThreshold = 2048 // bytes"})
+        EXPECT_THAT(ended.out, HasSubstr(std::string("\n") + line + "\n"));
+    EXPECT_THAT(ended.out, HasSubstr("// It holds for Rust programs with this release: "));
     EXPECT_THAT(ended.out, Not(HasSubstr("zmq.COPY_THRESHOLD = "))) << "C++ sent it";
+    EXPECT_THAT(ended.out, HasSubstr("\nNo lines for pyzmq: a threshold holds only for what pyzmq sent.\n"));
+    EXPECT_THAT(run({"analyze", "-"}, crossing()).out, Not(HasSubstr("zeroCopyThreshold"))) << "nobody asked";
     EXPECT_THAT(ended.out, HasSubstr("// From standard input, which does not name the machine; analysed 2"));
+}
+
+TEST(Analyze, JudgesSeveralFilesUnderTheirNames)
+{
+    const auto one = run({"analyze", reference});
+    const auto two = run({"analyze", reference, "-"}, crossing());
+    EXPECT_EQ(two.exitCode, 0) << two.err;
+    EXPECT_EQ(two.out, "=== " + reference.toStdString() + " ===\n\n" + one.out + "\n=== standard input ===\n\n" +
+                           run({"analyze", "-"}, crossing()).out);
+    const auto unreadable = run({"analyze", "/nowhere/a.zxo", reference, "/nowhere/b.zxo"});
+    EXPECT_EQ(unreadable.exitCode, 1);
+    EXPECT_THAT(unreadable.out, HasSubstr(one.out));
+    EXPECT_THAT(unreadable.err, AllOf(HasSubstr("a.zxo"), HasSubstr("b.zxo")));
+    EXPECT_EQ(run({"analyze", "--json", reference, reference}).exitCode, 2);
 }
 
 TEST(Analyze, UsesTheGivenLevels)

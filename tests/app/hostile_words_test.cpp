@@ -69,7 +69,7 @@ TEST_F(HostileWords, AreTextToTheCommandsThatRead)
 TEST_F(HostileWords, AreTextInLinesToPaste)
 {
     QFile::copy(QStringLiteral(CROSSOVER_TEST_DATA "/recorded-ipc.csv"), named(".csv"));
-    const auto out = runHarmless({"analyze", named(".csv")}).out;
+    const auto out = runHarmless({"analyze", "--paste", "cpp", named(".csv")}).out;
     EXPECT_THAT(out, HasSubstr("// From a\ufffd[31m\ufffdb PLANTED.csv"));
     EXPECT_THAT(out, HasSubstr("zeroCopyThreshold = "));
 }

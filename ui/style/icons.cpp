@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
+#include <QSvgRenderer>
 
 namespace crossover {
 
@@ -79,6 +80,21 @@ QIcon iconOf(Symbol symbol, const QPalette& palette)
         icon.addPixmap(painted(symbol, colourOf(symbol, palette), scale));
         icon.addPixmap(painted(symbol, palette.color(QPalette::Disabled, QPalette::ButtonText), scale),
                        QIcon::Disabled);
+    }
+    return icon;
+}
+
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const int pixels : {16, 22, 24, 32, 48, 64, 128, 256}) {
+        QSvgRenderer drawing(pixels < 32 ? QStringLiteral(":/install/icons/application-small.svg")
+                                         : QStringLiteral(":/install/icons/application.svg"));
+        QPixmap pixmap(pixels, pixels);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        drawing.render(&painter);
+        icon.addPixmap(pixmap);
     }
     return icon;
 }

@@ -11,4 +11,7 @@ enum class Symbol { Start, More, Pause, Stop, Export, Open, Save, Compare };
 /// A toolbar symbol in the colours of this palette, visible on light and dark backgrounds.
 QIcon iconOf(Symbol symbol, const QPalette& palette);
 
+/// The icon of the program, as it is installed.
+QIcon programIcon();
+
 } // namespace crossover

@@ -5,6 +5,7 @@
 #include <QMessageBox>
 
 #include "core/measure/environment_probe.h"
+#include "ui/style/icons.h"
 #include "ui/style/text.h"
 
 namespace crossover {
@@ -15,6 +16,7 @@ void openAboutBox(QWidget* window)
     auto* box =
         new QMessageBox(QMessageBox::NoIcon, translated("About ZeroMQ Crossover"),
                         translated("ZeroMQ Crossover %1").arg(toQString(programVersion())), QMessageBox::Close, window);
+    box->setIconPixmap(programIcon().pixmap(64));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
         translated("Measures how large a ZeroMQ message must be before zero-copy is faster than copying: on this "

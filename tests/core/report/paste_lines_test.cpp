@@ -44,7 +44,8 @@ TEST(LinesToPaste, AreForCppWhereCppSent)
         analysis.group.sender = Who::named(who).value();
         for (const auto& release : releases) {
             analysis.group.release = release.id;
-            EXPECT_TRUE(hasLines(PasteTarget::Cpp, analysis)) << who << ", " << release.name;
+            for (const auto target : {PasteTarget::Cpp, PasteTarget::C, PasteTarget::Rust, PasteTarget::Go})
+                EXPECT_TRUE(hasLines(target, analysis)) << who << ", " << release.name;
             EXPECT_FALSE(hasLines(PasteTarget::Pyzmq, analysis)) << who << ", " << release.name;
         }
     }
