@@ -144,12 +144,12 @@ FittedCosts::FittedCosts(std::span<const SizeCosts> costs, std::span<const SizeS
     for (std::size_t i = 0; i < stretches.size(); ++i) {
         const auto& [first, last, shape, above] = stretches[i];
         const auto part = costs.subspan(first, last - first + 1);
-        const std::array<Shares, 2> arms{Shares(part, shape, armsOfCosts[0]), Shares(part, shape, armsOfCosts[1])};
-        m_best[i] = {arms[0].line(), arms[1].line()};
+        const std::array<Shares, 2> both{Shares(part, shape, armsOfCosts[0]), Shares(part, shape, armsOfCosts[1])};
+        m_best[i] = {both[0].line(), both[1].line()};
         for (auto& other : m_others) {
-            for (std::size_t arm = 0; arm < arms.size(); ++arm) {
-                if (arm == 0 || !paired) deal(random, arms[arm].count(), dealt);
-                lineOf(other[i], armsOfCosts[arm]) = arms[arm].dealt(dealt);
+            for (std::size_t arm = 0; arm < both.size(); ++arm) {
+                if (arm == 0 || !paired) deal(random, both[arm].count(), dealt);
+                lineOf(other[i], armsOfCosts[arm]) = both[arm].dealt(dealt);
             }
         }
     }

@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t smallestCopied = 64;
 constexpr std::size_t largestCopied = 4 << 20;
 constexpr std::size_t halfOfArea = 32 << 20; // of the memory: read here, written there; more than most caches hold
-constexpr std::size_t atOnce = 256 << 10; // copied between two clockLooks at the clock, or one copy where that is more
+constexpr std::size_t atOnce = 256 << 10;    // copied between two looks at the clock, or one copy where that is more
 constexpr std::size_t clockLooks = 7;
 
 /// Two areas to copy between, all of it touched.
@@ -40,7 +40,7 @@ private:
     std::unique_ptr<std::byte[]> m_to;
 };
 
-/// The median of several clockLooks. `step`: how far from one copy to the next; 0 stays where it is. Every step goes on
+/// The median of several looks. `step`: how far from one copy to the next; 0 stays where it is. Every step goes on
 /// from where the last one was, so that nothing is met again before all of the area has been.
 double copyNs(CopyArea& area, std::size_t bytes, std::size_t step, std::size_t& offset)
 {
