@@ -40,6 +40,15 @@ TEST(Session, ReadsBackWhatWasWritten)
     EXPECT_EQ(*read, session);
 }
 
+TEST(Session, KeepsTwoQuotesInARow)
+{
+    auto session = fullSession();
+    session.samples[0].group.sender = Who::named("sh -c \"\" \"\"\"").value();
+    const auto read = readSession(sessionText(session));
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_EQ(read->samples, session.samples);
+}
+
 TEST(Session, ReadsBackWhatATableDoesNotTell)
 {
     Session session;
