@@ -203,7 +203,7 @@ TEST(Session, NamesTheRowAndColumnThatIsWrong)
     EXPECT_THAT(complaintOnSession(wrong), HasSubstr("samples.rows[1]: column 'size': a whole number of bytes"));
     wrong = text;
     wrong.replace(second, 7, "[");
-    EXPECT_THAT(complaintOnSession(wrong), HasSubstr("29 cells, but 30 columns are named"));
+    EXPECT_THAT(complaintOnSession(wrong), HasSubstr("31 cells, but 32 columns are named"));
 }
 
 struct DamagedText {
