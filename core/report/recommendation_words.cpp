@@ -115,13 +115,13 @@ std::string usualThresholdSentence(const MetricAnalysis& analysis)
                        worseBy(analysis.metric, std::exp(usual->logLoss)));
 }
 
-std::string cpuSentence(const MetricAnalysis& decisive, std::span<const MetricAnalysis> analyses)
+std::string cpuSentence(const MetricAnalysis& chosen, std::span<const MetricAnalysis> analyses)
 {
     const auto cpu = std::ranges::find_if(analyses, [&](const MetricAnalysis& other) {
-        return other.metric == Metric::Cpu && other.group.combination() == decisive.group.combination();
+        return other.metric == Metric::Cpu && other.group.combination() == chosen.group.combination();
     });
     if (cpu == analyses.end()) return {};
-    const auto threshold = decisive.recommendation.threshold.value_or(never);
+    const auto threshold = chosen.recommendation.threshold.value_or(never);
     const auto already = stretchesOf(*cpu, Standing::ZeroCopyFaster, {1, threshold - 1});
     const auto still = stretchesOf(*cpu, Standing::CopyFaster, {threshold, never});
     std::string text = "By the sender's CPU time, ";

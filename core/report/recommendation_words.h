@@ -20,7 +20,7 @@ std::string usualThresholdSentence(const MetricAnalysis& analysis);
 
 /// "By the sender's CPU time, zero-copy is cheaper already from 256 B to 1 KiB.": where CPU time speaks against a
 /// decisive recommendation, by the analysis of it for the same combination; empty where it does not.
-std::string cpuSentence(const MetricAnalysis& decisive, std::span<const MetricAnalysis> analyses);
+std::string cpuSentence(const MetricAnalysis& chosen, std::span<const MetricAnalysis> analyses);
 
 /// "One threshold for all 3 combinations: send zero-copy from 128 B; ..."; empty for fewer than two combinations.
 std::string commonThresholdSentence(std::span<const MetricAnalysis> analyses);

@@ -20,6 +20,16 @@ tl::unexpected<JsonRows::Problem> wrong(const JsonValue& at, std::string what)
     return tl::unexpected<JsonRows::Problem>({at.offset, std::move(what)});
 }
 
+/// A text as it stands in a quoted cell of a CSV, with its quotes doubled, which columns read; kept in `doubled`.
+std::string_view asInQuotes(const std::string& text, std::string& doubled)
+{
+    if (text.find('"') == std::string::npos) return text;
+    doubled.clear();
+    for (const char letter : text)
+        doubled.append(letter == '"' ? 2 : 1, letter);
+    return doubled;
+}
+
 } // namespace
 
 std::string jsonCell(const CsvColumn& column, const std::string& text)
@@ -101,7 +111,7 @@ tl::expected<std::string_view, JsonRows::Problem> JsonRows::cellOf(const JsonVal
         if (const auto* flag = value.get<bool>()) return std::string_view(*flag ? "True" : "False");
     }
     if (column.type == Type::Word) {
-        if (const auto* word = value.get<std::string>()) return std::string_view(*word);
+        if (const auto* word = value.get<std::string>()) return asInQuotes(*word, m_texts[index]);
     }
     return wrong(value, fmt::format("column '{}': {} is expected", column.name, column.expected()));
 }

@@ -34,7 +34,7 @@ private:
     tl::expected<std::string_view, Problem> cellOf(const JsonValue& value, const CsvColumn& column, std::size_t index);
 
     RowReader m_rows;
-    std::vector<std::string> m_texts; ///< of the numbers in the current row
+    std::vector<std::string> m_texts; ///< of the numbers and quoted words in the current row
     std::vector<std::string_view> m_cells;
 };
 

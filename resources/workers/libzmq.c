@@ -164,7 +164,8 @@ static int64_t cpu_of_others(void)
 /* CPU time that this end has used since the link was opened. Of this thread only bursts count. */
 static int64_t cpu_of_end(const struct link* link)
 {
-    return link->cpu_in_bursts + cpu_of_others() - link->others_before;
+    const int64_t others = cpu_of_others() - link->others_before;
+    return link->cpu_in_bursts + (others > 0 ? others : 0); /* below 0 only because two clocks are read one by one */
 }
 
 /* ---- What a request says ---- */

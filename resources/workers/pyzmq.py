@@ -161,7 +161,7 @@ class Link:
         give_up = time.monotonic() + 0.1
         while len(gc.refs) > 1 and time.monotonic() < give_up:  # libzmq keeps one until the next message
             time.sleep(0.0001)
-        return self.cpu_in_bursts + cpu_of_others() - self.others_begin
+        return self.cpu_in_bursts + max(0, cpu_of_others() - self.others_begin)  # below 0: its two clocks read apart
 
     def send_all(self, copy, messages):
         send, payload, now = self.send, self.payload, time.monotonic_ns

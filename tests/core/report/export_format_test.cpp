@@ -76,7 +76,7 @@ TEST(BenchmarkJson, CountsInNanosecondsPerMessage)
 {
     const auto json = Json::parse(benchmarkJson(fullSession()));
     const auto& entries = json.at("benchmarks");
-    ASSERT_EQ(entries.size(), 4U);
+    ASSERT_EQ(entries.size(), 5U);
     EXPECT_EQ(entries[1].at("name"), "throughput/ipc/block/unknown/free/copy/size:1");
     EXPECT_EQ(entries[1].at("real_time"), 1e9);
     EXPECT_EQ(entries[1].at("iterations"), 1);
@@ -87,6 +87,12 @@ TEST(BenchmarkJson, CountsInNanosecondsPerMessage)
     EXPECT_EQ(entries[3].at("name"),
               "latency/inproc/poll/notified/sides/curve/pyzmq to ssh b \"zmq-crossover, worker\"/hybrid/size:16375");
     EXPECT_EQ(entries[3].at("real_time"), 1e18);
+    EXPECT_EQ(entries[3].at("cpu_time"), 1e18) << "it was not measured";
+    EXPECT_DOUBLE_EQ(entries[2].at("cpu_time"), 700);
+    EXPECT_EQ(entries[4].at("name"),
+              "cpu/inproc/poll/notified/sides/curve/pyzmq to ssh b \"zmq-crossover, worker\"/zero-copy/size:16375");
+    EXPECT_DOUBLE_EQ(entries[4].at("real_time"), 700);
+    EXPECT_FALSE(entries[4].contains("items_per_second"));
 }
 
 TEST(Events, AreOneJsonObjectALine)

@@ -86,7 +86,7 @@ public:
         put("{\"journal\":4", "{\"journal\":3");
         put(R"(, "cpu_sender", "cpu_receiver"])", "]");
         put(R"(,12.5,0.7,1e-09])", ",12.5]");
-        return put(R"(,12.5,null,null])", ",12.5]");
+        return put(R"(,12.5,0.7,1e-09])", ",12.5]");
     }
     /// Takes what version 3 has beyond version 2.
     OlderJournal& version2()

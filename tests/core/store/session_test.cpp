@@ -40,6 +40,15 @@ TEST(Session, ReadsBackWhatWasWritten)
     EXPECT_EQ(*read, session);
 }
 
+TEST(Session, KeepsTwoQuotesInARow)
+{
+    auto session = fullSession();
+    session.samples[0].group.sender = Who::named("sh -c \"\" \"\"\"").value();
+    const auto read = readSession(sessionText(session));
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_EQ(read->samples, session.samples);
+}
+
 TEST(Session, ReadsBackWhatATableDoesNotTell)
 {
     Session session;
@@ -194,7 +203,7 @@ TEST(Session, NamesTheRowAndColumnThatIsWrong)
     EXPECT_THAT(complaintOnSession(wrong), HasSubstr("samples.rows[1]: column 'size': a whole number of bytes"));
     wrong = text;
     wrong.replace(second, 7, "[");
-    EXPECT_THAT(complaintOnSession(wrong), HasSubstr("29 cells, but 30 columns are named"));
+    EXPECT_THAT(complaintOnSession(wrong), HasSubstr("31 cells, but 32 columns are named"));
 }
 
 struct DamagedText {

@@ -74,6 +74,9 @@ TEST(Protocol, AnswersReadAsTheyWereWritten)
     expectSame(ReadyAnswer{});
     expectSame(SentAnswer{9'007'199'254'740'993, 9'007'199'254'740'995, 9'007'199'254'740'997}); // no doubles
     expectSame(SentAnswer{1, 2, {}});
+    expectSame(SentAnswer{1, 2, {}, 9'007'199'254'740'993});
+    expectSame(ReceivedAnswer{1, 0});
+    expectSame(CloseAnswer{0, 0, 0, {}, 7});
     expectSame(RoundTripsAnswer{{1, 2, 9'007'199'254'740'993}});
     expectSame(ReceivedAnswer{81'200'302'100'101});
     expectSame(CloseAnswer{1800, 1800, 2, 0.25});

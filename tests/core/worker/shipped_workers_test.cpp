@@ -100,11 +100,13 @@ TEST_P(ShippedWorkerTest, MeasuresBothTestsOverIpcAndTcpAtBothEnds)
 /// The worker for pyzmq, with a loop that uses 100 us of CPU time for each message that it sends zero-copy.
 std::string pyzmqThatBurns()
 {
-    return "exec /usr/bin/python3 -c \"code = open('" + workers + R"(pyzmq.py').read()
+    constexpr const char* rest = R"py(pyzmq.py').read()
 send = '            send(payload, copy=copy)\n        answer'
 assert code.count(send) == 1
-burn = '            end = time.thread_time_ns() + (0 if copy else 100_000)\n            while time.thread_time_ns() < end: pass\n'
-exec(code.replace(send, burn + send))")";
+burn = '            end = time.thread_time_ns() + (0 if copy else 100_000)\n'
+burn += '            while time.thread_time_ns() < end: pass\n'
+exec(code.replace(send, burn + send)))py";
+    return "exec /usr/bin/python3 -c \"code = open('" + workers + rest + "\"";
 }
 
 TEST(PlantedLoop, ShowsInTheCpuTimeOfItsArmAndEnd)
