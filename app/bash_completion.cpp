@@ -63,6 +63,7 @@ std::string valueCases(const CommandWords& command, const std::string& name)
     for (const auto& option : command.options) {
         if (option.isFlag() || option.isArgument()) continue;
         std::vector<std::string> patterns;
+        patterns.reserve(option.names.size());
         for (const auto& each : option.names)
             patterns.push_back(fmt::format("'{} {}'", name, each));
         cases += caseOf(fmt::format("{}", fmt::join(patterns, "|")), valuesOf(option));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -37,8 +38,10 @@ struct HelpOptions {
 /// The commands that are there so far.
 std::vector<Choice> topicsOf(const CLI::App& program)
 {
+    const auto commands = wordsOf(program).commands;
     std::vector<Choice> topics;
-    for (const auto& [name, text, footer, options] : wordsOf(program).commands)
+    topics.reserve(commands.size());
+    for (const auto& [name, text, footer, options] : commands)
         topics.push_back({name, text});
     return topics;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/man_page.h"
 
-#include <algorithm>
 #include <sstream>
 
 #include <fmt/format.h>
@@ -33,6 +32,7 @@ std::string headOf(const OptionWords& option)
 {
     if (option.isArgument()) return fmt::format("\\fI{}\\fR", roff(option.names.front()));
     std::vector<std::string> names;
+    names.reserve(option.names.size());
     for (const auto& name : option.names)
         names.push_back("\\fB" + roff(name) + "\\fR");
     const auto value = option.isFlag() ? "" : fmt::format(" \\fI{}\\fR", roff(option.value));
