@@ -170,7 +170,7 @@ void VerdictCards::resizeEvent(QResizeEvent* event)
 void VerdictCards::divideRoom()
 {
     const int characters = width() / static_cast<int>(m_cards.size()) / fontMetrics().averageCharWidth();
-    const bool narrow = characters < (m_sentencesShown ? 50 : 38);
+    const bool narrow = characters < (m_sentencesShown ? 50 : 42);
     VerdictCard::Room room{characters >= 55 && !m_sentencesShown, narrow ? 2 : 1, 0};
     if (m_sentencesShown) room.sentenceLines = narrow ? 4 : characters < 100 ? 3 : 2;
     for (auto* card : m_cards)
