@@ -58,7 +58,7 @@ protected:
 
 TEST_F(HostileWords, AreTextToTheCommandsThatRead)
 {
-    EXPECT_THAT(runHarmless({"analyze", m_path}).out, HasSubstr("PLANTED"));
+    EXPECT_THAT(runHarmless({"analyze", "--paste", "cpp", m_path}).out, HasSubstr("PLANTED"));
     EXPECT_EQ(runHarmless({"analyze", "--json", m_path}).exitCode, 0);
     EXPECT_THAT(runHarmless({"compare", m_path, m_path}).out, HasSubstr("Baseline: seen \ufffd[2J"));
     EXPECT_THAT(runHarmless({"sweep", "--continue", m_path}).err, HasSubstr("was measured on another machine (seen"));

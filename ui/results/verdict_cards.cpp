@@ -174,7 +174,7 @@ void VerdictCards::divideRoom()
 {
     const auto shown = std::max<std::ptrdiff_t>(1, std::ranges::count(m_cards, false, &QWidget::isHidden));
     const int characters = width() / static_cast<int>(shown) / fontMetrics().averageCharWidth();
-    const bool narrow = characters < (m_sentencesShown ? 50 : 38);
+    const bool narrow = characters < (m_sentencesShown ? 50 : 42);
     VerdictCard::Room room{characters >= 55 && !m_sentencesShown, narrow ? 2 : 1, 0};
     if (m_sentencesShown) room.sentenceLines = narrow ? 4 : characters < 100 ? 3 : 2;
     for (auto* card : m_cards)

@@ -116,7 +116,7 @@ TEST(VerdictCards, AFlatWindowGetsFlatCards)
         return view.card(Metric::Latency)->sizeHint().height();
     };
     const int line = view.fontMetrics().lineSpacing();
-    EXPECT_LT(heightAt(1'200, false), 2 * line) << "one line";
+    EXPECT_LT(heightAt(1'600, false), 2 * line) << "one line";
     EXPECT_LT(heightAt(580, false), 4 * line + 8) << "a title and two lines of headline";
     EXPECT_GT(heightAt(1'200, true), 4 * line);
 }
