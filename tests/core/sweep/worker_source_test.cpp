@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include "core/model/copy_speed.h"
 #include "core/sweep/source_for.h"
 
 namespace crossover {
