@@ -3,6 +3,7 @@
 
 #include <QTextTable>
 
+#include "core/model/copy_speed.h"
 #include "core/store/open.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/results/detail_tabs.h"
