@@ -69,9 +69,12 @@ Result<void> WorkerSource::introduce(Session& session, const std::stop_token& st
         }
     }
     if (!session.environment) return {};
+    for (const auto& [fact, greeting] : {std::pair(senderFact, &sender), {receiverFact, &receiver}}) {
+        if (auto named = nameEnd(session, fact, *greeting); !named) return named;
+    }
     const bool copiesHere = !sender.clock.empty() && sender.clock == clockName();
     if (copiesHere) addCopySpeed(*session.environment, stop);
-    return nameEnd(session, senderFact, sender).and_then([&] { return nameEnd(session, receiverFact, receiver); });
+    return {};
 }
 
 Result<void> WorkerSource::start(const std::stop_token& stop)

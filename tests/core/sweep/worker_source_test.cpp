@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include "core/model/copy_speed.h"
 #include "core/sweep/source_for.h"
 
 namespace crossover {
@@ -46,7 +47,8 @@ TEST(WorkerSource, MeasuresTrialsWhoseRowsSayWhoSentAndWhoReceived)
     const auto introduced = source.introduce(session, {});
     ASSERT_TRUE(introduced) << introduced.error().message;
     EXPECT_EQ(session.config->releases, SweepConfig().releases);
-    ASSERT_THAT(session.environment->facts, SizeIs(2));
+    ASSERT_THAT(session.environment->facts, SizeIs(4));
+    EXPECT_TRUE(copySpeedOf(*session.environment)) << "the sender copies on this machine";
     EXPECT_EQ(session.environment->facts[0].name, "Sender");
     EXPECT_THAT(session.environment->facts[0].value, HasSubstr("zmq-crossover"));
     for (int trials = 0; trials < 3; ++trials) {
@@ -81,7 +83,7 @@ TEST(WorkerSource, GoesOnOnlyWithTheEndsThatMeasuredTheSamples)
     for (int sweeps = 0; sweeps < 2; ++sweeps) {
         WorkerSource source(session.config->sender, session.config->receiver, session.config->address);
         ASSERT_TRUE(source.introduce(session, {}));
-        EXPECT_THAT(session.environment->facts, SizeIs(2)) << "each is named once";
+        EXPECT_THAT(session.environment->facts, SizeIs(4)) << "each end is named, and memcpy measured, once";
         session.samples.emplace_back();
     }
     session.environment->facts[0].value = "zmq-crossover 0.1, libzmq 4.2.0";
