@@ -81,10 +81,11 @@ TEST(CommandLine, SweepPrintsOneVerdictPerMetric)
     const auto ended = run(tinySweep());
     EXPECT_EQ(ended.exitCode, 0) << ended.err;
     const auto lines = linesOf(ended.out);
-    ASSERT_GE(lines.size(), 3U);
+    ASSERT_GE(lines.size(), 4U);
     EXPECT_THAT(lines[0], StartsWith("Throughput:"));
     EXPECT_THAT(lines[1], StartsWith("Send rate:"));
-    EXPECT_THAT(lines[2], StartsWith("Latency:"));
+    EXPECT_THAT(lines[2], StartsWith("CPU time:"));
+    EXPECT_THAT(lines[3], StartsWith("Latency:"));
 }
 
 TEST(CommandLine, SweepEndsWithOneRecommendationPerCombination)

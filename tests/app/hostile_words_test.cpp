@@ -104,7 +104,7 @@ TEST_F(HostileWords, AreTextInMessages)
                                   {"sweep", "--sizes", words},
                                   {"sweep", "--" + words},
                                   {"export", m_path, "--to", words},
-                                  {"analyze", m_path, words}})
+                                  {"analyze", "--alpha", words, m_path}})
         EXPECT_EQ(runHarmless(arguments).exitCode, 2);
 }
 
