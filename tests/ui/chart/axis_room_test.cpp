@@ -20,7 +20,7 @@ protected:
     std::vector<const BaseChart*> charts() const
     {
         return {&grid.chart(Metric::Throughput), &grid.chart(Metric::SendRate), &grid.chart(Metric::Latency),
-                &grid.speedupChart(), &grid.costChart()};
+                &grid.chart(Metric::Cpu),        &grid.speedupChart(),          &grid.costChart()};
     }
 
     static void expectRoom(const BaseChart& chart)
