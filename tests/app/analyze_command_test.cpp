@@ -205,9 +205,9 @@ TEST(Analyze, JudgesWhatASweepWrote)
                             "--burst-ms", "0.2", "--budget", "1s", "--csv", csv});
     ASSERT_EQ(sweep.exitCode, 0) << sweep.err;
     const auto groups = jsonFrom(run({"analyze", csv, "--json"}))["groups"].toArray();
-    ASSERT_EQ(groups.size(), 3);
+    ASSERT_EQ(groups.size(), 4);
     const auto verdicts = linesOf(sweep.out);
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 4; ++i)
         EXPECT_EQ(groups[i]["sentence"].toString().toStdString(), verdicts[static_cast<std::size_t>(i)]);
 }
 

@@ -38,10 +38,11 @@ TEST(CommandLine, SweepPrintsOneVerdictPerMetric)
     const auto ended = run(tinySweep());
     EXPECT_EQ(ended.exitCode, 0) << ended.err;
     const auto lines = linesOf(ended.out);
-    ASSERT_GE(lines.size(), 3U);
+    ASSERT_GE(lines.size(), 4U);
     EXPECT_THAT(lines[0], StartsWith("Throughput:"));
     EXPECT_THAT(lines[1], StartsWith("Send rate:"));
-    EXPECT_THAT(lines[2], StartsWith("Latency:"));
+    EXPECT_THAT(lines[2], StartsWith("CPU time:"));
+    EXPECT_THAT(lines[3], StartsWith("Latency:"));
 }
 
 TEST(CommandLine, SweepEndsWithOneRecommendationPerCombination)
@@ -72,8 +73,8 @@ TEST(CommandLine, MeasuresEveryPlacementThatIsNamed)
     const auto endingWith = [lines = linesOf(ended.out)](const std::string& end) {
         return std::ranges::count_if(lines, [&](const std::string& line) { return line.ends_with(end); });
     };
-    EXPECT_EQ(endingWith(",free,thread,thread,plain,"), 2 * 2 * 2);
-    EXPECT_EQ(endingWith(",together,thread,thread,plain,"), 2 * 2 * 2);
+    EXPECT_EQ(endingWith(",free,thread,thread,plain,,,"), 2 * 2 * 2);
+    EXPECT_EQ(endingWith(",together,thread,thread,plain,,,"), 2 * 2 * 2);
 }
 
 TEST(CommandLine, ProgressIsQuietWithoutATerminal)
