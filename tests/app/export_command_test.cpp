@@ -261,7 +261,8 @@ TEST(Sweep, StreamsItsEventsAsLinesOfJson)
         ASSERT_TRUE(json.isObject()) << line;
         events << json["event"].toString();
     }
-    EXPECT_THAT(events, ElementsAre("start", "sample", "sample", "sample", "sample", "verdict", "verdict", "end"));
+    EXPECT_THAT(events,
+                ElementsAre("start", "sample", "sample", "sample", "sample", "verdict", "verdict", "verdict", "end"));
 }
 
 TEST(Sweep, RefusesTwoThingsForOneFile)

@@ -242,8 +242,8 @@ TEST_F(CostChartTest, ItsControlsAreNamedReachableAndWork)
         EXPECT_TRUE(control->focusPolicy() & Qt::TabFocus);
     }
     QTest::keyClick(box, Qt::Key_End);
-    EXPECT_EQ(chart().metric(), Metric::Latency);
-    EXPECT_EQ(grid.speedupChart().metric(), Metric::Latency) << "the same metric in both";
+    EXPECT_EQ(chart().metric(), Metric::Cpu);
+    EXPECT_EQ(grid.speedupChart().metric(), Metric::Cpu) << "the same metric in both";
     QTest::mouseClick(button, Qt::LeftButton);
     EXPECT_FALSE(grid.viewSettings().axes[costIndex].logValues);
     EXPECT_TRUE(grid.viewSettings().axes[indexOf(ChartSelection::Speedup)].logValues);

@@ -48,7 +48,7 @@ TEST(ExportImage, TheSpeedupPictureFollowsTheChosenView)
     latency.speedupMetric = Metric::Latency;
     EXPECT_NE(throughput, renderPicture(data, ChartSelection::Speedup, 1, latency));
     ChartViewSettings linear;
-    linear.axes[3].logValues = false;
+    linear.axes[indexOf(ChartSelection::Speedup)].logValues = false;
     EXPECT_NE(throughput, renderPicture(data, ChartSelection::Speedup, 1, linear));
 }
 

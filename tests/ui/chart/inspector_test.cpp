@@ -12,7 +12,7 @@ namespace crossover {
 namespace {
 
 constexpr std::size_t throughputChart = 0;
-constexpr std::size_t speedupChart = 3;
+constexpr std::size_t speedupChart = indexOf(ChartSelection::Speedup);
 
 class InspectorTest : public GridTest {
 protected:
