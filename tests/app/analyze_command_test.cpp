@@ -114,6 +114,7 @@ TEST(Analyze, GivesACrossoverAsJson)
     EXPECT_EQ(group.keys(), QStringList({"brackets",
                                          "check",
                                          "delta",
+                                         "disturbed",
                                          "estimate",
                                          "high",
                                          "low",
@@ -134,7 +135,8 @@ TEST(Analyze, GivesACrossoverAsJson)
                                          "tolerant",
                                          "transport",
                                          "usual_loss",
-                                         "verdict"}));
+                                         "verdict",
+                                         "why"}));
     EXPECT_EQ(group["sender"].toString(), "thread");
     EXPECT_EQ(group["security"].toString(), "plain");
     EXPECT_EQ(group["verdict"].toString(), "crossover");
@@ -325,7 +327,8 @@ INSTANTIATE_TEST_SUITE_P(
     Arguments, AnalyzeRefuses,
     testing::Values(
         WrongUsage{"noFile", {}, "FILE is required"}, WrongUsage{"emptyName", {""}, "FILE"},
-        WrongUsage{"twoFiles", {"a.csv", "b.csv"}, "b.csv"}, WrongUsage{"option", {"x", "--fast"}, "--fast"},
+        WrongUsage{"twoFiles", {"--json", "a.csv", "b.csv"}, "for one file"},
+        WrongUsage{"option", {"x", "--fast"}, "--fast"},
         WrongUsage{"alphaZero", {"x", "--alpha", "0"}, "--alpha: '0' is not a share such as 5% or 0.05, from 1e-09"},
         WrongUsage{"alphaHalf", {"x", "--alpha", "0.5"}, "below 0.5"},
         WrongUsage{"alphaWord", {"x", "--alpha", "few"}, "--alpha: 'few'"},
