@@ -223,7 +223,7 @@ std::string predictedCell(const Explanation& explanation)
 
 std::string crossoverTable(const MetricAnalysis& analysis, const Explanation& explanation)
 {
-    const auto orDash = [](std::string text) { return text.empty() ? "–" : text; };
+    const auto orDash = [](const std::string& text) { return text.empty() ? std::string("–") : text; };
     return markdownHeader({"crossover", "where"}, false) +
            markdownRow({"measured", orDash(measuredCrossover(analysis.verdict))}) +
            markdownRow({"by the costs above", predictedCell(explanation)}) +
