@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include "core/model/copy_speed.h"
 #include "core/store/open.h"
 #include "tests/core/analyze/costs.h"
 

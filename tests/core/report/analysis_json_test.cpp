@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
+#include "core/model/copy_speed.h"
 #include "core/report/check_words.h"
 #include "core/report/title.h"
 #include "tests/core/analyze/costs.h"

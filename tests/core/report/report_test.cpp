@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include "core/model/copy_speed.h"
 #include "core/model/units.h"
 #include "core/report/recommendation_words.h"
 #include "core/report/title.h"

@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/model/copy_speed.h"
 #include "core/store/open.h"
 #include "tests/core/analyze/costs.h"
 #include "tests/core/store/sessions.h"

@@ -7,6 +7,7 @@
 #include <gmock/gmock.h>
 
 #include "core/store/open.h"
+#include "core/store/session.h"
 #include "tests/core/store/sessions.h"
 
 namespace crossover {
