@@ -8,6 +8,7 @@
 
 #include "core/analyze/common_threshold.h"
 #include "core/report/check_words.h"
+#include "core/report/json_values.h"
 #include "core/report/recommendation_words.h"
 #include "core/report/title.h"
 #include "core/report/verdict_words.h"
@@ -19,27 +20,15 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-template <class T>
-Json orNull(const std::optional<T>& value)
-{
-    return value ? Json(*value) : Json(nullptr);
-}
-
-/// A ratio from its logarithm, which is infinite where there is no bound.
-Json ratio(double logarithm)
-{
-    return std::isfinite(logarithm) ? Json(std::exp(logarithm)) : Json(nullptr);
-}
-
 Json sizeOf(const SizeSpeedup& size, const SizeBounds& joint)
 {
     return {{"size", size.size},
             {"pairs", size.pairs},
             {"speedup", size.speedup()},
-            {"low", ratio(size.logLow)},
-            {"high", ratio(size.logHigh)},
-            {"joint_low", ratio(joint.low)},
-            {"joint_high", ratio(joint.high)}};
+            {"low", jsonRatio(size.logLow)},
+            {"high", jsonRatio(size.logHigh)},
+            {"joint_low", jsonRatio(joint.low)},
+            {"joint_high", jsonRatio(joint.high)}};
 }
 
 Json regionsOf(const MetricAnalysis& analysis)
@@ -76,9 +65,9 @@ Json checkOf(const MetricAnalysis& analysis)
         sizes.push_back({{"size", size.size},
                          {"better", nameOf(size.better)},
                          {"trials", size.trials},
-                         {"slowdown", ratio(size.logLoss)},
-                         {"low", ratio(size.logLossLow)},
-                         {"high", ratio(size.logLossHigh)},
+                         {"slowdown", jsonRatio(size.logLoss)},
+                         {"low", jsonRatio(size.logLossLow)},
+                         {"high", jsonRatio(size.logLossHigh)},
                          {"fails", size.fails}});
     }
     return {{"threshold", analysis.check->threshold},
@@ -142,9 +131,9 @@ Json whyOf(const MetricAnalysis& analysis, const Explanation& explanation)
             {"steps", std::move(steps)},
             {"meeting", meetingName(explanation.meeting)},
             {"predicted", explanation.predicted ? estimateOf(*explanation.predicted) : Json(nullptr)},
-            {"by_memory", orNull(explanation.byMemory)},
-            {"by_cache", orNull(explanation.byCache)},
-            {"send_share", orNull(explanation.sendShare)}};
+            {"by_memory", jsonOrNull(explanation.byMemory)},
+            {"by_cache", jsonOrNull(explanation.byCache)},
+            {"send_share", jsonOrNull(explanation.sendShare)}};
 }
 
 Json groupOf(const MetricAnalysis& analysis)
@@ -167,16 +156,16 @@ Json groupOf(const MetricAnalysis& analysis)
             {"receiver", analysis.group.receiver.text()},
             {"paired", analysis.paired},
             {"verdict", nameOf(verdict.kind)},
-            {"estimate", orNull(verdict.estimate)},
-            {"low", orNull(verdict.low)},
-            {"high", orNull(verdict.high)},
+            {"estimate", jsonOrNull(verdict.estimate)},
+            {"low", jsonOrNull(verdict.low)},
+            {"high", jsonOrNull(verdict.high)},
             {"brackets", std::move(brackets)},
             {"sentence", titled(analysis, verdictSentence(analysis))},
             {"tolerant", analysis.evidence.tolerant},
             {"disturbed", analysis.disturbed},
             {"delta", analysis.options.delta},
             {"regions", regionsOf(analysis)},
-            {"recommendation", orNull(analysis.recommendation.threshold)},
+            {"recommendation", jsonOrNull(analysis.recommendation.threshold)},
             {"recommendation_loss", lossOf(analysis.recommendation.loss)},
             {"safe_thresholds", rangeOf(analysis.recommendation.safe)},
             {"usual_loss", lossOf(analysis.recommendation.usual)},

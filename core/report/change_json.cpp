@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/change_json.h"
 
-#include <cmath>
-#include <optional>
 #include <string_view>
 
 #include <nlohmann/json.hpp>
 
 #include "core/model/printable.h"
+#include "core/report/json_values.h"
 
 namespace crossover {
 
@@ -15,22 +14,11 @@ namespace {
 
 using ChangeJson = nlohmann::ordered_json;
 
-template <class T>
-ChangeJson valueOrNull(const std::optional<T>& value)
-{
-    return value ? ChangeJson(*value) : ChangeJson(nullptr);
-}
-
-ChangeJson boundOf(double logarithm)
-{
-    return std::isfinite(logarithm) ? ChangeJson(std::exp(logarithm)) : ChangeJson(nullptr);
-}
-
 ChangeJson crossoverOf(const Verdict& verdict)
 {
-    return {{"estimate", valueOrNull(verdict.estimate)},
-            {"low", valueOrNull(verdict.low)},
-            {"high", valueOrNull(verdict.high)}};
+    return {{"estimate", jsonOrNull(verdict.estimate)},
+            {"low", jsonOrNull(verdict.low)},
+            {"high", jsonOrNull(verdict.high)}};
 }
 
 std::string_view nameOfChange(MetricChange::Crossover crossover)
@@ -50,8 +38,8 @@ ChangeJson sizesOf(const std::vector<SizeChange>& changes)
         sizes.push_back({{"size", change.size},
                          {"repeats", change.repeats},
                          {"speedup", change.speedup()},
-                         {"low", boundOf(change.logLow)},
-                         {"high", boundOf(change.logHigh)},
+                         {"low", jsonRatio(change.logLow)},
+                         {"high", jsonRatio(change.logHigh)},
                          {"p", change.p},
                          {"significant", change.significant}});
     }
@@ -65,10 +53,10 @@ ChangeJson changeOf(const MetricChange& change)
             {"baseline_combination", wordsOf(change.baseline.group)},
             {"crossover", crossoverOf(change.other.verdict)},
             {"baseline_crossover", crossoverOf(change.baseline.verdict)},
-            {"crossover_ratio", valueOrNull(change.ratio)},
+            {"crossover_ratio", jsonOrNull(change.ratio)},
             {"crossover_change", nameOfChange(change.crossover)},
-            {"threshold", valueOrNull(change.other.recommendation.threshold)},
-            {"baseline_threshold", valueOrNull(change.baseline.recommendation.threshold)},
+            {"threshold", jsonOrNull(change.other.recommendation.threshold)},
+            {"baseline_threshold", jsonOrNull(change.baseline.recommendation.threshold)},
             {"copy", sizesOf(change.copy)},
             {"zero_copy", sizesOf(change.zeroCopy)}};
 }

@@ -15,7 +15,7 @@ namespace crossover {
 
 bool isNotebook(std::string_view text);
 
-/// All rows, at least one. Fails with what was expected; a notebook without such charts is told what to do.
+/// All rows, at least one. Fails with what was expected, and without such charts with what to do.
 Result<std::vector<Sample>> readNotebook(std::string_view text);
 
 } // namespace crossover

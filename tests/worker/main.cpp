@@ -21,7 +21,7 @@ constexpr std::string_view greeting =
     R"({"worker":1,"name":"liar 1.0","libzmq":"4.3.4","clock":"","ends":["near","far"],"tests":["throughput","latency"],)"
     R"("transports":["ipc","tcp"],"waits":["block","poll"],"arms":["copy","zero-copy"]})";
 
-/// Greets, opens what it is told to, and answers bursts with these lines; `{n}` is the number of messages.
+/// Greets, opens every link, and answers bursts with these lines; `{n}` is the number of messages.
 void lie(std::string_view near, std::string_view far)
 {
     std::cout << greeting << std::endl;

@@ -85,9 +85,8 @@ void CombinationModel::rebuild()
         addRows(entry.session);
     std::ranges::sort(m_columns);
     std::erase_if(m_known, [this](const auto& known) {
-        const auto* const session = std::get<0>(known.first);
-        return session && std::ranges::none_of(
-                              m_measured, [session](const Layer& layer) { return layer.session.get() == session; });
+        const auto& session = std::get<0>(known.first);
+        return session && std::ranges::find(m_measured, session, &Layer::session) == m_measured.end();
     });
     endResetModel();
 }
@@ -125,7 +124,7 @@ std::uint64_t CombinationModel::revisionOf(const Layer& layer) const
 
 const CombinationModel::Known* CombinationModel::knownOf(const Layer& layer) const
 {
-    const auto found = m_known.find({layer.session.get(), layer.combination, m_metric});
+    const auto found = m_known.find({layer.session, layer.combination, m_metric});
     return found != m_known.end() && found->second.revision == revisionOf(layer) ? &found->second : nullptr;
 }
 
@@ -133,7 +132,7 @@ bool CombinationModel::analyzeNext()
 {
     const auto next = std::ranges::find_if(m_measured, [this](const Layer& layer) { return !knownOf(layer); });
     if (next == m_measured.end()) return false;
-    m_known[{next->session.get(), next->combination, m_metric}] = workOut(*next);
+    m_known[{next->session, next->combination, m_metric}] = workOut(*next);
     showAgain();
     return true;
 }

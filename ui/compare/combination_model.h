@@ -52,7 +52,8 @@ private:
         QString text;
         QString sentence;
     };
-    using Key = std::tuple<const Session*, Combination, Metric>;
+    /// Owns its session, so that no other can have its address meanwhile.
+    using Key = std::tuple<std::shared_ptr<const Session>, Combination, Metric>;
 
     void addRows(const std::shared_ptr<const Session>& session);
     [[nodiscard]] const Session& sessionOf(const Layer& layer) const;

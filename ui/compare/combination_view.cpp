@@ -61,6 +61,8 @@ void CombinationView::buildTable()
     m_table->setToolTip(tr("Enter shows a combination, Space lays it over the charts"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel); // a cell can be higher than the room for it
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setMinimumHeight(30); // a small window has little room for details
     padCells(*m_table);
