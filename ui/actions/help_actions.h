@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+class QAction;
 class QMenu;
 
 namespace crossover {
@@ -15,14 +16,18 @@ public:
     explicit HelpActions(QWidget* window);
 
     [[nodiscard]] QMenu* menu() const { return m_menu; }
+    void showMeasuring(bool measuring); ///< no file can be opened while a sweep runs
 
 signals:
+    void tutorialWanted();
+    void sampleWanted();
     void manualWanted();
     void shortcutsWanted();
     void aboutWanted();
 
 private:
     QMenu* m_menu;
+    QAction* m_sample;
 };
 
 } // namespace crossover

@@ -110,6 +110,11 @@ VerdictCards::VerdictCards(QWidget* parent)
     m_invitation->setTextFormat(Qt::RichText);
     m_invitation->setMargin(10);
     m_invitation->setObjectName(QStringLiteral("invitation"));
+    m_invitation->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_invitation->setAccessibleName(tr("What to do first"));
+    m_invitation->setWhatsThis(
+        tr("What Start will do, and what else you can do. Tab goes to the links, Enter follows one."));
+    connect(m_invitation, &QLabel::linkActivated, this, &VerdictCards::offerTaken);
     auto* cards = new QHBoxLayout;
     for (const auto& metric : metrics) {
         auto* card = new VerdictCard(metric);

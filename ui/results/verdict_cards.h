@@ -72,6 +72,9 @@ public:
     [[nodiscard]] QString sentences() const; ///< to quote: one line for each metric
     void copySentences() const;
 
+signals:
+    void offerTaken(const QString& link); ///< of those in the invitation (plan_text.h)
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

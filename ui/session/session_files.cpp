@@ -14,13 +14,13 @@
 #include "core/store/journal_keeper.h"
 #include "core/store/session.h"
 #include "ui/actions/file_actions.h"
+#include "ui/session/built_in_sessions.h"
 #include "ui/session/document.h"
 #include "ui/session/dropped_files.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/session/properties_dialog.h"
 #include "ui/session/recent_files.h"
 #include "ui/session/recovery.h"
-#include "ui/session/reference_session.h"
 #include "ui/style/moment_text.h"
 #include "ui/style/text.h"
 #include "ui/widgets/questions.h"
@@ -71,7 +71,7 @@ void SessionFiles::connectActions()
     connect(m_actions, &FileActions::openWanted, this, &SessionFiles::open);
     connect(m_actions, &FileActions::recentWanted, this, [this](const QString& path) { openPaths({path}); });
     connect(m_actions, &FileActions::clearRecentWanted, m_recent, &RecentFiles::clear);
-    connect(m_actions, &FileActions::referenceWanted, this, &SessionFiles::openReference);
+    connect(m_actions, &FileActions::referenceWanted, this, [this] { openBuiltIn(referenceSession()); });
     connect(m_actions, &FileActions::saveWanted, this, &SessionFiles::save);
     connect(m_actions, &FileActions::saveAsWanted, this, &SessionFiles::saveAs);
     connect(m_actions, &FileActions::propertiesWanted, this, &SessionFiles::editProperties);
@@ -135,9 +135,15 @@ void SessionFiles::tellUnreadable(const std::vector<SessionLoader::Loaded>& file
     if (!problems.isEmpty()) emit failed(problems.join(u'\n'));
 }
 
-void SessionFiles::openReference()
+void SessionFiles::openSample()
 {
-    whenSaved(tr("Open"), [this] { show(referenceSession(), {}); });
+    openBuiltIn(sampleSession());
+}
+
+void SessionFiles::openBuiltIn(Session session)
+{
+    if (m_measuring) return;
+    whenSaved(tr("Open"), [this, builtIn = std::move(session)] { show(builtIn, {}); });
 }
 
 void SessionFiles::openBeside()

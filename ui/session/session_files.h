@@ -35,6 +35,8 @@ public:
     /// Asks for files (or takes the reference) to compare with the document, which stays as it is.
     void openBeside();
     void openReferenceBeside();
+    void openSample(); ///< the sweep that ships with the program; may ask a question first
+    void open();       ///< asks for files; may ask a question first
     /// Calls `go` at once if everything is saved, else after the user has saved or discarded the samples.
     void whenSaved(const QString& title, const std::function<void()>& go);
     void offerRecovery();
@@ -51,8 +53,6 @@ signals:
 
 private:
     void connectActions();
-    void open();
-    void openReference();
     void save(); ///< to its file; asks for one the first time
     void saveAs();
     void saveTo(const QString& path);
@@ -61,6 +61,7 @@ private:
     void restore(const std::string& journal);
     void show(Session session, const QString& path);
     void showAll(std::vector<SessionLoader::Loaded> files);
+    void openBuiltIn(Session session);
     void tellUnreadable(const std::vector<SessionLoader::Loaded>& files);
 
     QWidget* m_window;

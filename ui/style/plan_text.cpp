@@ -88,6 +88,20 @@ QString invitation(const QString& sentence)
              sentence);
 }
 
+/// "Or: open the sample, open a file, read the tutorial."
+QString offersText()
+{
+    const auto link = [](QLatin1String target, const QString& words) {
+        return QStringLiteral("<a href='%1'>%2</a>").arg(target, words.toHtmlEscaped());
+    };
+    return QStringLiteral("<p style='margin:4px 0 0 0'>%1</p>")
+        .arg(translated("Or %1, %2 or %3.")
+                 .toHtmlEscaped()
+                 .arg(link(openSampleLink, translated("look at a sample")),
+                      link(openFileLink, translated("open a file")),
+                      link(tutorialLink, translated("take the ten-minute tutorial"))));
+}
+
 } // namespace
 
 QString planText(const SweepConfig& config)
@@ -118,7 +132,7 @@ QString invitationText(const SweepConfig& config)
             "measures %1 of copying and zero-copy sends over %2, %3. It takes about %4%5. The charts fill as it runs.")
             .arg(listed(config.tests), listed(config.transports) + securitiesText(config) + endsText(config),
                  sizesText(config), toQString(formatSeconds(estimatedSeconds(config))), refineText(config));
-    return invitation(QStringLiteral("<b>%1</b> ").arg(translated("Start")) + sentence.toHtmlEscaped());
+    return invitation(QStringLiteral("<b>%1</b> ").arg(translated("Start")) + sentence.toHtmlEscaped()) + offersText();
 }
 
 QString measuringText(const SweepConfig& config)
@@ -130,7 +144,8 @@ QString measuringText(const SweepConfig& config)
 
 QString invitationText(const Error& problem)
 {
-    return invitation(translated("Correct the setup first: %1.").arg(toQString(problem.message)).toHtmlEscaped());
+    return invitation(translated("Correct the setup first: %1.").arg(toQString(problem.message)).toHtmlEscaped()) +
+           offersText();
 }
 
 } // namespace crossover

@@ -16,7 +16,13 @@ QString shortWordsOf(Combination combination);
 /// "1 sample", "480 samples"
 QString samplesText(std::size_t count);
 
-/// Shown in place of the verdicts while nothing is measured: the question, and what Start will do. Rich text.
+/// What else the invitation offers, as the targets of its links.
+constexpr QLatin1String openSampleLink{"sample"};
+constexpr QLatin1String openFileLink{"file"};
+constexpr QLatin1String tutorialLink{"tutorial"};
+
+/// Shown in place of the verdicts while nothing is measured: the question, what Start will do, and what else can be
+/// done. Rich text with the links above.
 QString invitationText(const SweepConfig& config);
 
 /// Shown there from Start to the first sample. Rich text.

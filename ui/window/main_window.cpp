@@ -83,6 +83,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectSweep();
     connectViews();
     connectFiles();
+    connectFirstSteps();
     addComparison();
     addPresenter();
     new SetupPresets(m_actions->presets(), m_panel, this);
@@ -153,6 +154,20 @@ void MainWindow::connectFiles()
     auto* const exporter = new Exporter({m_document, m_results, m_details->samples()}, m_actions->exports(), this);
     connect(exporter, &Exporter::happened, this, &MainWindow::note);
     connect(exporter, &Exporter::failed, this, &MainWindow::showProblem);
+}
+
+/// What somebody who sees the program for the first time may want before Start.
+void MainWindow::connectFirstSteps()
+{
+    const auto* help = m_actions->help();
+    const auto readTutorial = [this] { openManual(this, ManualPage::tutorial()); };
+    connect(help, &HelpActions::tutorialWanted, this, readTutorial);
+    connect(help, &HelpActions::sampleWanted, m_files, &SessionFiles::openSample);
+    connect(m_results->verdicts(), &VerdictCards::offerTaken, this, [this, readTutorial](const QString& link) {
+        if (link == openSampleLink) m_files->openSample();
+        if (link == openFileLink) m_files->open();
+        if (link == tutorialLink) readTutorial();
+    });
 }
 
 /// What is opened to be compared, and the tab that shows it.
@@ -293,6 +308,7 @@ void MainWindow::showState()
     showCheckable();
     m_comparison->setMeasuring(runner().isActive());
     m_files->setMeasuring(runner().isActive());
+    m_actions->help()->showMeasuring(runner().isActive());
     showDocument();
     if (state == SweepState::Stopping) m_status->showText(tr("Stopping"));
     showTitle();

@@ -56,6 +56,7 @@ private:
     void connectSweep();
     void connectViews();
     void connectFiles();
+    void connectFirstSteps();
     void addComparison();
     void keepAsBaseline();
     void addPresenter();

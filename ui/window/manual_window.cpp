@@ -28,6 +28,11 @@ QUrl ManualPage::contents()
     return QUrl(QStringLiteral("qrc:/resources/manual/README.md"));
 }
 
+QUrl ManualPage::tutorial()
+{
+    return QUrl(QStringLiteral("qrc:/resources/manual/tutorial.md"));
+}
+
 QVariant ManualPage::loadResource(int type, const QUrl& name)
 {
     const auto content = QTextBrowser::loadResource(type, name);
@@ -54,7 +59,8 @@ void ManualPage::reloadInPlace()
     verticalScrollBar()->setValue(place);
 }
 
-ManualWindow::ManualWindow(QWidget* parent) : QDialog(parent), m_page(new ManualPage)
+ManualWindow::ManualWindow(QUrl first, QWidget* parent)
+    : QDialog(parent), m_first(std::move(first)), m_page(new ManualPage)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Manual"));
@@ -92,17 +98,23 @@ void ManualWindow::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
     // Not before: pictures fit the page as it is now.
-    if (m_page->source().isEmpty()) m_page->setSource(ManualPage::contents());
+    if (m_page->source().isEmpty()) m_page->setSource(m_first);
 }
 
-void openManual(QWidget* window)
+void ManualWindow::goTo(const QUrl& page)
+{
+    m_page->setSource(page);
+    raise();
+    activateWindow();
+}
+
+void openManual(QWidget* window, const QUrl& page)
 {
     if (auto* open = window->findChild<ManualWindow*>()) {
-        open->raise();
-        open->activateWindow();
+        open->goTo(page);
         return;
     }
-    (new ManualWindow(window))->show();
+    (new ManualWindow(page, window))->show();
 }
 
 } // namespace crossover

@@ -14,6 +14,7 @@ public:
     explicit ManualPage(QWidget* parent = nullptr);
 
     static QUrl contents(); ///< the first page, which lists the others
+    static QUrl tutorial();
 
 protected:
     QVariant loadResource(int type, const QUrl& name) override; ///< pictures no wider than the page
@@ -28,7 +29,9 @@ class ManualWindow : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ManualWindow(QWidget* parent);
+    ManualWindow(QUrl first, QWidget* parent);
+
+    void goTo(const QUrl& page); ///< and comes to the front
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -36,10 +39,11 @@ protected:
 private:
     QWidget* createBar();
 
+    QUrl m_first;
     ManualPage* m_page;
 };
 
-/// Opens the manual, or brings it to the front if it is open. Returns at once.
-void openManual(QWidget* window);
+/// Opens the manual at a page, or brings it to the front if it is open. Returns at once.
+void openManual(QWidget* window, const QUrl& page = ManualPage::contents());
 
 } // namespace crossover

@@ -4,6 +4,8 @@
 
 #include <QDialogButtonBox>
 #include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
@@ -18,12 +20,15 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/chart/chart_grid.h"
 #include "ui/compare/compare_view.h"
+#include "ui/results/verdict_cards.h"
 #include "ui/session/data_folder.h"
 #include "ui/session/document.h"
 #include "ui/session/properties_dialog.h"
 #include "ui/session/recent_files.h"
 #include "ui/session/session_loader.h"
+#include "ui/style/plan_text.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/window/manual_window.h"
 
 namespace crossover {
 namespace {
@@ -242,6 +247,44 @@ TEST_F(WindowFiles, OpensTheReferenceWithOneClick)
     action("Open pyzmq 17 Reference")->trigger();
     EXPECT_EQ(window.samples().size(), 85U);
     EXPECT_EQ(window.document().title(), QStringLiteral("pyzmq 17 reference"));
+}
+
+TEST_F(WindowFiles, OpensTheSampleAsTheTutorialDescribesIt)
+{
+    auto& window = open();
+    action("Open Sample")->trigger();
+    EXPECT_EQ(window.document().title(), QStringLiteral("Sample: a default sweep"));
+    QFile tutorial(QStringLiteral(":/resources/manual/tutorial.md"));
+    ASSERT_TRUE(tutorial.open(QIODevice::ReadOnly));
+    const auto told = QString::fromUtf8(tutorial.readAll()).simplified();
+    const auto sentence = window.findChild<VerdictCards*>()->sentences();
+    for (const auto* figure : {"between 80 and 88 B", "84.6 B", "49 % at 16 B", "27 % at 1 MiB", "128 B to 1.5 KiB"})
+        EXPECT_TRUE(told.contains(QLatin1String(figure))) << figure;
+    for (const auto* figure : {"between 80 and 88 B", "84.6 B", "49 % at 16 B", "27 % at 1 MiB"})
+        EXPECT_TRUE(sentence.contains(QLatin1String(figure))) << figure;
+}
+
+TEST_F(WindowFiles, TheEmptyWindowOffersSampleFileAndTutorial)
+{
+    auto& window = open();
+    auto* const invitation = window.findChild<QLabel*>(QStringLiteral("invitation"));
+    for (const auto link : {openSampleLink, openFileLink, tutorialLink})
+        EXPECT_TRUE(invitation->text().contains(QStringLiteral("href='%1'").arg(link))) << link.data();
+
+    emit invitation->linkActivated(tutorialLink);
+    auto* const manual = window.findChild<ManualWindow*>();
+    ASSERT_NE(manual, nullptr);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(manual));
+    EXPECT_TRUE(manual->findChild<ManualPage*>()->toPlainText().startsWith(QStringLiteral("Ten minutes")));
+    manual->close();
+
+    emit invitation->linkActivated(openFileLink);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.findChild<QFileDialog*>() != nullptr; }));
+    window.findChild<QFileDialog*>()->reject();
+
+    emit invitation->linkActivated(openSampleLink);
+    EXPECT_FALSE(window.samples().empty());
+    EXPECT_FALSE(invitation->isVisible());
 }
 
 TEST_F(WindowFiles, RemembersWhatWasOpened)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/session/reference_session.h"
+#include "ui/session/built_in_sessions.h"
 
 #include <QFile>
 
@@ -14,16 +14,30 @@ static void initializeResources()
 
 namespace crossover {
 
-Session referenceSession()
+namespace {
+
+Session builtIn(const QString& path, const std::string& name)
 {
     initializeResources();
-    QFile file(QStringLiteral(":/reference/pyzmq-17-throughput.csv"));
+    QFile file(path);
     [[maybe_unused]] const bool readable = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(readable); // it is built in
-    auto session = openSession(file.readAll().toStdString(), "pyzmq 17").value();
+    Q_ASSERT(readable);
+    return openSession(file.readAll().toStdString(), name).value();
+}
+
+} // namespace
+
+Session referenceSession()
+{
+    auto session = builtIn(QStringLiteral(":/reference/pyzmq-17-throughput.csv"), "pyzmq 17");
     session.title = "pyzmq 17 reference";
     session.notes = "Published with pyzmq's performance notebook: pyzmq 17 over ipc, on a machine of its authors.";
     return session;
+}
+
+Session sampleSession()
+{
+    return builtIn(QStringLiteral(":/sample/sample.zxo.gz"), "sample.zxo.gz");
 }
 
 } // namespace crossover

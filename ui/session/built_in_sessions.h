@@ -5,7 +5,10 @@
 
 namespace crossover {
 
-/// The measurement that came with pyzmq 17, which is built in.
+/// The measurement that came with pyzmq 17.
 Session referenceSession();
+
+/// A default sweep of this program, through which the manual's tutorial goes.
+Session sampleSession();
 
 } // namespace crossover
