@@ -2,30 +2,16 @@
 #include "core/worker/protocol.h"
 
 #include <algorithm>
-#include <array>
-#include <limits>
-#include <stdexcept>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
+
+#include "core/worker/fields.h"
 
 namespace crossover {
 
 namespace {
 
-using Json = nlohmann::json;
-
-/// What is wrong with a line; caught in this file.
-struct Wrong : std::runtime_error {
-    using std::runtime_error::runtime_error;
-};
-
-constexpr std::array endNames{std::string_view("near"), std::string_view("far")};
-
-std::string_view nameOfEnd(End end)
-{
-    return endNames[static_cast<std::size_t>(end)];
-}
+using namespace wire;
 
 template <class Id>
 std::vector<std::string_view> namesOf(const std::vector<Id>& ids)
@@ -35,113 +21,6 @@ std::vector<std::string_view> namesOf(const std::vector<Id>& ids)
     for (const auto id : ids)
         names.push_back(nameOf(id));
     return names;
-}
-
-// --- reading fields
-
-const Json* field(const Json& object, const char* name)
-{
-    const auto at = object.find(name);
-    return at == object.end() || at->is_null() ? nullptr : &*at;
-}
-
-const Json& needed(const Json& object, const char* name)
-{
-    if (const auto* value = field(object, name)) return *value;
-    throw Wrong(fmt::format("\"{}\" is missing", name));
-}
-
-std::string textOf(const Json& value, const char* name)
-{
-    if (value.is_string()) return value.get<std::string>();
-    throw Wrong(fmt::format("\"{}\" is not a text", name));
-}
-
-std::string text(const Json& object, const char* name)
-{
-    return textOf(needed(object, name), name);
-}
-
-std::string textOrNothing(const Json& object, const char* name)
-{
-    const auto* value = field(object, name);
-    return value ? textOf(*value, name) : std::string();
-}
-
-template <class T>
-T wholeOf(const Json& value, const char* name)
-{
-    if (value.is_number_integer()) {
-        const bool fits = value.is_number_unsigned() ? std::in_range<T>(value.get<std::uint64_t>())
-                                                     : std::in_range<T>(value.get<std::int64_t>());
-        if (fits) return value.get<T>();
-    }
-    throw Wrong(fmt::format("\"{}\" is not a whole number in its range", name));
-}
-
-template <class T>
-T whole(const Json& object, const char* name)
-{
-    return wholeOf<T>(needed(object, name), name);
-}
-
-template <class T>
-std::optional<T> wholeOrNothing(const Json& object, const char* name)
-{
-    const auto* value = field(object, name);
-    if (!value) return std::nullopt;
-    return wholeOf<T>(*value, name);
-}
-
-bool flag(const Json& object, const char* name)
-{
-    const auto* value = field(object, name);
-    if (value && !value->is_boolean()) throw Wrong(fmt::format("\"{}\" is neither true nor false", name));
-    return value && value->get<bool>();
-}
-
-const Json& listOf(const Json& value, const char* name)
-{
-    if (value.is_array()) return value;
-    throw Wrong(fmt::format("\"{}\" is not a list", name));
-}
-
-End endNamed(std::string_view name)
-{
-    const auto at = std::ranges::find(endNames, name);
-    if (at == endNames.end()) throw Wrong(fmt::format("there is no end \"{}\"", name));
-    return static_cast<End>(at - endNames.begin());
-}
-
-template <class Id>
-Id term(const Json& object, const char* name)
-{
-    const auto word = text(object, name);
-    if (const auto id = named<Id>(word)) return *id;
-    throw Wrong(fmt::format("\"{}\" cannot be \"{}\"", name, word));
-}
-
-/// Those that this program knows: newer workers may know more.
-template <class Id>
-std::vector<Id> knownTerms(const Json& object, const char* name)
-{
-    std::vector<Id> ids;
-    for (const auto& word : listOf(needed(object, name), name)) {
-        if (const auto id = named<Id>(textOf(word, name))) ids.push_back(*id);
-    }
-    return ids;
-}
-
-Cores coresOf(const Json& list)
-{
-    Cores cores;
-    for (const auto& core : listOf(list, "cores")) {
-        auto& cpus = cores.physical.emplace_back();
-        for (const auto& cpu : listOf(core, "cores"))
-            cpus.push_back(wholeOf<unsigned>(cpu, "cores"));
-        if (cpus.empty()) throw Wrong("\"cores\" has a core without CPUs");
-    }
-    return cores;
 }
 
 Json objectOf(std::string_view line)

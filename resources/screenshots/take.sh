@@ -1,0 +1,56 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Takes the pictures of README and manual again: ./dev pictures. The window shows the sample; security and pyzmq are measured
+# for it (3 minutes), so take them on an idle machine.
+# Usage: take.sh PROGRAM
+set -eu
+
+program=$1
+here=$(cd "$(dirname "$0")" && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# picture NAME COLOURS KEYS...: the window with the sample, after these keys. COLOURS: 1 light, 2 dark, as window.ini has it.
+picture() {
+    name=$1
+    colours=$2
+    shift 2
+    mkdir -p "$work/config/zmq-crossover"
+    printf '[window]\ncolourScheme=%s\n' "$colours" >"$work/config/zmq-crossover/window.ini"
+    xvfb-run -a -s "-screen 0 1400x900x24" env XDG_CONFIG_HOME="$work/config" XDG_DATA_HOME="$work/data" \
+        sh -c '
+            program=$1 sample=$2 file=$3
+            shift 3
+            openbox &
+            "$program" "$sample" &
+            shown=$!
+            window=$(timeout 20 xdotool search --sync --onlyvisible --name "ZeroMQ Crossover" | tail -n 1)
+            xdotool windowsize --sync "$window" 1400 900 windowmove "$window" 0 0 windowfocus "$window"
+            sleep 2
+            for key in "$@"; do xdotool key "$key"; sleep 3; done
+            xdotool mousemove 1399 899
+            sleep 1
+            import -window root "$file"
+            kill "$shown"
+        ' sh "$program" "$here/../sample/sample.zxo.gz" "$work/$name.png" "$@" >/dev/null 2>&1
+    convert "$work/$name.png" -strip "$here/$name.png"
+}
+
+# drawn NAME FILE OPTIONS...: an exported chart, without the session inside.
+drawn() {
+    name=$1
+    shift
+    "$program" export "$@" -o "$work/$name.png" >/dev/null
+    convert "$work/$name.png" -strip "$here/$name.png"
+}
+
+picture window 1
+picture window-dark 2
+picture presenter 2 F11 F9
+
+"$program" sweep --quiet --transport tcp --security plain,curve --session "$work/security.zxo" >/dev/null
+drawn curve "$work/security.zxo" --together --chart throughput --scale 1
+"$program" sweep --quiet --session "$work/here.zxo" >/dev/null
+"$program" sweep --quiet --sender pyzmq --session "$work/pyzmq.zxo" >/dev/null
+drawn pyzmq "$work/here.zxo" --over "$work/pyzmq.zxo" --chart sends
+ls "$here"/*.png
