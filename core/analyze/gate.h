@@ -33,9 +33,14 @@ inline constexpr std::array<GateTermRow, 6> gateTerms{{
     {{GateTerm::Throughput, "throughput", "Throughput", "an arm needs this share more time for a message [5%]"},
      0.05,
      Metric::Throughput},
-    {{GateTerm::SendRate, "sends", "Send rate", "its send loop does [5%]"}, 0.05, Metric::SendRate},
-    {{GateTerm::Latency, "latency", "Latency", "its latency is this share longer [5%]"}, 0.05, Metric::Latency},
-    {{GateTerm::Cpu, "cpu", "CPU time", "it uses this share more CPU time for a message [5%]"}, 0.05, Metric::Cpu},
+    {{GateTerm::SendRate, "sends", "Send rate",
+      "the send loop of an arm needs this share more time for a message [5%]"},
+     0.05,
+     Metric::SendRate},
+    {{GateTerm::Latency, "latency", "Latency", "the latency of an arm is this share longer [5%]"},
+     0.05,
+     Metric::Latency},
+    {{GateTerm::Cpu, "cpu", "CPU time", "an arm uses this share more CPU time for a message [5%]"}, 0.05, Metric::Cpu},
 }};
 inline constexpr const auto& termsOf(GateTerm)
 {

@@ -25,13 +25,13 @@ QString crossingTable(const QTemporaryDir& folder, const QString& name, double s
 {
     const auto path = folder.filePath(name);
     std::ofstream file(path.toStdString());
-    file << "test,transport,wait,release,arm,size,round,throughput\n";
+    file << "size,count,copy,poll,transport,release,round,throughput\n";
     for (int size = 64; size <= 65'536; size *= 2) {
         for (int round = 1; round <= 12; ++round) {
             const double copy = 1000 + (round * 7) % 12;
             const double zeroCopy = copy * (size < 2048 ? 0.7 : 1.4) / slower * (1 + 0.001 * ((round * 5) % 12));
-            for (const auto& [arm, rate] : {std::pair("copy", copy), std::pair("zero-copy", zeroCopy)})
-                file << "throughput,ipc,block,shared," << arm << ',' << size << ',' << round << ',' << rate << '\n';
+            for (const auto& [copies, rate] : {std::pair("True", copy), std::pair("False", zeroCopy)})
+                file << size << ",1000," << copies << ",False,ipc,shared," << round << ',' << rate << '\n';
         }
     }
     return path;
@@ -128,7 +128,7 @@ INSTANTIATE_TEST_SUITE_P(
                     WrongUsage{"criterion", {"x", "--fail-on", "speed"}, "'speed' is not one of threshold, crossover"},
                     WrongUsage{"share", {"x", "--fail-on", "latency:much"}, "'much' is not a share"},
                     WrongUsage{"twice", {"x", "--fail-on", "latency,latency:9%"}, "names latency twice"},
-                    WrongUsage{"budget", {"x", "--against", "y", "--budget", "9s"}, "--budget excludes --against"},
+                    WrongUsage{"budget", {"x", "--against", "y", "--budget", "9s"}, "--against excludes --budget"},
                     WrongUsage{"sameFile", {"x", "--junit", "x"}, "x is named twice"}),
     [](const auto& testCase) { return testCase.param.name; });
 
