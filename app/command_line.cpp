@@ -48,13 +48,15 @@ Result<Command> parseCommandLine(int argc, const char* const* argv)
     CLI::App program("How large must a message be before a zero-copy ZeroMQ send is faster than a copying one?\n"
                      "Measures it on this machine. Without a command, it opens the window with the given files.",
                      "zmq-crossover");
-    program.footer("Exit codes: 0 success, 1 failure, 2 wrong usage, 130 interrupted (what was measured is written).");
+    program.footer("Exit codes: 0 success, 1 failure, 2 wrong usage, 130 interrupted (what was measured is written);\n"
+                   "of check also 3 changed, 4 not comparable.");
     program.set_version_flag("-V,--version", versionText());
     Command chosen = WindowCommand{};
     addSweepCommand(program, chosen);
     addAnalyzeCommand(program, chosen);
     addExportCommand(program, chosen);
     addCompareCommand(program, chosen);
+    addCheckCommand(program, chosen);
     addWorkerCommand(program, chosen);
     addHelpCommand(program, chosen);
     program.require_subcommand(0, 1); // "help sweep" names one command, and so does a file called sweep

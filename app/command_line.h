@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/analyze_command.h"
+#include "app/check_command.h"
 #include "app/compare_command.h"
 #include "app/export_command.h"
 #include "app/sweep_command.h"
@@ -19,8 +20,8 @@ struct TextCommand {
     std::string text;
 };
 
-using Command = std::variant<WindowCommand, SweepCommand, AnalyzeCommand, CompareCommand, ExportCommand, WorkerCommand,
-                             TextCommand>;
+using Command = std::variant<WindowCommand, SweepCommand, AnalyzeCommand, CompareCommand, CheckCommand, ExportCommand,
+                             WorkerCommand, TextCommand>;
 
 /// What the arguments ask for. A usage error says which of them is wrong, what would be right, and where the help is.
 Result<Command> parseCommandLine(int argc, const char* const* argv);

@@ -16,6 +16,7 @@ void addSweepCommand(CLI::App& program, Command& chosen);
 void addAnalyzeCommand(CLI::App& program, Command& chosen);
 void addExportCommand(CLI::App& program, Command& chosen);
 void addCompareCommand(CLI::App& program, Command& chosen);
+void addCheckCommand(CLI::App& program, Command& chosen);
 void addWorkerCommand(CLI::App& program, Command& chosen);
 
 /// After all other commands: it explains them.

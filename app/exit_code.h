@@ -10,7 +10,9 @@ enum ExitCode {
     exitDone = 0,
     exitFailed = 1,
     exitUsage = 2,
-    exitSignal = 128, ///< plus the number of the signal: 130 for Ctrl-C
+    exitChanged = 3,       ///< of a check: something is worse than the baseline
+    exitNotComparable = 4, ///< of a check: it could not be judged
+    exitSignal = 128,      ///< plus the number of the signal: 130 for Ctrl-C
 };
 
 constexpr int exitCodeOf(const Error& error)

@@ -29,7 +29,8 @@ namespace {
 /// A sweep without a window, from what it begins with to its exit code.
 class HeadlessSweep {
 public:
-    HeadlessSweep(const SweepCommand& command, Console& console) : m_command(command), m_console(console)
+    HeadlessSweep(const SweepCommand& command, Console& console, const Conclusion& conclude)
+        : m_command(command), m_console(console), m_conclude(conclude)
     {
         m_console.waitUntil(m_interrupt.token());
         if (m_command.quiet) m_console.hush();
@@ -48,10 +49,12 @@ private:
 
     const SweepCommand& m_command;
     Console& m_console;
-    Interrupt m_interrupt; // before any other thread
+    const Conclusion& m_conclude; ///< may be empty
+    Interrupt m_interrupt;        // before any other thread
     std::optional<SaveTarget> m_target;
     bool m_saved = false; ///< as a session
     int m_exitCode = exitDone;
+    int m_concluded = exitDone; ///< what a sweep that is done says
 };
 
 int HeadlessSweep::run(Session head)
@@ -63,7 +66,8 @@ int HeadlessSweep::run(Session head)
         fail(to.error());
     }
     const bool interrupted = m_interrupt.signal() != 0 && (m_exitCode == exitDone || !to);
-    return interrupted ? exitSignal + m_interrupt.signal() : m_exitCode;
+    if (interrupted) return exitSignal + m_interrupt.signal();
+    return m_exitCode == exitDone ? m_concluded : m_exitCode;
 }
 
 /// Opens and checks what is to be written, before anything is measured. Waits for the reader of a named pipe.
@@ -144,6 +148,10 @@ void HeadlessSweep::draw(const Session& session)
 void HeadlessSweep::print(const Recording& recording)
 {
     const auto& session = recording.session();
+    if (m_conclude) {
+        if (!recording.error()) m_concluded = m_conclude(session);
+        return;
+    }
     if (m_command.jsonStream) {
         const auto analyses = analyzeAll(session.samples, optionsOf(session.config));
         return EventStream(m_console).end(analyses, *session.end);
@@ -172,8 +180,13 @@ Safety HeadlessSweep::safety() const
 
 int runSweepCommand(const SweepCommand& command, Console& console)
 {
+    return runSweepCommand(command, console, {});
+}
+
+int runSweepCommand(const SweepCommand& command, Console& console, const Conclusion& conclude)
+{
     auto head = sessionOf(command); // before signals are held back: it may read a pipe
-    if (head) return HeadlessSweep(command, console).run(std::move(*head));
+    if (head) return HeadlessSweep(command, console, conclude).run(std::move(*head));
     console.complain(head.error());
     return exitCodeOf(head.error());
 }

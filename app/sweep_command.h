@@ -2,11 +2,12 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "core/model/sweep_config.h"
+#include "core/model/session.h"
 #include "core/report/paste_lines.h"
 
 namespace crossover {
@@ -39,5 +40,11 @@ struct SweepCommand {
 /// Measures without a window: progress on standard error, verdicts on standard output, samples and charts into files.
 /// Makes a QApplication of its own when charts are wanted. Returns the exit code.
 int runSweepCommand(const SweepCommand& command, Console& console);
+
+/// What is said at the end of a sweep in place of its verdicts. Returns the exit code.
+using Conclusion = std::function<int(const Session& session)>;
+
+/// The same, concluded in another way if everything was measured.
+int runSweepCommand(const SweepCommand& command, Console& console, const Conclusion& conclude);
 
 } // namespace crossover

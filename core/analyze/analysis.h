@@ -17,6 +17,9 @@
 
 namespace crossover {
 
+/// From this share of disturbed trials on, other programs may have moved the answer.
+inline constexpr double manyDisturbed = 0.25;
+
 /// One group and metric, analysed.
 struct MetricAnalysis {
     GroupKey group;

@@ -11,18 +11,6 @@ namespace crossover {
 
 namespace {
 
-/// ln of the rate, or of the inverse of the time: greater is faster.
-std::vector<double> logSpeeds(const std::vector<double>& values, Metric metric)
-{
-    const double sign = term(metric).higherIsBetter ? 1 : -1;
-    std::vector<double> logs;
-    logs.reserve(values.size());
-    for (const double value : values)
-        logs.push_back(sign * std::log(value));
-    std::ranges::sort(logs);
-    return logs;
-}
-
 const std::vector<double>& valuesOf(const SizeData& data, Arm arm)
 {
     return arm == Arm::Copy ? data.copy : data.zeroCopy;
@@ -31,8 +19,8 @@ const std::vector<double>& valuesOf(const SizeData& data, Arm arm)
 SizeChange changeAt(const SizeData& baseline, const SizeData& other, Arm arm, Metric metric,
                     const AnalysisOptions& options)
 {
-    const auto before = logSpeeds(valuesOf(baseline, arm), metric);
-    const auto after = logSpeeds(valuesOf(other, arm), metric);
+    const auto before = logSpeeds(baseline, arm, metric);
+    const auto after = logSpeeds(other, arm, metric);
     const auto test = mannWhitney(after, before);
     const auto shift = hodgesLehmann(after, before, options.alpha / 2);
     constexpr double unbounded = std::numeric_limits<double>::infinity();
@@ -115,6 +103,18 @@ std::optional<MetricChange> changeOf(std::span<const Sample> baseline, const Gro
 }
 
 } // namespace
+
+std::vector<double> logSpeeds(const SizeData& data, Arm arm, Metric metric)
+{
+    const double sign = term(metric).higherIsBetter ? 1 : -1;
+    const auto& values = valuesOf(data, arm);
+    std::vector<double> logs;
+    logs.reserve(values.size());
+    for (const double value : values)
+        logs.push_back(sign * std::log(value));
+    std::ranges::sort(logs);
+    return logs;
+}
 
 double SizeChange::speedup() const
 {

@@ -11,6 +11,9 @@
 
 namespace crossover {
 
+/// ln of an arm's rates, or of the inverse of its times, ascending: greater is better.
+std::vector<double> logSpeeds(const SizeData& data, Arm arm, Metric metric);
+
 /// The same arm at the same size in both sessions. Nothing pairs their trials: Mann-Whitney test, Hodges-Lehmann shift.
 struct SizeChange {
     std::uint64_t size = 0;

@@ -23,18 +23,6 @@ struct Family {
     Metric metric = Metric::Throughput;
 };
 
-std::string nameOf(const Sample& sample, Metric metric)
-{
-    const auto& group = sample.group;
-    std::string ends; // only where they are not the usual ones: names are keys for who tracks them
-    if (group.security != Security::Plain) ends += fmt::format("{}/", crossover::nameOf(group.security));
-    if (!group.sender.isThread() || !group.receiver.isThread())
-        ends += fmt::format("{} to {}/", group.sender.text(), group.receiver.text());
-    return fmt::format("{}/{}/{}/{}/{}/{}{}/size:{}", crossover::nameOf(metric), crossover::nameOf(group.transport),
-                       crossover::nameOf(group.wait), group.release ? crossover::nameOf(*group.release) : "unknown",
-                       crossover::nameOf(group.placement), ends, crossover::nameOf(sample.arm), sample.size);
-}
-
 /// In order of first appearance.
 std::vector<Family> familiesOf(const std::vector<Sample>& samples)
 {
@@ -43,7 +31,7 @@ std::vector<Family> familiesOf(const std::vector<Sample>& samples)
     for (const auto& metric : metrics) {
         for (const auto& sample : samples) {
             if (!sample.value(metric.id)) continue;
-            auto name = nameOf(sample, metric.id);
+            auto name = fmt::format("{}/{}", metric.name, benchmarkName(sample.group, sample.arm, sample.size));
             const auto [found, fresh] = known.try_emplace(name, families.size());
             if (fresh) families.push_back({std::move(name), {}, metric.id});
             families[found->second].samples.push_back(&sample);
@@ -95,6 +83,22 @@ Json contextOf(const Session& session)
 }
 
 } // namespace
+
+std::string benchmarkName(const Combination& combination)
+{
+    std::string ends; // only where they are not the usual ones: names are keys for who tracks them
+    if (combination.security != Security::Plain) ends += fmt::format("/{}", nameOf(combination.security));
+    if (!combination.sender.isThread() || !combination.receiver.isThread())
+        ends += fmt::format("/{} to {}", combination.sender.text(), combination.receiver.text());
+    return fmt::format("{}/{}/{}/{}{}", nameOf(combination.transport), nameOf(combination.wait),
+                       combination.release ? nameOf(*combination.release) : "unknown", nameOf(combination.placement),
+                       ends);
+}
+
+std::string benchmarkName(const Combination& combination, Arm arm, std::uint64_t size)
+{
+    return fmt::format("{}/{}/size:{}", benchmarkName(combination), nameOf(arm), size);
+}
 
 std::string benchmarkJson(const Session& session)
 {

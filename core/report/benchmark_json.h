@@ -12,6 +12,11 @@
 
 namespace crossover {
 
+/// "ipc/block/shared/roles", and of an arm at a size "ipc/block/shared/roles/copy/size:1024": what programs that track
+/// benchmarks know a measurement by.
+std::string benchmarkName(const Combination& combination);
+std::string benchmarkName(const Combination& combination, Arm arm, std::uint64_t size);
+
 std::string benchmarkJson(const Session& session);
 
 } // namespace crossover

@@ -259,8 +259,7 @@ Sentences disagreements(const MetricAnalysis& analysis)
 /// A curve that other programs bent: no interval tells of that.
 Sentences disturbance(const MetricAnalysis& analysis)
 {
-    constexpr double many = 0.25;
-    if (analysis.disturbed < many) return {};
+    if (analysis.disturbed < manyDisturbed) return {};
     return {fmt::format("Other programs disturbed {} of the trials, which can move the answer: measure again when the "
                         "machine is quiet.",
                         formatRoughPercent(analysis.disturbed))};
