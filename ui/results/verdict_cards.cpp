@@ -111,7 +111,7 @@ VerdictCards::VerdictCards(QWidget* parent)
     m_invitation->setMargin(10);
     m_invitation->setObjectName(QStringLiteral("invitation"));
     auto* cards = new QHBoxLayout;
-    for (const auto& metric : metrics) {
+    for (const auto& metric : usualMetrics) {
         auto* card = new VerdictCard(metric);
         m_cards[static_cast<std::size_t>(metric.id)] = card;
         cards->addWidget(card, 1);
@@ -141,7 +141,7 @@ void VerdictCards::showInvitation()
 void VerdictCards::setAnalyses(std::span<const MetricAnalysis> analyses, const Origin& origin, bool preliminary)
 {
     m_recommendation->setAnalyses(analyses, origin);
-    for (const auto& metric : metrics) {
+    for (const auto& metric : usualMetrics) {
         auto* card = m_cards[static_cast<std::size_t>(metric.id)];
         const auto found = std::ranges::find(analyses, metric.id, &MetricAnalysis::metric);
         if (found == analyses.end()) {

@@ -83,6 +83,10 @@ TEST(Trial, OrdersItsLatencyQuantiles)
         EXPECT_LE(*sample.latencyUs, *sample.latencyP90Us);
         EXPECT_LE(*sample.latencyP90Us, *sample.latencyP99Us);
         EXPECT_LE(*sample.latencyP99Us, *sample.latencyMaxUs);
+        EXPECT_EQ(sample.roundTrips.count(), sample.count) << "each of them is kept";
+        EXPECT_NEAR(sample.roundTrips.quantileNs(0.5) / 2000, *sample.latencyUs, *sample.latencyUs / 64);
+        EXPECT_NEAR(sample.roundTrips.quantileNs(1) / 2000, *sample.latencyMaxUs, *sample.latencyMaxUs / 64);
+        EXPECT_EQ(sample.latencyP999Us.has_value(), sample.count >= 5000);
     }
 }
 
