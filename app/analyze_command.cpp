@@ -19,7 +19,7 @@ namespace {
 
 std::vector<MetricAnalysis> analysesOf(const AnalyzeCommand& command, const Session& session)
 {
-    auto options = optionsOf(session.config);
+    auto options = optionsOf(session.config, command.percentiles);
     options.alpha = command.alpha;
     options.delta = command.delta.value_or(options.delta);
     return analyzeAll(session.samples, options);

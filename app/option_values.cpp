@@ -87,4 +87,10 @@ Result<double> percentage(const std::string& typed)
     return usageError(fmt::format("'{}' is not a share such as 10%", typed));
 }
 
+CLI::Option* addPercentiles(CLI::App& command, std::vector<Metric>& target)
+{
+    return addList(command, "--percentiles", target, nameIn(percentiles),
+                   explained("percentiles of latency to judge beside its median", percentiles));
+}
+
 } // namespace crossover

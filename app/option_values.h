@@ -20,6 +20,7 @@
 #include <fmt/ranges.h>
 
 #include "core/model/result.h"
+#include "core/model/terms.h"
 
 namespace crossover {
 
@@ -77,6 +78,9 @@ CLI::Option* addList(CLI::App& command, const std::string& name, std::vector<T>&
 /// An option that may be given several times, for a file each time.
 CLI::Option* addFiles(CLI::App& command, const std::string& name, std::vector<std::string>& target,
                       const std::string& type, const std::string& text);
+
+/// Which percentiles of latency are judged.
+CLI::Option* addPercentiles(CLI::App& command, std::vector<Metric>& target);
 
 template <class Number>
 Result<Number> wholeNumber(const std::string& typed)

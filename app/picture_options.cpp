@@ -36,8 +36,8 @@ void addPictureOptions(CLI::App& command, PictureOptions& picture)
     command.option_defaults()->group("Pictures");
     addValue(command, "--chart", picture.selection, nameIn(charts), "NAME",
              explained("which chart to draw [all]", charts));
-    addValue(command, "--metric", picture.view.speedupMetric, nameIn(metrics), "NAME",
-             explained("metric of the charts of speedup and cost [throughput]", metrics));
+    addValue(command, "--metric", picture.view.speedupMetric, nameIn(usualMetrics), "NAME",
+             explained("metric of the charts of speedup and cost [throughput]", usualMetrics));
     const auto& shown = speedupChoices[static_cast<std::size_t>(picture.view.speedupOf)];
     addValue(command, "--speedup", picture.view.speedupOf, nameIn(speedupChoices), "NAME",
              explained(fmt::format("what the speedup chart shows [{}]", shown.name), speedupChoices));

@@ -153,10 +153,10 @@ void HeadlessSweep::print(const Recording& recording)
         return;
     }
     if (m_command.jsonStream) {
-        const auto analyses = analyzeAll(session.samples, optionsOf(session.config));
+        const auto analyses = analyzeAll(session.samples, optionsOf(session.config, m_command.percentiles));
         return EventStream(m_console).end(analyses, *session.end);
     }
-    const auto text = verdictsText(session, recording.refined(), m_command.paste);
+    const auto text = verdictsText(session, recording.refined(), m_command.percentiles, m_command.paste);
     if (m_command.csvPath == "-") {
         m_console.aside(text);
     } else {

@@ -144,6 +144,7 @@ void addOutputs(CLI::App& sweep, SweepCommand& command)
             "write everything at the end (.zxo, .zxo.gz); opens in the window");
     addText(sweep, "--title", command.title, "TEXT", "title of the session");
     addText(sweep, "--notes", command.notes, "TEXT", "notes, kept in the session and shown in reports");
+    addPercentiles(sweep, command.percentiles);
     auto* paste = addList(sweep, "--paste", command.paste, nameIn(pasteTargets),
                           explained("below a recommended threshold, print the lines that set it", pasteTargets));
     sweep
@@ -188,7 +189,8 @@ void addSameArms(const CLI::App& sweep, std::vector<Release>& releases)
 
 void checkOutputs(const SweepCommand& command)
 {
-    const auto& [config, csv, png, session, title, notes, paste, jsonStream, quiet, check, continued] = command;
+    const auto& [config, csv, png, session, title, notes, percentiles, paste, jsonStream, quiet, check, continued] =
+        command;
     if (!csv.empty() && csv == png) refuse("--csv and --png name the same file");
     if (!session.empty() && (session == csv || session == png)) {
         refuse("--session names the same file as --csv or --png");
@@ -207,9 +209,9 @@ void checkOutputs(const SweepCommand& command)
 /// What --continue takes from the command line: everything else is as in the session.
 void setContinuation(const CLI::App& sweep, SweepCommand& command)
 {
-    static constexpr std::array<std::string_view, 13> allowed{
-        "--continue", "--budget", "--target", "--delta", "--csv",         "--png",  "--session",
-        "--title",    "--notes",  "--check",  "--paste", "--json-stream", "--quiet"};
+    static constexpr std::array<std::string_view, 14> allowed{
+        "--continue", "--budget", "--target", "--delta", "--csv",         "--png",   "--session",
+        "--title",    "--notes",  "--check",  "--paste", "--json-stream", "--quiet", "--percentiles"};
     for (const auto* option : sweep.get_options()) {
         const auto name = option->get_name();
         if (option->count() > 0 && std::ranges::find(allowed, name) == allowed.end()) {

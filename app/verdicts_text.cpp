@@ -22,9 +22,9 @@ std::string prefixOf(const GroupKey& group, bool several)
 } // namespace
 
 std::string verdictsText(const Session& session, std::span<const RefineOutcome> refined,
-                         std::span<const PasteTarget> paste)
+                         const std::vector<Metric>& percentiles, std::span<const PasteTarget> paste)
 {
-    const auto analyses = analyzeAll(session.samples, optionsOf(session.config));
+    const auto analyses = analyzeAll(session.samples, optionsOf(session.config, percentiles));
     const bool several = combinationsOf(groupsOf(session.samples)).size() > 1;
     std::string text;
     for (const auto& analysis : analyses)

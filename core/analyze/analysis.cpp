@@ -64,7 +64,7 @@ std::vector<MetricAnalysis> analyzeAll(std::span<const Sample> samples, const An
     std::vector<MetricAnalysis> result;
     for (const auto& group : groupsOf(samples)) {
         for (const auto& metric : metrics) {
-            if (metric.test != group.test) continue;
+            if (metric.test != group.test || !options.judges(metric.id)) continue;
             auto analysis = analyze(samples, group, metric.id, options);
             if (!analysis.copy.empty() || !analysis.zeroCopy.empty()) result.push_back(std::move(analysis));
         }

@@ -45,7 +45,7 @@ struct MetricAnalysis {
 MetricAnalysis analyze(std::span<const Sample> samples, const GroupKey& group, Metric metric,
                        const AnalysisOptions& options = {});
 
-/// Every metric of every group that has data, in order of appearance.
+/// Every metric of every group that has data and is to be judged, in order of appearance.
 std::vector<MetricAnalysis> analyzeAll(std::span<const Sample> samples, const AnalysisOptions& options = {});
 
 /// The analyses that recommendations rest on, one for each combination of transport, wait and release, in order of

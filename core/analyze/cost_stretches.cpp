@@ -12,7 +12,7 @@ constexpr std::size_t fewestBesideCache = 3;
 
 double nsOf(double value, Metric metric)
 {
-    return metric == Metric::Latency ? value * 1e3 : 1e9 / value;
+    return term(metric).higherIsBetter ? 1e9 / value : value * 1e3;
 }
 
 SizeCosts costsOfSize(const SizeData& data, Metric metric, bool paired)

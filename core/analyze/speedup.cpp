@@ -5,6 +5,7 @@
 #include <cmath>
 #include <functional>
 #include <random>
+#include <utility>
 
 #include "core/analyze/mann_whitney.h"
 #include "core/analyze/statistics.h"
@@ -46,9 +47,15 @@ std::vector<double> drawnPairs(std::vector<double> copy, std::vector<double> zer
 
 } // namespace
 
-AnalysisOptions optionsOf(const std::optional<SweepConfig>& config)
+bool AnalysisOptions::judges(Metric metric) const
+{
+    return !term(metric).onRequest() || std::ranges::find(percentiles, metric) != percentiles.end();
+}
+
+AnalysisOptions optionsOf(const std::optional<SweepConfig>& config, std::vector<Metric> percentiles)
 {
     AnalysisOptions options;
+    options.percentiles = std::move(percentiles);
     if (config) options.delta = config->delta;
     return options;
 }

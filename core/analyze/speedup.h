@@ -15,12 +15,15 @@
 namespace crossover {
 
 struct AnalysisOptions {
-    double alpha = 0.05;       ///< two-sided: intervals promise 1 - alpha, each one-sided test uses alpha / 2
-    double delta = usualDelta; ///< the margin: differences up to this share are of no practical use
+    double alpha = 0.05;               ///< two-sided: intervals promise 1 - alpha, each one-sided test uses alpha / 2
+    double delta = usualDelta;         ///< the margin: differences up to this share are of no practical use
+    std::vector<Metric> percentiles{}; ///< of latency, that are judged beside its median
+
+    [[nodiscard]] bool judges(Metric metric) const;
 };
 
 /// Those that a session was measured for.
-AnalysisOptions optionsOf(const std::optional<SweepConfig>& config);
+AnalysisOptions optionsOf(const std::optional<SweepConfig>& config, std::vector<Metric> percentiles = {});
 
 /// Median of one arm at one size with the bounds of that median; low and high are missing below 6 values.
 struct ArmPoint {

@@ -112,7 +112,10 @@ void LatencyTotals::fill(Sample& sample) const
     sample.latencyUs = oneWayUs(roundTrips, 0.5);
     sample.latencyP90Us = oneWayUs(roundTrips, 0.9);
     sample.latencyP99Us = oneWayUs(roundTrips, 0.99);
+    constexpr const auto& p999 = term(Metric::LatencyP999);
+    if (roundTrips.size() >= p999.fewestRoundTrips()) sample.latencyP999Us = oneWayUs(roundTrips, p999.share());
     sample.latencyMaxUs = oneWayUs(roundTrips, 1.0);
+    sample.roundTrips = RoundTrips(roundTrips);
 }
 
 } // namespace crossover

@@ -48,7 +48,7 @@ private:
 class LatencyTotals {
 public:
     [[nodiscard]] std::vector<Clock::duration>& of(Arm arm) { return m_roundTrips[static_cast<std::size_t>(arm)]; }
-    /// Writes the quantiles of its arm into the sample.
+    /// Writes the quantiles and all round trips of its arm into the sample.
     void fill(Sample& sample) const;
 
 private:

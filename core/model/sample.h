@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/model/combination.h"
+#include "core/model/round_trips.h"
 
 namespace crossover {
 
@@ -39,7 +40,9 @@ struct Sample {
     std::optional<double> latencyUs;        ///< median of round trip / 2, microseconds
     std::optional<double> latencyP90Us;
     std::optional<double> latencyP99Us;
+    std::optional<double> latencyP999Us; ///< only of enough round trips
     std::optional<double> latencyMaxUs;
+    RoundTrips roundTrips;                ///< all of them; none in files without
     std::optional<double> cpuSenderUs;    ///< CPU time of the sending end per message, the median of the bursts
     std::optional<double> cpuReceiverUs;  ///< of the receiving end, likewise
     std::optional<std::uint32_t> round;   ///< 1, 2, ...; none if the rows of a file are not paired
@@ -55,16 +58,25 @@ struct Sample {
 
     bool operator==(const Sample&) const = default;
 
-    /// The value of a metric, or nothing if this row does not have it.
+    /// The value of a metric, or nothing if this row does not have it, or has too few round trips for a percentile.
     [[nodiscard]] std::optional<double> value(Metric metric) const
     {
         switch (metric) {
         case Metric::Throughput: return throughput;
         case Metric::SendRate: return sendRate;
         case Metric::Latency: return latencyUs;
+        case Metric::LatencyP90: return ofEnough(latencyP90Us, metric);
+        case Metric::LatencyP99: return ofEnough(latencyP99Us, metric);
+        case Metric::LatencyP999: return ofEnough(latencyP999Us, metric);
         case Metric::Cpu: return cpuSenderUs;
         }
         return std::nullopt;
+    }
+
+private:
+    [[nodiscard]] std::optional<double> ofEnough(const std::optional<double>& percentile, Metric metric) const
+    {
+        return count >= term(metric).fewestRoundTrips() ? percentile : std::nullopt;
     }
 };
 

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace crossover {
@@ -59,6 +60,46 @@ struct PhaseData {
         }
     }
 };
+
+/// Trials of one size and arm, one after the other, that together have enough round trips for a percentile.
+class Pool {
+public:
+    /// Calls `enough` with the first of its trials, its row and the value, and is empty again.
+    template <class Enough>
+    void add(const Sample& sample, std::size_t row, Metric metric, const Enough& enough)
+    {
+        if (!m_first) m_row = row;
+        const bool alone = !m_first;
+        if (alone) m_first = &sample;
+        m_roundTrips = m_roundTrips.with(sample.roundTrips);
+        if (m_roundTrips.count() < term(metric).fewestRoundTrips()) return;
+        const auto exact = alone ? sample.value(metric) : std::nullopt;
+        enough(*m_first, m_row, exact.value_or(m_roundTrips.quantileNs(term(metric).share()) / 2000));
+        *this = {};
+    }
+
+private:
+    RoundTrips m_roundTrips;
+    const Sample* m_first = nullptr;
+    std::size_t m_row = 0;
+};
+
+/// The values of a metric, each with its row. A trial that is too short for a percentile counts together with those
+/// after it.
+template <class Take>
+void forEachValue(std::span<const Sample> samples, const GroupKey& group, Metric metric, const Take& take)
+{
+    std::map<std::tuple<std::uint64_t, Arm, bool>, Pool> pools;
+    for (std::size_t row = 0; row < samples.size(); ++row) {
+        const auto& sample = samples[row];
+        if (sample.group != group) continue;
+        if (term(metric).onRequest() && !sample.roundTrips.empty()) {
+            pools[{sample.size, sample.arm, sample.phase == Phase::Check}].add(sample, row, metric, take);
+        } else if (const auto value = sample.value(metric); value && std::isfinite(*value) && *value > 0) {
+            take(sample, row, *value);
+        }
+    }
+}
 
 using Phases = std::array<PhaseData, phases.size()>;
 
@@ -120,13 +161,9 @@ std::vector<Combination> combinationsOf(std::span<const GroupKey> groups)
 std::vector<SizeData> collect(std::span<const Sample> samples, const GroupKey& group, Metric metric)
 {
     std::map<std::uint64_t, Phases> bySize;
-    for (std::size_t row = 0; row < samples.size(); ++row) {
-        const auto& sample = samples[row];
-        if (sample.group != group) continue;
-        const auto value = sample.value(metric);
-        if (!value || !std::isfinite(*value) || *value <= 0) continue;
-        of(bySize[sample.size], sample.phase.value_or(Phase::Explore)).add(sample, row, *value);
-    }
+    forEachValue(samples, group, metric, [&](const Sample& sample, std::size_t row, double value) {
+        of(bySize[sample.size], sample.phase.value_or(Phase::Explore)).add(sample, row, value);
+    });
     const bool checked = onlyChecked(bySize);
     std::vector<SizeData> result;
     result.reserve(bySize.size());
@@ -148,7 +185,7 @@ std::vector<std::uint64_t> comparableSizes(std::span<const Sample> samples)
 {
     std::set<std::uint64_t> sizes;
     for (const auto& group : groupsOf(samples)) {
-        for (const auto& metric : metrics) {
+        for (const auto& metric : usualMetrics) {
             for (const auto& data : collect(samples, group, metric.id)) {
                 if (!data.copy.empty() || !data.zeroCopy.empty()) sizes.insert(data.size);
             }

@@ -38,7 +38,8 @@ std::vector<Combination> combinationsOf(std::span<const GroupKey> groups);
 /// The values of one metric in one group, by ascending size. Rows without a positive finite value are left out. Two
 /// rows with the same size, phase and round are a pair; a second row of an arm in the same round stays unpaired. Values
 /// of explore and refine rounds count alike (rows without a phase are explore rows), those of a threshold check only
-/// in a group that has no others. The hybrid arm's values always come from the check.
+/// in a group that has no others. The hybrid arm's values always come from the check. A percentile that needs more
+/// round trips than a trial has is taken of several trials, one after the other: the value has the round of the first.
 std::vector<SizeData> collect(std::span<const Sample> samples, const GroupKey& group, Metric metric);
 
 /// The sizes at which there is anything to compare: all that collect() finds, of every group and metric, ascending.

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace crossover {
@@ -14,7 +15,7 @@ namespace crossover {
 // Small, since a file may have millions of samples.
 enum class Arm : std::uint8_t { Copy, ZeroCopy, Hybrid };
 enum class Test : std::uint8_t { Throughput, Latency };
-enum class Metric : std::uint8_t { Throughput, SendRate, Latency, Cpu };
+enum class Metric : std::uint8_t { Throughput, SendRate, Latency, Cpu, LatencyP90, LatencyP99, LatencyP999 };
 enum class Transport : std::uint8_t { Inproc, Ipc, Tcp };
 enum class Wait : std::uint8_t { Block, Poll };
 enum class Phase : std::uint8_t { Explore, Refine, Check };
@@ -103,9 +104,15 @@ struct MetricTerm : Term<Metric> {
     std::string_view unit; ///< of the stored value
     bool higherIsBetter;
     bool pursued = true; ///< sweeps go on until its answer stands, and thresholds are checked by it
+    unsigned oneOf = 0;  ///< a percentile: one of so many round trips takes longer; it is judged only on request
+
+    [[nodiscard]] constexpr bool onRequest() const { return oneOf > 0; }
+    [[nodiscard]] constexpr double share() const { return 1 - 1.0 / oneOf; } ///< of round trips up to a percentile
+    /// How many round trips a percentile needs: 5 of them lie beyond it.
+    [[nodiscard]] constexpr std::uint64_t fewestRoundTrips() const { return std::uint64_t{5} * oneOf; }
 };
 
-inline constexpr std::array<MetricTerm, 4> metrics{{
+inline constexpr std::array<MetricTerm, 7> metrics{{
     {{Metric::Throughput, "throughput", "Throughput", "messages per second, first send to last receive"},
      Test::Throughput,
      "msg/s",
@@ -122,6 +129,34 @@ inline constexpr std::array<MetricTerm, 4> metrics{{
      "µs",
      false,
      false},
+    {{Metric::LatencyP90, "latency_p90", "Latency p90", "1 of 10 round trips takes longer"},
+     Test::Latency,
+     "µs",
+     false,
+     false,
+     10},
+    {{Metric::LatencyP99, "latency_p99", "Latency p99", "1 of 100 round trips takes longer"},
+     Test::Latency,
+     "µs",
+     false,
+     false,
+     100},
+    {{Metric::LatencyP999, "latency_p999", "Latency p99.9", "1 of 1000 round trips takes longer"},
+     Test::Latency,
+     "µs",
+     false,
+     false,
+     1000},
+}};
+
+/// The metrics that are always judged.
+inline constexpr auto usualMetrics = std::span(metrics).first<4>();
+
+/// The metrics that are judged on request, by the names that an option and the window have for them.
+inline constexpr std::array<Term<Metric>, 3> percentiles{{
+    {Metric::LatencyP90, "p90", "p90", "1 of 10 round trips takes longer"},
+    {Metric::LatencyP99, "p99", "p99", "1 of 100 round trips takes longer"},
+    {Metric::LatencyP999, "p99.9", "p99.9", "1 of 1000 round trips takes longer"},
 }};
 
 inline constexpr const auto& termsOf(Arm)

@@ -29,6 +29,7 @@ std::vector<Family> familiesOf(const std::vector<Sample>& samples)
     std::vector<Family> families;
     std::map<std::string, std::size_t> known;
     for (const auto& metric : metrics) {
+        if (metric.onRequest()) continue;
         for (const auto& sample : samples) {
             if (!sample.value(metric.id)) continue;
             auto name = fmt::format("{}/{}", metric.name, benchmarkName(sample.group, sample.arm, sample.size));

@@ -124,6 +124,19 @@ struct Value<Who> {
     static std::string expected() { return fmt::format("a name or command of at most {} characters", Who::longest); }
 };
 
+template <>
+struct Value<RoundTrips> {
+    static constexpr Type type = Type::Word;
+    static std::string text(const RoundTrips& value) { return value.text(); }
+    static bool read(std::string_view cell, RoundTrips& value)
+    {
+        auto parsed = RoundTrips::parsed(cell);
+        if (parsed) value = *std::move(parsed);
+        return parsed.has_value();
+    }
+    static std::string expected() { return "a histogram such as \"930 1 12 -3 1\""; }
+};
+
 template <class T>
 struct Value<std::optional<T>> {
     static constexpr Type type = Value<T>::type;
@@ -175,7 +188,7 @@ constexpr CsvColumn covariate(std::string_view name)
 
 constexpr auto always = CsvColumn::Need::Always;
 
-constexpr std::array<CsvColumn, 32> columns{{
+constexpr std::array<CsvColumn, 34> columns{{
     field<&Sample::size, Size>("size", always),
     field<&Sample::count, Count>("count", always),
     field<&Sample::arm>("copy", always),
@@ -208,6 +221,8 @@ constexpr std::array<CsvColumn, 32> columns{{
     field<&Sample::acknowledgementUs>("acknowledgement_us"),
     field<&Sample::cpuSenderUs>("cpu_sender"),
     field<&Sample::cpuReceiverUs>("cpu_receiver"),
+    field<&Sample::latencyP999Us>("latency_p999"),
+    field<&Sample::roundTrips>("round_trips"),
 }};
 
 } // namespace

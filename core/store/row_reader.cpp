@@ -91,6 +91,11 @@ tl::expected<void, RowReader::Problem> RowReader::read(std::span<const std::stri
     if (!rates && !sample.latencyUs) {
         return wrong(0, "columns sends, throughput and latency: one of them must be filled");
     }
+    if (!sample.roundTrips.empty() && (rates || sample.roundTrips.count() != sample.count)) {
+        return wrong(indexOf("round_trips"),
+                     fmt::format("column 'round_trips': {} round trips in a row of {} {}", sample.roundTrips.count(),
+                                 sample.count, rates ? "messages" : "round trips"));
+    }
     if (!m_placed && sample.group.release == Release::Shared) sample.group.release = Release::Recycled;
     sample.group.test = rates ? Test::Throughput : Test::Latency;
     return {};

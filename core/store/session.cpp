@@ -72,6 +72,9 @@ void tellEnds(JsonValue& root)
 /// Up to version 3, rows had no CPU times, and still need none.
 void lackCpuTimes(JsonValue& /*root*/) {}
 
+/// Up to version 4, rows had no round trips one by one, and still need none.
+void lackRoundTrips(JsonValue& /*root*/) {}
+
 class SessionReader {
 public:
     SessionReader(std::string_view text, std::stop_token stop, std::span<const SessionUpgrade> upgrades)
@@ -221,13 +224,14 @@ std::string presentMoment()
 
 std::span<const SessionUpgrade> sessionUpgrades()
 {
-    static constexpr std::array<SessionUpgrade, 3> upgrades{&tellPlacement, &tellEnds, &lackCpuTimes};
+    static constexpr std::array<SessionUpgrade, 4> upgrades{&tellPlacement, &tellEnds, &lackCpuTimes, &lackRoundTrips};
     return upgrades;
 }
 
 std::span<const SessionUpgrade> setupUpgrades()
 {
-    static constexpr std::array<SessionUpgrade, 3> upgrades{&leavePlacementOpen, &tellEnds, &lackCpuTimes};
+    static constexpr std::array<SessionUpgrade, 4> upgrades{&leavePlacementOpen, &tellEnds, &lackCpuTimes,
+                                                            &lackRoundTrips};
     return upgrades;
 }
 

@@ -143,12 +143,12 @@ private:
         return {};
     }
 
-    /// What the samples of a group say of each of its metrics that was measured.
+    /// What the samples of a group say of each of its metrics that is pursued.
     [[nodiscard]] std::vector<MetricAnalysis> analysesOf(const GroupKey& group) const
     {
         std::vector<MetricAnalysis> analyses;
         for (const auto& metric : metrics) {
-            if (metric.test != group.test) continue;
+            if (metric.test != group.test || !metric.pursued) continue;
             auto analysis = analyze(m_samples.at(group), group, metric.id, optionsOf(m_config));
             if (!analysis.sizes.empty()) analyses.push_back(std::move(analysis));
         }
@@ -161,9 +161,8 @@ private:
         for (const auto& group : m_config.groups()) {
             const auto refined = std::ranges::count(m_samples.at(group), Phase::Refine, &Sample::phase);
             const auto trials = static_cast<std::size_t>(refined) / comparedArms.size();
-            for (const auto& analysis : analysesOf(group)) {
-                if (term(analysis.metric).pursued) all.push_back(outcomeOf(analysis, m_config.target, trials));
-            }
+            for (const auto& analysis : analysesOf(group))
+                all.push_back(outcomeOf(analysis, m_config.target, trials));
         }
         return all;
     }

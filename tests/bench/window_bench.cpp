@@ -88,7 +88,7 @@ using Times = std::map<std::tuple<Way, Metric, Arm>, LogTimes>;
 void add(Times& times, Way way, const std::vector<Sample>& rows)
 {
     for (const auto& row : rows) {
-        for (const auto& metric : metrics) {
+        for (const auto& metric : usualMetrics) {
             const auto value = row.value(metric.id);
             if (!value) continue;
             const double log = std::log(*value);
@@ -149,7 +149,7 @@ Differences differences(const Times& times, Metric metric, std::optional<Arm> ar
 
 void report(Transport transport, const Times& times)
 {
-    for (const auto& metric : metrics) {
+    for (const auto& metric : usualMetrics) {
         for (const std::optional<Arm> arm : {std::optional(Arm::Copy), std::optional(Arm::ZeroCopy), {}}) {
             const auto again = differences(times, metric.id, arm, Way::HeadlessAgain);
             const auto window = differences(times, metric.id, arm, Way::Window);

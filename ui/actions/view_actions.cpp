@@ -40,10 +40,11 @@ void ViewActions::createDetails()
 {
     auto* menu = m_menu->addMenu(tr("De&tails"));
     menu->setToolTipsVisible(true);
-    const std::array<std::pair<QString, QString>, 7> tabs{
+    const std::array<std::pair<QString, QString>, 8> tabs{
         {{tr("&Samples"), tr("All samples, one row each")},
          {tr("S&ummary"), tr("The figures of pyzmq's notebook: highest rates, costs, penalty")},
          {tr("&Why"), tr("What each message and each byte cost, and where that says the curves meet")},
+         {tr("&Distribution"), tr("Percentiles of latency at one size, for both arms")},
          {tr("&Environment"), tr("Facts about the machine and the program")},
          {tr("&Log"), tr("What happened, and when")},
          {tr("&Compare"), tr("Compare this measurement with others and see what changed")},

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "core/report/origin.h"
 #include "ui/style/text.h"
@@ -79,8 +80,8 @@ std::vector<ChartSelection> chartsFor(const ChartData& data, std::span<const Tes
     std::vector<ChartSelection> charts;
     for (const auto& chart : singleCharts) {
         const auto at = indexOf(chart.id);
-        const bool needed =
-            at >= metrics.size() || nothing || hasMetric(data, metrics[at].id) || isToCome(data, metrics[at], expected);
+        const bool needed = at >= usualMetrics.size() || nothing || hasMetric(data, metrics[at].id) ||
+                            isToCome(data, metrics[at], expected);
         if (needed) charts.push_back(chart.id);
     }
     return charts;
@@ -107,9 +108,10 @@ ChartData analysed(std::span<const Sample> samples, const Combination& combinati
     return data;
 }
 
-ChartData chartDataOf(std::span<const Sample> samples, const Combination& combination, const Session& about)
+ChartData chartDataOf(std::span<const Sample> samples, const Combination& combination, const Session& about,
+                      std::vector<Metric> percentiles)
 {
-    auto data = analysed(samples, combination, optionsOf(about.config));
+    auto data = analysed(samples, combination, optionsOf(about.config, std::move(percentiles)));
     describe(data, combination, about);
     return data;
 }
@@ -130,7 +132,7 @@ std::vector<MetricAnalysis> analysesOf(std::span<const Sample> samples, const Co
     std::vector<MetricAnalysis> analyses;
     for (const auto& metric : metrics) {
         const auto group = GroupKey{combination, metric.test};
-        if (std::ranges::find(groups, group) != groups.end())
+        if (options.judges(metric.id) && std::ranges::find(groups, group) != groups.end())
             analyses.push_back(analyze(samples, group, metric.id, options));
     }
     std::erase_if(analyses, isUnmeasured);
@@ -143,6 +145,7 @@ void extend(ChartData& data, std::span<const Sample> added, const Combination& c
                          [&](const Sample& sample) { return sample.group.combination() == combination; });
     std::vector<MetricAnalysis> analyses;
     for (const auto& metric : metrics) {
+        if (!data.options.judges(metric.id)) continue;
         const auto group = GroupKey{combination, metric.test};
         const auto known = std::ranges::find(data.analyses, metric.id, &MetricAnalysis::metric);
         if (std::ranges::find(added, group, &Sample::group) != added.end()) {

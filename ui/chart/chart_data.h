@@ -65,12 +65,13 @@ ChartData analysed(std::span<const Sample> samples, const Combination& combinati
 
 /// The rows of one combination with analyses and caption. The caption names machine, combination, date and version, if
 /// `about` contains them; the samples of `about` are not used.
-ChartData chartDataOf(std::span<const Sample> samples, const Combination& combination, const Session& about);
+ChartData chartDataOf(std::span<const Sample> samples, const Combination& combination, const Session& about,
+                      std::vector<Metric> percentiles = {});
 
 /// Sets everything that does not depend on the samples.
 void describe(ChartData& data, const Combination& combination, const Session& about);
 
-/// The analyses of all metrics that the samples have in this combination.
+/// The analyses of all metrics to judge that the samples have in this combination.
 std::vector<MetricAnalysis> analysesOf(std::span<const Sample> samples, const Combination& combination,
                                        const AnalysisOptions& options);
 

@@ -26,7 +26,7 @@ struct Description {
 
 ChartSet::ChartSet() : m_speedup(new SpeedupChart), m_cost(new CostChart)
 {
-    for (const auto& row : metrics)
+    for (const auto& row : usualMetrics)
         m_charts[static_cast<std::size_t>(row.id)] = new MetricChart(row.id);
     m_all = {m_charts[0], m_charts[1], m_charts[2], m_charts[3], m_speedup, m_cost};
 }

@@ -47,7 +47,7 @@ public:
                                       std::span<const Test> expected) const;
 
 private:
-    std::array<MetricChart*, metrics.size()> m_charts{}; ///< by metric
+    std::array<MetricChart*, usualMetrics.size()> m_charts{}; ///< by metric
     SpeedupChart* m_speedup;
     CostChart* m_cost;
     std::array<BaseChart*, chartCount> m_all{};

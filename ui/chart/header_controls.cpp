@@ -19,7 +19,7 @@ HeaderControls::HeaderControls(ChartSelection chart, QWidget* parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
-    for (const auto& row : metrics)
+    for (const auto& row : usualMetrics)
         m_metric->addItem(toQString(row.title), static_cast<int>(row.id));
     m_logarithmic->setText(tr("Log"));
     m_logarithmic->setCheckable(true);

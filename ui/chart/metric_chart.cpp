@@ -25,7 +25,10 @@ QString titleOf(Metric metric)
 QString unitOf(Metric metric)
 {
     switch (metric) {
-    case Metric::Latency: return MetricChart::tr("half a round trip");
+    case Metric::Latency:
+    case Metric::LatencyP90:
+    case Metric::LatencyP99:
+    case Metric::LatencyP999: return MetricChart::tr("half a round trip");
     case Metric::Cpu: return MetricChart::tr("sending end, per message");
     case Metric::Throughput:
     case Metric::SendRate: break;

@@ -5,6 +5,7 @@
 
 #include "core/model/units.h"
 #include "core/report/number_words.h"
+#include "ui/results/distribution_view.h"
 #include "ui/results/samples_view.h"
 #include "ui/results/why_view.h"
 #include "ui/style/text.h"
@@ -58,6 +59,7 @@ DetailTabs::DetailTabs(const Document* document, QWidget* parent)
     , m_samples(new SamplesView(document))
     , m_summary(new FactTable({tr("Figure"), tr("Value"), tr("Meaning")}))
     , m_why(new WhyView)
+    , m_distribution(new DistributionView)
     , m_environment(new FactTable({tr("Fact"), tr("Value")}))
     , m_log(new QPlainTextEdit)
 {
@@ -72,6 +74,7 @@ DetailTabs::DetailTabs(const Document* document, QWidget* parent)
     addTab(m_samples, tr("Samples"));
     addTab(m_summary, tr("Summary"));
     addTab(m_why, tr("Why"));
+    addTab(m_distribution, tr("Distribution"));
     addTab(m_environment, tr("Environment"));
     addTab(m_log, tr("Log"));
     setSummary({});

@@ -14,11 +14,12 @@ namespace crossover {
 
 class FactTable;
 class Document;
+class DistributionView;
 class SamplesView;
 class WhyView;
 
-/// What stands behind the charts, in tabs: the samples, the notebook's figures, why the curves are as they are, the
-/// machine, and what happened when.
+/// What stands behind the charts, in tabs: the samples, the notebook's figures, why the curves are as they are,
+/// percentiles of latency, the machine, and what happened when.
 class DetailTabs : public QTabWidget {
     Q_OBJECT
 
@@ -33,6 +34,7 @@ public:
     void log(const QString& event); ///< now
     [[nodiscard]] SamplesView* samples() const { return m_samples; }
     [[nodiscard]] WhyView* why() const { return m_why; }
+    [[nodiscard]] DistributionView* distribution() const { return m_distribution; }
 
 signals:
     void wanted(); ///< somebody asked for a tab, which may be folded away
@@ -41,6 +43,7 @@ private:
     SamplesView* m_samples;
     FactTable* m_summary;
     WhyView* m_why;
+    DistributionView* m_distribution;
     FactTable* m_environment;
     QPlainTextEdit* m_log;
     QDate m_logged; ///< the day of the last line

@@ -38,7 +38,7 @@ PresenterVerdicts::PresenterVerdicts(QWidget* parent)
     top->addWidget(m_recording);
     auto* verdicts = new QHBoxLayout;
     verdicts->setSpacing(24); // large headlines beside each other must not read as one
-    for (const auto& metric : metrics) {
+    for (const auto& metric : usualMetrics) {
         auto& [title, headline] = m_columns[static_cast<std::size_t>(metric.id)];
         title = new QLabel(toQString(metric.title), this);
         headline = new ElidedText(this);
@@ -74,7 +74,7 @@ void PresenterVerdicts::setRecording(const QString& text)
 
 void PresenterVerdicts::setAnalyses(std::span<const MetricAnalysis> analyses)
 {
-    for (const auto& metric : metrics) {
+    for (const auto& metric : usualMetrics) {
         auto* headline = m_columns[static_cast<std::size_t>(metric.id)].headline;
         const auto found = std::ranges::find(analyses, metric.id, &MetricAnalysis::metric);
         headline->setText(found == analyses.end() ? tr("–") : toQString(headlineOf(*found)));

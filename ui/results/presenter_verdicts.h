@@ -45,7 +45,7 @@ private:
     QLabel* m_subject;
     QLabel* m_state;
     QLabel* m_recording;
-    std::array<Column, metrics.size()> m_columns{};
+    std::array<Column, usualMetrics.size()> m_columns{};
 };
 
 } // namespace crossover

@@ -116,7 +116,7 @@ VerdictCards::VerdictCards(QWidget* parent)
         tr("What Start will do, and what else you can do. Tab goes to the links, Enter follows one."));
     connect(m_invitation, &QLabel::linkActivated, this, &VerdictCards::offerTaken);
     auto* cards = new QHBoxLayout;
-    for (const auto& metric : metrics) {
+    for (const auto& metric : usualMetrics) {
         auto* card = new VerdictCard(metric);
         m_cards[static_cast<std::size_t>(metric.id)] = card;
         cards->addWidget(card, 1);
@@ -146,7 +146,7 @@ void VerdictCards::showInvitation()
 void VerdictCards::setAnalyses(std::span<const MetricAnalysis> analyses, const Origin& origin, bool preliminary)
 {
     m_recommendation->setAnalyses(analyses, origin);
-    for (const auto& metric : metrics) {
+    for (const auto& metric : usualMetrics) {
         auto* card = m_cards[static_cast<std::size_t>(metric.id)];
         const auto found = std::ranges::find(analyses, metric.id, &MetricAnalysis::metric);
         if (found == analyses.end()) {

@@ -85,7 +85,7 @@ private:
     QLabel* m_invitation;
     QWidget* m_verdicts;
     RecommendationBar* m_recommendation;
-    std::array<VerdictCard*, metrics.size()> m_cards{};
+    std::array<VerdictCard*, usualMetrics.size()> m_cards{};
 };
 
 } // namespace crossover

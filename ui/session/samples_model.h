@@ -25,6 +25,7 @@ public:
         Latency,
         LatencyP90,
         LatencyP99,
+        LatencyP999,
         LatencyMax,
         CpuSender,
         CpuReceiver,

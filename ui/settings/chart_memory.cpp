@@ -62,7 +62,7 @@ ChartViewSettings rememberedChartView()
     for (std::size_t i = 0; i < spreadNames.size(); ++i) {
         if (settings.value(spreadName).toString() == spreadNames[i]) view.spread = static_cast<SpreadStyle>(i);
     }
-    for (const auto& row : metrics) {
+    for (const auto& row : usualMetrics) {
         if (settings.value(metricName).toString() == toQString(row.name)) view.speedupMetric = row.id;
     }
     return view;

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/results/detail_tabs.h"
+#include "ui/results/distribution_view.h"
 #include "ui/results/results_view.h"
 #include "ui/results/sample_links.h"
 #include "ui/results/why_view.h"
@@ -81,6 +82,9 @@ void MainPanes::follow(const Document* document)
     why->setReader([this, document] { return whyText(m_results->data(), document->session().environment); });
     connect(m_results, &ResultsView::shown, why, &WhyView::refresh);
     connect(document, &Document::environmentChanged, why, &WhyView::refresh);
+    auto* const distribution = m_details->distribution();
+    distribution->setReader([this]() -> const ChartData& { return m_results->data(); });
+    connect(m_results, &ResultsView::shown, distribution, &DistributionView::refresh);
     connect(m_details, &DetailTabs::wanted, this, [this] { setDetailsShown(true); });
     connect(m_rightSide, &QSplitter::splitterMoved, this, [this] {
         lookAtDetails();

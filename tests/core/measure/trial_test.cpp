@@ -36,7 +36,8 @@ TEST_P(EveryTrial, MeasuresBothArms)
             EXPECT_GE(sample.burst.value(), 2U);
             EXPECT_GE(sample.count, 2 * sample.burst.value());
             for (const auto& metric : metrics) {
-                EXPECT_EQ(sample.value(metric.id).has_value(), metric.test == test);
+                EXPECT_EQ(sample.value(metric.id).has_value(),
+                          metric.test == test && (!metric.onRequest() || sample.count >= metric.fewestRoundTrips()));
                 EXPECT_GE(sample.value(metric.id).value_or(1), 1e-9);
             }
             EXPECT_EQ(sample.cpuReceiverUs.has_value(), test == crossover::Test::Throughput);
@@ -83,6 +84,10 @@ TEST(Trial, OrdersItsLatencyQuantiles)
         EXPECT_LE(*sample.latencyUs, *sample.latencyP90Us);
         EXPECT_LE(*sample.latencyP90Us, *sample.latencyP99Us);
         EXPECT_LE(*sample.latencyP99Us, *sample.latencyMaxUs);
+        EXPECT_EQ(sample.roundTrips.count(), sample.count) << "each of them is kept";
+        EXPECT_NEAR(sample.roundTrips.quantileNs(0.5) / 2000, *sample.latencyUs, *sample.latencyUs / 64);
+        EXPECT_NEAR(sample.roundTrips.quantileNs(1) / 2000, *sample.latencyMaxUs, *sample.latencyMaxUs / 64);
+        EXPECT_EQ(sample.latencyP999Us.has_value(), sample.count >= 5000);
     }
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/size_data.h"
 
+#include <chrono>
 #include <cmath>
+#include <vector>
 
 #include <gmock/gmock.h>
 
@@ -68,6 +70,57 @@ std::vector<double> factorsAt64(const std::vector<Sample>& samples)
     for (const auto& pair : data.at(0).pairs)
         factors.push_back(pair.zeroCopy);
     return factors;
+}
+
+/// A latency trial of one arm whose round trips took 2 µs, and one of each 50 of them `slowUs`.
+Sample latencyRow(Arm arm, std::uint32_t round, std::size_t trips, int slowUs)
+{
+    std::vector<std::chrono::nanoseconds> times(trips, std::chrono::microseconds(2));
+    for (std::size_t i = 0; i < trips; i += 50)
+        times[i] = std::chrono::microseconds(slowUs);
+    Sample sample;
+    sample.group.test = Test::Latency;
+    sample.arm = arm;
+    sample.size = 64;
+    sample.round = round;
+    sample.count = trips;
+    sample.latencyUs = 1;
+    sample.latencyP99Us = slowUs / 2.0;
+    sample.roundTrips = RoundTrips(times);
+    return sample;
+}
+
+TEST(Collect, APercentileOfShortTrialsIsOfSeveralOfThem)
+{
+    std::vector<Sample> samples;
+    for (std::uint32_t round = 1; round <= 5; ++round) { // 200 round trips each, of which p99 needs 500
+        samples.push_back(latencyRow(Arm::Copy, round, 200, 20));
+        samples.push_back(latencyRow(Arm::ZeroCopy, round, 200, 40));
+    }
+    const auto data = collect(samples, samples.front().group, Metric::LatencyP99);
+    ASSERT_EQ(data.size(), 1U);
+    ASSERT_EQ(data[0].pairs.size(), 1U) << "the last two trials have not enough";
+    EXPECT_EQ(data[0].pairs[0].round, 1U);
+    EXPECT_NEAR(data[0].pairs[0].copy, 10, 10.0 / 64);
+    EXPECT_NEAR(data[0].pairs[0].zeroCopy, 20, 20.0 / 64);
+    EXPECT_THAT(collect(samples, samples.front().group, Metric::LatencyP999), IsEmpty());
+    EXPECT_EQ(collect(samples, samples.front().group, Metric::Latency)[0].pairs.size(), 5U);
+}
+
+TEST(Collect, APercentileOfLongTrialsIsThatOfTheRow)
+{
+    std::vector<Sample> samples{latencyRow(Arm::Copy, 1, 500, 20), latencyRow(Arm::ZeroCopy, 1, 500, 40)};
+    const auto values = [&] {
+        const auto data = collect(samples, samples.front().group, Metric::LatencyP99);
+        return data.empty() ? std::vector<double>() : std::vector{data[0].copy.at(0), data[0].zeroCopy.at(0)};
+    };
+    EXPECT_THAT(values(), ElementsAre(10, 20));
+    for (auto& sample : samples)
+        sample.roundTrips = {};
+    EXPECT_THAT(values(), ElementsAre(10, 20)) << "files of older versions have no round trips";
+    for (auto& sample : samples)
+        sample.count = 499;
+    EXPECT_THAT(values(), IsEmpty());
 }
 
 TEST(Collect, TakesTheTrialsOfExploreAndRefineRoundsAlike)

@@ -16,6 +16,7 @@ using csv_text::complaintOn;
 using csv_text::fullSample;
 using csv_text::header;
 using csv_text::readText;
+using csv_text::rowsOf;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
@@ -187,6 +188,16 @@ TEST(CsvReader, SurvivesEveryCutAndEveryFlippedByte)
         broken[random() % broken.size()] = static_cast<char>(random());
         readText(broken);
     }
+}
+
+TEST(CsvReader, RefusesRoundTripsThatAreNotThoseOfTheirRow)
+{
+    const std::string head = "size,count,copy,poll,transport,latency,throughput,round_trips\n";
+    EXPECT_EQ(rowsOf(head + "64,3,True,False,ipc,1.5,,930 1 -3 2\n").at(0).roundTrips.count(), 3U);
+    EXPECT_THAT(complaintOn(head + "64,4,True,False,ipc,1.5,,930 1 -3 2\n"),
+                HasSubstr("column 'round_trips': 3 round trips in a row of 4 round trips"));
+    EXPECT_THAT(complaintOn(head + "64,3,True,False,ipc,,1.5,930 1 -3 2\n"), HasSubstr("in a row of 3 messages"));
+    EXPECT_THAT(complaintOn(head + "64,3,True,False,ipc,1.5,,930 1 -3\n"), HasSubstr("a histogram such as"));
 }
 
 } // namespace

@@ -62,7 +62,10 @@ inline Sample fullSample(crossover::Test test)
         sample.latencyUs = 1e15;
         sample.latencyP90Us = 0.1;
         sample.latencyP99Us = 123456789.123456789;
+        sample.latencyP999Us = 0.3;
         sample.latencyMaxUs = 999999999999999.9;
+        sample.count = std::numeric_limits<std::int64_t>::max();
+        sample.roundTrips = RoundTrips::parsed("930 1 -3 9223372036854775806").value();
     }
     sample.round = 4'294'967'295U;
     sample.burst = 7;

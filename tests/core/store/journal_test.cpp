@@ -80,10 +80,18 @@ public:
         if (at != std::string::npos) m_text.replace(at, what.size(), with);
         return *this;
     }
+    /// Takes what version 5 has beyond version 4.
+    OlderJournal& version4()
+    {
+        put("{\"journal\":5", "{\"journal\":4");
+        put(R"(, "latency_p999", "round_trips"])", "]");
+        put(R"(,1e-09,null,null])", ",1e-09]");
+        return put(R"(,1e-09,null,null])", ",1e-09]");
+    }
     /// Takes what version 4 has beyond version 3.
     OlderJournal& version3()
     {
-        put("{\"journal\":4", "{\"journal\":3");
+        version4().put("{\"journal\":4", "{\"journal\":3");
         put(R"(, "cpu_sender", "cpu_receiver"])", "]");
         put(R"(,12.5,0.7,1e-09])", ",12.5]");
         return put(R"(,12.5,0.7,1e-09])", ",12.5]");
@@ -119,6 +127,16 @@ public:
 private:
     std::string m_text;
 };
+
+TEST(Journal, ReadsThoseOfVersion4WithoutRoundTrips)
+{
+    const Folder folder;
+    const auto session = OlderJournal(contentOf(leftBehind(folder, 1))).version4().read();
+    ASSERT_TRUE(session) << session.error().message;
+    ASSERT_THAT(session->samples, SizeIs(2));
+    EXPECT_TRUE(session->samples[0].cpuSenderUs);
+    EXPECT_TRUE(session->samples[0].roundTrips.empty());
+}
 
 TEST(Journal, ReadsThoseOfVersion3WithoutCpuTimes)
 {
@@ -159,7 +177,7 @@ TEST(Journal, ReadsThoseOfVersion1AsTheyWereMeant)
 
 TEST(Journal, RefusesANewerVersion)
 {
-    std::istringstream in(R"({"journal":4})"
+    std::istringstream in(R"({"journal":6})"
                           "\n");
     const auto session = readJournal(in);
     ASSERT_FALSE(session);

@@ -71,11 +71,14 @@ TEST(Session, EveryVersionThatEverWasIsRead)
     const auto third = readSession(contentOf(testData("session-v3.zxo")));
     ASSERT_TRUE(third) << third.error().message;
     EXPECT_EQ(*third, fullSessionOfVersion3());
-    const auto text = contentOf(testData("session-v4.zxo"));
-    const auto fourth = readSession(text);
+    const auto fourth = readSession(contentOf(testData("session-v4.zxo")));
     ASSERT_TRUE(fourth) << fourth.error().message;
-    EXPECT_EQ(*fourth, fullSession());
-    EXPECT_EQ(sessionText(*fourth), text) << "the format has changed: it wants a new version";
+    EXPECT_EQ(*fourth, fullSessionOfVersion4());
+    const auto text = contentOf(testData("session-v5.zxo"));
+    const auto fifth = readSession(text);
+    ASSERT_TRUE(fifth) << fifth.error().message;
+    EXPECT_EQ(*fifth, fullSession());
+    EXPECT_EQ(sessionText(*fifth), text) << "the format has changed: it wants a new version";
 }
 
 TEST(Session, CallsRecycledWhatVersion1CalledShared)
@@ -139,8 +142,8 @@ TEST(Session, IsPackedWhenItsNameSaysSo)
 
 TEST(Session, RefusesANewerVersionWhateverElseItHolds)
 {
-    const auto newer = replaced(sessionText(fullSession()), "\"version\": 4", "\"version\": 5");
-    EXPECT_THAT(complaintOnSession(newer), AllOf(HasSubstr("version 5"), HasSubstr("newer ZeroMQ Crossover")));
+    const auto newer = replaced(sessionText(fullSession()), "\"version\": 5", "\"version\": 6");
+    EXPECT_THAT(complaintOnSession(newer), AllOf(HasSubstr("version 6"), HasSubstr("newer ZeroMQ Crossover")));
     EXPECT_THAT(complaintOnSession(replaced(newer, "\"burst\"", "\"brust\"")), HasSubstr("newer ZeroMQ Crossover"));
     EXPECT_THAT(complaintOnSession(replaced(newer, "\"notes\"", "\"remarks\"")), HasSubstr("newer ZeroMQ Crossover"));
 }
@@ -162,7 +165,7 @@ TEST(Session, ConvertsOlderVersionsStepByStep)
                                                }};
     auto session = fullSession();
     session.title = "old";
-    const auto text = replaced(sessionText(session), "\"version\": 4", "\"version\": 1");
+    const auto text = replaced(sessionText(session), "\"version\": 5", "\"version\": 1");
     session.title = "old (converted)";
     EXPECT_EQ(readSession(replaced(text, "\"title\"", "\"name\""), {}, upgrades).value(), session);
     EXPECT_EQ(readSession(replaced(text, "\"version\": 1", "\"version\": 2"), {}, upgrades).value(), session);
@@ -203,7 +206,7 @@ TEST(Session, NamesTheRowAndColumnThatIsWrong)
     EXPECT_THAT(complaintOnSession(wrong), HasSubstr("samples.rows[1]: column 'size': a whole number of bytes"));
     wrong = text;
     wrong.replace(second, 7, "[");
-    EXPECT_THAT(complaintOnSession(wrong), HasSubstr("31 cells, but 32 columns are named"));
+    EXPECT_THAT(complaintOnSession(wrong), HasSubstr("33 cells, but 34 columns are named"));
 }
 
 struct DamagedText {

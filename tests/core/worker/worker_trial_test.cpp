@@ -53,6 +53,7 @@ void expectWhole(const Result<WorkerTrial>& trial, const TrialPlan& plan)
         } else {
             EXPECT_GT(sample.latencyUs, 0);
             EXPECT_GE(*sample.latencyMaxUs, *sample.latencyUs);
+            EXPECT_EQ(sample.roundTrips.count(), sample.count);
         }
     }
 }

@@ -56,7 +56,7 @@ TEST_F(AxisRoom, TitlesAndLegendsShareTheHeader)
     for (const auto& size : sizes) {
         grid.resize(size);
         QCoreApplication::processEvents();
-        for (const auto& row : metrics) {
+        for (const auto& row : usualMetrics) {
             const auto& chart = grid.chart(row.id);
             const double title = QFontMetricsF(chart.theme().titleFont()).horizontalAdvance(chart.axis().texts().title);
             EXPECT_LE(title + chart.armLegend().width(), chart.chartLayout().header.width())

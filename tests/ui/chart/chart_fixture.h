@@ -107,7 +107,7 @@ inline ChartData analysed(std::vector<Sample> samples, const Verdict& verdict)
     ChartData data;
     data.samples = std::move(samples);
     data.caption = QStringLiteral("a machine · ipc · shared · today");
-    for (const auto& row : metrics) {
+    for (const auto& row : usualMetrics) {
         MetricAnalysis analysis;
         analysis.metric = row.id;
         analysis.group.test = row.test;

@@ -69,7 +69,7 @@ TEST_F(ChartGridTest, GrownDataLookAsIfShownAtOnce)
     if (auto* focused = QApplication::focusWidget()) focused->clearFocus(); // its frame is not our matter
     const QImage grown = grid.grab().toImage();
     EXPECT_EQ(grown, atOnce.grab().toImage());
-    for (const auto& row : metrics) {
+    for (const auto& row : usualMetrics) {
         const auto curves = grid.chart(row.id).readable();
         const auto others = atOnce.chart(row.id).readable();
         ASSERT_EQ(curves.size(), others.size());

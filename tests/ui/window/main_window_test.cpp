@@ -35,7 +35,7 @@ TEST_F(MainWindowTest, MeasuresFromAClickOnStartToVerdicts)
 {
     auto& window = openAndMeasure();
     EXPECT_EQ(window.samples().size(), 2 * smallSweep().trials());
-    for (const auto& metric : metrics) {
+    for (const auto& metric : usualMetrics) {
         EXPECT_TRUE(verdicts().card(metric.id)->isVisible());
         EXPECT_NE(verdicts().card(metric.id)->headline(), "Not measured");
         EXPECT_FALSE(verdicts().card(metric.id)->toolTip().isEmpty());

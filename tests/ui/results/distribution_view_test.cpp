@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/distribution_view.h"
+
+#include <chrono>
+#include <cstdlib>
+#include <vector>
+
+#include <QComboBox>
+#include <gtest/gtest.h>
+
+#include "ui/style/theme.h"
+#include "ui/widgets/fact_table.h"
+
+namespace crossover {
+namespace {
+
+/// One of 100 round trips takes ten times as long.
+Sample latencyTrial(Arm arm, std::uint64_t size, std::size_t trips, int us)
+{
+    std::vector<std::chrono::nanoseconds> times(trips, std::chrono::microseconds(us));
+    for (std::size_t i = 0; i < trips; i += 100)
+        times[i] *= 10;
+    Sample sample;
+    sample.group.test = Test::Latency;
+    sample.arm = arm;
+    sample.size = size;
+    sample.count = trips;
+    sample.latencyUs = us / 2.0;
+    sample.roundTrips = RoundTrips(times);
+    return sample;
+}
+
+ChartData measured()
+{
+    ChartData data;
+    for (int trial = 0; trial < 3; ++trial) {
+        data.samples.push_back(latencyTrial(Arm::Copy, 1024, 200, 100));
+        data.samples.push_back(latencyTrial(Arm::ZeroCopy, 1024, 200, 200));
+        data.samples.push_back(latencyTrial(Arm::Copy, 4096, 200, 400));
+    }
+    return data;
+}
+
+QString cell(const DistributionView& view, int row, int column)
+{
+    return view.findChild<FactTable*>()->item(row, column)->text();
+}
+
+bool hasColor(const QImage& image, const QColor& color, const QPointF& about)
+{
+    for (int y = -3; y <= 3; ++y) {
+        for (int x = -3; x <= 3; ++x) {
+            const QColor found = image.pixelColor(about.toPoint() + QPoint(x, y));
+            if (std::abs(found.red() - color.red()) + std::abs(found.green() - color.green()) +
+                    std::abs(found.blue() - color.blue()) <
+                60)
+                return true;
+        }
+    }
+    return false;
+}
+
+TEST(DistributionView, ShowsThePercentilesOfAllTrialsOfTheChosenSize)
+{
+    const auto data = measured();
+    DistributionView view;
+    view.setReader([&]() -> const ChartData& { return data; });
+    view.show();
+    auto* const sizes = view.findChild<QComboBox*>();
+    ASSERT_EQ(sizes->count(), 2);
+    sizes->setCurrentIndex(0);
+    EXPECT_EQ(cell(view, 0, 1), QStringLiteral("49.9 µs")) << "the median, to half a bucket";
+    EXPECT_TRUE(cell(view, 0, 2).endsWith(QStringLiteral("µs")));
+    EXPECT_EQ(cell(view, 3, 1), QStringLiteral("needs 5000 round trips")) << "600 are too few for p99.9";
+    EXPECT_EQ(cell(view, 5, 1), QStringLiteral("600"));
+    sizes->setCurrentIndex(1);
+    EXPECT_EQ(cell(view, 0, 2), QStringLiteral("not measured"));
+}
+
+TEST(DistributionView, KeepsTheSizeWhenSamplesCome)
+{
+    auto data = measured();
+    DistributionView view;
+    view.setReader([&]() -> const ChartData& { return data; });
+    view.show();
+    auto* const sizes = view.findChild<QComboBox*>();
+    sizes->setCurrentIndex(0);
+    data.samples.push_back(latencyTrial(Arm::Copy, 16, 200, 50));
+    data.samples.push_back(latencyTrial(Arm::Copy, 1024, 200, 100));
+    view.refresh();
+    EXPECT_EQ(sizes->count(), 3);
+    EXPECT_EQ(sizes->currentData().toULongLong(), 1024U);
+    EXPECT_EQ(cell(view, 5, 1), QStringLiteral("800"));
+    data.samples.clear();
+    view.refresh();
+    EXPECT_FALSE(sizes->isEnabled());
+    EXPECT_EQ(cell(view, 5, 1), QStringLiteral("not measured"));
+}
+
+TEST(DistributionPlot, CurvesPassThroughTheirPercentiles)
+{
+    DistributionPlot plot;
+    plot.resize(500, 300);
+    plot.setDistribution(distributionAt(measured(), 1024));
+    const QImage image = plot.grab().toImage();
+    const auto map = plot.mapping();
+    const auto copy = Theme::current(plot.palette(), plot.font()).copy;
+    EXPECT_TRUE(hasColor(image, copy, map.at(10, 50))) << "p90";
+    EXPECT_TRUE(hasColor(image, copy, map.at(400, 500))) << "p99.75";
+    EXPECT_FALSE(hasColor(image, copy, map.at(10, 500)));
+}
+
+} // namespace
+} // namespace crossover
