@@ -25,6 +25,7 @@ class Presenter;
 class ResultsView;
 class SessionComparison;
 class SessionFiles;
+class KeptRuns;
 class LiveSweep;
 class SweepPanel;
 class SweepRunner;
@@ -57,7 +58,6 @@ private:
     void connectViews();
     void connectFiles();
     void addComparison();
-    void keepAsBaseline();
     void addPresenter();
 
     void beginSweep(const SweepConfig& config);
@@ -90,6 +90,7 @@ private:
     SweepStatus* m_status;
     NoiseIndicator* m_noise;
     SessionFiles* m_files;
+    KeptRuns* m_kept;
     Closing* m_closing;
     Presenter* m_presenter = nullptr;
 };

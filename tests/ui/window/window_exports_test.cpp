@@ -117,21 +117,5 @@ TEST_F(WindowExports, CopiesChartsAndReport)
     EXPECT_EQ(image.pixelColor(1, 1).alpha(), 0);
 }
 
-TEST_F(WindowExports, AsksBeforeItReplacesSamplesThatWereNotSaved)
-{
-    auto& window = openAndMeasure();
-    click(button("Start"));
-    EXPECT_FALSE(window.runner().isActive());
-    answer("Cancel");
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    EXPECT_FALSE(window.samples().empty());
-
-    click(button("Start"));
-    QSignalSpy ended(&window.runner(), &SweepRunner::ended);
-    answer("Do Not Save");
-    ASSERT_TRUE(ended.wait(patience));
-    EXPECT_EQ(window.samples().size(), 2 * smallSweep().trials());
-}
-
 } // namespace
 } // namespace crossover
