@@ -74,6 +74,7 @@ TEST_F(WindowExports, WritesEveryOtherFormatToo)
          std::vector<std::pair<const char*, QString>>{{"SVG...", QStringLiteral("a.svg")},
                                                       {"PDF...", QStringLiteral("a.pdf")},
                                                       {"Report as Markdown...", QStringLiteral("a.md")},
+                                                      {"Report as HTML...", QStringLiteral("a.html")},
                                                       {"Google Benchmark JSON...", QStringLiteral("a.json")}}) {
         action(entry)->trigger();
         EXPECT_GT(QFileInfo(saveAs(name)).size(), 200) << entry;
