@@ -19,7 +19,8 @@ using Task = ExportCommand::Task;
 
 bool drawsPictures(const Task& task)
 {
-    return term(task.format).picture || (task.format == ExportFormat::Markdown && task.output != "-");
+    return term(task.format).picture ||
+           ((task.format == ExportFormat::Markdown || task.format == ExportFormat::Html) && task.output != "-");
 }
 
 } // namespace

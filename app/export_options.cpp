@@ -105,7 +105,7 @@ void checkOutputs(const Tasks& tasks)
 void checkPictures(const CLI::App& exporting, const ExportCommand& command)
 {
     const bool draws = std::ranges::any_of(command.tasks, [](const auto& task) {
-        return term(task.format).picture || task.format == ExportFormat::Markdown;
+        return term(task.format).picture || task.format == ExportFormat::Markdown || task.format == ExportFormat::Html;
     });
     if (!draws) refusePictureOptions(exporting);
     if (!draws && !command.beside.empty()) refuse("--over is for pictures");

@@ -44,6 +44,7 @@ std::string exportedText(ExportFormat format, const Session& session, const std:
     case ExportFormat::Session: return sessionText(session);
     case ExportFormat::Csv: return csvText(session.samples);
     case ExportFormat::Markdown: return markdownReport(session, pictures);
+    case ExportFormat::Html: return htmlReport(session, pictures);
     case ExportFormat::Benchmark: return benchmarkJson(session);
     case ExportFormat::Png:
     case ExportFormat::Svg:

@@ -12,19 +12,22 @@
 namespace crossover {
 
 /// What a session can be turned into. Pictures are drawn by the charts (ui/chart/export_image.h), all else here.
-enum class ExportFormat { Session, Csv, Markdown, Benchmark, Png, Svg, Pdf };
+enum class ExportFormat { Session, Csv, Markdown, Html, Benchmark, Png, Svg, Pdf };
 
 struct ExportFormatTerm : Term<ExportFormat> {
     std::string_view suffix; ///< of its files
     bool picture;
 };
 
-inline constexpr std::array<ExportFormatTerm, 7> exportFormats{{
+inline constexpr std::array<ExportFormatTerm, 8> exportFormats{{
     {{ExportFormat::Session, "session", "Session", "everything: setup, machine, every sample; also gzipped (.zxo.gz)"},
      ".zxo",
      false},
     {{ExportFormat::Csv, "csv", "CSV", "the samples as a table that pandas reads"}, ".csv", false},
     {{ExportFormat::Markdown, "markdown", "Markdown report", "verdicts, thresholds, tables, machine"}, ".md", false},
+    {{ExportFormat::Html, "html", "HTML report", "the same with its charts, as one page for a browser"},
+     ".html",
+     false},
     {{ExportFormat::Benchmark, "benchmark", "Google Benchmark JSON", "for its tools/compare.py"}, ".json", false},
     {{ExportFormat::Png, "png", "PNG", "charts as a picture that opens as data again: the session is inside"},
      ".png",
@@ -40,7 +43,8 @@ inline constexpr const auto& termsOf(ExportFormat)
 /// The format that a file's name asks for: ".csv", ".zxo.gz"; nothing for other names.
 std::optional<ExportFormat> formatOfName(std::string_view name);
 
-/// The content of a file of a format that is no picture; `pictures` as in markdownReport. A session is not gzipped.
+/// The content of a file of a format that is no picture; `pictures` as in markdownReport and
+/// htmlReport. A session is not gzipped.
 std::string exportedText(ExportFormat format, const Session& session, const std::vector<std::string>& pictures = {});
 
 /// Writes such a file whole or not at all; ".gz" packs.

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Tables in Markdown. Any thread.
-
+#include <span>
 #include <string>
-#include <vector>
+
+#include "core/report/report_block.h"
 
 namespace crossover {
 
-std::string markdownRow(const std::vector<std::string>& cells);
-
-/// The names of the columns and the rule below them. Numbers stand at the right of their columns.
-std::string markdownHeader(const std::vector<std::string>& names, bool numbers);
+/// A report in Markdown. No text in it is taken for Markdown or HTML. Pictures are named by their paths. Any thread.
+std::string markdownOf(std::span<const ReportBlock> blocks);
 
 } // namespace crossover

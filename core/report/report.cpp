@@ -9,9 +9,9 @@
 #include <fmt/ranges.h>
 
 #include "core/analyze/analysis.h"
-#include "core/model/printable.h"
 #include "core/model/units.h"
 #include "core/report/check_words.h"
+#include "core/report/html.h"
 #include "core/report/markdown.h"
 #include "core/report/number_words.h"
 #include "core/report/paste_lines.h"
@@ -24,42 +24,10 @@ namespace crossover {
 
 namespace {
 
-/// Text of the user's or the machine's that must not be taken for Markdown or HTML, on one line.
-std::string escaped(std::string_view text)
-{
-    std::string result;
-    for (const char c : printable(text)) {
-        if (std::string_view("\\`*_{}[]<>#|~&").find(c) != std::string_view::npos) result += '\\';
-        result += c;
-    }
-    return result;
-}
+using Blocks = std::vector<ReportBlock>;
+using Kind = ReportBlock::Kind;
 
-/// The same where it is a paragraph: its first word must not begin a list, a rule or a block of code.
-std::string escapedParagraph(std::string_view text)
-{
-    auto result = escaped(text);
-    result.erase(0, result.find_first_not_of(' '));
-    const auto digits = std::min(result.find_first_not_of("0123456789"), result.size());
-    if (digits < result.size() && std::string_view("-+=.)").find(result[digits]) != std::string_view::npos) {
-        result.insert(digits, 1, '\\');
-    }
-    return result;
-}
-
-/// The path of a picture as the target of a link between < and >.
-std::string linkTarget(std::string_view path)
-{
-    std::string result;
-    for (const char c : printable(path)) {
-        if (std::string_view("<>\\%").find(c) == std::string_view::npos) {
-            result += c;
-        } else {
-            result += fmt::format("%{:02X}", static_cast<unsigned>(c));
-        }
-    }
-    return result;
-}
+constexpr std::size_t mostInSentences = 3; // combinations; of more, a table tells more
 
 std::string valueText(double value, Metric metric)
 {
@@ -84,16 +52,17 @@ std::vector<std::uint64_t> sizesOf(const MetricAnalysis& analysis)
     return sizes;
 }
 
-std::string sizeTable(const MetricAnalysis& analysis)
+ReportBlock sizeTable(const MetricAnalysis& analysis)
 {
     const bool hybrid = !analysis.hybrid.empty();
-    std::vector<std::string> names{"size", "copy", "zero-copy"};
-    if (hybrid) names.emplace_back("hybrid");
-    names.insert(names.end(), {"speedup", fmt::format("{:g} %", 100 * (1 - analysis.options.alpha)),
-                               analysis.paired ? "pairs" : "runs"});
-    std::string text = markdownHeader(names, true);
+    ReportBlock table{Kind::Numbers, {}};
+    table.names = {"size", "copy", "zero-copy"};
+    if (hybrid) table.names.emplace_back("hybrid");
+    table.names.insert(table.names.end(), {"speedup", fmt::format("{:g} %", 100 * (1 - analysis.options.alpha)),
+                                           analysis.paired ? "pairs" : "runs"});
     for (const auto size : sizesOf(analysis)) {
-        std::vector<std::string> cells{formatBytes(size)};
+        auto& cells = table.rows.emplace_back();
+        cells.push_back(formatBytes(size));
         for (const auto& arm : arms) {
             if (arm.id != Arm::Hybrid || hybrid) {
                 cells.push_back(pointText(analysis.curve(arm.id), size, analysis.metric));
@@ -107,143 +76,241 @@ std::string sizeTable(const MetricAnalysis& analysis)
                                        fmt::format("{} to {}", formatBound(found->logLow), formatBound(found->logHigh)),
                                        std::to_string(found->pairs)});
         }
-        text += markdownRow(cells);
     }
-    return text;
+    return table;
 }
 
-/// "- ipc, shared release, blocking calls, roles placement: Throughput: ..."
+/// "ipc, shared release, blocking calls, roles placement: Throughput: ..."
 std::string item(const MetricAnalysis& analysis, const std::string& sentence)
 {
-    return fmt::format("- {}: {}\n", wordsOf(analysis.group), escaped(titled(analysis, sentence)));
+    return fmt::format("{}: {}", wordsOf(analysis.group), titled(analysis, sentence));
 }
 
-std::string verdicts(const std::vector<MetricAnalysis>& analyses)
+/// A row for each combination, a column for each metric.
+ReportBlock verdictTable(const std::vector<MetricAnalysis>& analyses)
 {
-    std::string text = "## Verdicts\n\n";
-    for (const auto& analysis : analyses)
-        text += item(analysis, verdictSentence(analysis));
-    return text;
-}
-
-/// In every language that has them.
-std::string linesOf(const MetricAnalysis& analysis, const Origin& origin)
-{
-    std::string text;
-    for (const auto& [target, language] : {std::pair(PasteTarget::Cpp, "cpp"), {PasteTarget::Pyzmq, "python"}}) {
-        if (!hasLines(target, analysis)) continue;
-        text += fmt::format("\n```{}\n{}```\n", language, linesToPaste(target, analysis, origin));
+    ReportBlock table{Kind::Table, {}};
+    table.names = {"combination"};
+    for (const auto& metric : metrics)
+        table.names.emplace_back(metric.title);
+    for (const auto* each : decisive(analyses)) {
+        auto& cells = table.rows.emplace_back();
+        cells.push_back(wordsOf(each->group));
+        for (const auto& metric : metrics) {
+            const auto found = std::ranges::find_if(analyses, [&](const MetricAnalysis& other) {
+                return other.metric == metric.id && other.group.combination() == each->group.combination();
+            });
+            cells.push_back(found == analyses.end() ? "–" : headlineOf(*found));
+        }
     }
-    return text;
+    return table;
 }
 
-std::string recommendations(const std::vector<MetricAnalysis>& analyses, const Origin& origin)
+/// Sentences, or what is left of them in a table where they would be too many to read.
+void addVerdicts(Blocks& blocks, const std::vector<MetricAnalysis>& analyses)
 {
-    std::string text = "\n## Recommended thresholds\n\n";
-    std::string lines;
+    blocks.push_back({Kind::Section, "Verdicts"});
+    if (decisive(analyses).size() > mostInSentences) return blocks.push_back(verdictTable(analyses));
+    ReportBlock list{Kind::List, {}};
+    for (const auto& analysis : analyses)
+        list.names.push_back(item(analysis, verdictSentence(analysis)));
+    blocks.push_back(list);
+}
+
+ReportBlock recommendationTable(const std::vector<MetricAnalysis>& analyses)
+{
+    ReportBlock table{Kind::Table, {}};
+    table.names = {"combination", "recommendation"};
+    for (const auto* each : decisive(analyses))
+        table.rows.push_back({wordsOf(each->group), titled(*each, recommendationSentence(*each))});
+    return table;
+}
+
+ReportBlock recommendationList(const std::vector<MetricAnalysis>& analyses)
+{
+    ReportBlock list{Kind::List, {}};
     for (const auto& analysis : analyses) {
         const auto usual = usualThresholdSentence(analysis);
-        text += item(analysis, recommendationSentence(analysis) + (usual.empty() ? "" : " " + usual));
-        if (lines.empty()) lines = linesOf(analysis, origin);
+        list.names.push_back(item(analysis, recommendationSentence(analysis) + (usual.empty() ? "" : " " + usual)));
     }
     for (const auto* analysis : decisive(analyses)) {
         if (const auto cpu = cpuSentence(*analysis, analyses); !cpu.empty())
-            text += fmt::format("- {}: {}\n", wordsOf(analysis->group), cpu);
+            list.names.push_back(fmt::format("{}: {}", wordsOf(analysis->group), cpu));
     }
-    if (const auto common = commonThresholdSentence(analyses); !common.empty()) text += "- " + escaped(common) + "\n";
-    return text + lines;
+    return list;
 }
 
-/// Empty where no threshold was checked.
-std::string checks(const std::vector<MetricAnalysis>& analyses)
+/// In every language that has them, of the first analysis that has any.
+void addLines(Blocks& blocks, const std::vector<MetricAnalysis>& analyses, const Origin& origin)
 {
-    std::string text;
     for (const auto& analysis : analyses) {
-        if (analysis.check) text += item(analysis, checkSentence(analysis));
+        bool any = false;
+        for (const auto& [target, language] : {std::pair(PasteTarget::Cpp, "cpp"), {PasteTarget::Pyzmq, "python"}}) {
+            if (!hasLines(target, analysis)) continue;
+            any = true;
+            blocks.push_back({Kind::Code, linesToPaste(target, analysis, origin), language});
+        }
+        if (any) return;
     }
-    return text.empty() ? text : "\n## Checked thresholds\n\n" + text;
 }
 
-std::string tables(const std::vector<MetricAnalysis>& analyses)
+void addRecommendations(Blocks& blocks, const std::vector<MetricAnalysis>& analyses, const Origin& origin)
 {
-    std::string text = "\n## Sizes\n";
-    for (const auto& analysis : analyses) {
-        text += fmt::format("\n**{}**, {} (medians of {})\n\n{}", term(analysis.metric).title, wordsOf(analysis.group),
-                            analysis.paired ? "rounds" : "runs", sizeTable(analysis));
+    const bool many = decisive(analyses).size() > mostInSentences;
+    blocks.push_back({Kind::Section, "Recommended thresholds"});
+    blocks.push_back(many ? recommendationTable(analyses) : recommendationList(analyses));
+    if (const auto common = commonThresholdSentence(analyses); !common.empty()) {
+        if (many) {
+            blocks.push_back({Kind::Paragraph, common});
+        } else {
+            blocks.back().names.push_back(common);
+        }
     }
-    return text;
+    addLines(blocks, analyses, origin);
 }
 
-std::string explanations(const std::vector<MetricAnalysis>& analyses, const Session& session)
+/// Nothing where no threshold was checked.
+void addChecks(Blocks& blocks, const std::vector<MetricAnalysis>& analyses)
 {
-    std::string text = "\n## Why\n";
+    ReportBlock list{Kind::List, {}};
     for (const auto& analysis : analyses) {
-        text +=
-            fmt::format("\n**{}**, {}: {}", titleOf(analysis.group, analysis.metric), escaped(wordsOf(analysis.group)),
-                        whyMarkdown(analysis, explain(analysis, session.samples, session.environment)));
+        if (analysis.check) list.names.push_back(item(analysis, checkSentence(analysis)));
     }
-    return text + "\n" + copySpeedMarkdown(session.environment);
+    if (list.names.empty()) return;
+    blocks.push_back({Kind::Section, "Checked thresholds"});
+    blocks.push_back(list);
 }
 
-std::string setup(const SweepConfig& config)
+void addTables(Blocks& blocks, const std::vector<MetricAnalysis>& analyses)
+{
+    blocks.push_back({Kind::Section, "Sizes"});
+    for (const auto& analysis : analyses) {
+        blocks.push_back(
+            {Kind::Paragraph,
+             fmt::format(", {} (medians of {})", wordsOf(analysis.group), analysis.paired ? "rounds" : "runs"),
+             std::string(term(analysis.metric).title)});
+        blocks.push_back(sizeTable(analysis));
+    }
+}
+
+void append(Blocks& blocks, const Blocks& more)
+{
+    blocks.insert(blocks.end(), more.begin(), more.end());
+}
+
+void addExplanations(Blocks& blocks, const std::vector<MetricAnalysis>& analyses, const Session& session)
+{
+    blocks.push_back({Kind::Section, "Why"});
+    for (const auto& analysis : analyses) {
+        auto why = whyBlocks(analysis, explain(analysis, session.samples, session.environment));
+        why.front().lead = titleOf(analysis.group, analysis.metric);
+        why.front().text = fmt::format(", {}: {}", wordsOf(analysis.group), why.front().text);
+        append(blocks, why);
+    }
+    append(blocks, copySpeedBlocks(session.environment));
+}
+
+void addSetup(Blocks& blocks, const SweepConfig& config)
 {
     const auto milliseconds = [](std::chrono::microseconds time) {
         return fmt::format("{:g} ms", static_cast<double>(time.count()) / 1e3);
     };
-    std::string text = "\n## Setup\n\n" + markdownHeader({"setting", "value"}, false);
-    text += markdownRow({"sizes", fmt::format("{} from {} to {}", config.sizes.size(),
-                                              formatBytes(config.sizes.front()), formatBytes(config.sizes.back()))});
-    text += markdownRow({"rounds", std::to_string(config.rounds)});
-    text += markdownRow({"trial, burst", milliseconds(config.trialTime) + ", " + milliseconds(config.burstTime)});
-    text += markdownRow({"in-flight limit", formatSize(static_cast<double>(config.inflightLimit))});
-    if (config.threshold) text += markdownRow({"hybrid threshold", formatBytes(*config.threshold)});
-    return text + markdownRow({"seed", std::to_string(config.seed)});
+    ReportBlock table{Kind::Table, {}};
+    table.names = {"setting", "value"};
+    table.rows = {{"sizes", fmt::format("{} from {} to {}", config.sizes.size(), formatBytes(config.sizes.front()),
+                                        formatBytes(config.sizes.back()))},
+                  {"rounds", std::to_string(config.rounds)},
+                  {"trial, burst", milliseconds(config.trialTime) + ", " + milliseconds(config.burstTime)},
+                  {"in-flight limit", formatSize(static_cast<double>(config.inflightLimit))}};
+    if (config.threshold) table.rows.push_back({"hybrid threshold", formatBytes(*config.threshold)});
+    table.rows.push_back({"seed", std::to_string(config.seed)});
+    append(blocks, {{Kind::Section, "Setup"}, table});
 }
 
-std::string machine(const Environment& environment)
+void addMachine(Blocks& blocks, const Environment& environment)
 {
-    std::string text = "\n## Machine\n\n" + markdownHeader({"fact", "value"}, false);
+    ReportBlock table{Kind::Table, {}};
+    table.names = {"fact", "value"};
     for (const auto& fact : environment.facts)
-        text += markdownRow({escaped(fact.name), escaped(fact.value)});
+        table.rows.push_back({fact.name, fact.value});
+    append(blocks, {{Kind::Section, "Machine"}, table});
     for (const auto& caution : environment.cautions)
-        text += "\n" + escapedParagraph(caution) + "\n";
-    return text;
+        blocks.push_back({Kind::Paragraph, caution});
 }
 
-std::string heading(const Session& session)
+void addHeading(Blocks& blocks, const Session& session)
 {
-    std::string text = "# " + escaped(session.title.empty() ? "Copy or zero-copy" : session.title) + "\n\n";
+    blocks.push_back({Kind::Title, session.title.empty() ? "Copy or zero-copy" : session.title});
     std::vector<std::string> facts;
-    if (session.environment) facts.push_back(escapedParagraph(session.environment->machine));
+    if (session.environment) facts.push_back(session.environment->machine);
     if (!session.measured.empty()) facts.push_back("measured " + session.measured);
     if (session.end && session.end->how != Ending::Finished) {
         std::string how(term(session.end->how).title);
         how.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(how.front())));
-        facts.push_back(how + (session.end->reason.empty() ? "" : " (" + escaped(session.end->reason) + ")"));
+        facts.push_back(how + (session.end->reason.empty() ? "" : " (" + session.end->reason + ")"));
     }
     facts.push_back(fmt::format("{} samples", session.samples.size()));
-    text += fmt::format("{}.\n", fmt::join(facts, "; "));
-    if (!session.notes.empty()) text += "\n" + escapedParagraph(session.notes) + "\n";
-    return text + '\n';
+    blocks.push_back({Kind::Paragraph, fmt::format("{}.", fmt::join(facts, "; "))});
+    if (!session.notes.empty()) blocks.push_back({Kind::Paragraph, session.notes});
+}
+
+/// What a page that is read by itself must explain.
+void addMethod(Blocks& blocks)
+{
+    blocks.push_back({Kind::Section, "How it was measured"});
+    blocks.push_back(
+        {Kind::Paragraph,
+         "Every trial opens a new connection and sends bursts of both arms alternately; only pairs from one "
+         "trial are compared. Sizes come in random order. A crossover is given with a confidence interval "
+         "that holds at every moment of a sweep; where the data leave it open, there is none. The "
+         "recommended threshold is the one that costs least at its worst size."});
+    ReportBlock glossary{Kind::Table, {}};
+    glossary.names = {"word", "meaning"};
+    glossary.rows = {
+        {"copy, zero-copy", "how a message is sent: its bytes are copied, or libzmq uses the buffer itself"},
+        {"crossover", "the message size from which on zero-copy is better"},
+        {"threshold", "the size from which on a program sends zero-copy"},
+        {"speedup", "zero-copy ÷ copy: above 1, zero-copy is better"},
+        {"release", "how a zero-copy buffer is freed"},
+        {"placement", "on which cores the threads of a connection run"},
+        {"burst", "messages sent back to back until all are acknowledged"},
+        {"round", "one trial of every size"}};
+    append(blocks, {{Kind::Section, "Words"}, glossary});
+}
+
+Blocks contentOf(const Session& session, const std::vector<MetricAnalysis>& analyses,
+                 const std::vector<std::string>& pictures)
+{
+    Blocks blocks;
+    addHeading(blocks, session);
+    if (analyses.empty()) {
+        blocks.push_back({Kind::Paragraph, "There are no samples."});
+        return blocks;
+    }
+    addVerdicts(blocks, analyses);
+    for (const auto& picture : pictures)
+        blocks.push_back({Kind::Picture, picture});
+    addRecommendations(blocks, analyses, originOf(session));
+    addChecks(blocks, analyses);
+    addExplanations(blocks, analyses, session);
+    addTables(blocks, analyses);
+    if (session.config) addSetup(blocks, *session.config);
+    if (session.environment) addMachine(blocks, *session.environment);
+    return blocks;
 }
 
 } // namespace
 
 std::string markdownReport(const Session& session, const std::vector<std::string>& pictures)
 {
-    const auto analyses = analyzeAll(session.samples, optionsOf(session.config));
-    std::string text = heading(session);
-    if (analyses.empty()) return text + "There are no samples.\n";
-    text += verdicts(analyses);
-    for (const auto& picture : pictures)
-        text += fmt::format("\n![Charts](<{}>)\n", linkTarget(picture));
-    text += recommendations(analyses, originOf(session));
-    text += checks(analyses);
-    text += explanations(analyses, session);
-    text += tables(analyses);
-    if (session.config) text += setup(*session.config);
-    if (session.environment) text += machine(*session.environment);
-    return text;
+    return markdownOf(contentOf(session, analyzeAll(session.samples, optionsOf(session.config)), pictures));
+}
+
+std::string htmlReport(const Session& session, const std::vector<std::string>& drawings)
+{
+    auto blocks = contentOf(session, analyzeAll(session.samples, optionsOf(session.config)), drawings);
+    addMethod(blocks);
+    return htmlOf(blocks);
 }
 
 } // namespace crossover

@@ -13,4 +13,8 @@ namespace crossover {
 /// report is to name them. The margin is that of the sweep.
 std::string markdownReport(const Session& session, const std::vector<std::string>& pictures = {});
 
+/// The same as one page of HTML that needs no other file, with method and glossary. `drawings` are its charts in SVG,
+/// and stand in it as they are. Well-formed as XML, too, if they are.
+std::string htmlReport(const Session& session, const std::vector<std::string>& drawings = {});
+
 } // namespace crossover

@@ -194,20 +194,21 @@ std::string cellOf(const Estimate& estimate, bool known)
     return known ? formatEstimate(estimate) : "–";
 }
 
-std::string costTable(const Explanation& explanation)
+ReportBlock costTable(const Explanation& explanation)
 {
-    auto text = markdownHeader({"arm", "sizes", "each message", "each byte", "farthest from the line", "trials"}, true);
+    ReportBlock table{ReportBlock::Kind::Numbers, {}};
+    table.names = {"arm", "sizes", "each message", "each byte", "farthest from the line", "trials"};
     for (const auto& [arm, cost] :
          {std::pair("copy", &ExplainedStretch::copy), std::pair("zero-copy", &ExplainedStretch::zeroCopy)}) {
         for (const auto& stretch : explanation.stretches) {
             const auto& [fixed, perByte, misfit] = stretch.*cost;
             const bool single = stretch.shape == StretchShape::Single;
-            text += markdownRow({arm, sizesIn(stretch), cellOf(fixed, !single),
-                                 cellOf(perByte, stretch.shape == StretchShape::Line),
-                                 single ? "–" : formatRoughPercent(misfit), std::to_string(stretch.trials)});
+            table.rows.push_back({arm, sizesIn(stretch), cellOf(fixed, !single),
+                                  cellOf(perByte, stretch.shape == StretchShape::Line),
+                                  single ? "–" : formatRoughPercent(misfit), std::to_string(stretch.trials)});
         }
     }
-    return text;
+    return table;
 }
 
 std::string predictedCell(const Explanation& explanation)
@@ -221,13 +222,15 @@ std::string predictedCell(const Explanation& explanation)
     return "more than one";
 }
 
-std::string crossoverTable(const MetricAnalysis& analysis, const Explanation& explanation)
+ReportBlock crossoverTable(const MetricAnalysis& analysis, const Explanation& explanation)
 {
     const auto orDash = [](const std::string& text) { return text.empty() ? std::string("–") : text; };
-    return markdownHeader({"crossover", "where"}, false) +
-           markdownRow({"measured", orDash(measuredCrossover(analysis.verdict))}) +
-           markdownRow({"by the costs above", predictedCell(explanation)}) +
-           markdownRow({"if a copy cost its memcpy alone", orDash(memcpyCrossover(explanation))});
+    ReportBlock table{ReportBlock::Kind::Table, {}};
+    table.names = {"crossover", "where"};
+    table.rows = {{"measured", orDash(measuredCrossover(analysis.verdict))},
+                  {"by the costs above", predictedCell(explanation)},
+                  {"if a copy cost its memcpy alone", orDash(memcpyCrossover(explanation))}};
+    return table;
 }
 
 } // namespace
@@ -248,26 +251,41 @@ std::string whySentences(const MetricAnalysis& analysis, const Explanation& expl
     return fmt::format("{}", fmt::join(all, " "));
 }
 
+std::vector<ReportBlock> whyBlocks(const MetricAnalysis& analysis, const Explanation& explanation)
+{
+    std::vector<ReportBlock> blocks{{ReportBlock::Kind::Paragraph, whySentences(analysis, explanation)}};
+    if (explanation.stretches.empty()) return blocks;
+    blocks.push_back(costTable(explanation));
+    blocks.push_back(crossoverTable(analysis, explanation));
+    return blocks;
+}
+
 std::string whyMarkdown(const MetricAnalysis& analysis, const Explanation& explanation)
 {
-    auto text = whySentences(analysis, explanation) + "\n";
-    if (explanation.stretches.empty()) return text;
-    return text + "\n" + costTable(explanation) + "\n" + crossoverTable(analysis, explanation);
+    return markdownOf(whyBlocks(analysis, explanation));
+}
+
+std::vector<ReportBlock> copySpeedBlocks(const std::optional<Environment>& environment)
+{
+    const auto speed = environment ? copySpeedOf(*environment) : std::nullopt;
+    if (!speed) {
+        return {{ReportBlock::Kind::Paragraph,
+                 "How fast the machine copies is not known: it was measured elsewhere or by an older version."}};
+    }
+    ReportBlock table{ReportBlock::Kind::Numbers, {}};
+    table.names = {"size", "in cache", "from memory"};
+    const auto cell = [](std::uint64_t bytes, double ns) {
+        return fmt::format("{} ({})", formatRoughTime(ns), formatSi(static_cast<double>(bytes) / ns * 1e9, "B/s"));
+    };
+    for (const auto& [bytes, inCache, fromMemory] : speed->points)
+        table.rows.push_back({formatSize(static_cast<double>(bytes)), cell(bytes, inCache), cell(bytes, fromMemory)});
+    return {{ReportBlock::Kind::Paragraph, "How fast the machine copies (memcpy on one thread, when the sweep began):"},
+            table};
 }
 
 std::string copySpeedMarkdown(const std::optional<Environment>& environment)
 {
-    const auto speed = environment ? copySpeedOf(*environment) : std::nullopt;
-    if (!speed) return "How fast the machine copies is not known: it was measured elsewhere or by an older version.\n";
-    std::string text = "How fast the machine copies (memcpy on one thread, when the sweep began):\n\n" +
-                       markdownHeader({"size", "in cache", "from memory"}, true);
-    const auto cell = [](std::uint64_t bytes, double ns) {
-        return fmt::format("{} ({})", formatRoughTime(ns), formatSi(static_cast<double>(bytes) / ns * 1e9, "B/s"));
-    };
-    for (const auto& [bytes, inCache, fromMemory] : speed->points) {
-        text += markdownRow({formatSize(static_cast<double>(bytes)), cell(bytes, inCache), cell(bytes, fromMemory)});
-    }
-    return text;
+    return markdownOf(copySpeedBlocks(environment));
 }
 
 } // namespace crossover

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journal_keeper.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace crossover {
@@ -39,6 +40,24 @@ void JournalKeeper::discard()
     const std::lock_guard lock(m_mutex);
     if (m_journal) (void)m_journal->discard(); // a journal that stays is offered again: a nuisance, no loss
     m_journal.reset();
+}
+
+std::optional<std::string> JournalKeeper::setAside()
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_journal) return std::nullopt;
+    m_aside.push_back(std::move(*m_journal));
+    m_journal.reset();
+    return m_aside.back().path();
+}
+
+void JournalKeeper::discardAside(const std::string& path)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = std::ranges::find(m_aside, path, &Journal::path);
+    if (found == m_aside.end()) return;
+    (void)found->discard();
+    m_aside.erase(found);
 }
 
 std::optional<Error> JournalKeeper::takeFailure()

@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "core/store/journal.h"
 
@@ -23,6 +24,10 @@ public:
     void setWords(const std::string& title, const std::string& notes);
     void discard();
 
+    /// The journal so far stays, whatever begins next, until it is discarded by its path; nothing when there is none.
+    std::optional<std::string> setAside();
+    void discardAside(const std::string& path);
+
     /// Why something was not written; reported once.
     [[nodiscard]] std::optional<Error> takeFailure();
     /// Of the journal's file; nothing when there is none.
@@ -37,6 +42,7 @@ private:
     std::string m_folder;
     std::mutex m_mutex; // guards the members below
     std::optional<Journal> m_journal;
+    std::vector<Journal> m_aside;
     std::optional<Error> m_failure;
     bool m_failed = false;
 };

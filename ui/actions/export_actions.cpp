@@ -61,6 +61,8 @@ void ExportActions::createTextExports()
     add(m_menu, tr("&Report as Markdown..."),
         tr("Verdicts, thresholds, tables and machine facts, with a picture of the charts"),
         [this] { emit textExportWanted(ExportFormat::Markdown); });
+    add(m_menu, tr("Report as &HTML..."), tr("The same report with its charts, as one page for a browser"),
+        [this] { emit textExportWanted(ExportFormat::Html); });
     add(m_menu, tr("&Google Benchmark JSON..."), tr("All trials, for Google Benchmark's compare.py"),
         [this] { emit textExportWanted(ExportFormat::Benchmark); });
     m_menu->addSeparator();

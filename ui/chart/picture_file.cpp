@@ -75,6 +75,13 @@ QString inPixels(QString svg, const QSize& size)
         .replace(height, QStringLiteral("height=\"%1\"").arg(size.height()));
 }
 
+/// A machine without our font takes another one without serifs.
+QString withFallbackFont(QString svg)
+{
+    static const QRegularExpression family(QStringLiteral("font-family=\"([^\",]*)\""));
+    return svg.replace(family, QStringLiteral("font-family=\"\\1, sans-serif\""));
+}
+
 QByteArray svgOf(const ChartData& data, const PictureOptions& options)
 {
     const QRect page(QPoint(0, 0), pictureSize(options.selection));
@@ -91,7 +98,7 @@ QByteArray svgOf(const ChartData& data, const PictureOptions& options)
     if (!options.transparent) painter.fillRect(page, Qt::white);
     drawPicture(painter, data, options.selection, options.view);
     painter.end();
-    return described(inPixels(QString::fromUtf8(bytes), page.size()), data.caption).toUtf8();
+    return described(withFallbackFont(inPixels(QString::fromUtf8(bytes), page.size())), data.caption).toUtf8();
 }
 
 QByteArray pdfOf(const ChartData& data, const PictureOptions& options)

@@ -105,15 +105,19 @@ QLayout* CompareView::buildButtons()
         button(tr("pyzmq 17"), tr("Show the curves of the measurement published with pyzmq in the same charts"));
     m_baseline = button(tr("Baseline"), tr("Use the selected session as the baseline (Enter in the list)"));
     m_remove = button(tr("Remove"), tr("Remove the selected session (Delete in the list)"));
+    m_save = button(tr("Save..."), tr("Save the selected session, which is in no file yet"));
     buttons->addWidget(m_detail);
     buttons->addWidget(m_rule, 1);
     connect(add, &QPushButton::clicked, this, &CompareView::addWanted);
     connect(reference, &QPushButton::clicked, this, &CompareView::addReferenceWanted);
     connect(m_baseline, &QPushButton::clicked, this, [this] { m_sessions->setBaseline(chosen()); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        if (const auto row = chosen()) m_sessions->remove(*row);
+        if (const auto index = chosen()) emit removeWanted(*index);
     });
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row > 0); });
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        if (const auto index = chosen()) emit saveWanted(*index);
+    });
+    connect(m_list, &QListWidget::currentRowChanged, this, &CompareView::showChosen);
     connect(m_list, &QListWidget::itemActivated, m_baseline, &QPushButton::click);
     auto* const byKey = new QShortcut(QKeySequence::Delete, m_list);
     byKey->setContext(Qt::WidgetShortcut);
@@ -147,22 +151,31 @@ void CompareView::showSessions()
     const bool grown = m_list->count() < static_cast<int>(m_sessions->entries().size()) + 1;
     m_list->clear();
     const auto* baseline = m_sessions->baseline();
-    const auto named = [](const QString& name, bool isBaseline) {
-        return isBaseline ? tr("%1 (baseline)").arg(name) : name;
+    const auto named = [](const QString& name, bool isBaseline, bool isUnsaved = false) {
+        const QString marked = isUnsaved ? tr("%1 (not saved)").arg(name) : name;
+        return isBaseline ? tr("%1 (baseline)").arg(marked) : marked;
     };
     const bool documentIsBaseline = !baseline && !m_sessions->entries().empty();
     auto* document = new QListWidgetItem(swatchOf(palette().color(QPalette::Text)),
                                          named(m_comparison->documentName(), documentIsBaseline), m_list);
     document->setData(Qt::UserRole, m_comparison->documentName());
     for (const auto& entry : m_sessions->entries()) {
-        auto* item = new QListWidgetItem(swatchOf(entry.color), named(entry.name, &entry == baseline), m_list);
+        auto* item =
+            new QListWidgetItem(swatchOf(entry.color), named(entry.name, &entry == baseline, entry.unsaved), m_list);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(entry.visible ? Qt::Checked : Qt::Unchecked);
     }
     m_list->setCurrentRow(grown ? m_list->count() - 1 : std::clamp(row, 0, m_list->count() - 1));
     m_baseline->setEnabled(m_list->count() > 1);
-    m_remove->setEnabled(m_list->currentRow() > 0);
+    showChosen();
     compareSoon();
+}
+
+void CompareView::showChosen()
+{
+    const auto index = chosen();
+    m_remove->setEnabled(index.has_value());
+    m_save->setEnabled(index && m_sessions->entries()[*index].unsaved);
 }
 
 void CompareView::compareSoon()

@@ -34,6 +34,8 @@ public:
 signals:
     void addWanted();
     void addReferenceWanted();
+    void removeWanted(std::size_t index); ///< among the compared sessions
+    void saveWanted(std::size_t index);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] std::optional<std::size_t> chosen() const; // none: the document
     void showTicks();
     void showSessions();
+    void showChosen();
     void compareSoon();
 
     [[nodiscard]] QString ruleNow(bool any) const;
@@ -55,6 +58,7 @@ private:
     QListWidget* m_list;
     QPushButton* m_baseline = nullptr;
     QPushButton* m_remove = nullptr;
+    QPushButton* m_save = nullptr;
     QComboBox* m_detail;
     ElidedText* m_rule;
     QStackedWidget* m_tables;

@@ -41,7 +41,7 @@ std::size_t ComparedSessions::add(const SharedSessions& sessions, Against agains
     for (const auto& session : std::span(sessions).first(added)) {
         const QString name = session->title.empty() ? tr("Sweep") : toQString(session->title);
         const auto place = freePlace();
-        m_entries.push_back({name, colors[place], place, session, true});
+        m_entries.push_back({name, colors[place], place, session});
     }
     if (added > 0 && first) m_baseline = 0;
     const bool released = against == Against::Document && std::exchange(m_baseline, std::nullopt).has_value();
@@ -60,13 +60,6 @@ bool ComparedSessions::add(Session session)
     return add({std::make_shared<const Session>(std::move(session))}) == 1;
 }
 
-bool ComparedSessions::keep(Session session)
-{
-    if (!add(std::move(session))) return false;
-    setBaseline(m_entries.size() - 1);
-    return true;
-}
-
 void ComparedSessions::remove(std::size_t index)
 {
     if (index >= m_entries.size()) return;
@@ -74,6 +67,19 @@ void ComparedSessions::remove(std::size_t index)
     m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(index));
     if (m_entries.empty()) m_baseline.reset();
     if (m_baseline && *m_baseline > 0 && (*m_baseline > index || *m_baseline == m_entries.size())) --*m_baseline;
+    emit changed();
+}
+
+void ComparedSessions::setUnsaved(std::size_t index)
+{
+    m_entries.at(index).unsaved = true;
+    emit changed();
+}
+
+void ComparedSessions::setSaved(std::size_t index, const QString& name)
+{
+    m_entries.at(index).unsaved = false;
+    m_entries.at(index).name = name;
     emit changed();
 }
 

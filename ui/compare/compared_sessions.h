@@ -23,7 +23,8 @@ public:
         QColor color;
         std::size_t place = 0; ///< from 0: no two have the same, and it stays
         std::shared_ptr<const Session> session;
-        bool visible = true; ///< laid over the charts
+        bool visible = true;  ///< laid over the charts
+        bool unsaved = false; ///< measured here, and in no file
     };
     static constexpr std::size_t most = 6; ///< more curves than that tell nothing
 
@@ -36,9 +37,10 @@ public:
     /// How many of them there is room for. Against `Baseline`, the first session of all becomes it.
     enum class Against { Baseline, Document };
     std::size_t add(const SharedSessions& sessions, Against against = Against::Baseline);
-    bool add(Session session);  ///< the same with one; false without room
-    bool keep(Session session); ///< the same, and it becomes the baseline
+    bool add(Session session); ///< the same with one; false without room
     void remove(std::size_t index);
+    void setUnsaved(std::size_t index);
+    void setSaved(std::size_t index, const QString& name); ///< in a file of this name
     void setVisible(std::size_t index, bool visible);
     void setBaseline(std::optional<std::size_t> index); ///< none: the document
 

@@ -116,6 +116,33 @@ Result<std::vector<std::string>> exportReport(const Session& session, const Pict
     return written;
 }
 
+/// The charts in SVG, as parts of a page: without the declaration of a file of its own.
+Result<std::vector<std::string>> drawingsOf(const Session& session, const PictureOptions& options,
+                                            const ComparedSessions* beside)
+{
+    const QString name = toQString(session.title);
+    const auto compared = beside ? compareWithBaseline(name, session.samples, *beside) : std::vector<SessionChanges>();
+    std::vector<std::string> drawings;
+    for (const auto& combination : combinationsIn(session)) {
+        auto data = chartDataOf(session.samples, combination, session);
+        if (beside) layOver(data, combination, name, *beside, compared);
+        const auto drawn = pictureFile(ExportFormat::Svg, data, options);
+        if (!drawn) return tl::unexpected(drawn.error());
+        drawings.push_back(drawn->mid(drawn->indexOf("<svg")).toStdString());
+    }
+    return drawings;
+}
+
+Result<std::vector<std::string>> exportPage(const Session& session, const PictureOptions& options,
+                                            const std::string& path, const ComparedSessions* beside)
+{
+    const auto drawings = drawingsOf(session, options, beside);
+    if (!drawings) return tl::unexpected(drawings.error());
+    const auto done = exportText(ExportFormat::Html, session, path, *drawings);
+    if (!done) return tl::unexpected(done.error());
+    return std::vector{path};
+}
+
 } // namespace
 
 Result<std::vector<std::string>> exportSession(ExportFormat format, const Session& session,
@@ -125,6 +152,7 @@ Result<std::vector<std::string>> exportSession(ExportFormat format, const Sessio
     if (term(format).picture) return exportPictures(format, session, options, path, beside);
     if (format == ExportFormat::Markdown && !session.samples.empty())
         return exportReport(session, options, path, beside);
+    if (format == ExportFormat::Html && !session.samples.empty()) return exportPage(session, options, path, beside);
     const auto done = exportText(format, session, path);
     if (!done) return tl::unexpected(done.error());
     return std::vector{path};

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QStandardPaths>
 
+#include "core/report/file_name.h"
 #include "ui/actions/export_actions.h"
 #include "ui/chart/export_image.h"
 #include "ui/export/export_session.h"
@@ -26,11 +27,13 @@ namespace {
 
 constexpr int clipboardScale = 2;
 
-QString fileNameOf(ChartSelection selection)
+/// "ipc-shared-2026-11-26-relative-speedup"
+QString nameOfPicture(const Session& session, ChartSelection selection)
 {
-    if (selection == ChartSelection::All) return QStringLiteral("crossover");
-    const QString title = toQString(singleCharts[indexOf(selection)].title).toLower();
-    return QStringLiteral("crossover-") + QString(title).replace(QLatin1Char(' '), QLatin1Char('-'));
+    const QString name = toQString(fileNameOf(session));
+    if (selection == ChartSelection::All) return name;
+    QString title = toQString(singleCharts[indexOf(selection)].title).toLower();
+    return name + u'-' + title.replace(QLatin1Char(' '), QLatin1Char('-'));
 }
 
 QString rememberedFolder()
@@ -74,7 +77,8 @@ PictureOptions Exporter::pictureOptions(bool allCharts, int scale) const
 void Exporter::exportChart(ExportFormat format, bool allCharts, int scale)
 {
     const auto options = pictureOptions(allCharts, scale);
-    askForFile(allCharts ? tr("Export all charts") : tr("Export chart"), fileNameOf(options.selection), format,
+    askForFile(allCharts ? tr("Export all charts") : tr("Export chart"),
+               nameOfPicture(m_parts.document->session(), options.selection), format,
                [format, options, data = m_parts.results->pictureData(), session = m_parts.document->session()](
                    const QString& path) { return exportPicture(format, data, options, path, &session); });
 }
@@ -83,7 +87,9 @@ void Exporter::exportSamples()
 {
     Session table;
     table.samples = m_parts.document->samples();
-    writeSession(tr("Export all samples"), QStringLiteral("crossover-samples"), ExportFormat::Csv, std::move(table));
+    writeSession(tr("Export all samples"),
+                 toQString(fileNameOf(m_parts.document->session())) + QStringLiteral("-samples"), ExportFormat::Csv,
+                 std::move(table));
 }
 
 void Exporter::exportSelected()
@@ -91,14 +97,15 @@ void Exporter::exportSelected()
     Session table;
     for (const int row : m_parts.table->selectedRows())
         table.samples.push_back(m_parts.document->samples()[static_cast<std::size_t>(row)]);
-    writeSession(tr("Export selected samples"), QStringLiteral("crossover-selection"), ExportFormat::Csv,
+    writeSession(tr("Export selected samples"),
+                 toQString(fileNameOf(m_parts.document->session())) + QStringLiteral("-selection"), ExportFormat::Csv,
                  std::move(table));
 }
 
 void Exporter::exportText(ExportFormat format)
 {
-    writeSession(tr("Export as %1").arg(toQString(term(format).title)), QStringLiteral("crossover"), format,
-                 m_parts.document->session());
+    writeSession(tr("Export as %1").arg(toQString(term(format).title)),
+                 toQString(fileNameOf(m_parts.document->session())), format, m_parts.document->session());
 }
 
 void Exporter::copyChart(bool allCharts)

@@ -12,13 +12,6 @@ namespace crossover {
 
 namespace {
 
-/// "sweep" of "sweep.zxo.gz"
-QString nameOf(const QString& path)
-{
-    const QString name = QFileInfo(path).fileName();
-    return name.left(name.indexOf(u'.', 1));
-}
-
 /// One without facts is none.
 std::optional<Environment> known(std::optional<Environment> environment)
 {
@@ -27,6 +20,12 @@ std::optional<Environment> known(std::optional<Environment> environment)
 }
 
 } // namespace
+
+QString titleOfFile(const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    return name.left(name.indexOf(u'.', 1));
+}
 
 const Environment& Document::environment() const
 {
@@ -50,7 +49,7 @@ void Document::replace(Session session, const QString& path)
     m_session = std::move(session);
     m_session.environment = known(std::move(m_session.environment));
     m_path = path;
-    m_ownTitle = !path.isEmpty() && title() != nameOf(path);
+    m_ownTitle = !path.isEmpty() && title() != titleOfFile(path);
     m_unsaved = false;
     emit environmentChanged();
     emit replaced();
@@ -82,14 +81,14 @@ void Document::setEnd(const SessionEnd& end)
 void Document::setPath(const QString& path)
 {
     m_path = path;
-    if (!m_ownTitle) m_session.title = nameOf(path).toStdString();
+    if (!m_ownTitle) m_session.title = titleOfFile(path).toStdString();
     emit stateChanged();
 }
 
 void Document::setWords(const QString& title, const QString& notes)
 {
     m_ownTitle = !title.isEmpty() && (m_ownTitle || title != this->title());
-    m_session.title = (title.isEmpty() && !m_path.isEmpty() ? nameOf(m_path) : title).toStdString();
+    m_session.title = (title.isEmpty() && !m_path.isEmpty() ? titleOfFile(m_path) : title).toStdString();
     m_session.notes = notes.toStdString();
     m_unsaved = m_unsaved || !isEmpty();
     emit stateChanged();

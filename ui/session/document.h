@@ -13,6 +13,9 @@
 
 namespace crossover {
 
+/// "sweep" of "sweep.zxo.gz": the title of a session that has no other.
+QString titleOfFile(const QString& path);
+
 /// What the window has open: a session, measured here or read from a file. All parts that show or save it read it here;
 /// all parts that measure or open files put it here. GUI thread only.
 class Document : public QObject {

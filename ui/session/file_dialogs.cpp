@@ -4,9 +4,9 @@
 #include <utility>
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include "core/store/session.h"
@@ -16,16 +16,6 @@
 namespace crossover {
 
 namespace {
-
-/// A title is free text; a file's name is not.
-QString fileNameFor(const QString& title)
-{
-    QString name = title.simplified().left(80);
-    name.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|]")), QStringLiteral("-"));
-    while (name.startsWith(u'.'))
-        name.remove(0, 1);
-    return name.isEmpty() ? QStringLiteral("sweep") : name;
-}
 
 QString rememberedFolder()
 {
@@ -68,14 +58,22 @@ void askForSessions(QWidget* window, std::function<void(const QStringList& paths
     dialog->open();
 }
 
-void askWhereToSave(QWidget* window, const QString& title, std::function<void(const QString& path)> chosen,
+QString unusedName(const QDir& folder, const QString& name, const QString& suffix)
+{
+    QString unused = name + u'.' + suffix;
+    for (int number = 2; folder.exists(unused); ++number)
+        unused = QStringLiteral("%1-%2.%3").arg(name).arg(number).arg(suffix);
+    return unused;
+}
+
+void askWhereToSave(QWidget* window, const QString& name, std::function<void(const QString& path)> chosen,
                     std::function<void()> givenUp)
 {
     const QString suffix = toQString(sessionSuffix).mid(1);
     auto* dialog = newDialog(window, Dialog::tr("Save session"), {Dialog::tr("Sessions (*.zxo *.zxo.gz)")});
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(fileNameFor(title) + u'.' + suffix);
+    dialog->selectFile(unusedName(dialog->directory(), name, suffix));
     QObject::connect(dialog, &QFileDialog::fileSelected, window, [chosen = std::move(chosen)](const QString& path) {
         rememberFolderOf(path);
         chosen(path);

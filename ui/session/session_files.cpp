@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 
+#include "core/report/file_name.h"
 #include "core/store/journal_keeper.h"
 #include "core/store/session.h"
 #include "ui/actions/file_actions.h"
@@ -22,6 +23,7 @@
 #include "ui/session/recent_files.h"
 #include "ui/session/recovery.h"
 #include "ui/style/moment_text.h"
+#include "ui/style/plan_text.h"
 #include "ui/style/text.h"
 #include "ui/widgets/questions.h"
 
@@ -187,33 +189,49 @@ void SessionFiles::saveAs()
 {
     if (m_document->isEmpty()) return;
     askWhereToSave(
-        m_window, m_document->title(), [this](const QString& path) { saveTo(path); }, [this] { m_afterSave = {}; });
+        m_window, toQString(fileNameOf(m_document->session())), [this](const QString& path) { saveTo(path); },
+        [this] { m_afterSave = {}; });
 }
 
 void SessionFiles::saveTo(const QString& path)
 {
     auto session = m_document->session();
     if (!m_document->hasOwnTitle()) session.title.clear(); // the file's name will do, also when it is another one
-    const auto written = saveSession(session, QFile::encodeName(path).toStdString());
     auto after = std::exchange(m_afterSave, {});
-    if (!written) {
-        emit failed(tr("The session was not saved: %1").arg(toQString(written.error().message)));
-        return;
-    }
+    if (!write(session, path)) return;
     m_document->setPath(path);
     m_document->markSaved(session.samples.size());
     if (!m_document->isUnsaved()) m_journal->discard();
+    if (after) after();
+}
+
+bool SessionFiles::write(const Session& session, const QString& path)
+{
+    if (const auto written = saveSession(session, QFile::encodeName(path).toStdString()); !written) {
+        emit failed(tr("The session was not saved: %1").arg(toQString(written.error().message)));
+        return false;
+    }
     m_recent->add(path);
     emit happened(tr("Saved to %1").arg(QDir::toNativeSeparators(path)));
-    if (after) after();
+    return true;
+}
+
+void SessionFiles::saveBeside(Session session, std::function<void(const QString& path)> saved)
+{
+    const auto name = toQString(fileNameOf(session));
+    askWhereToSave(
+        m_window, name,
+        [this, session = std::move(session), saved = std::move(saved)](const QString& path) {
+            if (write(session, path)) saved(path);
+        },
+        [] {});
 }
 
 void SessionFiles::whenSaved(const QString& title, const std::function<void()>& go)
 {
     if (!m_document->isUnsaved()) return go();
-    if (m_question) m_question->close(); // the later wish counts
-    m_question = askToSave(
-        m_window, title, m_document->samples().size(),
+    askAboutUnsaved(
+        title, samplesText(m_document->samples().size()),
         [this, go] {
             m_afterSave = go;
             save();
@@ -223,6 +241,13 @@ void SessionFiles::whenSaved(const QString& title, const std::function<void()>& 
             m_document->forgetUnsaved();
             go();
         });
+}
+
+void SessionFiles::askAboutUnsaved(const QString& title, const QString& what, std::function<void()> save,
+                                   std::function<void()> loseIt)
+{
+    if (m_question) m_question->close();
+    m_question = askToSave(m_window, title, what, std::move(save), std::move(loseIt));
 }
 
 void SessionFiles::restore(const std::string& journal)

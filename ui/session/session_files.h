@@ -39,6 +39,11 @@ public:
     void open();       ///< asks for files; may ask a question first
     /// Calls `go` at once if everything is saved, else after the user has saved or discarded the samples.
     void whenSaved(const QString& title, const std::function<void()>& go);
+    /// Saves a session that is not the document: asks for a file, and calls `saved` once it is there.
+    void saveBeside(Session session, std::function<void(const QString& path)> saved);
+    /// The question before something unsaved is lost. A question that is still open gives way: the later wish counts.
+    void askAboutUnsaved(const QString& title, const QString& what, std::function<void()> save,
+                         std::function<void()> loseIt);
     void offerRecovery();
     void setMeasuring(bool measuring); ///< no file can be opened while a sweep runs
     void showState();                  ///< the document has samples now, or none
@@ -56,6 +61,7 @@ private:
     void save(); ///< to its file; asks for one the first time
     void saveAs();
     void saveTo(const QString& path);
+    bool write(const Session& session, const QString& path); ///< and says how it went
     void editProperties();
     /// Restores a sweep from its journal into the document, as unsaved; first asks about unsaved samples there.
     void restore(const std::string& journal);

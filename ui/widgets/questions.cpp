@@ -34,11 +34,11 @@ void onClick(QMessageBox* box, QPushButton* button, std::function<void()> answer
 
 } // namespace
 
-QMessageBox* askToSave(QWidget* window, const QString& title, std::size_t samples, std::function<void()> save,
+QMessageBox* askToSave(QWidget* window, const QString& title, const QString& what, std::function<void()> save,
                        std::function<void()> loseThem)
 {
-    auto* box = createQuestion(window, title, translated("Save the samples first?"),
-                               translated("%1 not saved yet.").arg(samplesText(samples)));
+    auto* box =
+        createQuestion(window, title, translated("Save the samples first?"), translated("%1 not saved yet.").arg(what));
     auto* cancel = box->addButton(QMessageBox::Cancel);
     auto* yes = box->addButton(translated("&Save..."), QMessageBox::AcceptRole);
     auto* no = box->addButton(translated("&Do Not Save"), QMessageBox::DestructiveRole);

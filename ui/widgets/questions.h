@@ -12,8 +12,8 @@ namespace crossover {
 
 // Questions before something is lost. The functions return at once and call back unless the answer is "no".
 
-/// The next step (`title`) would lose samples that are in no file.
-QMessageBox* askToSave(QWidget* window, const QString& title, std::size_t samples, std::function<void()> save,
+/// The next step (`title`) would lose samples that are in no file. `what`: "40 samples".
+QMessageBox* askToSave(QWidget* window, const QString& title, const QString& what, std::function<void()> save,
                        std::function<void()> loseThem);
 
 /// A crash interrupted a sweep, and its journal was found.

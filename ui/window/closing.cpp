@@ -3,6 +3,7 @@
 
 #include <QMessageBox>
 
+#include "ui/compare/kept_runs.h"
 #include "ui/run/sweep_runner.h"
 #include "ui/session/document.h"
 #include "ui/session/session_files.h"
@@ -18,9 +19,14 @@ bool Closing::isAllowed()
         if (!m_whenEnded && !m_question) m_question = askToStopAndClose(m_window, [this] { stopAndClose(); });
         return false;
     }
-    if (!m_parts.document->isUnsaved()) return true;
+    const auto closeAgain = [this] { m_window->close(); };
     m_whenEnded = false;
-    m_parts.files->whenSaved(tr("Close"), [this] { m_window->close(); });
+    if (m_parts.document->isUnsaved()) {
+        m_parts.files->whenSaved(tr("Close"), closeAgain);
+        return false;
+    }
+    if (m_parts.kept->areSaved()) return true;
+    m_parts.kept->whenSaved(tr("Close"), closeAgain); // one after the other
     return false;
 }
 

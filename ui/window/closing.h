@@ -10,6 +10,7 @@ class QWidget;
 namespace crossover {
 
 class Document;
+class KeptRuns;
 class SessionFiles;
 class SweepRunner;
 
@@ -23,6 +24,7 @@ public:
         SweepRunner* runner;
         const Document* document;
         SessionFiles* files;
+        KeptRuns* kept;
     };
 
     Closing(const Parts& parts, QWidget* window);

@@ -4,7 +4,6 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QStatusBar>
-#include <QTime>
 #include <QToolBar>
 
 #include "core/measure/allowed_cores.h"
@@ -17,6 +16,7 @@
 #include "ui/compare/combination_view.h"
 #include "ui/compare/compare_view.h"
 #include "ui/compare/compared_sessions.h"
+#include "ui/compare/kept_runs.h"
 #include "ui/compare/session_comparison.h"
 #include "ui/export/exporter.h"
 #include "ui/present/presenter.h"
@@ -72,7 +72,8 @@ MainWindow::MainWindow(QWidget* parent)
     , m_status(new SweepStatus)
     , m_noise(new NoiseIndicator(m_document))
     , m_files(new SessionFiles(this, m_document, m_sweep->journal(), m_actions->files()))
-    , m_closing(new Closing({m_sweep->runner(), m_document, m_files}, this))
+    , m_kept(new KeptRuns({m_document, m_beside, m_sweep->journal(), m_files}, this))
+    , m_closing(new Closing({m_sweep->runner(), m_document, m_files, m_kept}, this))
 {
     showLabelsAsPlainText();
     setCentralWidget(m_panes);
@@ -190,8 +191,11 @@ void MainWindow::addComparison()
     connect(m_beside, &ComparedSessions::happened, this, &MainWindow::note);
     connect(view, &CompareView::addWanted, m_files, &SessionFiles::openBeside);
     connect(view, &CompareView::addReferenceWanted, m_files, &SessionFiles::openReferenceBeside);
+    connect(view, &CompareView::removeWanted, m_kept, &KeptRuns::remove);
+    connect(view, &CompareView::saveWanted, m_kept, qOverload<std::size_t>(&KeptRuns::save));
+    connect(m_kept, &KeptRuns::failed, this, &MainWindow::showProblem);
     const auto* actions = m_actions->compare();
-    connect(actions, &CompareActions::keepWanted, this, &MainWindow::keepAsBaseline);
+    connect(actions, &CompareActions::keepWanted, m_kept, &KeptRuns::keepAsBaseline);
     connect(actions, &CompareActions::addWanted, m_files, &SessionFiles::openBeside);
     connect(actions, &CompareActions::addReferenceWanted, m_files, &SessionFiles::openReferenceBeside);
     connect(actions, &CompareActions::showWanted, m_details,
@@ -199,16 +203,6 @@ void MainWindow::addComparison()
     const auto* sizes =
         new BaselineSizes({m_actions->compare(), m_panel, &runner(), m_document, m_beside, m_comparison}, this);
     connect(sizes, &BaselineSizes::happened, this, &MainWindow::note);
-}
-
-/// As it is now: what is measured next, or more of it, is compared with it.
-void MainWindow::keepAsBaseline()
-{
-    auto kept = m_document->session();
-    const QString name = kept.title.empty() ? tr("this sweep") : toQString(kept.title);
-    kept.title =
-        tr("%1, kept at %2").arg(name, QTime::currentTime().toString(QStringLiteral("HH:mm:ss"))).toStdString();
-    m_beside->keep(std::move(kept));
 }
 
 void MainWindow::addPresenter()
@@ -243,7 +237,7 @@ void MainWindow::start()
     if (!config || runner().isActive()) return;
     config->cores = allowedCores();
     if (!m_panel->hasSeed()) config->seed = freshSeed();
-    m_files->whenSaved(tr("Start a new sweep"), [this, sweep = *config] { beginSweep(sweep); });
+    if (m_kept->keepUnsaved()) beginSweep(*config);
 }
 
 void MainWindow::open(const QStringList& paths)

@@ -25,6 +25,7 @@ class Presenter;
 class ResultsView;
 class SessionComparison;
 class SessionFiles;
+class KeptRuns;
 class LiveSweep;
 class SweepPanel;
 class SweepRunner;
@@ -58,7 +59,6 @@ private:
     void connectFiles();
     void connectFirstSteps();
     void addComparison();
-    void keepAsBaseline();
     void addPresenter();
 
     void beginSweep(const SweepConfig& config);
@@ -91,6 +91,7 @@ private:
     SweepStatus* m_status;
     NoiseIndicator* m_noise;
     SessionFiles* m_files;
+    KeptRuns* m_kept;
     Closing* m_closing;
     Presenter* m_presenter = nullptr;
 };

@@ -85,6 +85,29 @@ TEST(Report, TellsWhyTheCurvesAreAsTheyAre)
     }
 }
 
+TEST(Report, GivesManyVerdictsAsATable)
+{
+    auto session = openSession(testData("recorded-ipc.csv")).value();
+    const auto one = session.samples;
+    for (const auto release : {Release::Pooled, Release::Notified, Release::Shared}) {
+        for (auto sample : one) {
+            sample.group.release = release;
+            session.samples.push_back(sample);
+        }
+    }
+    const auto report = markdownReport(session);
+    EXPECT_THAT(report,
+                HasSubstr("## Verdicts\n\n| combination | Throughput | Send rate | Latency | CPU time |\n|---|"));
+    for (const auto& analysis : analyzeAll(session.samples)) {
+        EXPECT_THAT(report, Not(HasSubstr("\n- " + wordsOf(analysis.group))));
+        EXPECT_THAT(report, HasSubstr("\n| " + wordsOf(analysis.group) + " | "));
+    }
+    EXPECT_THAT(htmlReport(session),
+                AllOf(HasSubstr("<th>combination</th>"), HasSubstr("How it was measured"), Not(HasSubstr("<svg"))));
+    EXPECT_THAT(htmlReport(session, {"<svg>drawn</svg>"}), HasSubstr("<svg>drawn</svg>"));
+    EXPECT_THAT(htmlReport({}), HasSubstr("There are no samples."));
+}
+
 TEST(Report, NamesThePictureOfTheCharts)
 {
     EXPECT_THAT(markdownReport(recordedSession(), {"my charts.png"}), HasSubstr("![Charts](<my charts.png>)"));

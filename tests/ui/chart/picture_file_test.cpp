@@ -72,6 +72,7 @@ TEST(PictureFile, AnSvgIsADrawingOfTheSamePicture)
     const auto bytes = fileOf(ExportFormat::Svg, {ChartSelection::Throughput, 1, false, {}});
     EXPECT_FALSE(bytes.contains("<image")) << "nothing in it is pixels";
     EXPECT_TRUE(bytes.contains("a machine · ipc"));
+    EXPECT_EQ(bytes.count("font-family=\""), bytes.count(", sans-serif\"")) << "no font is on every machine";
     QXmlStreamReader xml(bytes);
     while (!xml.atEnd())
         xml.readNext();

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 #include <gmock/gmock.h>
 
 #include "core/store/open.h"
@@ -68,6 +69,35 @@ TEST(ExportSession, AReportShowsItsPictures)
     EXPECT_THAT(text, HasSubstr("![Charts](<r-charts-ipc-shared-free.png>)"));
     EXPECT_THAT(text, HasSubstr("![Charts](<r-charts-tcp-shared-free.png>)"));
     EXPECT_TRUE(QFile::exists(folder.filePath(QStringLiteral("r-charts-tcp-shared-free.png"))));
+}
+
+TEST(ExportSession, AnHtmlReportIsOneWellFormedPageWhateverItsTextsHold)
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("r.html"));
+    auto full = session(true);
+    full.title = "<script>alert(1)</script> & \"so\" 'on' ]]> \x01\xef\xbf\xbe";
+    full.notes = "</p><img src='http://example.org/x.png'/>";
+    full.environment->machine = full.title;
+    full.environment->facts.push_back({full.title, full.notes});
+    ASSERT_TRUE(exportSession(ExportFormat::Html, full, {}, path.toStdString()));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    int drawings = 0;
+    QString title;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        EXPECT_NE(xml.name(), QLatin1String("script"));
+        EXPECT_NE(xml.name(), QLatin1String("img"));
+        EXPECT_NE(xml.name(), QLatin1String("link"));
+        if (xml.name() == QLatin1String("svg")) ++drawings;
+        if (xml.name() == QLatin1String("h1")) title = xml.readElementText();
+    }
+    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString() << " in line " << xml.lineNumber();
+    EXPECT_EQ(drawings, 2) << "one for each combination";
+    EXPECT_TRUE(title.startsWith(QStringLiteral("<script>alert(1)</script> & \"so\" 'on' ]]>"))) << title.toStdString();
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList{"r.html"}) << "it needs no other file";
 }
 
 TEST(ExportSession, TheCaptionTellsWhereAndWhenWasMeasured)

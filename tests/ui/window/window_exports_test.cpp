@@ -74,6 +74,7 @@ TEST_F(WindowExports, WritesEveryOtherFormatToo)
          std::vector<std::pair<const char*, QString>>{{"SVG...", QStringLiteral("a.svg")},
                                                       {"PDF...", QStringLiteral("a.pdf")},
                                                       {"Report as Markdown...", QStringLiteral("a.md")},
+                                                      {"Report as HTML...", QStringLiteral("a.html")},
                                                       {"Google Benchmark JSON...", QStringLiteral("a.json")}}) {
         action(entry)->trigger();
         EXPECT_GT(QFileInfo(saveAs(name)).size(), 200) << entry;
@@ -115,22 +116,6 @@ TEST_F(WindowExports, CopiesChartsAndReport)
     const auto image = QGuiApplication::clipboard()->image();
     EXPECT_EQ(image.size(), 2 * pictureSize(ChartSelection::Throughput));
     EXPECT_EQ(image.pixelColor(1, 1).alpha(), 0);
-}
-
-TEST_F(WindowExports, AsksBeforeItReplacesSamplesThatWereNotSaved)
-{
-    auto& window = openAndMeasure();
-    click(button("Start"));
-    EXPECT_FALSE(window.runner().isActive());
-    answer("Cancel");
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    EXPECT_FALSE(window.samples().empty());
-
-    click(button("Start"));
-    QSignalSpy ended(&window.runner(), &SweepRunner::ended);
-    answer("Do Not Save");
-    ASSERT_TRUE(ended.wait(patience));
-    EXPECT_EQ(window.samples().size(), 2 * smallSweep().trials());
 }
 
 } // namespace
