@@ -62,7 +62,7 @@ TEST(Journal, GivesBackWhatWasMeasuredUntilTheEnd)
     ASSERT_TRUE(session) << session.error().message;
     auto expected = journalled();
     expected.end = SessionEnd{Ending::Finished, "the target is reached"};
-    for (const std::uint32_t number : {1, 2, 3}) {
+    for (const std::uint32_t number : {1U, 2U, 3U}) {
         const auto rows = trial(number);
         expected.samples.insert(expected.samples.end(), rows.begin(), rows.end());
     }
