@@ -75,7 +75,7 @@ TEST_P(EveryPairOfEnds, MeasuresATrial)
     plan.group.security = security;
     if (security == Security::Curve && !near.greeting().curve) GTEST_SKIP() << "this libzmq has no CURVE";
     ASSERT_TRUE(checkAble(plan.group, near, far));
-    for (const std::uint64_t size : {1, 33, 34, 65'536}) { // the workers open one link after the other
+    for (const std::uint64_t size : {1U, 33U, 34U, 65'536U}) { // the workers open one link after the other
         plan.size = size;
         expectWhole(measureBetween(plan, "127.0.0.1", near, far, {}, {}), plan);
     }
