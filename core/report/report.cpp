@@ -142,11 +142,11 @@ std::string recommendations(const std::vector<MetricAnalysis>& analyses, const O
     std::string text = "\n## Recommended thresholds\n\n";
     std::string lines;
     for (const auto& analysis : analyses) {
-        const auto usual = usualThresholdSentence(analysis);
-        text += item(analysis, recommendationSentence(analysis) + (usual.empty() ? "" : " " + usual));
+        text += item(analysis, recommendationSentence(analysis));
         if (lines.empty()) lines = linesOf(analysis, origin);
     }
     for (const auto* analysis : decisive(analyses)) {
+        if (const auto usual = usualThresholdSentence(*analysis); !usual.empty()) text += item(*analysis, usual);
         if (const auto cpu = cpuSentence(*analysis, analyses); !cpu.empty())
             text += fmt::format("- {}: {}\n", wordsOf(analysis->group), cpu);
     }
