@@ -83,6 +83,12 @@ std::string formatSlowdown(double ratio)
     return ratio < timesFrom ? formatRoughPercent(ratio - 1) + " slower" : formatRoughFactor(ratio) + " times as slow";
 }
 
+std::string formatLoss(double logLoss)
+{
+    const double ratio = std::exp(logLoss);
+    return ratio < timesFrom ? formatRoughPercent(ratio - 1) : "a factor of " + formatRoughFactor(ratio);
+}
+
 std::string formatSlowdownRange(double ratio, double low, double high)
 {
     if (ratio >= timesFrom) return fmt::format("{} to {} times", formatRoughFactor(low), formatRoughFactor(high));

@@ -34,6 +34,9 @@ std::string formatSlowdown(double ratio);
 /// Its interval, in the same unit as formatSlowdown(ratio): "12 to 18 %", "2.4 to 2.6 times".
 std::string formatSlowdownRange(double ratio, double low, double high);
 
+/// What a choice costs, from the logarithm of the ratio of times: "15 %"; from 2 on "a factor of 2.5".
+std::string formatLoss(double logLoss);
+
 /// A time to two significant digits: "85 ns", "1.2 µs".
 std::string formatRoughTime(double ns);
 

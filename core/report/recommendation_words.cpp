@@ -22,13 +22,6 @@ std::string size(std::uint64_t bytes)
     return formatSize(static_cast<double>(bytes));
 }
 
-/// "15 %", "a factor of 2.5"
-std::string share(double logLoss)
-{
-    if (logLoss >= std::log(2.0)) return "a factor of " + formatRoughFactor(std::exp(logLoss));
-    return formatRoughPercent(std::expm1(logLoss));
-}
-
 std::string withoutThreshold(const MetricAnalysis& analysis)
 {
     const auto better = betterWord(analysis.metric);
@@ -65,7 +58,7 @@ std::string promise(const MetricAnalysis& analysis)
                            formatSizeRange(static_cast<double>(safe->low), static_cast<double>(safe->high)), margin);
     }
     if (!std::isfinite(recommendation.loss->logBound)) return "too few trials to say what it costs at most";
-    return fmt::format("it costs at most {} at any size tested", share(recommendation.loss->logBound));
+    return fmt::format("it costs at most {} at any size tested", formatLoss(recommendation.loss->logBound));
 }
 
 /// "at 64 B and from 1 to 4 KiB": where this is proven, as far as it lies within these sizes.
@@ -95,7 +88,7 @@ std::string thresholdReason(const MetricAnalysis& analysis)
 {
     assert(analysis.recommendation.threshold);
     return fmt::format("the one that costs least at its worst size, about {}; {}",
-                       share(analysis.recommendation.loss->logLoss), promise(analysis));
+                       formatLoss(analysis.recommendation.loss->logLoss), promise(analysis));
 }
 
 std::string recommendationSentence(const MetricAnalysis& analysis)
@@ -139,8 +132,8 @@ std::string commonThresholdSentence(std::span<const MetricAnalysis> analyses)
     auto text = fmt::format("One choice for all {} combinations: {}; it costs about {} at worst, at {} ({})",
                             common->combinations,
                             loss.threshold == never ? "copy everything" : "send zero-copy from " + size(loss.threshold),
-                            share(loss.logLoss), size(loss.worst), wordsOf(common->worst));
-    if (std::isfinite(loss.logBound)) text += fmt::format(", and at most {}", share(loss.logBound));
+                            formatLoss(loss.logLoss), size(loss.worst), wordsOf(common->worst));
+    if (std::isfinite(loss.logBound)) text += fmt::format(", and at most {}", formatLoss(loss.logBound));
     return text + ".";
 }
 

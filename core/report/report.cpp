@@ -130,10 +130,11 @@ ReportBlock recommendationList(const std::vector<MetricAnalysis>& analyses)
 {
     ReportBlock list{Kind::List, {}};
     for (const auto& analysis : analyses) {
-        const auto usual = usualThresholdSentence(analysis);
-        list.names.push_back(item(analysis, recommendationSentence(analysis) + (usual.empty() ? "" : " " + usual)));
+        list.names.push_back(item(analysis, recommendationSentence(analysis)));
     }
     for (const auto* analysis : decisive(analyses)) {
+        if (const auto usual = usualThresholdSentence(*analysis); !usual.empty())
+            list.names.push_back(item(*analysis, usual));
         if (const auto cpu = cpuSentence(*analysis, analyses); !cpu.empty())
             list.names.push_back(fmt::format("{}: {}", wordsOf(analysis->group), cpu));
     }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 #include <iterator>
 #include <optional>
 #include <span>
@@ -256,38 +257,77 @@ Sentences disagreements(const MetricAnalysis& analysis)
     return all;
 }
 
-/// A curve that other programs bent: no interval tells of that.
+/// Whether other programs may have bent the curve itself, which no interval tells.
+bool muchDisturbed(const MetricAnalysis& analysis)
+{
+    return analysis.disturbed >= manyDisturbed;
+}
+
 Sentences disturbance(const MetricAnalysis& analysis)
 {
-    if (analysis.disturbed < manyDisturbed) return {};
+    if (!muchDisturbed(analysis)) return {};
     return {fmt::format("Other programs disturbed {} of the trials, which can move the answer: measure again when the "
                         "machine is quiet.",
                         formatRoughPercent(analysis.disturbed))};
 }
 
-/// How much each choice gains and loses, and where none matters, once something is proven.
-Sentences extent(const MetricAnalysis& analysis)
+/// Whether something is proven that makes a difference in practice.
+bool hasExtent(const MetricAnalysis& analysis)
 {
-    switch (analysis.verdict.kind) {
-    case VerdictKind::Equivalent:
-    case VerdictKind::Unresolved: return {};
-    default: break;
-    }
-    Sentences all = assumption(analysis);
-    for (const auto& more : {effects(analysis), alike(analysis)})
-        all.insert(all.end(), more.begin(), more.end());
-    return all;
+    return analysis.verdict.kind != VerdictKind::Equivalent && analysis.verdict.kind != VerdictKind::Unresolved;
+}
+
+std::string joined(std::initializer_list<Sentences> parts)
+{
+    Sentences all;
+    for (const auto& part : parts)
+        all.insert(all.end(), part.begin(), part.end());
+    return fmt::format("{}", fmt::join(all, " "));
 }
 
 } // namespace
 
+std::string adviceOf(const MetricAnalysis& analysis)
+{
+    if (analysis.verdict.kind == VerdictKind::Unresolved)
+        return analysis.sizes.empty() ? headlineOf(analysis) : "Measure more";
+    const auto& threshold = analysis.recommendation.threshold;
+    if (!threshold) return "Keep copying";
+    return "Send zero-copy from " + formatSize(static_cast<double>(*threshold));
+}
+
+std::string reasonsOf(const MetricAnalysis& analysis)
+{
+    const bool extent = hasExtent(analysis);
+    const Sentences none;
+    return joined({extent ? effects(analysis) : none,
+                   disturbance(analysis),
+                   {statement(analysis)},
+                   guess(analysis),
+                   extent ? assumption(analysis) : none,
+                   extent ? alike(analysis) : none,
+                   disagreements(analysis),
+                   noiseFloor(analysis)});
+}
+
+std::string disturbanceNote(const MetricAnalysis& analysis)
+{
+    if (!muchDisturbed(analysis)) return {};
+    return formatRoughPercent(analysis.disturbed) + " of the trials disturbed";
+}
+
 std::string verdictSentence(const MetricAnalysis& analysis)
 {
-    Sentences all{statement(analysis)};
-    for (const auto& more :
-         {guess(analysis), extent(analysis), disagreements(analysis), noiseFloor(analysis), disturbance(analysis)})
-        all.insert(all.end(), more.begin(), more.end());
-    return fmt::format("{}", fmt::join(all, " "));
+    const bool extent = hasExtent(analysis);
+    const Sentences none;
+    return joined({{statement(analysis)},
+                   guess(analysis),
+                   extent ? assumption(analysis) : none,
+                   extent ? effects(analysis) : none,
+                   extent ? alike(analysis) : none,
+                   disagreements(analysis),
+                   noiseFloor(analysis),
+                   disturbance(analysis)});
 }
 
 } // namespace crossover

@@ -13,6 +13,15 @@ namespace crossover {
 /// Short, for cards and titles, without a full stop: "5.2 KiB [4.1 – 6.3 KiB]".
 std::string headlineOf(const MetricAnalysis& analysis);
 
+/// What the reader should do, short, without a full stop: "Send zero-copy from 88 B", "Keep copying", "Measure more".
+std::string adviceOf(const MetricAnalysis& analysis);
+
+/// What stands beneath that advice: how much zero-copy gains and loses, then how certain the answer is.
+std::string reasonsOf(const MetricAnalysis& analysis);
+
+/// "38 % of the trials disturbed" where other programs disturbed so many that the answer may have moved, or empty.
+std::string disturbanceNote(const MetricAnalysis& analysis);
+
 /// Whole sentences to quote: "Zero-copy becomes faster somewhere between ...". Without the metric's name.
 std::string verdictSentence(const MetricAnalysis& analysis);
 

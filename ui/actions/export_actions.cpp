@@ -47,8 +47,12 @@ void ExportActions::createChartExports(const QString& title, bool allCharts)
     add(menu, tr("P&DF..."), tr("A page for printing"),
         [this, allCharts] { emit chartExportWanted(ExportFormat::Pdf, allCharts, 1); });
     menu->addSeparator();
-    add(menu, allCharts ? tr("&Copy All Charts") : tr("&Copy Chart"), tr("Copy the picture to the clipboard"),
-        [this, allCharts] { emit chartCopyWanted(allCharts); });
+    auto* const copy =
+        add(menu, allCharts ? tr("&Copy All Charts") : tr("&Copy Chart"), tr("Copy the picture to the clipboard"),
+            [this, allCharts] { emit chartCopyWanted(allCharts); });
+    if (allCharts) return;
+    m_copyChart = copy;
+    m_exportChart = menu->menuAction();
 }
 
 void ExportActions::createTextExports()

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] QMenu* menu() const { return m_menu; }
     [[nodiscard]] QToolButton* button() const { return m_button; }
 
+    [[nodiscard]] QAction* copyChart() const { return m_copyChart; }     ///< the one in view
+    [[nodiscard]] QAction* exportChart() const { return m_exportChart; } ///< the menu of its formats
+
     void setEnabled(bool enabled);          ///< whether there is something to export
     void setSomeSelected(bool selected);    ///< rows of the table
     [[nodiscard]] bool transparent() const; ///< whether pictures are exported without a background
@@ -44,6 +47,8 @@ private:
 
     QMenu* m_menu;
     QToolButton* m_button = nullptr;
+    QAction* m_copyChart = nullptr;
+    QAction* m_exportChart = nullptr;
     QAction* m_transparent = nullptr;
     QAction* m_selected = nullptr;
     bool m_someSelected = false;

@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] QMenu* menu() const { return m_menu; }
 
+    [[nodiscard]] QAction* enlarge() const { return m_enlarge; }
     void showColourScheme(ColourScheme scheme);
     void showEnlarged(bool enlarged);
     void showCombinations(std::size_t count); ///< the number of combinations to choose from

@@ -100,6 +100,11 @@ void WindowActions::keepShortcutsAlive()
 
 void WindowActions::setCharts(ChartGrid* charts)
 {
+    // They come first in the context menu of a chart.
+    charts->addActions({m_view->enlarge(), m_exports->copyChart(), m_exports->exportChart()});
+    auto* const separator = new QAction(charts);
+    separator->setSeparator(true);
+    charts->addAction(separator);
     auto* const actions = new ChartActions(charts, this);
     m_view->menu()->addSeparator();
     m_view->menu()->addMenu(actions->menu());

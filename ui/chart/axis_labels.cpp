@@ -66,4 +66,11 @@ QString percentLabel(double share, int digits)
     return number(std::abs(share) < nothing ? 0 : share * 100, digits) + QStringLiteral(" %");
 }
 
+QString metricLabel(Metric metric, double value, int digits)
+{
+    // A time carries its unit in every label: a pure prefix ("20 k") would read as 20 000 µs.
+    return term(metric).higherIsBetter ? siLabel(value, {}, digits) + QStringLiteral(" msg/s")
+                                       : siLabel(value * 1e-6, QStringLiteral("s"), digits);
+}
+
 } // namespace crossover

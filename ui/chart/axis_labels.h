@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include "core/model/terms.h"
+
 namespace crossover {
 
 /// A number with an SI prefix: siLabel(1'234'000, "", 4) is "1.234 M". Trailing zeros are removed.
@@ -21,5 +23,8 @@ QString ratioLabel(double ratio, int digits);
 
 /// "18.4 %"
 QString percentLabel(double share, int digits);
+
+/// A value of a metric with its unit: "1.234 M msg/s", "12.3 µs".
+QString metricLabel(Metric metric, double value, int digits);
 
 } // namespace crossover

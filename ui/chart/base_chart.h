@@ -60,6 +60,8 @@ public:
     [[nodiscard]] virtual QString valueLabel(double value, int digits) const = 0;
     /// What a chart whose points are no medians says of the one at this size; else nothing.
     [[nodiscard]] virtual QStringList wordsAt(double /*size*/) const { return {}; }
+    /// Whether copying and zero-copy at one size are what it shows.
+    [[nodiscard]] virtual bool comparesArms() const { return true; }
     /// The message size whose trials are behind the point at this size.
     [[nodiscard]] virtual double measuredSize(double size) const { return size; }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QDateTime>
 #include <QEvent>
 #include <QMenu>
 #include <QPainter>
@@ -20,6 +21,8 @@
 namespace crossover {
 
 namespace {
+
+constexpr double zoomPerStep = 1.5;
 
 /// Whether `next` continues what `shown` began: the same first sample, and no fewer of them.
 bool continues(const ChartData& shown, const ChartData& next)
@@ -69,7 +72,8 @@ void ChartGrid::connectSignals()
         connect(view, &ChartView::enlargeToggled, this,
                 [this, selection] { setEnlarged(m_enlarged == selection ? std::nullopt : std::optional(selection)); });
         connect(view, &ChartView::putBackWanted, this, [this] { setEnlarged(std::nullopt); });
-        connect(view, &ChartView::menuWanted, this, &ChartGrid::showMenu);
+        connect(view, &ChartView::menuWanted, this,
+                [this, selection](const QPoint& globalPosition) { showMenu(selection, globalPosition); });
         m_navigator->attend(view, indexOf(selection));
         m_inspector->attend(view, indexOf(selection));
     }
@@ -78,14 +82,38 @@ void ChartGrid::connectSignals()
     });
 }
 
-void ChartGrid::showMenu(const QPoint& globalPosition)
+void ChartGrid::showMenu(ChartSelection chart, const QPoint& globalPosition)
 {
-    if (actions().isEmpty()) return;
     auto* const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
+    addPlaceActions(*menu, chart, globalPosition);
+    menu->addSeparator();
     menu->addActions(actions());
     menu->popup(globalPosition);
+}
+
+/// What is done at the place of the pointer. The chart sees to the keys, which are only named here.
+void ChartGrid::addPlaceActions(QMenu& menu, ChartSelection chart, const QPoint& globalPosition)
+{
+    auto* const view = m_views[indexOf(chart)];
+    const QPointF at =
+        m_charts.all()[indexOf(chart)]->mapFromScene(view->mapToScene(view->viewport()->mapFromGlobal(globalPosition)));
+    const auto add = [&](const QString& text, const QString& tip, const std::function<void()>& act) {
+        auto* const action = menu.addAction(text);
+        action->setToolTip(tip);
+        connect(action, &QAction::triggered, this, act);
+    };
+    const auto zoom = [this, chart, at](double factor) {
+        m_navigator->zoom(indexOf(chart), factor, at, Along::Both,
+                          static_cast<std::uint64_t>(QDateTime::currentMSecsSinceEpoch()));
+    };
+    add(tr("Cursor &A Here\tA"), tr("Put the first cursor at this size, to compare with the second"),
+        [this, chart, at] { m_inspector->setCursorAt(indexOf(chart), 0, at); });
+    add(tr("Cursor &B Here\tB"), tr("Put the second cursor at this size: the values of both arms at A and B are shown"),
+        [this, chart, at] { m_inspector->setCursorAt(indexOf(chart), 1, at); });
+    add(tr("&Zoom In\t+"), tr("Show less, around this place"), [zoom] { zoom(zoomPerStep); });
+    add(tr("Zoom &Out\t-"), tr("Show more, around this place"), [zoom] { zoom(1 / zoomPerStep); });
 }
 
 void ChartGrid::setData(ChartData data)

@@ -16,6 +16,8 @@
 #include "ui/chart/ticks.h"
 #include "ui/style/theme.h"
 
+class QMenu;
+
 namespace crossover {
 
 class ChartNavigator;
@@ -83,7 +85,8 @@ protected:
 private:
     void buildViews();
     void connectSignals();
-    void showMenu(const QPoint& globalPosition);
+    void showMenu(ChartSelection chart, const QPoint& globalPosition);
+    void addPlaceActions(QMenu& menu, ChartSelection chart, const QPoint& globalPosition);
     void arrange();
     void showNeeded();
     void applyTheme();

@@ -24,15 +24,9 @@ QString sizeWords(std::uint64_t bytes)
     return toQString(formatSize(static_cast<double>(bytes)));
 }
 
-/// "18 %", "a factor of 22"
 QString lossWords(double logLoss)
 {
-    struct Words {
-        Q_DECLARE_TR_FUNCTIONS(LossWords)
-    };
-    const double factor = std::exp(std::min(logLoss, largestLog));
-    return factor < 2 ? toQString(formatRoughPercent(factor - 1))
-                      : Words::tr("a factor of %1").arg(toQString(formatRoughFactor(factor)));
+    return toQString(formatLoss(std::min(logLoss, largestLog)));
 }
 
 /// How much longer a size takes when it is copied, or sent zero-copy.

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] const SafeBar& safeBar() const { return *m_safeBar; }
     [[nodiscard]] QString valueLabel(double value, int digits) const override;
     [[nodiscard]] QStringList wordsAt(double size) const override;
+    [[nodiscard]] bool comparesArms() const override { return false; }
     [[nodiscard]] double measuredSize(double size) const override;
 
 protected:

@@ -154,6 +154,13 @@ void Inspector::setCursor(std::size_t chart, std::size_t which)
     show();
 }
 
+void Inspector::setCursorAt(std::size_t chart, std::size_t which, const QPointF& position)
+{
+    hover(chart, position);
+    setCursor(chart, which);
+    leave();
+}
+
 void Inspector::clearCursors()
 {
     m_cursors = {};
@@ -174,6 +181,13 @@ QStringList Inspector::comparison() const
     if (!a || !b) return {};
     QStringList words{tr("B ÷ A"), tr("size %1").arg(ratioText(b->size / a->size))};
     if (a->chart == b->chart && a->value != 0) words << tr("value %1").arg(ratioText(b->value / a->value));
+    for (const auto arm : comparedArms) {
+        if (!m_data) break;
+        const QString atA = armValueAt(*m_charts[b->chart], arm, a->size, *m_data);
+        const QString atB = armValueAt(*m_charts[b->chart], arm, b->size, *m_data);
+        if (!atA.isEmpty() && !atB.isEmpty())
+            words << tr("%1: %2 at A, %3 at B").arg(toQString(term(arm).title), atA, atB);
+    }
     return words;
 }
 
@@ -214,7 +228,12 @@ void Inspector::show()
         }
         if (m_chart == i) state.pointer = m_pointer;
         if (m_chart == i && m_pointer && !m_key) {
-            if (const auto mark = m_charts[i]->structuralMarks().at(*m_pointer)) state.words = wordsOf(*mark);
+            const auto& mapping = m_charts[i]->mapping();
+            if (const auto mark = m_charts[i]->structuralMarks().at(*m_pointer)) {
+                state.words = wordsOf(*mark);
+            } else if (m_data && mapping.plot.contains(*m_pointer)) {
+                state.words = armsAt(*m_charts[i], mapping.sizeAt(m_pointer->x()), *m_data);
+            }
         }
         state.selected = m_selectedPoints[i];
         for (std::size_t c = 0; c < m_cursors.size(); ++c) {

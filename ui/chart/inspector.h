@@ -34,6 +34,7 @@ public:
     void pick(std::size_t chart, const QPointF& position); ///< selects the point there, or none
     void pickReading();                                    ///< selects the current reading
     void setCursor(std::size_t chart, std::size_t which);  ///< 0: A, 1: B; at the current reading or the pointer
+    void setCursorAt(std::size_t chart, std::size_t which, const QPointF& position);
     void clearCursors();
     /// Rows of ChartData::samples selected in the table: marked in every chart.
     void setSelectedSamples(std::vector<std::size_t> samples);

@@ -251,9 +251,7 @@ void MetricChart::setBandwidthShown(bool shown)
 
 QString MetricChart::valueLabel(double value, int digits) const
 {
-    // A time carries its unit in every label: a pure prefix ("20 k") would read as 20 000 µs.
-    return term(m_metric).higherIsBetter ? siLabel(value, {}, digits)
-                                         : siLabel(value * 1e-6, QStringLiteral("s"), digits);
+    return term(m_metric).higherIsBetter ? siLabel(value, {}, digits) : metricLabel(m_metric, value, digits);
 }
 
 double MetricChart::headerReserve() const

@@ -155,6 +155,54 @@ std::vector<std::size_t> rowsOfMedian(const BaseChart& chart, const Reading& rea
     return rows;
 }
 
+QString valueOf(const MetricAnalysis& analysis, Arm arm, std::uint64_t size)
+{
+    const auto& curve = analysis.curve(arm);
+    const auto point = std::ranges::find(curve, size, &ArmPoint::size);
+    return point == curve.end() ? QString() : metricLabel(analysis.metric, point->median, digits);
+}
+
+/// "Copy: 1.2 M msg/s", or nothing.
+QString armText(const MetricAnalysis& analysis, Arm arm, std::uint64_t size)
+{
+    const QString value = valueOf(analysis, arm, size);
+    return value.isEmpty() ? value : ReadingText::tr("%1: %2").arg(toQString(term(arm).title), value);
+}
+
+/// "Speedup: 1.35x [1.2 – 1.5]"
+QString speedupText(const SizeSpeedup& size)
+{
+    const QString text = ReadingText::tr("Speedup: %1").arg(ratioLabel(size.speedup(), digits));
+    if (!std::isfinite(size.logLow) || !std::isfinite(size.logHigh)) return text;
+    return ReadingText::tr("%1 [%2 – %3]")
+        .arg(text, ratioLabel(std::exp(size.logLow), digits), ratioLabel(std::exp(size.logHigh), digits));
+}
+
+/// The measured size of both arms nearest to `size`, or null.
+const SizeSpeedup* nearestSize(const MetricAnalysis* analysis, double size)
+{
+    if (!analysis || analysis->sizes.empty() || !(size > 0)) return nullptr;
+    const auto away = [&](const SizeSpeedup& each) {
+        return std::abs(std::log(static_cast<double>(each.size) / size));
+    };
+    return &*std::ranges::min_element(analysis->sizes, {}, away);
+}
+
+/// What the other medians of the same size are.
+QStringList othersOf(const BaseChart& chart, const Reading& reading, const ChartData& data)
+{
+    const auto* const analysis = chart.comparesArms() ? analysisOf(data, chart.metric()) : nullptr;
+    const auto* const nearest = nearestSize(analysis, reading.key.size);
+    if (!nearest || static_cast<double>(nearest->size) != reading.key.size) return {};
+    QStringList words;
+    for (const auto arm : comparedArms) {
+        if (reading.key.raw || reading.key.arm != arm) words << armText(*analysis, arm, nearest->size);
+    }
+    if (reading.key.raw || reading.key.arm) words << speedupText(*nearest);
+    words.removeAll(QString());
+    return words;
+}
+
 /// The median of the receiving end's CPU times, of the rows that are read.
 std::optional<double> receiverTime(const BaseChart& chart, const Reading& reading, const ChartData& data)
 {
@@ -253,7 +301,27 @@ QStringList wordsOf(const BaseChart& chart, const Reading& reading, const ChartD
             words << ReadingText::tr("receiving end: %1").arg(chart.valueLabel(*receiver, digits));
     }
     words << (reading.key.raw ? trialText(reading, data) : countText(reading));
+    return words + othersOf(chart, reading, data);
+}
+
+QStringList armsAt(const BaseChart& chart, double size, const ChartData& data)
+{
+    const auto* const analysis = chart.comparesArms() ? analysisOf(data, chart.metric()) : nullptr;
+    const auto* const nearest = nearestSize(analysis, size);
+    if (!nearest) return {};
+    QStringList words{sizeText(static_cast<double>(nearest->size))};
+    for (const auto arm : comparedArms)
+        words << armText(*analysis, arm, nearest->size);
+    words << speedupText(*nearest);
+    words.removeAll(QString());
     return words;
+}
+
+QString armValueAt(const BaseChart& chart, Arm arm, double size, const ChartData& data)
+{
+    const auto* const analysis = chart.comparesArms() ? analysisOf(data, chart.metric()) : nullptr;
+    const auto* const nearest = nearestSize(analysis, size);
+    return nearest ? valueOf(*analysis, arm, nearest->size) : QString();
 }
 
 std::vector<std::size_t> samplesOf(const BaseChart& chart, const Reading& reading, const ChartData& data)

@@ -52,6 +52,13 @@ std::optional<Reading> otherCurveReading(const BaseChart& chart, const PointKey&
 /// round.
 QStringList wordsOf(const BaseChart& chart, const Reading& reading, const ChartData& data);
 
+/// The medians of both arms at the measured size nearest to `size`, and their speedup, one fact per line after the
+/// size; empty where the chart does not compare arms or has no such size.
+QStringList armsAt(const BaseChart& chart, double size, const ChartData& data);
+
+/// The median of an arm at the measured size nearest to `size`, with its unit; empty without one.
+QString armValueAt(const BaseChart& chart, Arm arm, double size, const ChartData& data);
+
 /// The rows of ChartData::samples behind the point.
 std::vector<std::size_t> samplesOf(const BaseChart& chart, const Reading& reading, const ChartData& data);
 

@@ -164,8 +164,8 @@ void SpeedupChart::growValues()
             values.include(point.high.value_or(point.median));
         }
     }
-    // On a linear axis one wild pair would flatten all the others: there, only medians and bounds make room.
-    if (axisKinds().logValues || values.empty()) {
+    // One wild pair would flatten all the others: medians and bounds make room, single pairs only before there are any.
+    if (values.empty()) {
         for (const auto& pair : m_spread->raw())
             values.include(pair.value);
     }

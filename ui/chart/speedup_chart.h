@@ -28,6 +28,7 @@ public:
     void setSubject(Metric metric, SpeedupOf of, const ChartData& data);
     [[nodiscard]] Metric metric() const override { return m_metric; }
     [[nodiscard]] SpeedupOf speedupOf() const { return m_of; }
+    [[nodiscard]] bool comparesArms() const override { return m_of == SpeedupOf::Arms; }
     [[nodiscard]] const ChangeMarks& changeMarks() const { return *m_changeMarks; }
     [[nodiscard]] const QString& baseline() const { return m_baseline; }
     [[nodiscard]] std::vector<Readable> readable() const override;

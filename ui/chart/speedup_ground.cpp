@@ -8,7 +8,9 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include "core/report/metric_words.h"
 #include "ui/chart/speedup_chart.h"
+#include "ui/style/text.h"
 
 namespace crossover {
 
@@ -59,13 +61,13 @@ QRectF SpeedupGround::sideOf(bool above) const
 QString SpeedupGround::wordsOf(bool above) const
 {
     if (m_chart->speedupOf() == SpeedupOf::Arms) {
-        if (m_chart->metric() == Metric::Cpu)
-            return above ? SpeedupChart::tr("zero-copy cheaper") : SpeedupChart::tr("copying cheaper");
-        return above ? SpeedupChart::tr("zero-copy faster") : SpeedupChart::tr("copying faster");
+        const QString better = toQString(betterWord(m_chart->metric()));
+        return above ? SpeedupChart::tr("zero-copy %1").arg(better) : SpeedupChart::tr("copying %1").arg(better);
     }
     const QFontMetricsF font(m_theme.labelFont());
     const QString baseline = font.elidedText(m_chart->baseline(), Qt::ElideMiddle, m_chart->mapping().plot.width() / 3);
-    return above ? SpeedupChart::tr("faster than %1").arg(baseline) : SpeedupChart::tr("slower than %1").arg(baseline);
+    const auto word = above ? betterWord(m_chart->metric()) : worseWord(m_chart->metric());
+    return SpeedupChart::tr("%1 than %2").arg(toQString(word), baseline);
 }
 
 void SpeedupGround::paintSide(QPainter& painter, bool above) const

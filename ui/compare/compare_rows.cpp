@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include "core/model/units.h"
+#include "core/report/metric_words.h"
 #include "core/report/verdict_words.h"
 #include "ui/style/text.h"
 
@@ -35,8 +36,8 @@ QString significanceText(MetricChange::Crossover crossover)
     return Rows::tr("no interval");
 }
 
-/// "faster at 3, slower at 0 of 20"
-QString armText(const std::vector<SizeChange>& changes)
+/// "faster at 3, slower at 0 of 20"; of CPU time "cheaper", "more expensive"
+QString armText(Metric metric, const std::vector<SizeChange>& changes)
 {
     if (changes.empty()) return QStringLiteral("–");
     int faster = 0;
@@ -44,7 +45,12 @@ QString armText(const std::vector<SizeChange>& changes)
     for (const auto& change : changes) {
         if (change.significant) ++(change.logMedian > 0 ? faster : slower);
     }
-    return Rows::tr("faster at %1, slower at %2 of %3 sizes").arg(faster).arg(slower).arg(changes.size());
+    return Rows::tr("%1 at %2, %3 at %4 of %5 sizes")
+        .arg(toQString(betterWord(metric)))
+        .arg(faster)
+        .arg(toQString(worseWord(metric)))
+        .arg(slower)
+        .arg(changes.size());
 }
 
 /// "× 1.23 [1.20 – 1.26]", and whether that is more than chance: two cells.
@@ -95,21 +101,23 @@ FactTable::Row crossoverRow(const QString& name, const MetricChange& change)
 {
     return {{name, toQString(wordsOf(change.group())), toQString(term(change.metric()).title),
              toQString(headlineOf(change.other)), toQString(headlineOf(change.baseline)), changeText(change),
-             significanceText(change.crossover), armText(change.copy), armText(change.zeroCopy)}};
+             significanceText(change.crossover), armText(change.metric(), change.copy),
+             armText(change.metric(), change.zeroCopy)}};
 }
 
 QString crossoverRule()
 {
     return Rows::tr(
         "Crossovers differ significantly if their 95 % intervals do not overlap. Copying, zero-copy: number "
-        "of sizes at which the arm is faster or slower than the baseline (Mann-Whitney, 5 %, corrected for "
+        "of sizes at which the arm is better or worse than the baseline (Mann-Whitney, 5 %, corrected for "
         "the number of sizes).");
 }
 
 QString sizeRule()
 {
-    return Rows::tr("Speed of each arm relative to the baseline, with 95 % confidence intervals (Hodges-Lehmann). "
-                    "Significant: Mann-Whitney, 5 %, corrected for the number of sizes.");
+    return Rows::tr(
+        "Each arm relative to the baseline, above 1 better, with 95 % confidence intervals (Hodges-Lehmann). "
+        "Significant: Mann-Whitney, 5 %, corrected for the number of sizes.");
 }
 
 } // namespace crossover

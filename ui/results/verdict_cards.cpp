@@ -42,15 +42,18 @@ VerdictCard::VerdictCard(const MetricTerm& metric, QWidget* parent)
 
 void VerdictCard::setAnalysis(const MetricAnalysis& analysis, bool preliminary)
 {
-    const auto sentence = verdictSentence(analysis);
+    const auto sentence = adviceOf(analysis) + ". " + reasonsOf(analysis);
     const auto check = checkSentence(analysis);
-    setTexts(toQString(headlineOf(analysis)), toQString(sentence),
+    const auto disturbed = toQString(disturbanceNote(analysis));
+    m_warning = disturbed.isEmpty() ? QString() : QStringLiteral("⚠ ") + disturbed;
+    setTexts(toQString(adviceOf(analysis)), toQString(reasonsOf(analysis)),
              toQString(titled(analysis, check.empty() ? sentence : sentence + " " + check)),
              preliminary ? tr("so far") : toQString(checkHeadline(analysis)));
 }
 
 void VerdictCard::setUnmeasured()
 {
+    m_warning.clear();
     const QString text = tr("%1 was not measured in this session.").arg(m_metric);
     setTexts(tr("Not measured"), text, text, {});
 }
@@ -93,11 +96,13 @@ void VerdictCard::setTexts(const QString& headline, const QString& sentence, con
     setAccessibleDescription(quoted);
 }
 
-/// One line belongs to the verdict.
+/// One line belongs to the verdict: there, a warning is a sign alone.
 void VerdictCard::showTitle()
 {
-    const bool brief = m_oneLine || m_state.isEmpty();
-    m_title->setText(brief ? m_metric : m_metric + QStringLiteral(" · ") + m_state);
+    if (m_oneLine) return m_title->setText(m_warning.isEmpty() ? m_metric : m_metric + QStringLiteral(" ⚠"));
+    QStringList parts{m_metric, m_state, m_warning};
+    parts.removeAll(QString());
+    m_title->setText(parts.join(QStringLiteral(" · ")));
 }
 
 VerdictCards::VerdictCards(QWidget* parent)

@@ -18,7 +18,7 @@ namespace crossover {
 class ElidedText;
 class RecommendationBar;
 
-/// What one metric says about the crossover: the headline large, the whole sentence beneath where there is room.
+/// What to do by one metric, large; beneath it, where there is room, what that gains and loses, and how certain it is.
 class VerdictCard : public QFrame {
     Q_OBJECT
 
@@ -36,7 +36,7 @@ public:
     void setUnmeasured();
     void setRoom(const Room& room);
     [[nodiscard]] QString headline() const;
-    [[nodiscard]] QString sentence() const { return m_quoted; } ///< to quote, with the metric and the check
+    [[nodiscard]] QString sentence() const { return m_quoted; } ///< to quote, with metric, advice and check
 
 private:
     /// `sentence` stands below the title of the card, `quoted` says the metric itself.
@@ -45,7 +45,8 @@ private:
 
     QString m_metric;
     QString m_quoted;
-    QString m_state; ///< "so far", "4 KiB checked: holds", or nothing
+    QString m_warning; ///< that the machine was disturbed, or nothing
+    QString m_state;   ///< "so far", "4 KiB checked: holds", or nothing
     bool m_oneLine = false;
     QBoxLayout* m_top; ///< title and headline, one below the other or side by side
     QLabel* m_title;

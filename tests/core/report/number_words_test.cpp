@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/number_words.h"
 
+#include <cmath>
 #include <limits>
 
 #include <gtest/gtest.h>
@@ -36,6 +37,8 @@ TEST(NumberWords, GiveASlowdownInPercentOrInTimes)
     EXPECT_EQ(formatSlowdownRange(1.152, 1.121, 1.18), "12 to 18 %");
     EXPECT_EQ(formatSlowdown(2.51), "2.5 times as slow");
     EXPECT_EQ(formatSlowdownRange(2.51, 1.96, 3.04), "2 to 3 times");
+    EXPECT_EQ(formatLoss(std::log(1.152)), "15 %");
+    EXPECT_EQ(formatLoss(std::log(2.51)), "a factor of 2.5");
 }
 
 TEST(NumberWords, ShowAMissingBoundAsADash)

@@ -245,10 +245,29 @@ TEST(VerdictSentence, SaysWhenManyTrialsWereDisturbed)
     for (std::size_t row = 0; row < samples.size(); ++row)
         samples[row].disturbed = row % 8 == 0; // one in eight
     EXPECT_THAT(sentenceOf(samples), Not(HasSubstr("disturbed")));
+    EXPECT_EQ(disturbanceNote(curves::analysed(samples)), "");
     for (std::size_t row = 0; row < samples.size(); ++row)
         samples[row].disturbed = row % 8 < 3;
     EXPECT_THAT(sentenceOf(samples), EndsWith("Other programs disturbed 38 % of the trials, which can move the answer: "
                                               "measure again when the machine is quiet."));
+    EXPECT_EQ(disturbanceNote(curves::analysed(samples)), "38 % of the trials disturbed");
+}
+
+TEST(VerdictAdvice, SaysWhatToDoThenWhatThatBringsThenHowCertainItIs)
+{
+    const auto crossing = curves::analysed(curves::rows({{16, -0.4}, {64, -0.2}, {256, 0.2}, {1024, 0.4}}));
+    EXPECT_EQ(adviceOf(crossing), "Send zero-copy from 128 B");
+    EXPECT_EQ(reasonsOf(crossing),
+              "Zero-copy loses 33 % at 16 B and gains 49 % at 1 KiB. Zero-copy becomes faster somewhere between 64 and "
+              "256 B (95 % confidence), most likely near 128 B.");
+    const auto adviceOn = [](const std::vector<Point>& points) {
+        return adviceOf(curves::analysed(curves::rows(points)));
+    };
+    EXPECT_EQ(adviceOn({{16, 0.2}, {64, 0.3}}), "Send zero-copy from 16 B");
+    EXPECT_EQ(adviceOn({{16, -0.2}, {64, -0.3}}), "Keep copying");
+    EXPECT_EQ(adviceOn({{16, 0.0}, {64, 0.0}}), "Keep copying") << "the simpler choice";
+    EXPECT_EQ(adviceOn({{16, 0.0, undecided}, {64, 0.0, undecided}}), "Measure more");
+    EXPECT_EQ(adviceOn({}), "No data yet");
 }
 
 } // namespace

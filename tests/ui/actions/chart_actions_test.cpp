@@ -4,6 +4,7 @@
 #include <QMenu>
 
 #include "tests/ui/chart/grid_fixture.h"
+#include "ui/chart/inspector.h"
 
 namespace crossover {
 namespace {
@@ -71,6 +72,31 @@ TEST_F(ChartActionsTest, AreTheContextMenuOfTheCharts)
     EXPECT_TRUE(opened->isVisible());
     EXPECT_TRUE(opened->actions().contains(action("Show All Data")));
     opened->close();
+}
+
+TEST_F(ChartActionsTest, TheContextMenuActsAtThePlaceOfThePointer)
+{
+    const auto choose = [&](const char* text) {
+        QTest::mouseClick(viewOf(throughput())->viewport(), Qt::RightButton, {}, centerOf(throughput()));
+        auto* const opened = grid.findChildren<QMenu*>().last();
+        for (auto* entry : opened->actions()) {
+            const QString name = entry->text().section(QLatin1Char('\t'), 0, 0).remove(QLatin1Char('&'));
+            if (name != QLatin1String(text)) continue;
+            EXPECT_FALSE(entry->toolTip().isEmpty());
+            entry->trigger();
+        }
+        opened->close();
+        QCoreApplication::sendPostedEvents(opened, QEvent::DeferredDelete);
+    };
+    choose("Zoom In");
+    EXPECT_FALSE(grid.navigator().showsAll());
+    choose("Zoom Out");
+    EXPECT_TRUE(grid.navigator().showsAll());
+    choose("Cursor A Here");
+    choose("Cursor B Here");
+    const auto& cursors = grid.inspector().overlay(0).cursors;
+    ASSERT_TRUE(cursors[0] && cursors[1]);
+    EXPECT_EQ(cursors[0]->size, cursors[1]->size);
 }
 
 TEST_F(ChartActionsTest, EachExplainsItself)

@@ -68,6 +68,28 @@ TEST_F(InspectorTest, SnapsToTheNearestMedianWithinReach)
     EXPECT_TRUE(overlay().pointer);
 }
 
+TEST_F(InspectorTest, ReadsBothArmsAndTheirSpeedupAtTheNearestSize)
+{
+    const auto size = static_cast<double>(copyPoint.size);
+    const auto beginnings = [](const QStringList& words) {
+        QStringList all;
+        for (const auto& line : words)
+            all << line.section(QLatin1Char(':'), 0, 0);
+        return all;
+    };
+    hover(throughput(), pixelOfMedian(Arm::ZeroCopy, size) + QPoint(3, 60));
+    EXPECT_EQ(beginnings(overlay().words).mid(1), (QStringList{"Copy", "Zero-copy", "Speedup"}))
+        << "between the points, too";
+    hover(throughput(), pixelOfMedian(Arm::ZeroCopy, size));
+    const auto words = overlay().words;
+    EXPECT_TRUE(words.first().startsWith(QStringLiteral("Zero-copy"))) << words.join('|').toStdString();
+    EXPECT_EQ(beginnings(words).last(2), (QStringList{"Copy", "Speedup"})) << words.join('|').toStdString();
+    const auto& chart = grid.speedupChart();
+    const auto& point = chart.spread().points()[4];
+    hover(chart, pixelOf(chart, point.size, point.median));
+    EXPECT_EQ(beginnings(overlay(speedupChart).words).last(2), (QStringList{"Copy", "Zero-copy"}));
+}
+
 TEST_F(InspectorTest, ReadsASingleTrialWithItsRoundAndState)
 {
     // Zoomed in, the trials stand apart from their median.
@@ -185,6 +207,10 @@ TEST_F(InspectorTest, TwoCursorsGiveRatios)
     const QString value = QString::fromStdString(formatRatio(points[10].y() / points[2].y()));
     EXPECT_TRUE(overlay().comparison.join(' ').contains(size)) << overlay().comparison.join(' ').toStdString();
     EXPECT_TRUE(overlay().comparison.join(' ').contains(value));
+    const auto& arms = overlay().comparison;
+    ASSERT_EQ(arms.size(), 5);
+    EXPECT_TRUE(arms[3].startsWith(QStringLiteral("Copy: "))) << arms[3].toStdString();
+    EXPECT_TRUE(arms[4].startsWith(QStringLiteral("Zero-copy: ")) && arms[4].contains(QStringLiteral("msg/s at B")));
     EXPECT_EQ(overlay(2).cursors[0]->size, points[2].x());
     EXPECT_FALSE(overlay(2).cursors[0]->value);
     QTest::keyClick(view, Qt::Key_Delete);

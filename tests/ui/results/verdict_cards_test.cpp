@@ -51,8 +51,8 @@ TEST(VerdictCards, GivesEachMetricItsVerdict)
 {
     VerdictCards view;
     view.setAnalyses(std::vector{alike(Metric::Latency), crossing(Metric::Throughput)}, {}, false);
-    EXPECT_EQ(view.card(Metric::Throughput)->headline(), QString::fromUtf8("2 KiB [1 – 4 KiB]"));
-    EXPECT_EQ(view.card(Metric::Latency)->headline(), "No difference above 3 %");
+    EXPECT_EQ(view.card(Metric::Throughput)->headline(), "Send zero-copy from 2 KiB");
+    EXPECT_EQ(view.card(Metric::Latency)->headline(), "Keep copying");
     EXPECT_EQ(view.card(Metric::SendRate)->headline(), "Not measured");
     EXPECT_TRUE(view.card(Metric::SendRate)->isHidden()) << "it takes no room";
     EXPECT_FALSE(view.card(Metric::Latency)->isHidden());
@@ -63,7 +63,8 @@ TEST(VerdictCards, CarriesTheWholeSentenceForPointersAndScreenReaders)
     VerdictCards view;
     view.setAnalyses(std::vector{alike(Metric::Latency)}, {}, true);
     const auto* card = view.card(Metric::Latency);
-    const auto* const sentence = "Latency: copying and zero-copy differ by at most 3 % at every size from 64 to 256 B.";
+    const auto* const sentence =
+        "Latency: keep copying. Copying and zero-copy differ by at most 3 % at every size from 64 to 256 B.";
     EXPECT_EQ(card->toolTip(), sentence);
     EXPECT_EQ(card->accessibleDescription(), sentence);
     EXPECT_TRUE(card->accessibleName().contains(QStringLiteral("Latency")));
@@ -77,7 +78,7 @@ TEST(VerdictCards, CpuTimeIsCheaperAndInOldFilesNotMeasured)
     EXPECT_EQ(view.card(Metric::Cpu)->headline(), "Not measured");
     view.setAnalyses(analyzeAll(curves::withCpu(plain, {{256, 0.3}, {1024, 0.3}, {4096, 0.3}, {16'384, 0.3}})), {},
                      false);
-    EXPECT_EQ(view.card(Metric::Cpu)->headline(), "Zero-copy is cheaper from 256 B");
+    EXPECT_EQ(view.card(Metric::Cpu)->headline(), "Send zero-copy from 256 B");
 }
 
 TEST(VerdictCards, SaysTheMetricOnce)
@@ -86,8 +87,8 @@ TEST(VerdictCards, SaysTheMetricOnce)
     view.setAnalyses(std::vector{crossing(Metric::SendRate)}, {}, false);
     const auto* card = view.card(Metric::SendRate);
     EXPECT_TRUE(
-        card->findChildren<ElidedText*>().last()->text().startsWith(QStringLiteral("Zero-copy becomes faster")));
-    EXPECT_TRUE(card->sentence().startsWith(QStringLiteral("Send rate: zero-copy becomes faster")))
+        card->findChildren<ElidedText*>().last()->text().startsWith(QStringLiteral("Zero-copy loses 26 % at 256 B")));
+    EXPECT_TRUE(card->sentence().startsWith(QStringLiteral("Send rate: send zero-copy from 2 KiB. Zero-copy loses")))
         << "to be quoted, it is whole";
 }
 
@@ -102,6 +103,26 @@ TEST(VerdictCards, ShowsTheCheckOfAThreshold)
     EXPECT_EQ(titleOf(*card), QString::fromUtf8("Throughput · 4 KiB checked: holds"));
     EXPECT_TRUE(card->sentence().contains(QStringLiteral(" The threshold of 4 KiB holds: ")));
     EXPECT_TRUE(card->toolTip().contains(QStringLiteral(" The threshold of 4 KiB holds: ")));
+}
+
+TEST(VerdictCards, WarnsWhereTheMachineWasDisturbed)
+{
+    VerdictCards view;
+    auto analysis = crossing(Metric::Throughput);
+    analysis.disturbed = 0.24;
+    view.setAnalyses(std::vector{analysis}, {}, false);
+    EXPECT_EQ(titleOf(*view.card(Metric::Throughput)), "Throughput");
+    analysis.disturbed = 0.38;
+    view.setAnalyses(std::vector{analysis}, {}, false);
+    view.showSentences(true);
+    view.resize(900, 200);
+    EXPECT_EQ(titleOf(*view.card(Metric::Throughput)),
+              QString::fromUtf8("Throughput · ⚠ 38 % of the trials disturbed"));
+    view.showSentences(false);
+    view.resize(1600, 200);
+    EXPECT_EQ(titleOf(*view.card(Metric::Throughput)), QString::fromUtf8("Throughput ⚠")) << "one line";
+    view.setAnalyses({}, {}, false);
+    EXPECT_EQ(titleOf(*view.card(Metric::Throughput)), "Throughput");
 }
 
 TEST(VerdictCards, AFlatWindowGetsFlatCards)
@@ -142,7 +163,7 @@ TEST(VerdictCards, CopiesSentencesToQuote)
     VerdictCards view;
     view.setAnalyses(std::vector{crossing(Metric::SendRate)}, {}, false);
     view.copySentences();
-    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("Send rate: zero-copy becomes faster")));
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("Send rate: send zero-copy from 2 KiB.")));
 }
 
 } // namespace
