@@ -116,8 +116,8 @@ TEST(CommandLine, MeasuresEveryPlacementThatIsNamed)
     const auto endingWith = [lines = linesOf(ended.out)](const std::string& end) {
         return std::ranges::count_if(lines, [&](const std::string& line) { return line.ends_with(end); });
     };
-    EXPECT_EQ(endingWith(",free,thread,thread,plain,,,"), 2 * 2 * 2);
-    EXPECT_EQ(endingWith(",together,thread,thread,plain,,,"), 2 * 2 * 2);
+    EXPECT_EQ(endingWith(",free,thread,thread,plain,,,,,"), 2 * 2 * 2);
+    EXPECT_EQ(endingWith(",together,thread,thread,plain,,,,,"), 2 * 2 * 2);
 }
 
 TEST(CommandLine, ProgressIsQuietWithoutATerminal)
