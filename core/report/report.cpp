@@ -91,12 +91,12 @@ ReportBlock verdictTable(const std::vector<MetricAnalysis>& analyses)
 {
     ReportBlock table{Kind::Table, {}};
     table.names = {"combination"};
-    for (const auto& metric : metrics)
+    for (const auto& metric : usualMetrics)
         table.names.emplace_back(metric.title);
     for (const auto* each : decisive(analyses)) {
         auto& cells = table.rows.emplace_back();
         cells.push_back(wordsOf(each->group));
-        for (const auto& metric : metrics) {
+        for (const auto& metric : usualMetrics) {
             const auto found = std::ranges::find_if(analyses, [&](const MetricAnalysis& other) {
                 return other.metric == metric.id && other.group.combination() == each->group.combination();
             });

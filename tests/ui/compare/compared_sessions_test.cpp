@@ -68,7 +68,7 @@ TEST(ComparedSessions, LaysOverWhatMeasuredTheSame)
     ASSERT_EQ(overlays.size(), 2U);
     EXPECT_EQ(overlays[0].name, QStringLiteral("ipc"));
     EXPECT_EQ(overlays[1].name, QStringLiteral("untold"));
-    EXPECT_EQ(overlays[0].analyses.size(), metrics.size());
+    EXPECT_EQ(overlays[0].analyses.size(), usualMetrics.size());
     EXPECT_EQ(overlays[0].color, sessions.entries()[0].color);
 
     QSignalSpy changed(&sessions, &ComparedSessions::changed);

@@ -66,7 +66,7 @@ TEST_F(LayersTest, LieOverTheOneInViewAndSayInWhatTheyDiffer)
     ChartData data;
     comparison.layOver(data, sharedIpc, &document);
     ASSERT_EQ(data.overlays.size(), 1U);
-    EXPECT_EQ(data.overlays[0].analyses.size(), metrics.size());
+    EXPECT_EQ(data.overlays[0].analyses.size(), usualMetrics.size());
     layers.remove({nullptr, pooledIpc});
     EXPECT_TRUE(names().isEmpty());
 }
