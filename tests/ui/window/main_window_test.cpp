@@ -5,12 +5,15 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include "tests/core/sweep/sources.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/chart/chart_grid.h"
 #include "ui/results/samples_view.h"
 #include "ui/session/document.h"
+#include "ui/setup/caution_line.h"
 #include "ui/setup/sweep_panel.h"
 #include "ui/widgets/message_bar.h"
 
@@ -200,6 +203,17 @@ TEST_F(MainWindowTest, FitsASmallScreen)
     window.resize(900, 600);
     EXPECT_LE(window.minimumSizeHint().width(), 900);
     EXPECT_LE(window.minimumSizeHint().height(), 600);
+}
+
+TEST_F(MainWindowTest, ShowsTheWholeSetupAtOnceInAWindowOf1280By800)
+{
+    auto& window = open();
+    window.findChild<CautionLine*>()->setEnvironment({});
+    window.resize(1280, 800);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    for (int round = 0; round < 5; ++round)
+        QCoreApplication::processEvents();
+    EXPECT_EQ(window.findChild<SweepPanel*>()->findChild<QScrollArea*>()->verticalScrollBar()->maximum(), 0);
 }
 
 TEST_F(MainWindowTest, TellsVersionsInAboutWithoutBlocking)
