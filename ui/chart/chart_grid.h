@@ -70,7 +70,7 @@ public:
     [[nodiscard]] const CostChart& costChart() const { return *m_charts.cost(); }
 
     [[nodiscard]] QSize sizeHint() const override { return {960, 620}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {420, 300}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {420, 240}; }
 
 signals:
     void enlargedChanged(std::optional<ChartSelection> chart);

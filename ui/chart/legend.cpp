@@ -42,13 +42,18 @@ Legend::Legend(QGraphicsItem* parent) : QGraphicsObject(parent)
     setZValue(5);
     setAcceptedMouseButtons(Qt::LeftButton);
     setCursor(Qt::PointingHandCursor);
-    setToolTip(tr("Click to show or hide an arm"));
+    setArms(m_arms);
 }
 
-void Legend::setArms(std::vector<Arm> arms)
+void Legend::setArms(std::vector<Arm> arms, bool lined)
 {
     prepareGeometryChange();
     m_arms = std::move(arms);
+    m_lined = lined;
+    setToolTip(lined
+                   ? tr("Click to show or hide an arm. Curves laid over the chart are solid for copying and dashed for "
+                        "zero-copy.")
+                   : tr("Click to show or hide an arm"));
     update();
 }
 
@@ -93,7 +98,13 @@ double Legend::gapWith(bool words) const
 double Legend::entryWidth(Arm arm, bool words) const
 {
     const double text = words ? QFontMetricsF(m_theme.labelFont()).horizontalAdvance(titleOf(arm)) : 0;
-    return std::ceil(text + m_theme.labelPx * 1.3);
+    return std::ceil(text + lineWidth(arm) + m_theme.labelPx * 1.3);
+}
+
+/// Hybrids are not laid over.
+double Legend::lineWidth(Arm arm) const
+{
+    return m_lined && arm != Arm::Hybrid ? m_theme.labelPx * 2 : 0;
 }
 
 QRectF Legend::entryRect(Arm arm) const
@@ -133,6 +144,11 @@ void Legend::paintEntry(QPainter& painter, Arm arm) const
     painter.setBrush(visible && !open ? QBrush(m_theme.of(arm)) : QBrush(Qt::NoBrush));
     drawArmSign(painter, arm, {entry.left() + m_theme.labelPx * 0.42, entry.center().y()},
                 m_theme.labelPx * (open ? 0.96 : 0.84));
+    if (const double width = lineWidth(arm); width > 0) {
+        painter.setPen(QPen(m_theme.muted, 1.8, arm == Arm::ZeroCopy ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
+        const double left = entry.left() + m_theme.labelPx * 1.1;
+        painter.drawLine(QPointF(left, entry.center().y()), QPointF(left + width * 0.85, entry.center().y()));
+    }
     if (!m_hasWords) return;
     painter.setPen(m_theme.text);
     painter.drawText(entry, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, titleOf(arm));

@@ -173,8 +173,9 @@ void MetricChart::updateLegend()
 {
     std::vector<Arm> shown(comparedArms.begin(), comparedArms.end());
     if (hasData(Arm::Hybrid)) shown.push_back(Arm::Hybrid);
-    if (shown == m_legend->arms()) return;
-    m_legend->setArms(std::move(shown));
+    const bool lined = !m_overlays->curves().empty();
+    if (shown == m_legend->arms() && lined == m_legend->isLined()) return;
+    m_legend->setArms(std::move(shown), lined);
     relayout();
 }
 

@@ -2,7 +2,7 @@
 #include "ui/chart/overlay_curves.h"
 
 #include <algorithm>
-#include <optional>
+#include <utility>
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -83,28 +83,54 @@ void OverlayCurves::paintCurve(QPainter& painter, const Curve& curve) const
     }
 }
 
-/// Below the left end of a session's lowest curve: rates fall and latencies rise from there, so that nothing is below.
-void OverlayCurves::paintName(QPainter& painter, const Curve& first, std::vector<QRectF>& names) const
+/// Where the name of a session or combination may stand, best first: below the left end of its lowest curve (rates fall
+/// and latencies rise from there), above that of its highest, and the same at the right ends.
+std::vector<QRectF> OverlayCurves::placesFor(const Curve& first, const QSizeF& size) const
 {
     const auto& mapping = m_chart->mapping();
-    std::optional<QPointF> lowest;
+    QPolygonF starts;
+    QPolygonF ends;
     for (const auto& curve : m_curves) {
         if (curve.name != first.name || curve.color != first.color) continue;
+        QPolygonF seen;
         for (const auto& median : curve.medians) {
             const QPointF at(mapping.xOf(median.x()), mapping.yOf(median.y()));
-            if (!mapping.plot.contains(at)) continue;
-            if (!lowest || at.y() > lowest->y()) lowest = at;
-            break;
+            if (mapping.plot.contains(at)) seen << at;
         }
+        if (seen.isEmpty()) continue;
+        starts << seen.front();
+        ends << seen.back();
     }
-    if (!lowest) return;
+    if (starts.isEmpty()) return {};
+    const double gap = 4 * m_scale;
+    std::vector<QRectF> places;
+    for (const auto& [points, left] : {std::pair(starts, -2.0), std::pair(ends, 2 - size.width())}) {
+        const auto [highest, lowest] =
+            std::ranges::minmax_element(points, {}, [](const QPointF& at) { return at.y(); });
+        places.emplace_back(lowest->x() + left, lowest->y() + gap, size.width(), size.height());
+        places.emplace_back(highest->x() + left, highest->y() - gap - size.height(), size.width(), size.height());
+    }
+    return places;
+}
+
+/// In the first place that touches neither data nor other names; if there is none, in the best one.
+void OverlayCurves::paintName(QPainter& painter, const Curve& first, std::vector<QRectF>& names) const
+{
+    const QRectF& plot = m_chart->mapping().plot;
     const QFontMetricsF font(m_theme.labelFont());
-    const QString text = font.elidedText(first.name, Qt::ElideMiddle, mapping.plot.width() / 3);
-    QRectF box(lowest->x() - 2, lowest->y() + 4 * m_scale, font.horizontalAdvance(text), font.height());
-    while (std::ranges::any_of(names, [&](const QRectF& other) { return other.intersects(box); }))
+    const QString text = font.elidedText(first.name, Qt::ElideMiddle, plot.width() / 2);
+    const auto places = placesFor(first, {font.horizontalAdvance(text), font.height()});
+    if (places.empty()) return;
+    const auto meetsName = [&](const QRectF& box) {
+        return std::ranges::any_of(names, [&](const QRectF& other) { return other.intersects(box); });
+    };
+    const auto free = std::ranges::find_if(
+        places, [&](const QRectF& box) { return plot.contains(box) && !meetsName(box) && !m_chart->reaches(box); });
+    QRectF box = free == places.end() ? places.front() : *free;
+    while (meetsName(box))
         box.translate(0, box.height());
-    box.moveBottom(std::min(box.bottom(), mapping.plot.bottom() - 2));
-    box.moveRight(std::min(box.right(), mapping.plot.right() - 2));
+    box.moveBottom(std::min(box.bottom(), plot.bottom() - 2));
+    box.moveRight(std::min(box.right(), plot.right() - 2));
     names.push_back(box);
     painter.setFont(m_theme.labelFont());
     painter.setPen(first.color);

@@ -12,7 +12,7 @@ namespace crossover {
 class BaseChart;
 
 /// Curves of other sessions and combinations, behind those in view: thin lines in a colour of their own, with a name
-/// below their start.
+/// at one of their ends.
 class OverlayCurves : public QGraphicsObject {
 public:
     struct Curve {
@@ -36,6 +36,7 @@ public:
 
 private:
     void paintCurve(QPainter& painter, const Curve& curve) const;
+    [[nodiscard]] std::vector<QRectF> placesFor(const Curve& first, const QSizeF& size) const;
     void paintName(QPainter& painter, const Curve& first, std::vector<QRectF>& names) const;
 
     BaseChart* m_chart;

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/check_list.h"
 
-#include <QVBoxLayout>
-
 namespace crossover {
 
-CheckList::CheckList(QWidget* parent) : QWidget(parent)
+CheckList::CheckList(int columns) : m_layout(new QGridLayout(this)), m_columns(columns)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setVerticalSpacing(1);
+    m_layout->setColumnStretch(columns, 1);
     setFocusPolicy(Qt::ClickFocus); // of the first box, which is the proxy
 }
 
@@ -19,7 +17,8 @@ void CheckList::addBox(const QString& name, const QString& title, const QString&
     box->setObjectName(name);
     box->setToolTip(meaning);
     box->setAccessibleDescription(meaning);
-    layout()->addWidget(box);
+    const int at = static_cast<int>(m_boxes.size());
+    m_layout->addWidget(box, at / m_columns, at % m_columns);
     if (m_boxes.empty()) setFocusProxy(box);
     m_boxes.push_back(box);
     connect(box, &QCheckBox::toggled, this, &CheckList::changed);

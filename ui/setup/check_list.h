@@ -4,6 +4,7 @@
 #include <vector>
 
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QWidget>
 
 #include "core/model/terms.h"
@@ -11,13 +12,13 @@
 
 namespace crossover {
 
-/// One check box for each row of a table of terms.
+/// One check box for each row of a table of terms, from left to right in one or more columns.
 class CheckList : public QWidget {
     Q_OBJECT
 
 public:
     template <class Id, std::size_t N>
-    explicit CheckList(const std::array<Term<Id>, N>& table, QWidget* parent = nullptr) : CheckList(parent)
+    explicit CheckList(const std::array<Term<Id>, N>& table, int columns = 1) : CheckList(columns)
     {
         for (const auto& row : table)
             addBox(toQString(row.name), toQString(row.title), toQString(row.meaning));
@@ -51,9 +52,11 @@ signals:
     void changed();
 
 private:
-    explicit CheckList(QWidget* parent);
+    explicit CheckList(int columns);
     void addBox(const QString& name, const QString& title, const QString& meaning);
 
+    QGridLayout* m_layout;
+    int m_columns;
     std::vector<QCheckBox*> m_boxes;
 };
 

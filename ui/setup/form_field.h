@@ -15,8 +15,9 @@ public:
     explicit FormField(QWidget* editor, QWidget* parent = nullptr);
 
     [[nodiscard]] QString problem() const { return m_problem; }
-    void setProblem(const QString& sentence); ///< empty: the value is valid
-    void setRemark(const QString& sentence);  ///< shown below while the value is valid
+    void setProblem(const QString& sentence);             ///< empty: the value is valid
+    void setRemark(const QString& sentence);              ///< shown below while the value is valid
+    [[nodiscard]] QLabel* note() const { return m_note; } ///< what is shown below; it may be laid out elsewhere
 
 private:
     void showNote();

@@ -10,7 +10,7 @@
 namespace crossover {
 
 PlacementChoice::PlacementChoice(QWidget* parent)
-    : QWidget(parent), m_usual(new QCheckBox(tr("Usual"), this)), m_placements(new CheckList(placements, this))
+    : QWidget(parent), m_usual(new QCheckBox(tr("Usual"), this)), m_placements(new CheckList(placements, 2))
 {
     const QString meaning = tr("What suits transport and machine: spread over 4 or more physical cores; else by roles, "
                                "and over inproc by sides; free with a single CPU");
@@ -20,7 +20,7 @@ PlacementChoice::PlacementChoice(QWidget* parent)
     m_usual->setChecked(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setSpacing(1);
     layout->addWidget(m_usual);
     layout->addWidget(m_placements);
     setFocusPolicy(Qt::ClickFocus);

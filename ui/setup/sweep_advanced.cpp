@@ -9,7 +9,6 @@
 #include <QVBoxLayout>
 
 #include "ui/setup/fold.h"
-#include "ui/setup/placement_choice.h"
 #include "ui/setup/quantity_edit.h"
 #include "ui/setup/setting_rows.h"
 #include "ui/style/text.h"
@@ -19,7 +18,6 @@ namespace crossover {
 SweepAdvanced::SweepAdvanced(SettingRows* rows, QCheckBox* noiseFloor, QWidget* parent)
     : QWidget(parent)
     , m_settings(new QWidget)
-    , m_placements(new PlacementChoice)
     , m_target(new QDoubleSpinBox)
     , m_budget(new QuantityEdit(durationQuantity))
     , m_burstTime(new QuantityEdit(durationQuantity))
@@ -39,21 +37,18 @@ void SweepAdvanced::buildLayout(SettingRows* rows, QCheckBox* noiseFloor)
 {
     auto* form = new QFormLayout(m_settings);
     form->setContentsMargins(0, 0, 0, 0);
-    rows->add(form, FormItem::Placements, tr("Placement (&X)"), m_placements,
-              tr("On which cores the threads of sender, receiver and libzmq run"));
-    m_placements->setAccessibleName(tr("Placement"));
-    rows->add(form, FormItem::Target, tr("Tar&get"), m_target,
-              tr("Go on until the 95 % interval of each crossover is this narrow"));
-    rows->add(form, FormItem::Budget, tr("T&ime limit"), m_budget,
-              tr("Time for each combination, with its rounds: 45s, 2min"));
-    rows->add(form, FormItem::BurstTime, tr("&Burst time"), m_burstTime,
-              tr("Length of a burst of the slower arm: 3ms"));
-    rows->add(form, FormItem::InflightLimit, tr("In-flight li&mit"), m_inflightLimit,
-              tr("Most bytes sent but not yet received; limits memory use"));
+    rows->add(form, {FormItem::Target, tr("Tar&get"), m_target,
+                     tr("Go on until the 95 % interval of each crossover is this narrow")});
+    rows->add(form, {FormItem::Budget, tr("T&ime limit"), m_budget,
+                     tr("Time for each combination, with its rounds: 45s, 2min")});
+    rows->add(form,
+              {FormItem::BurstTime, tr("&Burst time"), m_burstTime, tr("Length of a burst of the slower arm: 3ms")});
+    rows->add(form, {FormItem::InflightLimit, tr("In-flight li&mit"), m_inflightLimit,
+                     tr("Most bytes sent but not yet received; limits memory use")});
     noiseFloor->setText(tr("cop&y against copy"));
-    rows->add(form, FormItem::NoiseFloor, tr("A/A sweep"), noiseFloor, toQString(term(Release::Copied).meaning));
-    rows->add(form, FormItem::Seed, tr("S&eed"), m_seed,
-              tr("Seed of the random order of sizes and blocks; leave empty for a new one in each sweep"));
+    rows->add(form, {FormItem::NoiseFloor, tr("A/A sweep"), noiseFloor, toQString(term(Release::Copied).meaning)});
+    rows->add(form, {FormItem::Seed, tr("S&eed"), m_seed,
+                     tr("Seed of the random order of sizes and blocks; leave empty for a new one in each sweep")});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_fold = new Fold(tr("&Advanced"), tr("Show or hide settings that rarely need a change"), m_settings);
@@ -62,7 +57,6 @@ void SweepAdvanced::buildLayout(SettingRows* rows, QCheckBox* noiseFloor)
 
 void SweepAdvanced::connectSignals()
 {
-    connect(m_placements, &PlacementChoice::changed, this, [this] { emit edited(FormItem::Placements); });
     connect(m_target, &QDoubleSpinBox::valueChanged, this, [this] { emit edited(FormItem::Target); });
     for (const auto& [item, editor] :
          {std::pair(FormItem::Budget, m_budget), std::pair(FormItem::BurstTime, m_burstTime),
@@ -73,7 +67,6 @@ void SweepAdvanced::connectSignals()
 
 void SweepAdvanced::setConfig(const SweepConfig& config)
 {
-    m_placements->setChosen(config.placements);
     m_target->setValue(100 * config.target);
     m_budget->setValue(static_cast<std::uint64_t>(config.budget.count()));
     m_burstTime->setValue(static_cast<std::uint64_t>(config.burstTime.count()));
@@ -83,7 +76,6 @@ void SweepAdvanced::setConfig(const SweepConfig& config)
 void SweepAdvanced::read(FormReading& reading) const
 {
     auto& config = reading.values.config;
-    config.placements = m_placements->chosen();
     config.target = m_target->value() / 100;
     config.budget = reading.time(FormItem::Budget, m_budget, config.budget);
     config.burstTime = reading.time(FormItem::BurstTime, m_burstTime, config.burstTime);

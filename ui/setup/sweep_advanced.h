@@ -13,7 +13,6 @@ class QDoubleSpinBox;
 namespace crossover {
 
 class Fold;
-class PlacementChoice;
 class QuantityEdit;
 class SettingRows;
 struct FormReading;
@@ -43,7 +42,6 @@ private:
 
     Fold* m_fold = nullptr;
     QWidget* m_settings;
-    PlacementChoice* m_placements;
     QDoubleSpinBox* m_target;
     QuantityEdit* m_budget;
     QuantityEdit* m_burstTime;

@@ -4,13 +4,9 @@
 #include <algorithm>
 #include <utility>
 
-#include <QFormLayout>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 #include "core/worker/worker_commands.h"
-#include "ui/setup/check_list.h"
-#include "ui/setup/fold.h"
 #include "ui/setup/recent_commands.h"
 #include "ui/setup/setting_rows.h"
 #include "ui/setup/who_choice.h"
@@ -30,28 +26,22 @@ const ShippedWorker* shippedAs(const WhoChoice& choice)
 
 } // namespace
 
-SweepEnds::SweepEnds(SettingRows* rows, QWidget* parent)
-    : QWidget(parent)
+SweepEnds::SweepEnds(QObject* parent)
+    : QObject(parent)
     , m_sender(new WhoChoice(End::Near))
     , m_receiver(new WhoChoice(End::Far))
     , m_address(new QLineEdit(toQString(localAddress)))
-    , m_securities(new CheckList(securities))
 {
     m_address->setMaxLength(static_cast<int>(Who::longest));
-    buildLayout(rows);
     connectSignals();
     showAddress();
 }
 
-void SweepEnds::buildLayout(SettingRows* rows)
+void SweepEnds::addTo(SettingRows& rows, QFormLayout* form)
 {
-    auto* settings = new QWidget;
-    auto* form = new QFormLayout(settings);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto addWho = [&](FormItem item, const QString& label, const QString& name, WhoChoice* choice,
                             const QString& meaning) {
-        rows->add(form, item, label, choice, meaning);
+        rows.add(form, {item, label, choice, meaning});
         choice->setAccessibleName(name);
         choice->describe(name, meaning);
     };
@@ -61,16 +51,9 @@ void SweepEnds::buildLayout(SettingRows* rows)
     addWho(FormItem::Receiver, tr("Receiver (&2)"), tr("Receiver"), m_receiver,
            tr("Who receives: an entry of the list, or a command that starts a worker, such as ssh b zmq-crossover "
               "worker"));
-    rows->add(form, FormItem::Address, tr("Address (&3)"), m_address,
-              tr("Where the receiver listens over tcp, as the sender reaches it: HOST or HOST:PORT"));
+    rows.add(form, {FormItem::Address, tr("Address (&3)"), m_address,
+                    tr("Where the receiver listens over tcp, as the sender reaches it: HOST or HOST:PORT")});
     m_address->setAccessibleName(tr("Address"));
-    rows->add(form, FormItem::Securities, tr("Security (&4)"), m_securities, tr("Whether messages are encrypted"));
-    m_securities->setAccessibleName(tr("Security"));
-    m_fold = new Fold(tr("Who sends and receives (&J)"),
-                      tr("Show or hide other senders and receivers, the address, and encryption"), settings);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_fold);
 }
 
 void SweepEnds::connectSignals()
@@ -84,7 +67,6 @@ void SweepEnds::connectSignals()
         connect(choice, &WhoChoice::commandStarted, this, &SweepEnds::showRecent);
     }
     connect(m_address, &QLineEdit::textChanged, this, [this] { emit edited(FormItem::Address); });
-    connect(m_securities, &CheckList::changed, this, [this] { emit edited(FormItem::Securities); });
 }
 
 void SweepEnds::setConfig(const SweepConfig& config, Origin origin)
@@ -98,10 +80,6 @@ void SweepEnds::setConfig(const SweepConfig& config, Origin origin)
     }
     m_address->setText(toQString(config.address));
     m_address->setCursorPosition(0);
-    m_securities->setChecked(config.securities);
-    const bool usual =
-        config.sender.isThread() && config.receiver.isThread() && config.securities == SweepConfig().securities;
-    if (!usual) unfold(); // what is measured must not be hidden
 }
 
 void SweepEnds::read(FormReading& reading) const
@@ -115,7 +93,6 @@ void SweepEnds::read(FormReading& reading) const
     take(FormItem::Sender, m_sender, config.sender);
     take(FormItem::Receiver, m_receiver, config.receiver);
     if (m_address->isEnabled()) config.address = m_address->text().trimmed().toStdString();
-    config.securities = m_securities->checked<Security>();
     config.copyOnly = copiesOnly();
     if (freesItself()) config.releases.clear();
     if (config.releases.empty() && comesWithProgram(config.sender) && !freesItself() && !reading.problem)
@@ -157,11 +134,6 @@ void SweepEnds::showRecent()
 void SweepEnds::showAddress()
 {
     m_address->setEnabled(!m_sender->isThread() || !m_receiver->isThread());
-}
-
-void SweepEnds::unfold()
-{
-    m_fold->unfold();
 }
 
 } // namespace crossover

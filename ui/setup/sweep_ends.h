@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QObject>
 
 #include "ui/setup/sweep_form.h"
 
+class QFormLayout;
 class QLineEdit;
 
 namespace crossover {
 
-class CheckList;
-class Fold;
 class SettingRows;
 class WhoChoice;
 struct FormReading;
 
-/// Who sends and receives, where the receiver listens, and whether messages are encrypted: folded until one of them is
-/// not the usual.
-class SweepEnds : public QWidget {
+/// Who sends and receives, and where the receiver listens: the editors of these settings, which lie in a form of
+/// others.
+class SweepEnds : public QObject {
     Q_OBJECT
 
 public:
-    explicit SweepEnds(SettingRows* rows, QWidget* parent = nullptr);
+    explicit SweepEnds(QObject* parent = nullptr);
+
+    void addTo(SettingRows& rows, QFormLayout* form);
 
     enum class Origin { User, File }; ///< a command of a file is not run before the user types or chooses it
 
@@ -30,13 +31,11 @@ public:
     /// Whether the sender is known to free buffers in a way of its own, so that there is no release to choose.
     [[nodiscard]] bool freesItself() const;
     void prepareToRun(); ///< remembers the commands, and stops trying them
-    void unfold();
 
 signals:
     void edited(crossover::FormItem item);
 
 private:
-    void buildLayout(SettingRows* rows);
     void connectSignals();
     void showRecent();
     void showAddress();
@@ -45,8 +44,6 @@ private:
     WhoChoice* m_sender;
     WhoChoice* m_receiver;
     QLineEdit* m_address;
-    CheckList* m_securities;
-    Fold* m_fold = nullptr;
 };
 
 } // namespace crossover

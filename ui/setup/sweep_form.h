@@ -10,9 +10,11 @@ namespace crossover {
 /// The settings of the form, in the order shown.
 enum class FormItem {
     Tests,
+    Releases,
     Transports,
     WaitMode,
-    Releases,
+    Placements,
+    Securities,
     MinSize,
     MaxSize,
     SizesPerOctave,
@@ -22,8 +24,6 @@ enum class FormItem {
     Sender,
     Receiver,
     Address,
-    Securities,
-    Placements,
     Target,
     Budget,
     BurstTime,
@@ -32,10 +32,8 @@ enum class FormItem {
     Seed
 };
 inline constexpr std::size_t formItemCount = 21;
-/// The first setting of who sends and receives.
-inline constexpr FormItem firstOfEnds = FormItem::Sender;
 /// The first advanced setting; all after it are advanced too.
-inline constexpr FormItem firstAdvanced = FormItem::Placements;
+inline constexpr FormItem firstAdvanced = FormItem::Target;
 
 /// A sweep as in the form, with sizes as a range. If `sizesPerOctave` is 0, the sizes are not a range but the list
 /// `config.sizes`.

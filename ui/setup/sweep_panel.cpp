@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/sweep_panel.h"
 
-#include <QCheckBox>
+#include <utility>
+
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSignalBlocker>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include "core/measure/allowed_cores.h"
 #include "core/model/units.h"
 #include "ui/setup/check_list.h"
-#include "ui/setup/quantity_edit.h"
+#include "ui/setup/placement_choice.h"
+#include "ui/setup/release_words.h"
 #include "ui/setup/sweep_advanced.h"
 #include "ui/setup/sweep_ends.h"
+#include "ui/setup/sweep_sizes.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 #include "ui/style/unbroken.h"
@@ -36,22 +37,19 @@ SweepPanel::SweepPanel(QWidget* parent) : QWidget(parent), m_cores(allowedCores(
 void SweepPanel::createEditors()
 {
     m_tests = new CheckList(tests);
+    m_releases = new CheckList(releases);
+    for (const auto& row : releases)
+        m_releases->boxes().at(static_cast<std::size_t>(row.id))->setText(releaseWords(row.id));
     m_transports = new CheckList(transports);
     m_wait = new QComboBox;
     for (const auto& row : waits) {
         m_wait->addItem(toQString(row.title));
         m_wait->setItemData(m_wait->count() - 1, toQString(row.meaning), Qt::ToolTipRole);
     }
-    m_releases = new CheckList(releases);
-    m_minSize = new QuantityEdit(byteQuantity);
-    m_maxSize = new QuantityEdit(byteQuantity);
-    m_sizesPerOctave = new QSpinBox;
-    m_sizesPerOctave->setRange(1, 8);
-    m_rounds = new QSpinBox;
-    m_rounds->setRange(1, 10'000);
-    m_trialTime = new QuantityEdit(durationQuantity);
-    m_refine = new QCheckBox(tr("go on where it is missing"));
-    m_ends = new SweepEnds(&m_rows);
+    m_placements = new PlacementChoice;
+    m_securities = new CheckList(securities, 2);
+    m_sizes = new SweepSizes(this);
+    m_ends = new SweepEnds(this);
     m_advanced = new SweepAdvanced(&m_rows, m_releases->boxes().at(static_cast<std::size_t>(Release::Copied)));
     m_plan = new QLabel;
     m_plan->setWordWrap(true);
@@ -60,34 +58,35 @@ void SweepPanel::createEditors()
     m_plan->setObjectName(QStringLiteral("plan"));
 }
 
-void SweepPanel::buildLayout()
+void SweepPanel::buildForm()
 {
     m_form = new QWidget;
     auto* form = new QFormLayout(m_form);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_rows.add(form, FormItem::Tests, tr("&Tests"), m_tests, tr("What to measure for both arms"));
-    m_rows.add(form, FormItem::Transports, tr("Tra&nsports"), m_transports, tr("What carries the messages"));
-    m_rows.add(form, FormItem::WaitMode, tr("&Wait"), m_wait, tr("How both sides wait for the socket"));
-    m_rows.add(form, FormItem::Releases, tr("B&uffer freed by"), m_releases,
-               tr("What frees a zero-copy buffer after it was sent"));
-    m_rows.add(form, FormItem::MinSize, tr("Smallest si&ze"), m_minSize,
-               tr("The smallest message: 64, 1KiB (1024 bytes) or 1kB (1000 bytes)"));
-    m_rows.add(form, FormItem::MaxSize, tr("&Largest size"), m_maxSize, tr("The largest message: 64KiB, 1MB, ..."));
-    m_rows.add(form, FormItem::SizesPerOctave, tr("Per &octave"), m_sizesPerOctave,
-               tr("Sizes from each power of two to the next; the sizes of 1 are among those of 2, 4 and 8"));
-    m_rows.add(form, FormItem::Rounds, tr("Roun&ds"), m_rounds,
-               tr("How many times every size is measured before the sweep goes on where an answer is missing"));
-    m_rows.add(form, FormItem::TrialTime, tr("T&rial time"), m_trialTime,
-               tr("Time for the bursts of both arms in one trial: 24ms, 2s"));
-    m_rows.add(
-        form, FormItem::Refine, tr("Answer (&C)"), m_refine,
-        tr("After the rounds, measure more where an answer is missing: around each crossover, and where the cost "
-           "of a threshold is uncertain"));
-    m_refine->setAccessibleName(tr("Answer"));
-    form->addRow(m_ends);
+    form->setVerticalSpacing(4); // all groups fit into a window of 800 pixels
+    SettingRows::addHeading(form, tr("What"));
+    m_rows.add(form, {FormItem::Tests, tr("&Tests"), m_tests, tr("What to measure for both arms")});
+    m_rows.addWide(form, {FormItem::Releases, tr("B&uffer freed by"), m_releases,
+                          tr("What frees a zero-copy buffer after it was sent")});
+    SettingRows::addHeading(form, tr("Where and how"));
+    m_rows.add(form, {FormItem::Transports, tr("Tra&nsports"), m_transports, tr("What carries the messages")});
+    m_rows.add(form, {FormItem::WaitMode, tr("&Wait"), m_wait, tr("How both sides wait for the socket")});
+    m_rows.add(form, {FormItem::Placements, tr("Placement (&X)"), m_placements,
+                      tr("On which cores the threads of sender, receiver and libzmq run")});
+    m_placements->setAccessibleName(tr("Placement"));
+    m_rows.add(form, {FormItem::Securities, tr("Security (&4)"), m_securities, tr("Whether messages are encrypted")});
+    m_securities->setAccessibleName(tr("Security"));
+    SettingRows::addHeading(form, tr("Sizes and time"));
+    m_sizes->addTo(m_rows, form);
+    SettingRows::addHeading(form, tr("Who"));
+    m_ends->addTo(m_rows, form);
     form->addRow(m_advanced);
     m_rows.alignLabels();
+}
 
+void SweepPanel::buildLayout()
+{
+    buildForm();
     auto* scroll = new QScrollArea;
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
@@ -107,35 +106,21 @@ void SweepPanel::buildLayout()
 
 void SweepPanel::connectSignals()
 {
-    connect(m_tests, &CheckList::changed, this, [this] { edited(FormItem::Tests); });
-    connect(m_transports, &CheckList::changed, this, [this] { edited(FormItem::Transports); });
+    for (const auto& [item, list] :
+         {std::pair(FormItem::Tests, m_tests), std::pair(FormItem::Releases, m_releases),
+          std::pair(FormItem::Transports, m_transports), std::pair(FormItem::Securities, m_securities)}) {
+        connect(list, &CheckList::changed, this, [this, changed = item] { edited(changed); });
+    }
     connect(m_wait, &QComboBox::currentIndexChanged, this, [this] { edited(FormItem::WaitMode); });
-    connect(m_releases, &CheckList::changed, this, [this] { edited(FormItem::Releases); });
-    connect(m_sizesPerOctave, &QSpinBox::valueChanged, this, [this] { edited(FormItem::SizesPerOctave); });
-    connect(m_rounds, &QSpinBox::valueChanged, this, [this] { edited(FormItem::Rounds); });
-    connect(m_refine, &QCheckBox::toggled, this, [this] { edited(FormItem::Refine); });
-    watch(FormItem::MinSize, m_minSize);
-    watch(FormItem::MaxSize, m_maxSize);
-    watch(FormItem::TrialTime, m_trialTime);
+    connect(m_placements, &PlacementChoice::changed, this, [this] { edited(FormItem::Placements); });
+    connect(m_sizes, &SweepSizes::edited, this, &SweepPanel::edited);
     connect(m_ends, &SweepEnds::edited, this, &SweepPanel::edited);
     connect(m_advanced, &SweepAdvanced::edited, this, &SweepPanel::edited);
-}
-
-void SweepPanel::watch(FormItem item, QuantityEdit* editor)
-{
-    connect(editor, &QLineEdit::textChanged, this, [this, item] { edited(item); });
 }
 
 void SweepPanel::edited(FormItem item)
 {
     if (m_settingValues) return;
-    // A list of sizes ends when its range is edited: from then on sizes are spaced evenly.
-    const bool range = item == FormItem::MinSize || item == FormItem::MaxSize || item == FormItem::SizesPerOctave;
-    if (range && m_sizesPerOctave->minimum() == 0) {
-        const QSignalBlocker blocker(m_sizesPerOctave);
-        m_sizesPerOctave->setMinimum(1);
-        if (item != FormItem::SizesPerOctave) m_sizesPerOctave->setValue(static_cast<int>(FormValues{}.sizesPerOctave));
-    }
     m_lastEdited = item;
     showReading();
     emit changed();
@@ -213,17 +198,10 @@ void SweepPanel::setValues(const FormValues& values)
     m_wait->setCurrentIndex(static_cast<int>(config.wait));
     m_ends->setConfig(config, m_ofFile ? SweepEnds::Origin::File : SweepEnds::Origin::User);
     if (!m_ends->freesItself()) m_releases->setChecked(config.releases); // else they stay for the next sender
-    m_minSize->setValue(values.minSize);
-    m_maxSize->setValue(values.maxSize);
+    m_placements->setChosen(config.placements);
+    m_securities->setChecked(config.securities);
     m_delta = config.delta;
-    m_listedSizes = config.sizes;
-    m_sizesPerOctave->setMinimum(values.sizesPerOctave == 0 ? 0 : 1);
-    m_sizesPerOctave->setSpecialValueText(
-        values.sizesPerOctave == 0 ? tr("%n listed", nullptr, static_cast<int>(config.sizes.size())) : QString());
-    m_sizesPerOctave->setValue(static_cast<int>(values.sizesPerOctave));
-    m_rounds->setValue(static_cast<int>(config.rounds));
-    m_trialTime->setValue(static_cast<std::uint64_t>(config.trialTime.count()));
-    m_refine->setChecked(config.refine);
+    m_sizes->setValues(values);
     m_advanced->setConfig(config);
     m_settingValues = false;
     m_lastEdited.reset();
@@ -257,13 +235,9 @@ FormReading SweepPanel::read() const
     config.wait = static_cast<Wait>(m_wait->currentIndex());
     config.releases = m_releases->checked<Release>();
     config.delta = m_delta;
-    config.sizes = m_listedSizes;
-    values.minSize = reading.quantity(FormItem::MinSize, m_minSize, values.minSize);
-    values.maxSize = reading.quantity(FormItem::MaxSize, m_maxSize, values.maxSize);
-    values.sizesPerOctave = static_cast<unsigned>(m_sizesPerOctave->value());
-    config.rounds = static_cast<unsigned>(m_rounds->value());
-    config.trialTime = reading.time(FormItem::TrialTime, m_trialTime, config.trialTime);
-    config.refine = m_refine->isChecked();
+    config.placements = m_placements->chosen();
+    config.securities = m_securities->checked<Security>();
+    m_sizes->read(reading);
     m_ends->read(reading);
     m_advanced->read(reading);
     if (!reading.problem) reading.problem = findProblem(values, m_lastEdited);
@@ -277,11 +251,7 @@ void SweepPanel::showReading()
     m_rows.showProblem(reading.problem);
     if (reading.problem) {
         // A mark that is folded away would leave Start disabled for no visible reason.
-        if (reading.problem->item >= firstAdvanced) {
-            m_advanced->unfold();
-        } else if (reading.problem->item >= firstOfEnds) {
-            m_ends->unfold();
-        }
+        if (reading.problem->item >= firstAdvanced) m_advanced->unfold();
         m_plan->setText(tr("<b>Not ready</b><br>Correct the marked setting to start"));
         return;
     }

@@ -8,17 +8,16 @@
 #include "core/model/sweep_config.h"
 #include "ui/setup/setting_rows.h"
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
-class QSpinBox;
 
 namespace crossover {
 
 class CheckList;
-class QuantityEdit;
+class PlacementChoice;
 class SweepAdvanced;
 class SweepEnds;
+class SweepSizes;
 
 /// The form that says what a sweep measures. Input is checked at once; a setting that is not valid is marked, with the
 /// reason below it.
@@ -62,9 +61,9 @@ protected:
 
 private:
     void createEditors();
+    void buildForm();
     void buildLayout();
     void connectSignals();
-    void watch(FormItem item, QuantityEdit* editor);
     void edited(FormItem item);
     void setValues(const FormValues& values);
     [[nodiscard]] FormReading read() const;
@@ -74,15 +73,12 @@ private:
     void keepLockedReadable();
 
     CheckList* m_tests = nullptr;
+    CheckList* m_releases = nullptr;
     CheckList* m_transports = nullptr;
     QComboBox* m_wait = nullptr;
-    CheckList* m_releases = nullptr;
-    QuantityEdit* m_minSize = nullptr;
-    QuantityEdit* m_maxSize = nullptr;
-    QSpinBox* m_sizesPerOctave = nullptr;
-    QSpinBox* m_rounds = nullptr;
-    QuantityEdit* m_trialTime = nullptr;
-    QCheckBox* m_refine = nullptr;
+    PlacementChoice* m_placements = nullptr;
+    CheckList* m_securities = nullptr;
+    SweepSizes* m_sizes = nullptr;
     SweepEnds* m_ends = nullptr;
     SweepAdvanced* m_advanced = nullptr;
     QLabel* m_plan = nullptr;
@@ -91,8 +87,7 @@ private:
     SettingRows m_rows;
     Cores m_cores;
     std::optional<FormItem> m_lastEdited;
-    double m_delta = SweepConfig().delta;     // kept, not shown
-    std::vector<std::uint64_t> m_listedSizes; // of a configuration whose sizes are not an even range
+    double m_delta = SweepConfig().delta; // kept, not shown
     bool m_settingValues = false;
     bool m_ofFile = false; ///< what is set comes from one
 };

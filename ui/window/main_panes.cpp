@@ -25,7 +25,7 @@ namespace crossover {
 namespace {
 
 constexpr int linesOfSmallWindow = 50; // lower ones have no room for charts and rows at once
-constexpr int fewestRows = 9;          // of details that were asked for
+constexpr int fewestRows = 11;         // of details that were asked for: a row of combinations has three lines
 
 } // namespace
 

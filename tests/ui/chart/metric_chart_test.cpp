@@ -55,6 +55,22 @@ TEST(MetricChart, ShowsBothArmsAndTheCrossover)
     EXPECT_GT(charttest::countPixels(image, theme.mark, 40, {x, plot.top(), 1, plot.height()}), plot.height() / 2);
 }
 
+TEST(MetricChart, TheLegendShowsTheLinesOfCurvesThatAreLaidOver)
+{
+    Shown<MetricChart> shown(Metric::Throughput);
+    auto data = charttest::sweepData(7);
+    shown.chart->setData(data);
+    const double narrow = shown.chart->armLegend().width();
+    EXPECT_FALSE(shown.chart->armLegend().toolTip().contains(QStringLiteral("dashed")));
+    data.overlays.push_back({QStringLiteral("other"), Qt::red, charttest::sweepData(9).analyses});
+    shown.chart->setData(data);
+    EXPECT_GT(shown.chart->armLegend().width(), narrow);
+    EXPECT_TRUE(shown.chart->armLegend().toolTip().contains(QStringLiteral("dashed for zero-copy")));
+    data.overlays.clear();
+    shown.chart->setData(data);
+    EXPECT_EQ(shown.chart->armLegend().width(), narrow);
+}
+
 TEST(MetricChart, CpuTimeIsATimeOfTheSendingEndAndReadBesideTheOther)
 {
     Shown<MetricChart> shown(Metric::Cpu);

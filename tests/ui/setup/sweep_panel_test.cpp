@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/ui/setup/panel_editors.h"
+#include "ui/setup/check_list.h"
 #include "ui/setup/quantity_edit.h"
 
 namespace crossover {
@@ -152,6 +153,33 @@ TEST(SweepPanel, KnowsHowManyCpusItsSweepTakes)
     EXPECT_EQ(panel.cpusTaken(), 0U) << "not valid";
 }
 
+TEST(SweepPanel, SaysBesideEachReleaseWhatItDoes)
+{
+    SweepPanel panel;
+    for (const auto& row : releases) {
+        if (row.id == Release::Copied) continue; // the A/A sweep, under Advanced
+        const auto text = boxOf<CheckList>(panel, "Buffer freed by", row.name.data()).text().toStdString();
+        const auto title = std::string(row.title) + ": ";
+        EXPECT_TRUE(text.starts_with(title)) << text;
+        EXPECT_GT(text.size(), title.size() + 8) << text;
+    }
+}
+
+TEST(SweepPanel, ProblemsOfSettingsThatShareARowHaveItsWholeWidth)
+{
+    SweepPanel panel;
+    panel.resize(panel.minimumSizeHint().width(), 900);
+    panel.show();
+    type(panel, "Largest size", "8");
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&panel));
+    QCoreApplication::processEvents();
+    auto* field = qobject_cast<FormField*>(editorCalled<QWidget>(panel, "Largest size").parentWidget());
+    EXPECT_TRUE(field->note()->isVisible());
+    EXPECT_GT(field->note()->width(), 2 * field->width());
+    EXPECT_FALSE(
+        qobject_cast<FormField*>(editorCalled<QWidget>(panel, "Smallest size").parentWidget())->note()->isVisible());
+}
+
 TEST(SweepPanel, AdvancedFieldsStandBelowTheOthers)
 {
     SweepPanel panel;
@@ -162,8 +190,9 @@ TEST(SweepPanel, AdvancedFieldsStandBelowTheOthers)
     const auto left = [&panel](const char* name) {
         return editorCalled<QLineEdit>(panel, name).mapTo(&panel, QPoint()).x();
     };
-    EXPECT_EQ(left("In-flight limit"), left("Largest size"));
-    EXPECT_EQ(left("Address"), left("Largest size"));
+    EXPECT_EQ(left("In-flight limit"), left("Smallest size"));
+    EXPECT_EQ(left("Address"), left("Smallest size"));
+    EXPECT_EQ(left("Trial time"), left("Largest size"));
 }
 
 TEST(SweepPanel, LeavesTheSeedToTheSweepUnlessItIsFixed)

@@ -5,6 +5,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include "core/report/verdict_words.h"
 #include "tests/core/sweep/sources.h"
@@ -13,6 +15,7 @@
 #include "ui/results/results_view.h"
 #include "ui/results/samples_view.h"
 #include "ui/session/document.h"
+#include "ui/setup/caution_line.h"
 #include "ui/setup/sweep_panel.h"
 #include "ui/widgets/message_bar.h"
 
@@ -201,6 +204,17 @@ TEST_F(MainWindowTest, FitsASmallScreen)
     window.resize(900, 600);
     EXPECT_LE(window.minimumSizeHint().width(), 900);
     EXPECT_LE(window.minimumSizeHint().height(), 600);
+}
+
+TEST_F(MainWindowTest, ShowsTheWholeSetupAtOnceInAWindowOf1280By800)
+{
+    auto& window = open();
+    window.findChild<CautionLine*>()->setEnvironment({});
+    window.resize(1280, 800);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    for (int round = 0; round < 5; ++round)
+        QCoreApplication::processEvents();
+    EXPECT_EQ(window.findChild<SweepPanel*>()->findChild<QScrollArea*>()->verticalScrollBar()->maximum(), 0);
 }
 
 TEST_F(MainWindowTest, TellsVersionsInAboutWithoutBlocking)
