@@ -4,6 +4,7 @@
 #include <QObject>
 
 #include "core/report/export_format.h"
+#include "ui/chart/export_image.h"
 
 class QAction;
 class QMenu;
@@ -25,9 +26,10 @@ public:
     [[nodiscard]] QAction* copyChart() const { return m_copyChart; }     ///< the one in view
     [[nodiscard]] QAction* exportChart() const { return m_exportChart; } ///< the menu of its formats
 
-    void setEnabled(bool enabled);          ///< whether there is something to export
-    void setSomeSelected(bool selected);    ///< rows of the table
-    [[nodiscard]] bool transparent() const; ///< whether pictures are exported without a background
+    void setEnabled(bool enabled);            ///< whether there is something to export
+    void setSomeSelected(bool selected);      ///< rows of the table
+    [[nodiscard]] bool transparent() const;   ///< whether pictures are exported without a background
+    [[nodiscard]] PictureShape shape() const; ///< of exported and copied pictures
     void updateIcons(const QPalette& palette);
 
 signals:
@@ -50,6 +52,7 @@ private:
     QAction* m_copyChart = nullptr;
     QAction* m_exportChart = nullptr;
     QAction* m_transparent = nullptr;
+    QAction* m_slides = nullptr;
     QAction* m_selected = nullptr;
     bool m_someSelected = false;
 };

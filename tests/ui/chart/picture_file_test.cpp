@@ -48,6 +48,22 @@ TEST(PictureFile, APngHasItsScaleAndCaption)
     }
 }
 
+TEST(PictureFile, ASlideIsWideAndHasTheVerdictAsItsTitle)
+{
+    PictureOptions options;
+    options.shape = PictureShape::Slide;
+    for (const auto selection : {ChartSelection::All, ChartSelection::Latency}) {
+        options.selection = selection;
+        const auto svg = fileOf(ExportFormat::Svg, options);
+        QSvgRenderer renderer(svg);
+        EXPECT_EQ(renderer.viewBox().size(), QSize(1600, 900));
+        EXPECT_TRUE(svg.contains("font-size=\"28\"")) << "the title";
+        EXPECT_FALSE(fileOf(ExportFormat::Svg, {.selection = selection, .scale = 1}).contains("font-size=\"28\""));
+        options.scale = 2;
+        EXPECT_EQ(QImage::fromData(fileOf(ExportFormat::Png, options)).size(), QSize(3200, 1800));
+    }
+}
+
 TEST(PictureFile, APngOpensAsDataAgain)
 {
     Session session;
