@@ -104,7 +104,7 @@ TEST_F(SweepRunnerTest, StopKeepsWhatWasMeasured)
     SweepRunner runner(m_journal);
     Listener listener(runner);
     runner.start(sessionOf(longSweep()));
-    QTRY_VERIFY_WITH_TIMEOUT(listener.samples.size() >= 4, 30'000);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return listener.samples.size() >= 4; }, 30'000));
     runner.stop();
     EXPECT_EQ(runner.state(), SweepState::Stopping);
     ASSERT_TRUE(listener.ended.wait(30'000));

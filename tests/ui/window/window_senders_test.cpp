@@ -61,7 +61,8 @@ protected:
         ASSERT_TRUE(saveSession(session, path.toStdString(), {}));
         m_window->findChild<Document*>()->forgetUnsaved();
         m_window->open({path});
-        QTRY_COMPARE(m_window->document().path(), path);
+        ASSERT_TRUE(QTest::qWaitFor([&] {
+            return m_window->document().path() == path; }, 5'000));
     }
 };
 
