@@ -43,6 +43,9 @@ void addPictureOptions(CLI::App& command, PictureOptions& picture)
              explained(fmt::format("what the speedup chart shows [{}]", shown.name), speedupChoices));
     addValue(command, "--scale", picture.scale, scale, "N", "pixels per point of a PNG, 1 to 4 [2]");
     command.add_flag("--transparent", picture.transparent, "no white background");
+    command.add_flag_callback(
+        "--slide", [&picture] { picture.shape = PictureShape::Slide; },
+        "16:9, with the verdict as the title: for slides");
     command.add_flag("--together", picture.together,
                      "one picture with the curves of all combinations, of all files: the others over the first "
                      "[a picture for each combination]");
@@ -50,7 +53,7 @@ void addPictureOptions(CLI::App& command, PictureOptions& picture)
 
 void refusePictureOptions(const CLI::App& command, const char* remedy)
 {
-    for (const auto* name : {"--chart", "--metric", "--speedup", "--scale", "--transparent", "--together"}) {
+    for (const auto* name : {"--chart", "--metric", "--speedup", "--scale", "--transparent", "--slide", "--together"}) {
         if (command.count(name) > 0) refuse(fmt::format("{} is for pictures{}", name, remedy));
     }
 }

@@ -16,6 +16,10 @@ ExportActions::ExportActions(QWidget* window) : QObject(window), m_menu(new QMen
     m_transparent = newAction(this, tr("&Transparent Pictures"), tr("Export PNG and SVG without a white background"));
     m_transparent->setCheckable(true);
     m_menu->addAction(m_transparent);
+    m_slides = newAction(this, tr("S&lides (16:9)"),
+                         tr("Export and copy pictures as wide as slides, with the verdict as the title"));
+    m_slides->setCheckable(true);
+    m_menu->addAction(m_slides);
     m_menu->addSeparator();
     createTextExports();
     createButton(window);
@@ -56,7 +60,7 @@ void ExportActions::createTextExports()
     add(m_menu, tr("&Samples as CSV..."), tr("All samples, one row each, ready for pandas"),
         &ExportActions::samplesExportWanted)
         ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_selected = add(m_menu, tr("Se&lected Samples as CSV..."), tr("Only the rows selected in the table"),
+    m_selected = add(m_menu, tr("S&elected Samples as CSV..."), tr("Only the rows selected in the table"),
                      &ExportActions::selectedExportWanted);
     add(m_menu, tr("&Report as Markdown..."),
         tr("Verdicts, thresholds, tables and machine facts, with a picture of the charts"),
@@ -97,6 +101,11 @@ void ExportActions::setSomeSelected(bool selected)
 bool ExportActions::transparent() const
 {
     return m_transparent->isChecked();
+}
+
+PictureShape ExportActions::shape() const
+{
+    return m_slides->isChecked() ? PictureShape::Slide : PictureShape::Document;
 }
 
 void ExportActions::updateIcons(const QPalette& palette)

@@ -4,6 +4,7 @@
 #include <QObject>
 
 #include "core/report/export_format.h"
+#include "ui/chart/export_image.h"
 
 class QAction;
 class QMenu;
@@ -22,9 +23,10 @@ public:
     [[nodiscard]] QMenu* menu() const { return m_menu; }
     [[nodiscard]] QToolButton* button() const { return m_button; }
 
-    void setEnabled(bool enabled);          ///< whether there is something to export
-    void setSomeSelected(bool selected);    ///< rows of the table
-    [[nodiscard]] bool transparent() const; ///< whether pictures are exported without a background
+    void setEnabled(bool enabled);            ///< whether there is something to export
+    void setSomeSelected(bool selected);      ///< rows of the table
+    [[nodiscard]] bool transparent() const;   ///< whether pictures are exported without a background
+    [[nodiscard]] PictureShape shape() const; ///< of exported and copied pictures
     void updateIcons(const QPalette& palette);
 
 signals:
@@ -45,6 +47,7 @@ private:
     QMenu* m_menu;
     QToolButton* m_button = nullptr;
     QAction* m_transparent = nullptr;
+    QAction* m_slides = nullptr;
     QAction* m_selected = nullptr;
     bool m_someSelected = false;
 };

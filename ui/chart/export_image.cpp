@@ -30,7 +30,9 @@ struct Tr {
 
 constexpr QSize singleSize(960, 640);
 constexpr QSize allSize(1600, 1040);
+constexpr QSize slideSize(1600, 900);
 constexpr double margin = 24;
+constexpr int titlePx = 28; // of a slide
 constexpr double dotsPerMeter = 96 / 0.0254;
 
 /// Texts under the charts, one paragraph each.
@@ -80,33 +82,51 @@ Footer footerOf(const ChartData& data, ChartSelection selection, const ChartView
     return footer;
 }
 
-/// Draws the paragraphs (or, without painter, only measures them) and returns how high they are.
+QFont typeOf(const Theme& theme, int pixels, QFont::Weight weight = QFont::Normal)
+{
+    QFont font = theme.labelFont();
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    return font;
+}
+
+/// Draws text (or, without painter, only measures it) at the top of the box and returns how high it is.
+double layOut(const QString& text, const QFont& font, const QColor& color, const QRectF& box, QPainter* painter)
+{
+    if (text.isEmpty()) return 0;
+    constexpr int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+    const QRectF room(box.topLeft(), QSizeF(box.width(), 1000));
+    const double height = QFontMetricsF(font).boundingRect(room, flags, text).height();
+    if (painter) {
+        painter->setFont(font);
+        painter->setPen(color);
+        painter->drawText(QRectF(box.topLeft(), QSizeF(box.width(), height + 1)), flags, text);
+    }
+    return std::ceil(height) + 4;
+}
+
+/// Draws the title of a slide, the first sentence of the verdict, and in smaller type what else it says. Returns where
+/// they end.
+double drawTitle(const QString& verdict, const Theme& theme, double width, QPainter& painter)
+{
+    const auto end = verdict.indexOf(QLatin1String(". "));
+    const QString first = end < 0 ? verdict : verdict.left(end + 1);
+    const QString rest = end < 0 ? QString() : verdict.mid(end + 2);
+    QRectF box(margin, margin * 0.7, width - 2 * margin, 0);
+    box.moveTop(box.top() + layOut(first, typeOf(theme, titlePx, QFont::DemiBold), theme.text, box, &painter));
+    return box.top() + layOut(rest, typeOf(theme, 17), theme.muted, box, &painter);
+}
+
 double layOutFooter(const Footer& footer, const Theme& theme, const QRectF& box, QPainter* painter)
 {
-    double y = box.top();
-    const auto paragraph = [&](const QString& text, const QFont& font, const QColor& color) {
-        if (text.isEmpty()) return;
-        const QFontMetricsF metrics(font);
-        constexpr int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
-        const QRectF bounds = metrics.boundingRect(QRectF(box.left(), y, box.width(), 1000), flags, text);
-        if (painter) {
-            painter->setFont(font);
-            painter->setPen(color);
-            painter->drawText(QRectF(box.left(), y, box.width(), bounds.height() + 1), flags, text);
-        }
-        y += std::ceil(bounds.height()) + 4;
-    };
-    QFont sentence = theme.labelFont();
-    sentence.setPixelSize(15);
-    sentence.setWeight(QFont::DemiBold);
-    QFont small = theme.labelFont();
-    small.setPixelSize(12);
+    QRectF rest = box;
+    const QFont small = typeOf(theme, 12);
     for (const auto& text : footer.sentences)
-        paragraph(text, sentence, theme.text);
-    y += footer.sentences.isEmpty() ? 0 : 4;
-    paragraph(footer.note, small, theme.muted);
-    paragraph(footer.caption, small, theme.muted);
-    return y - box.top();
+        rest.setTop(rest.top() + layOut(text, typeOf(theme, 15, QFont::DemiBold), theme.text, rest, painter));
+    rest.setTop(rest.top() + (footer.sentences.isEmpty() ? 0 : 4));
+    rest.setTop(rest.top() + layOut(footer.note, small, theme.muted, rest, painter));
+    rest.setTop(rest.top() + layOut(footer.caption, small, theme.muted, rest, painter));
+    return rest.top() - box.top();
 }
 
 std::unique_ptr<BaseChart> chartOf(const ChartData& data, ChartSelection selection, const ChartViewSettings& settings)
@@ -149,10 +169,14 @@ void paintChart(QPainter& painter, std::unique_ptr<BaseChart> chart, const Chart
 }
 
 void paintPicture(QPainter& painter, const ChartData& data, ChartSelection selection, const ChartViewSettings& settings,
-                  const QSizeF& size)
+                  PictureShape shape)
 {
+    const QSizeF size = pictureSize(selection, shape);
     const Theme theme = Theme::print();
-    const Footer footer = footerOf(data, selection, settings);
+    Footer footer = footerOf(data, selection, settings);
+    const bool slide = shape == PictureShape::Slide;
+    const double titleBottom = slide ? drawTitle(footer.sentences.value(0), theme, size.width(), painter) : 0;
+    if (slide) footer = {{}, {}, footer.caption}; // a slide is read from afar
     QRectF texts(margin, 0, size.width() - 2 * margin, 0);
     const double textHeight = layOutFooter(footer, theme, texts, nullptr);
     texts.moveTop(size.height() - textHeight - margin * 0.6);
@@ -161,7 +185,8 @@ void paintPicture(QPainter& painter, const ChartData& data, ChartSelection selec
     // A chart has a margin of its own: its title and the texts below share one left edge.
     const double own = ChartLayout::of(singleSize, theme).header.left();
     const double side = margin - (selection == ChartSelection::All ? theme.labelPx : own);
-    const QRectF charts(side, margin * 0.3, size.width() - 2 * side, texts.top() - margin * 0.7);
+    const double top = titleBottom + margin * 0.3;
+    const QRectF charts(side, top, size.width() - 2 * side, texts.top() - margin * 0.4 - top);
     if (selection != ChartSelection::All) return paintChart(painter, chartOf(data, selection, settings), data, charts);
     const auto shown = chartsFor(data);
     const auto places = chartPlaces(charts.size().toSize(), shown.size(), 0);
@@ -173,32 +198,35 @@ void paintPicture(QPainter& painter, const ChartData& data, ChartSelection selec
 
 } // namespace
 
-QSize pictureSize(ChartSelection selection)
+QSize pictureSize(ChartSelection selection, PictureShape shape)
 {
+    if (shape == PictureShape::Slide) return slideSize;
     return selection == ChartSelection::All ? allSize : singleSize;
 }
 
-void drawPicture(QPainter& painter, const ChartData& data, ChartSelection selection, const ChartViewSettings& settings)
+void drawPicture(QPainter& painter, const ChartData& data, ChartSelection selection, const ChartViewSettings& settings,
+                 PictureShape shape)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     ChartViewSettings shown = settings;
     shown.speedupMetric = availableMetric(data, settings.speedupMetric);
     shown.speedupOf = availableSpeedup(data, settings.speedupOf, shown.speedupMetric);
-    paintPicture(painter, data, selection, shown, pictureSize(selection));
+    paintPicture(painter, data, selection, shown, shape);
 }
 
 QImage renderPicture(const ChartData& data, ChartSelection selection, int scale, const ChartViewSettings& settings,
-                     const QColor& background)
+                     const QColor& background, PictureShape shape)
 {
     const bool opaque = background.alpha() == 255;
-    QImage image(pictureSize(selection) * scale, opaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
+    QImage image(pictureSize(selection, shape) * scale,
+                 opaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
     if (image.isNull()) return image;
     image.setDevicePixelRatio(scale);
     image.setDotsPerMeterX(static_cast<int>(dotsPerMeter * scale));
     image.setDotsPerMeterY(static_cast<int>(dotsPerMeter * scale));
     image.fill(background);
     QPainter painter(&image);
-    drawPicture(painter, data, selection, settings);
+    drawPicture(painter, data, selection, settings, shape);
     return image;
 }
 

@@ -15,15 +15,18 @@ namespace crossover {
 // (for white paper) do not depend on any window. Needs a QApplication (offscreen is enough) but no window. GUI thread
 // only.
 
+/// As documents want pictures, or as slides do: 16:9, with the first verdict as the title.
+enum class PictureShape { Document, Slide };
+
 /// In logical pixels.
-QSize pictureSize(ChartSelection selection);
+QSize pictureSize(ChartSelection selection, PictureShape shape = PictureShape::Document);
 
 /// Draws a picture of that size at the origin; the caller draws the background.
 void drawPicture(QPainter& painter, const ChartData& data, ChartSelection selection,
-                 const ChartViewSettings& settings = {});
+                 const ChartViewSettings& settings = {}, PictureShape shape = PictureShape::Document);
 
 /// `scale`: pixels per logical pixel. Returns a null image if there is not enough memory.
 QImage renderPicture(const ChartData& data, ChartSelection selection, int scale, const ChartViewSettings& settings = {},
-                     const QColor& background = Qt::white);
+                     const QColor& background = Qt::white, PictureShape shape = PictureShape::Document);
 
 } // namespace crossover

@@ -15,7 +15,6 @@
 
 #include "core/store/atomic_file.h"
 #include "core/store/png_session.h"
-#include "ui/chart/export_image.h"
 
 namespace crossover {
 
@@ -30,7 +29,7 @@ const QString title = QStringLiteral("ZeroMQ Crossover");
 Result<QByteArray> pngOf(const ChartData& data, const PictureOptions& options, const Session* inside)
 {
     const QColor background = options.transparent ? Qt::transparent : Qt::white;
-    const QImage image = renderPicture(data, options.selection, options.scale, options.view, background);
+    const QImage image = renderPicture(data, options.selection, options.scale, options.view, background, options.shape);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -84,7 +83,7 @@ QString withFallbackFont(QString svg)
 
 QByteArray svgOf(const ChartData& data, const PictureOptions& options)
 {
-    const QRect page(QPoint(0, 0), pictureSize(options.selection));
+    const QRect page(QPoint(0, 0), pictureSize(options.selection, options.shape));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
@@ -96,14 +95,14 @@ QByteArray svgOf(const ChartData& data, const PictureOptions& options)
     generator.setDescription({});
     QPainter painter(&generator);
     if (!options.transparent) painter.fillRect(page, Qt::white);
-    drawPicture(painter, data, options.selection, options.view);
+    drawPicture(painter, data, options.selection, options.view, options.shape);
     painter.end();
     return described(withFallbackFont(inPixels(QString::fromUtf8(bytes), page.size())), data.caption).toUtf8();
 }
 
 QByteArray pdfOf(const ChartData& data, const PictureOptions& options)
 {
-    const QSizeF page = QSizeF(pictureSize(options.selection)) * (pointsPerInch / pixelsPerInch);
+    const QSizeF page = QSizeF(pictureSize(options.selection, options.shape)) * (pointsPerInch / pixelsPerInch);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -115,7 +114,7 @@ QByteArray pdfOf(const ChartData& data, const PictureOptions& options)
     writer.setPageMargins(QMarginsF());
     QPainter painter(&writer);
     painter.scale(pdfDotsPerInch / pixelsPerInch, pdfDotsPerInch / pixelsPerInch);
-    drawPicture(painter, data, options.selection, options.view);
+    drawPicture(painter, data, options.selection, options.view, options.shape);
     painter.end();
     return bytes;
 }

@@ -7,6 +7,7 @@
 #include "core/model/result.h"
 #include "core/report/export_format.h"
 #include "ui/chart/chart_data.h"
+#include "ui/chart/export_image.h"
 
 namespace crossover {
 
@@ -19,6 +20,7 @@ struct PictureOptions {
     bool transparent = false; ///< no white background (PNG and SVG only)
     ChartViewSettings view;   ///< which metric of speedups and costs, and which axes
     bool together = false;    ///< one picture of all combinations: the others over the first
+    PictureShape shape = PictureShape::Document;
 };
 
 /// The content of a picture file: PNG, SVG or PDF. `inside`: a session to embed in a PNG, so that the program can open

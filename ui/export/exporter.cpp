@@ -71,6 +71,7 @@ PictureOptions Exporter::pictureOptions(bool allCharts, int scale) const
     options.scale = scale;
     options.transparent = m_actions->transparent();
     options.view = charts->viewSettings();
+    options.shape = m_actions->shape();
     return options;
 }
 
@@ -114,7 +115,7 @@ void Exporter::copyChart(bool allCharts)
     const QColor background = options.transparent ? Qt::transparent : Qt::white;
     const auto data = m_parts.results->pictureData();
     QGuiApplication::clipboard()->setImage(
-        renderPicture(data, options.selection, options.scale, options.view, background));
+        renderPicture(data, options.selection, options.scale, options.view, background, options.shape));
     emit happened(allCharts ? tr("Charts copied to the clipboard") : tr("Chart copied to the clipboard"));
 }
 

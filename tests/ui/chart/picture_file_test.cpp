@@ -48,6 +48,20 @@ TEST(PictureFile, APngHasItsScaleAndCaption)
     }
 }
 
+TEST(PictureFile, ASlideIsWideAndHasTheVerdictAsItsTitle)
+{
+    for (const auto selection : {ChartSelection::All, ChartSelection::Latency}) {
+        PictureOptions options;
+        options.selection = selection;
+        EXPECT_FALSE(fileOf(ExportFormat::Svg, options).contains("font-size=\"28\""));
+        options.shape = PictureShape::Slide;
+        const auto svg = fileOf(ExportFormat::Svg, options);
+        EXPECT_EQ(QSvgRenderer(svg).viewBox().size(), QSize(1600, 900));
+        EXPECT_TRUE(svg.contains("font-size=\"28\"")) << "the title";
+        EXPECT_EQ(QImage::fromData(fileOf(ExportFormat::Png, options)).size(), QSize(1600, 900) * options.scale);
+    }
+}
+
 TEST(PictureFile, APngOpensAsDataAgain)
 {
     Session session;
