@@ -116,7 +116,8 @@ TEST_P(ExportRefuses, WithExitCodeTwoAndAReason)
 INSTANTIATE_TEST_SUITE_P(
     Arguments, ExportRefuses,
     testing::Values(WrongUsage{"nothing", {}, "FILE"}, WrongUsage{"noFormat", {recorded}, "--to"},
-                    WrongUsage{"format", {recorded, "--to", "xml"}, "session, csv, markdown, html, benchmark, png, svg, pdf"},
+                    WrongUsage{
+                        "format", {recorded, "--to", "xml"}, "session, csv, markdown, html, benchmark, png, svg, pdf"},
                     WrongUsage{"suffix", {recorded, "-o", "a.txt"}, "'a.txt' does not tell a format"},
                     WrongUsage{"ambiguous", {recorded, "--to", "csv,svg", "-o", "a"}, "leave --to out"},
                     WrongUsage{"twice", {recorded, "-o", "a.csv", "-o", "a.csv"}, "written twice"},

@@ -22,29 +22,36 @@ PresenterActions::PresenterActions(QObject* parent)
     connect(m_present, &QAction::triggered, this, &PresenterActions::presentWanted);
     connect(m_replay, &QAction::triggered, this, &PresenterActions::replayWanted);
     connect(m_leave, &QAction::triggered, this, &PresenterActions::leaveWanted);
-    addKey(tr("Faster"), tr("Replay faster, up to 20x"), {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Up)},
-           [this] { emit speedWanted(1); });
-    addKey(tr("Slower"), tr("Replay slower, down to 1x"), {QKeySequence(Qt::Key_Minus), QKeySequence(Qt::Key_Down)},
-           [this] { emit speedWanted(-1); });
-    addKey(tr("Forward"), tr("Go forward by 5 % of the recording"), {QKeySequence(Qt::Key_Right)},
-           [this] { emit moveWanted(0.05); });
-    addKey(tr("Back"), tr("Go back by 5 % of the recording"), {QKeySequence(Qt::Key_Left)},
-           [this] { emit moveWanted(-0.05); });
-    addKey(tr("To the Beginning"), tr("Replay from the first trial"), {QKeySequence(Qt::Key_Home)},
-           [this] { emit restartWanted(); });
-    addKey(tr("To the End"), tr("Show the whole recording"), {QKeySequence(Qt::Key_End)},
-           [this] { emit moveWanted(1); });
+    m_presenterKeys = {
+        newKey(tr("Next Chart"), tr("Show one chart after the other, then all of them"),
+               {QKeySequence(Qt::Key_PageDown)}, [this] { emit chartStepWanted(1); }),
+        newKey(tr("Previous Chart"), tr("Show the chart before, or all of them"), {QKeySequence(Qt::Key_PageUp)},
+               [this] { emit chartStepWanted(-1); }),
+    };
+    m_replayKeys = {
+        newKey(tr("Faster"), tr("Replay faster, up to 20x"), {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Up)},
+               [this] { emit speedWanted(1); }),
+        newKey(tr("Slower"), tr("Replay slower, down to 1x"), {QKeySequence(Qt::Key_Minus), QKeySequence(Qt::Key_Down)},
+               [this] { emit speedWanted(-1); }),
+        newKey(tr("Forward"), tr("Go forward by 5 % of the recording"), {QKeySequence(Qt::Key_Right)},
+               [this] { emit moveWanted(0.05); }),
+        newKey(tr("Back"), tr("Go back by 5 % of the recording"), {QKeySequence(Qt::Key_Left)},
+               [this] { emit moveWanted(-0.05); }),
+        newKey(tr("To the Beginning"), tr("Replay from the first trial"), {QKeySequence(Qt::Key_Home)},
+               [this] { emit restartWanted(); }),
+        newKey(tr("To the End"), tr("Show the whole recording"), {QKeySequence(Qt::Key_End)},
+               [this] { emit moveWanted(1); }),
+    };
     showPresenting(false);
     showReplay(false, false, false);
 }
 
 template <class Function>
-QAction* PresenterActions::addKey(const QString& text, const QString& tip, const QList<QKeySequence>& keys,
+QAction* PresenterActions::newKey(const QString& text, const QString& tip, const QList<QKeySequence>& keys,
                                   Function wanted)
 {
     auto* action = newAction(this, text, tip, keys);
     connect(action, &QAction::triggered, this, wanted);
-    m_replayKeys << action;
     return action;
 }
 
@@ -58,6 +65,8 @@ void PresenterActions::showPresenting(bool presenting)
 {
     m_present->setChecked(presenting);
     m_leave->setEnabled(presenting);
+    for (auto* action : m_presenterKeys)
+        action->setEnabled(presenting);
     QList<QKeySequence> keys{QKeySequence(Qt::Key_F9)};
     if (presenting) keys << QKeySequence(Qt::Key_Space); // elsewhere Space presses whatever has the focus
     m_replay->setShortcuts(keys);

@@ -24,19 +24,21 @@ public:
 
 signals:
     void presentWanted(bool presenting);
-    void replayWanted(); ///< start, pause or resume
-    void leaveWanted();  ///< leave the replay if one runs, else presenter mode
+    void replayWanted();             ///< start, pause or resume
+    void leaveWanted();              ///< leave the replay if one runs, else presenter mode
+    void chartStepWanted(int steps); ///< one chart after the other, and all of them
     void speedWanted(int steps);
     void moveWanted(double share); ///< of the whole recording; negative: back
     void restartWanted();
 
 private:
     template <class Function>
-    QAction* addKey(const QString& text, const QString& tip, const QList<QKeySequence>& keys, Function wanted);
+    QAction* newKey(const QString& text, const QString& tip, const QList<QKeySequence>& keys, Function wanted);
 
     QAction* m_present;
     QAction* m_replay;
     QAction* m_leave;
+    QList<QAction*> m_presenterKeys;
     QList<QAction*> m_replayKeys;
 };
 

@@ -223,9 +223,14 @@ void ChartGrid::updateWords()
     m_charts.explain(m_data, m_expected);
     for (const auto& chart : singleCharts) {
         auto* const view = m_views[indexOf(chart.id)];
-        const QString description = m_charts.description(chart.id, m_data, m_expected);
-        if (view->accessibleDescription() != description) view->setAccessibleDescription(description);
+        const QString words = description(chart.id);
+        if (view->accessibleDescription() != words) view->setAccessibleDescription(words);
     }
+}
+
+QString ChartGrid::description(ChartSelection chart) const
+{
+    return m_charts.description(chart, m_data, m_expected);
 }
 
 void ChartGrid::setEnlarged(std::optional<ChartSelection> chart)
@@ -239,6 +244,33 @@ void ChartGrid::setEnlarged(std::optional<ChartSelection> chart)
     m_views[indexOf(m_chosen)]->setFocus();
     emit enlargedChanged(m_enlarged);
     if (chartInView() != before) emit chartInViewChanged(chartInView());
+}
+
+void ChartGrid::stepEnlarged(int steps)
+{
+    std::vector<std::optional<ChartSelection>> views{std::nullopt};
+    views.insert(views.end(), m_needed.begin(), m_needed.end());
+    const auto count = static_cast<int>(views.size());
+    const auto at = static_cast<int>(std::ranges::find(views, m_enlarged) - views.begin()) % count;
+    setEnlarged(views[static_cast<std::size_t>((at + steps % count + count) % count)]);
+}
+
+void ChartGrid::setPresenting(bool presenting)
+{
+    m_presenting = presenting;
+    for (auto* view : m_views)
+        view->setControlsShown(!presenting);
+    arrange();
+}
+
+/// More than four are too small to be read from afar: CPU time and send rate give way.
+std::vector<ChartSelection> ChartGrid::shownTogether() const
+{
+    auto shown = m_needed;
+    for (const auto least : {ChartSelection::Cpu, ChartSelection::SendRate}) {
+        if (m_presenting && shown.size() > 4) std::erase(shown, least);
+    }
+    return shown;
 }
 
 void ChartGrid::choose(ChartSelection chart)
@@ -265,16 +297,17 @@ void ChartGrid::setViewSettings(const ChartViewSettings& settings)
 
 void ChartGrid::arrange()
 {
-    const auto places = chartPlaces(size(), m_needed.size(), 1);
+    const auto together = shownTogether();
+    const auto places = chartPlaces(size(), together.size(), 1);
     for (const auto& chart : singleCharts) {
         auto* const view = m_views[indexOf(chart.id)];
-        const auto place = std::ranges::find(m_needed, chart.id);
-        const bool isNeeded = place != m_needed.end();
-        view->setVisible(m_enlarged ? m_enlarged == chart.id : isNeeded);
+        const auto place = std::ranges::find(together, chart.id);
+        const bool isShown = place != together.end();
+        view->setVisible(m_enlarged ? m_enlarged == chart.id : isShown);
         if (m_enlarged == chart.id)
             view->setGeometry(rect());
-        else if (isNeeded)
-            view->setGeometry(places[static_cast<std::size_t>(place - m_needed.begin())]);
+        else if (isShown)
+            view->setGeometry(places[static_cast<std::size_t>(place - together.begin())]);
     }
     update();
 }

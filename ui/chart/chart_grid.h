@@ -55,6 +55,13 @@ public:
     /// Shows one chart in the whole grid, or all of them again (none, or All).
     void setEnlarged(std::optional<ChartSelection> chart);
     [[nodiscard]] std::optional<ChartSelection> enlarged() const { return m_enlarged; }
+    /// Along the charts that have something to show, one by one, and all of them.
+    void stepEnlarged(int steps);
+    /// For people far away: without controls, and the most important four of them if all are shown.
+    void setPresenting(bool presenting);
+    /// What its verdict says; without data, why it is empty.
+    [[nodiscard]] QString description(ChartSelection chart) const;
+
     /// The chart that an export of a single chart takes: the enlarged one, else the last clicked or focused one, else
     /// throughput. Never All.
     [[nodiscard]] ChartSelection chartInView() const { return m_enlarged.value_or(m_chosen); }
@@ -88,6 +95,7 @@ private:
     void showMenu(ChartSelection chart, const QPoint& globalPosition);
     void addPlaceActions(QMenu& menu, ChartSelection chart, const QPoint& globalPosition);
     void arrange();
+    [[nodiscard]] std::vector<ChartSelection> shownTogether() const;
     void showNeeded();
     void applyTheme();
     void takeOver(std::size_t first);
@@ -112,6 +120,7 @@ private:
     Inspector* m_inspector = nullptr;
     ChartViewSettings m_settings;
     std::optional<ChartSelection> m_enlarged;
+    bool m_presenting = false;
     ChartSelection m_chosen = ChartSelection::Throughput;
 };
 

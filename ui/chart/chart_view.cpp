@@ -43,8 +43,8 @@ void ChartView::setHeaderControls(QWidget* controls)
 {
     m_controls = controls;
     m_controls->setParent(this);
-    placeControls();
     m_controls->show();
+    placeControls();
 }
 
 QPointF ChartView::inChart(const QPointF& position) const
@@ -252,6 +252,13 @@ void ChartView::paintEvent(QPaintEvent* event)
     painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
 }
 
+void ChartView::setControlsShown(bool shown)
+{
+    if (!m_controls) return;
+    m_controls->setVisible(shown);
+    placeControls();
+}
+
 void ChartView::placeControls()
 {
     if (!m_controls) return;
@@ -260,7 +267,7 @@ void ChartView::placeControls()
     font.setPixelSize(m_chart->labelPx());
     for (auto* control : m_controls->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
         control->setFont(font);
-    const int width = m_controls->sizeHint().width();
+    const int width = m_controls->isHidden() ? 0 : m_controls->sizeHint().width();
     m_chart->setHeaderReserve(width);
     m_controls->setGeometry(QRect(qRound(layout.header.right()) - width, qRound(layout.header.top()), width,
                                   qRound(layout.header.height()) - 3));

@@ -21,7 +21,8 @@ public:
 
     /// Lays this widget over the right end of the chart's header; its children take the chart's label font.
     void setHeaderControls(QWidget* controls);
-    void placeControls(); ///< call again after a change of theme
+    void placeControls();              ///< call again after a change of theme
+    void setControlsShown(bool shown); ///< hidden ones take no room
     [[nodiscard]] bool isDragging() const { return m_gesture == Gesture::Pan || m_gesture == Gesture::Band; }
 
 signals:

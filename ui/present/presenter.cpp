@@ -19,7 +19,7 @@ Presenter::Presenter(const Parts& parts, PresenterActions* actions)
     : QObject(parts.window), m_parts(parts), m_actions(actions), m_replay(new Replay(this))
 {
     auto* bar = new ReplayBar(m_replay);
-    bar->setHint(tr("F9 replay · F5 start a sweep · Esc leave"));
+    bar->setHint(tr("PgDn one chart after the other · F9 replay · F5 start a sweep · Esc leave"));
     m_parts.results->setFooter(bar);
     connectActions();
     connect(m_replay, &Replay::changed, this, &Presenter::showReplay);
@@ -34,6 +34,7 @@ void Presenter::connectActions()
     connect(m_actions, &PresenterActions::presentWanted, this, &Presenter::setPresenting);
     connect(m_actions, &PresenterActions::replayWanted, this, &Presenter::toggleReplay);
     connect(m_actions, &PresenterActions::leaveWanted, this, &Presenter::leave);
+    connect(m_actions, &PresenterActions::chartStepWanted, m_parts.results->charts(), &ChartGrid::stepEnlarged);
     connect(m_actions, &PresenterActions::speedWanted, m_replay, &Replay::changeSpeed);
     connect(m_actions, &PresenterActions::moveWanted, this,
             [this](double share) { m_replay->seek(m_replay->position() + share * m_replay->duration()); });
@@ -54,20 +55,25 @@ void Presenter::setPresenting(bool presenting)
     for (auto* part : m_hidden)
         part->setVisible(!presenting);
     m_parts.results->setPresenting(presenting);
+    auto* charts = m_parts.results->charts();
+    if (presenting)
+        m_enlargedBefore = charts->enlarged();
+    else
+        charts->setEnlarged(m_enlargedBefore);
     enlargeType(presenting);
     window->setWindowState(presenting ? m_statesBefore | Qt::WindowFullScreen : m_statesBefore);
     m_actions->showPresenting(presenting);
     emit presentingChanged(presenting);
 }
 
-/// As large as a screen that others look at allows: 54 lines of the charts' type, 34 of the banner's.
+/// As large as a screen that others look at allows: 48 lines of the charts' type, 34 of the banner's.
 void Presenter::enlargeType(bool large)
 {
     QFont charts;
     QFont banner;
     if (large) {
         const int height = m_parts.window->screen()->size().height();
-        charts.setPixelSize(std::clamp(height / 54, 14, 40));
+        charts.setPixelSize(std::clamp(height / 48, 14, 40));
         banner.setPixelSize(std::clamp(height / 34, 18, 64));
     }
     m_parts.results->setType(charts, banner);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QList>
 #include <QObject>
+
+#include "ui/chart/chart_selection.h"
 
 class QMainWindow;
 
@@ -50,6 +54,7 @@ private:
     PresenterActions* m_actions;
     Replay* m_replay;
     Qt::WindowStates m_statesBefore;
+    std::optional<ChartSelection> m_enlargedBefore;
     QList<QWidget*> m_hidden; // by us: to be shown again
     bool m_presenting = false;
     bool m_measuring = false;

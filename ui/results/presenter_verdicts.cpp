@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "core/model/units.h"
+#include "core/report/recommendation_words.h"
 #include "core/report/verdict_words.h"
 #include "ui/style/elided_text.h"
 #include "ui/style/text.h"
@@ -22,7 +24,13 @@ const QColor recordingRed(0xb3, 0x12, 0x12); // 6.9:1 against white type
 } // namespace
 
 PresenterVerdicts::PresenterVerdicts(QWidget* parent)
-    : QWidget(parent), m_subject(new QLabel(this)), m_state(new QLabel(this)), m_recording(new QLabel(this))
+    : QWidget(parent)
+    , m_subject(new QLabel(this))
+    , m_state(new QLabel(this))
+    , m_recording(new QLabel(this))
+    , m_headlines(new QWidget(this))
+    , m_threshold(new QLabel(this))
+    , m_sentence(new ElidedText(this))
 {
     m_state->setObjectName(QStringLiteral("bannerState"));
     m_recording->setObjectName(QStringLiteral("recording"));
@@ -32,11 +40,19 @@ PresenterVerdicts::PresenterVerdicts(QWidget* parent)
     marked.setColor(QPalette::WindowText, Qt::white);
     m_recording->setPalette(marked);
     m_recording->hide();
+    buildLayout();
+    applyFont();
+    setAnalyses({});
+}
+
+void PresenterVerdicts::buildLayout()
+{
     auto* top = new QHBoxLayout;
     top->addWidget(m_subject, 1);
     top->addWidget(m_state);
     top->addWidget(m_recording);
-    auto* verdicts = new QHBoxLayout;
+    auto* verdicts = new QHBoxLayout(m_headlines);
+    verdicts->setContentsMargins(0, 0, 0, 0);
     verdicts->setSpacing(24); // large headlines beside each other must not read as one
     for (const auto& metric : usualMetrics) {
         auto& [title, headline] = m_columns[static_cast<std::size_t>(metric.id)];
@@ -51,9 +67,12 @@ PresenterVerdicts::PresenterVerdicts(QWidget* parent)
     }
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top);
-    layout->addLayout(verdicts);
-    applyFont();
-    setAnalyses({});
+    layout->addWidget(m_headlines);
+    auto* answer = new QHBoxLayout;
+    answer->setSpacing(24);
+    answer->addWidget(m_threshold, 0, Qt::AlignTop);
+    answer->addWidget(m_sentence, 1);
+    layout->addLayout(answer);
 }
 
 void PresenterVerdicts::setSubject(const QString& text)
@@ -80,11 +99,43 @@ void PresenterVerdicts::setAnalyses(std::span<const MetricAnalysis> analyses)
         headline->setText(found == analyses.end() ? tr("–") : toQString(headlineOf(*found)));
         headline->setAccessibleName(toQString(metric.title) + QStringLiteral(": ") + headline->text());
     }
+    const auto chosen = decisive(analyses);
+    const auto threshold = chosen.empty() ? std::nullopt : chosen.front()->recommendation.threshold;
+    m_threshold->setText(threshold ? tr("Threshold %1").arg(toQString(formatSize(static_cast<double>(*threshold))))
+                                   : tr("No threshold"));
+    m_recommendation = chosen.empty() ? QString() : toQString(recommendationSentence(*chosen.front()));
+    showSentence();
+}
+
+void PresenterVerdicts::setChartSentence(const QString& sentence)
+{
+    m_chartSentence = sentence;
+    showSentence();
+}
+
+void PresenterVerdicts::showSentence()
+{
+    const bool alone = !m_chartSentence.isEmpty();
+    m_headlines->setVisible(!alone);
+    m_sentence->setLines(alone ? 4 : 2);
+    m_sentence->setText(alone ? m_chartSentence : m_recommendation);
+    m_sentence->setAccessibleName(m_sentence->text());
+    m_sentence->setToolTip(m_sentence->text());
 }
 
 QString PresenterVerdicts::headline(Metric metric) const
 {
     return m_columns[static_cast<std::size_t>(metric)].headline->text();
+}
+
+QString PresenterVerdicts::threshold() const
+{
+    return m_threshold->text();
+}
+
+QString PresenterVerdicts::sentence() const
+{
+    return m_sentence->text();
 }
 
 QString PresenterVerdicts::recording() const
@@ -117,6 +168,7 @@ void PresenterVerdicts::applyFont()
         title->setFont(small);
         headline->setFont(large);
     }
+    m_threshold->setFont(large);
     m_subject->setFont(small);
     m_state->setFont(small);
     m_recording->setFont(bold);

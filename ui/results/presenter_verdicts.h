@@ -14,8 +14,8 @@ namespace crossover {
 
 class ElidedText;
 
-/// The verdicts for people far away: a headline for each metric, and above them what was compared and in what state it
-/// is. It takes its size of type from its font.
+/// The verdicts for people far away: what was compared and in what state it is, a headline for each metric, and the
+/// recommended threshold with a sentence. It takes its size of type from its font.
 class PresenterVerdicts : public QWidget {
     Q_OBJECT
 
@@ -26,8 +26,12 @@ public:
     void setState(const QString& text);     ///< "42 %"; empty: nothing to say
     void setRecording(const QString& text); ///< "RECORDING 5x", in a colour no live measurement has; empty: live
     void setAnalyses(std::span<const MetricAnalysis> analyses);
+    /// What the only chart in view says, in place of the headlines; empty: all charts are in view.
+    void setChartSentence(const QString& sentence);
 
     [[nodiscard]] QString headline(Metric metric) const;
+    [[nodiscard]] QString threshold() const;
+    [[nodiscard]] QString sentence() const;
     [[nodiscard]] QString recording() const;
     [[nodiscard]] QString state() const;
 
@@ -41,10 +45,17 @@ private:
     };
 
     void applyFont();
+    void buildLayout();
+    void showSentence();
 
     QLabel* m_subject;
     QLabel* m_state;
     QLabel* m_recording;
+    QWidget* m_headlines;
+    QLabel* m_threshold;
+    ElidedText* m_sentence;
+    QString m_recommendation;
+    QString m_chartSentence;
     std::array<Column, usualMetrics.size()> m_columns{};
 };
 

@@ -50,6 +50,8 @@ ResultsView::ResultsView(const Document* document, QWidget* parent)
     m_layersLater.setSingleShot(true);
     m_layersLater.setInterval(layersFollow);
     connect(&m_layersLater, &QTimer::timeout, this, &ResultsView::showResults);
+    connect(m_charts, &ChartGrid::enlargedChanged, this, &ResultsView::showPresented);
+    connect(m_charts, &ChartGrid::viewSettingsChanged, this, &ResultsView::showPresented);
     follow(document);
 }
 
@@ -79,6 +81,7 @@ void ResultsView::setPresenting(bool presenting)
     m_presenting = presenting;
     m_verdicts->setVisible(!presenting);
     m_presenterVerdicts->setVisible(presenting);
+    m_charts->setPresenting(presenting);
     if (m_footer) m_footer->setVisible(presenting);
     showCombinationRow();
 }
@@ -194,7 +197,7 @@ void ResultsView::showDocument()
     updateExpectations();
     m_shown.reset();
     m_charts->clear();
-    m_presenterVerdicts->setAnalyses({});
+    showPresented();
     m_verdicts->showInvitation();
     const auto& config = m_document->config();
     auto combinations = combinationsOf(config ? config->groups() : groupsOf(m_document->samples()));
@@ -280,8 +283,16 @@ void ResultsView::showFewerSamples()
 void ResultsView::showAnalyses()
 {
     m_verdicts->setAnalyses(data().analyses, m_document->origin(), m_measuring);
-    m_presenterVerdicts->setAnalyses(data().analyses);
+    showPresented();
     emit shown(summarize(data().samples, GroupKey{*combination(), Test::Throughput}));
+}
+
+/// A chart that is shown alone has the banner for its verdict.
+void ResultsView::showPresented()
+{
+    const auto chart = m_charts->enlarged();
+    m_presenterVerdicts->setAnalyses(data().analyses);
+    m_presenterVerdicts->setChartSentence(chart ? m_charts->description(*chart) : QString());
 }
 
 void ResultsView::setCombination(const Combination& combination)

@@ -72,6 +72,7 @@ private:
     void followLayers(const std::vector<Sample>& samples);
     void showResults();
     void showAnalyses();
+    void showPresented();
     void updateExpectations();
     [[nodiscard]] bool hasOtherPlacements() const;
     void showFewerSamples();

@@ -74,6 +74,7 @@ std::vector<FactTable::Row> localKeys()
         row("+, −", "Replay", "Speed", "Faster or slower, from 1x to 20x"),
         row("←, →", "Replay", "Move", "Go back or forward by 5 % of the recording"),
         row("Home, End", "Replay", "Ends", "Go to the beginning or the end of the recording"),
+        row("PgDn, PgUp", "Presenter mode", "Charts", "Show one chart after the other, and all of them"),
         row("Esc", "Presenter mode", "Leave", "End the replay; once more leaves presenter mode"),
     };
 }

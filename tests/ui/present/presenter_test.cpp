@@ -10,6 +10,8 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/chart/chart_grid.h"
 #include "ui/chart/chart_navigator.h"
+#include "ui/chart/chart_view.h"
+#include "ui/chart/header_controls.h"
 #include "ui/chart/metric_chart.h"
 #include "ui/present/replay.h"
 #include "ui/present/replay_bar.h"
@@ -66,6 +68,40 @@ TEST_F(PresenterTest, OneKeyGivesTheScreenToVerdictsAndChartsInLargeType)
     EXPECT_TRUE(part<DetailTabs>().isVisible());
     EXPECT_TRUE(m_window->menuBar()->isVisible());
     EXPECT_EQ(QFontInfo(part<ChartGrid>().font()).pixelSize(), usual);
+}
+
+TEST_F(PresenterTest, OneChartAfterTheOtherWithItsVerdictThenAll)
+{
+    openRecorded();
+    auto& charts = part<ChartGrid>();
+    EXPECT_FALSE(action("Next Chart")->isEnabled());
+    press(Qt::Key_F11);
+    auto& banner = part<PresenterVerdicts>();
+    const QString recommendation = banner.sentence();
+    EXPECT_FALSE(recommendation.isEmpty());
+    EXPECT_TRUE(banner.threshold().contains(QStringLiteral("hreshold")));
+    int shown = 0;
+    for (const auto* view : charts.findChildren<ChartView*>())
+        shown += view->isVisible() ? 1 : 0;
+    EXPECT_LE(shown, 4);
+    for (const auto* controls : charts.findChildren<HeaderControls*>())
+        EXPECT_FALSE(controls->isVisible());
+
+    press(Qt::Key_PageDown);
+    EXPECT_EQ(charts.enlarged(), ChartSelection::Throughput);
+    EXPECT_EQ(banner.sentence(), charts.description(ChartSelection::Throughput));
+    press(Qt::Key_PageUp);
+    EXPECT_EQ(charts.enlarged(), std::nullopt);
+    EXPECT_EQ(banner.sentence(), recommendation);
+    press(Qt::Key_PageUp);
+    EXPECT_EQ(charts.enlarged(), ChartSelection::Cost) << "the last of them";
+    press(Qt::Key_PageDown);
+    EXPECT_EQ(charts.enlarged(), std::nullopt);
+    press(Qt::Key_PageDown);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(charts.enlarged(), std::nullopt) << "as before presenting";
+    for (const auto* controls : charts.findChildren<HeaderControls*>())
+        EXPECT_TRUE(controls->isVisible());
 }
 
 TEST_F(PresenterTest, ReplaysMarkedAsARecordingAndComesBackToTheWhole)

@@ -61,8 +61,7 @@ protected:
         ASSERT_TRUE(saveSession(session, path.toStdString(), {}));
         m_window->findChild<Document*>()->forgetUnsaved();
         m_window->open({path});
-        ASSERT_TRUE(QTest::qWaitFor([&] {
-            return m_window->document().path() == path; }, 5'000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->document().path() == path; }, 5'000));
     }
 };
 
