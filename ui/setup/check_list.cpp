@@ -6,7 +6,7 @@ namespace crossover {
 CheckList::CheckList(int columns) : m_layout(new QGridLayout(this)), m_columns(columns)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setVerticalSpacing(1);
+    m_layout->setVerticalSpacing(0);
     m_layout->setColumnStretch(columns, 1);
     setFocusPolicy(Qt::ClickFocus); // of the first box, which is the proxy
 }

@@ -20,7 +20,7 @@ PlacementChoice::PlacementChoice(QWidget* parent)
     m_usual->setChecked(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(1);
+    layout->setSpacing(0);
     layout->addWidget(m_usual);
     layout->addWidget(m_placements);
     setFocusPolicy(Qt::ClickFocus);

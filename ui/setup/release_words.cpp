@@ -15,7 +15,7 @@ QString deedOf(Release release)
     switch (release) {
     case Release::Constant: return translated("static data, never freed");
     case Release::Shared: return translated("a shared_ptr for each message");
-    case Release::Recycled: return translated("shared_ptrs made before");
+    case Release::Recycled: return translated("its shared_ptr is reused");
     case Release::Pooled: return translated("it returns to a pool");
     case Release::Owned: return translated("malloc, then free");
     case Release::Notified: return translated("a thread frees it, like pyzmq");

@@ -34,7 +34,7 @@ void SettingRows::addHeading(QFormLayout* form, const QString& title)
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
-    heading->setContentsMargins(0, form->rowCount() > 0 ? 5 : 0, 0, 0);
+    heading->setContentsMargins(0, form->rowCount() > 0 ? 3 : 0, 0, 0);
     form->addRow(heading);
 }
 
@@ -51,7 +51,10 @@ void SettingRows::addPair(QFormLayout* form, const Setting& first, const Setting
     auto* right = fieldFor(second);
     m_labels.push_back(labelFor(first, left));
     m_secondLabels.push_back(labelFor(second, right));
+    for (auto* field : {left, right}) // half a row each, however much they would like
+        field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* line = new QHBoxLayout;
+    line->setSpacing(8);
     line->addWidget(left, 1);
     line->addWidget(m_secondLabels.back());
     line->addWidget(right, 1);

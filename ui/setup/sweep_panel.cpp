@@ -40,7 +40,9 @@ void SweepPanel::createEditors()
     m_releases = new CheckList(releases);
     for (const auto& row : releases)
         m_releases->boxes().at(static_cast<std::size_t>(row.id))->setText(releaseWords(row.id));
-    m_transports = new CheckList(transports);
+    m_transports = new CheckList(transports, static_cast<int>(transports.size()));
+    for (const auto& row : transports) // in one line
+        m_transports->boxes().at(static_cast<std::size_t>(row.id))->setText(toQString(row.name));
     m_wait = new QComboBox;
     for (const auto& row : waits) {
         m_wait->addItem(toQString(row.title));
@@ -63,7 +65,8 @@ void SweepPanel::buildForm()
     m_form = new QWidget;
     auto* form = new QFormLayout(m_form);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setVerticalSpacing(4); // all groups fit into a window of 800 pixels
+    form->setVerticalSpacing(3); // all groups fit into a window of 800 pixels
+    form->setContentsMargins(9, 4, 9, 4);
     SettingRows::addHeading(form, tr("What"));
     m_rows.add(form, {FormItem::Tests, tr("&Tests"), m_tests, tr("What to measure for both arms")});
     m_rows.addWide(form, {FormItem::Releases, tr("B&uffer freed by"), m_releases,
