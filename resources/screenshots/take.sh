@@ -9,6 +9,7 @@ program=$1
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+cp "$here/../sample/sample.zxo.gz" "$work" # its folder is in no picture
 
 # picture NAME COLOURS KEYS...: the window with the sample, after these keys. COLOURS: 1 light, 2 dark, as window.ini has it.
 picture() {
@@ -22,7 +23,8 @@ picture() {
             program=$1 sample=$2 file=$3
             shift 3
             openbox &
-            "$program" "$sample" &
+            cd "${sample%/*}"
+            "$program" "${sample##*/}" &
             shown=$!
             window=$(timeout 20 xdotool search --sync --onlyvisible --name "ZeroMQ Crossover" | tail -n 1)
             xdotool windowsize --sync "$window" 1400 900 windowmove "$window" 0 0 windowfocus "$window"
@@ -32,7 +34,7 @@ picture() {
             sleep 1
             import -window root "$file"
             kill "$shown"
-        ' sh "$program" "$here/../sample/sample.zxo.gz" "$work/$name.png" "$@" >/dev/null 2>&1
+        ' sh "$program" "$work/sample.zxo.gz" "$work/$name.png" "$@" >/dev/null 2>&1
     convert "$work/$name.png" -strip "$here/$name.png"
 }
 
