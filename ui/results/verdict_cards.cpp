@@ -22,7 +22,7 @@ VerdictCard::VerdictCard(const MetricTerm& metric, QWidget* parent)
     : QFrame(parent)
     , m_metric(toQString(metric.title))
     , m_top(new QBoxLayout(QBoxLayout::TopToBottom))
-    , m_title(new QLabel(this))
+    , m_title(new ElidedText(this))
     , m_headline(new ElidedText(this))
     , m_wholeSentence(new ElidedText(this))
 {
@@ -99,10 +99,11 @@ void VerdictCard::setTexts(const QString& headline, const QString& sentence, con
 /// One line belongs to the verdict: there, a warning is a sign alone.
 void VerdictCard::showTitle()
 {
-    if (m_oneLine) return m_title->setText(m_warning.isEmpty() ? m_metric : m_metric + QStringLiteral(" ⚠"));
     QStringList parts{m_metric, m_state, m_warning};
     parts.removeAll(QString());
-    m_title->setText(parts.join(QStringLiteral(" · ")));
+    const QString brief = m_warning.isEmpty() ? m_metric : m_metric + QStringLiteral(" ⚠");
+    m_title->setText(m_oneLine ? brief : parts.join(QStringLiteral(" · ")));
+    m_title->setMinimumWidth(m_oneLine ? fontMetrics().horizontalAdvance(brief) : 0);
 }
 
 VerdictCards::VerdictCards(QWidget* parent)

@@ -49,7 +49,7 @@ private:
     QString m_state;   ///< "so far", "4 KiB checked: holds", or nothing
     bool m_oneLine = false;
     QBoxLayout* m_top; ///< title and headline, one below the other or side by side
-    QLabel* m_title;
+    ElidedText* m_title;
     ElidedText* m_headline;
     ElidedText* m_wholeSentence;
 };

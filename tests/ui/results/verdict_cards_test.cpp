@@ -4,7 +4,6 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QLabel>
 #include <gtest/gtest.h>
 
 #include "tests/core/analyze/curves.h"
@@ -33,7 +32,7 @@ MetricAnalysis crossing(Metric metric)
 /// The label above the headline of a card.
 QString titleOf(const VerdictCard& card)
 {
-    return card.findChild<QLabel*>()->text();
+    return card.findChild<ElidedText*>()->text();
 }
 
 TEST(VerdictCards, InvitesUntilThereIsSomethingToJudge)
