@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis_text.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "app/recommendation_text.h"
@@ -57,6 +59,19 @@ std::string textOf(const MetricAnalysis& analysis, const Origin& origin, std::sp
     text += pointAndInterval(analysis);
     if (!analysis.sizes.empty()) text += table(analysis);
     return text + checkText(analysis) + recommendationText(analysis, origin, paste);
+}
+
+std::string unjudgedText(std::span<const MetricAnalysis> analyses, const std::vector<Metric>& percentiles)
+{
+    std::string text;
+    for (const auto percentile : percentiles) {
+        if (std::ranges::find(analyses, percentile, &MetricAnalysis::metric) != analyses.end()) continue;
+        text +=
+            fmt::format("{}: not judged: it needs trials with {} round trips, or several whose round trips are all in "
+                        "the file. Measure longer trials (--trial-ms).\n",
+                        term(percentile).title, term(percentile).fewestRoundTrips());
+    }
+    return text;
 }
 
 } // namespace crossover

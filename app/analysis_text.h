@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 #include "core/analyze/analysis.h"
 #include "core/report/origin.h"
@@ -13,5 +14,8 @@ namespace crossover {
 /// One metric of one group for people: verdict, point and interval, a table of its sizes, the check of a threshold and
 /// the recommendation with the lines to paste that were asked for.
 std::string textOf(const MetricAnalysis& analysis, const Origin& origin, std::span<const PasteTarget> paste);
+
+/// A line for each percentile that was asked for and has no verdict, with the reason; empty when all have one.
+std::string unjudgedText(std::span<const MetricAnalysis> analyses, const std::vector<Metric>& percentiles);
 
 } // namespace crossover

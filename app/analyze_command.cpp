@@ -28,10 +28,12 @@ std::vector<MetricAnalysis> analysesOf(const AnalyzeCommand& command, const Sess
 std::string textOf(const AnalyzeCommand& command, const Session& session, const std::string& name)
 {
     const auto origin = session.environment ? originOf(session) : originOfFile(name);
+    const auto analyses = analysesOf(command, session);
     std::string text;
-    for (const auto& analysis : analysesOf(command, session))
+    for (const auto& analysis : analyses)
         text += (text.empty() ? "" : "\n") + textOf(analysis, origin, command.paste);
-    return text;
+    const auto unjudged = unjudgedText(analyses, command.percentiles);
+    return text + (text.empty() || unjudged.empty() ? "" : "\n") + unjudged;
 }
 
 } // namespace

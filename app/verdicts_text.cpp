@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "app/analysis_text.h"
 #include "app/recommendation_text.h"
 #include "core/analyze/analysis.h"
 #include "core/report/refine_words.h"
@@ -29,6 +30,7 @@ std::string verdictsText(const Session& session, std::span<const RefineOutcome> 
     std::string text;
     for (const auto& analysis : analyses)
         text += prefixOf(analysis.group, several) + titled(analysis, verdictSentence(analysis)) + '\n';
+    text += unjudgedText(analyses, percentiles);
     for (const auto& outcome : refined)
         text +=
             prefixOf(outcome.group, several) + titled(outcome.group, outcome.metric, refineSentence(outcome)) + '\n';
