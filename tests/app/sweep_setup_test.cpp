@@ -170,7 +170,7 @@ TEST(SweepSetup, PlacementsThatDoNotFitAreRefusedWithWhatDoes)
                                      "together, or allow it more (taskset, cpuset)"));
     EXPECT_EQ(run(tinySweep({"--placement", "together"})).exitCode, 0);
     const auto usual = run(tinySweep({"--csv", "-", "--test", "latency"}));
-    EXPECT_THAT(usual.out, HasSubstr(",free,thread,thread,plain,,,\n")) << "with one CPU";
+    EXPECT_THAT(usual.out, HasSubstr(",free,thread,thread,plain,")) << "with one CPU";
 }
 class SweepSetupRefuses : public testing::TestWithParam<WrongUsage> {};
 
