@@ -52,10 +52,10 @@ bool AnalysisOptions::judges(Metric metric) const
     return !term(metric).onRequest() || std::ranges::find(percentiles, metric) != percentiles.end();
 }
 
-AnalysisOptions optionsOf(const std::optional<SweepConfig>& config, std::vector<Metric> percentiles)
+AnalysisOptions optionsOf(const std::optional<SweepConfig>& config, std::vector<Metric> judged)
 {
     AnalysisOptions options;
-    options.percentiles = std::move(percentiles);
+    options.percentiles = std::move(judged);
     if (config) options.delta = config->delta;
     return options;
 }

@@ -23,7 +23,7 @@ struct AnalysisOptions {
 };
 
 /// Those that a session was measured for.
-AnalysisOptions optionsOf(const std::optional<SweepConfig>& config, std::vector<Metric> percentiles = {});
+AnalysisOptions optionsOf(const std::optional<SweepConfig>& config, std::vector<Metric> judged = {});
 
 /// Median of one arm at one size with the bounds of that median; low and high are missing below 6 values.
 struct ArmPoint {
