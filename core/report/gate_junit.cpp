@@ -7,6 +7,7 @@
 #include "core/model/printable.h"
 #include "core/report/gate_json.h"
 #include "core/report/gate_words.h"
+#include "core/report/markup.h"
 
 namespace crossover {
 
@@ -24,17 +25,7 @@ struct JunitSuite {
 
 std::string xmlText(std::string_view text)
 {
-    std::string escaped;
-    for (const char each : printable(text)) {
-        switch (each) {
-        case '&': escaped += "&amp;"; break;
-        case '<': escaped += "&lt;"; break;
-        case '>': escaped += "&gt;"; break;
-        case '"': escaped += "&quot;"; break;
-        default: escaped += each;
-        }
-    }
-    return escaped;
+    return markupText(printable(text));
 }
 
 /// `tag`: failure, error or skipped; empty for a case that passed.

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/model/printable.h"
+#include "core/report/markup.h"
 
 namespace crossover {
 
@@ -24,29 +25,9 @@ pre { border: 1px solid #8888; padding: 0.8em; overflow-x: auto; }
 @media print { body { max-width: none; margin: 0; font-size: 11px; } tr, figure, pre { break-inside: avoid; } }
 )";
 
-/// Of a text without control characters, for XML as well.
-std::string escapedHtml(std::string_view text)
-{
-    std::string result;
-    for (const char c : text) {
-        switch (c) {
-        case '&': result += "&amp;"; break;
-        case '<': result += "&lt;"; break;
-        case '>': result += "&gt;"; break;
-        case '"': result += "&quot;"; break;
-        default: result += c;
-        }
-    }
-    for (const std::string_view noCharacter : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"}) { // U+FFFE and U+FFFF
-        for (auto at = result.find(noCharacter); at != std::string::npos; at = result.find(noCharacter, at))
-            result.replace(at, noCharacter.size(), "\xEF\xBF\xBD");
-    }
-    return result;
-}
-
 std::string htmlLine(std::string_view text)
 {
-    return escapedHtml(printable(text));
+    return markupText(printable(text));
 }
 
 std::string htmlRow(std::string_view cell, const std::vector<std::string>& texts)
@@ -90,7 +71,7 @@ std::string htmlOf(const ReportBlock& block)
     case ReportBlock::Kind::Table:
     case ReportBlock::Kind::Numbers: return htmlTable(block);
     case ReportBlock::Kind::Code:
-        return fmt::format("<pre><code>{}</code></pre>\n", escapedHtml(printableLines(block.text)));
+        return fmt::format("<pre><code>{}</code></pre>\n", markupText(printableLines(block.text)));
     case ReportBlock::Kind::Picture: break;
     }
     return fmt::format("<figure>\n{}\n</figure>\n", block.text);
