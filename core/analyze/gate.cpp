@@ -252,9 +252,8 @@ void Gate::judgeRates(const GateCriterion& criterion)
 void Gate::conclude(const std::vector<RateTest>& tests)
 {
     const auto correct = [&](double OneSided::*side) {
-        std::vector<double> p;
-        for (const auto& test : tests)
-            p.push_back(test.p.*side);
+        std::vector<double> p(tests.size());
+        std::ranges::transform(tests, p.begin(), [&](const RateTest& test) { return test.p.*side; });
         p = holmAdjusted(p);
         for (double& each : p)
             each = std::min(1.0, each * 2 * m_options.alpha / m_level);

@@ -45,7 +45,7 @@ std::string shortNameOf(const Who& who)
     std::ranges::replace_if(
         name, [](unsigned char c) { return c >= 0x80 || (std::isalnum(c) == 0 && c != '.' && c != '_'); }, '-');
     const auto bothDashes = [](char a, char b) { return a == '-' && b == '-'; };
-    name.erase(std::ranges::unique(name, bothDashes).begin(), name.end());
+    name.erase(std::unique(name.begin(), name.end(), bothDashes), name.end());
     return name;
 }
 

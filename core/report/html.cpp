@@ -19,10 +19,10 @@ body { font: 16px/1.5 sans-serif; max-width: 60em; margin: 2em auto; padding: 0 
 table { border-collapse: collapse; margin: 1em 0; }
 th, td { border-bottom: 1px solid #8888; padding: 0.2em 0.8em; text-align: left; vertical-align: top; }
 .numbers th, .numbers td { text-align: right; font-variant-numeric: tabular-nums; }
-figure { margin: 1em 0; }
-svg { max-width: 100%; height: auto; }
+figure { width: min(96vw, 1400px); margin: 1em 0 1em 50%; transform: translateX(-50%); }
+svg { display: block; width: 100%; height: auto; border-radius: 6px; }
 pre { border: 1px solid #8888; padding: 0.8em; overflow-x: auto; }
-@media print { body { max-width: none; margin: 0; font-size: 11px; } tr, figure, pre { break-inside: avoid; } }
+@media print { body { max-width: none; margin: 0; font-size: 11px; } figure { width: auto; margin: 1em 0; transform: none; } tr, figure, pre { break-inside: avoid; } }
 )";
 
 std::string htmlLine(std::string_view text)

@@ -90,7 +90,7 @@ std::string item(const MetricAnalysis& analysis, const std::string& sentence)
 ReportBlock verdictTable(const std::vector<MetricAnalysis>& analyses)
 {
     ReportBlock table{Kind::Table, {}};
-    table.names = {"combination"};
+    table.names = {"Combination"};
     for (const auto& metric : usualMetrics)
         table.names.emplace_back(metric.title);
     for (const auto* each : decisive(analyses)) {
@@ -120,7 +120,7 @@ void addVerdicts(Blocks& blocks, const std::vector<MetricAnalysis>& analyses)
 ReportBlock recommendationTable(const std::vector<MetricAnalysis>& analyses)
 {
     ReportBlock table{Kind::Table, {}};
-    table.names = {"combination", "recommendation"};
+    table.names = {"Combination", "recommendation"};
     for (const auto* each : decisive(analyses))
         table.rows.push_back({wordsOf(each->group), titled(*each, recommendationSentence(*each))});
     return table;

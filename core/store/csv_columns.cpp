@@ -131,8 +131,9 @@ struct Value<RoundTrips> {
     static bool read(std::string_view cell, RoundTrips& value)
     {
         auto parsed = RoundTrips::parsed(cell);
-        if (parsed) value = *std::move(parsed);
-        return parsed.has_value();
+        if (!parsed) return false;
+        value = *std::move(parsed);
+        return true;
     }
     static std::string expected() { return "a histogram such as \"930 1 12 -3 1\""; }
 };

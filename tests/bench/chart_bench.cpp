@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long a window is busy with the charts after a trial among 10 000 samples: the rows are analysed, the charts take
-// them over and paint, through the events and the backing store of a real window. All of it must stay below 16 ms.
+// How long a window is busy with its six charts after a trial among 10 000 samples: the rows are analysed, the charts
+// take them over and paint, through the events and the backing store of a real window. All of it must stay below 16 ms.
 // On the offscreen platform unless told otherwise; QT_SCALE_FACTOR=2 measures a screen with two pixels to the point;
 // `chart-bench WIDTH HEIGHT` (in pixels) measures one size.
 
@@ -87,7 +87,7 @@ void report(const char* what, const std::vector<Spent>& frames)
                cpu[cpu.size() / 2], cpu.back());
 }
 
-/// Four charts of 10 000 samples in a window on the screen.
+/// The six charts of 10 000 samples in a window on the screen.
 class Bench {
 public:
     Bench(const std::vector<Sample>& samples, const QSize& size) : m_samples(samples)

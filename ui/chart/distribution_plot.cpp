@@ -105,8 +105,8 @@ void DistributionPlot::paintAxes(QPainter& painter, const Theme& theme) const
                          shareLabel(oneOf));
     };
     share(2);
-    for (double oneOf = 10; oneOf <= m_oneOf; oneOf *= 10)
-        share(oneOf);
+    for (int nines = 1; std::pow(10, nines) <= m_oneOf; ++nines)
+        share(std::pow(10, nines));
     painter.setPen(theme.muted);
     painter.drawText(
         QRectF(map.plot.left(), map.plot.bottom() + metrics.height() + 3, map.plot.width(), metrics.height()),
