@@ -22,10 +22,10 @@ using ::testing::IsEmpty;
 /// Names, units and what the session itself says.
 bool isNameInReport(const std::string& word)
 {
-    static const std::set<std::string> names{"inproc", "ipc",       "tcp",      "constant", "shared",   "recycled",
-                                             "pooled", "owned",     "notified", "copied",   "free",     "together",
-                                             "sides",  "staggered", "roles",    "spread",   "process",  "thread",
-                                             "ms",     "ns",        "malloc",   "zmq",      "crossover"};
+    static const std::set<std::string> names{
+        "inproc", "ipc",  "tcp",      "constant", "shared",    "recycled", "pooled", "owned",    "notified",
+        "copied", "free", "together", "sides",    "staggered", "roles",    "spread", "process",  "thread",
+        "pyzmq",  "ssh",  "worker",   "ms",       "ns",        "malloc",   "zmq",    "crossover"};
     return names.contains(word);
 }
 
