@@ -69,7 +69,7 @@ std::string unjudgedText(std::span<const MetricAnalysis> analyses, const std::ve
         text +=
             fmt::format("{}: not judged: it needs trials with {} round trips, or several whose round trips are all in "
                         "the file. Measure longer trials (--trial-ms).\n",
-                        term(percentile).title, term(percentile).fewestRoundTrips());
+                        term(percentile).title.text(), term(percentile).fewestRoundTrips());
     }
     return text;
 }

@@ -119,12 +119,22 @@ std::string namesIn(const Table& table)
     return fmt::format("{}", fmt::join(names, ", "));
 }
 
+inline std::string_view textOf(std::string_view text)
+{
+    return text;
+}
+
+inline std::string textOf(const Phrase& phrase)
+{
+    return phrase.text();
+}
+
 /// The help for an option whose values are the terms of a table: a line each.
 template <class Table>
 std::string explained(std::string text, const Table& table)
 {
     for (const auto& row : table)
-        text += fmt::format("\n  {}{}{}", row.name, row.meaning.empty() ? "" : ": ", row.meaning);
+        text += fmt::format("\n  {}{}{}", row.name, row.meaning.empty() ? "" : ": ", textOf(row.meaning));
     return text;
 }
 

@@ -11,15 +11,16 @@ namespace crossover {
 namespace {
 
 constexpr auto charts = [] {
-    std::array<Term<ChartSelection>, chartCount + 1> all{{{ChartSelection::All, "all", "All", "all in one picture"}}};
+    std::array<Term<ChartSelection>, chartCount + 1> all{
+        {{ChartSelection::All, "all", Words::mark("All"), Words::mark("all in one picture")}}};
     std::ranges::copy(singleCharts, all.begin() + 1);
     return all;
 }();
 
 constexpr std::array<Term<SpeedupOf>, 3> speedupChoices{{
-    {SpeedupOf::Arms, "arms", "Arms", "zero-copy ÷ copy"},
-    {SpeedupOf::Copy, "copy", "Copy", "copy ÷ the baseline's copy"},
-    {SpeedupOf::ZeroCopy, "zero-copy", "Zero-copy", "zero-copy ÷ the baseline's zero-copy"},
+    {SpeedupOf::Arms, "arms", Words::mark("Arms"), Words::mark("zero-copy ÷ copy")},
+    {SpeedupOf::Copy, "copy", Words::mark("Copy"), Words::mark("copy ÷ the baseline's copy")},
+    {SpeedupOf::ZeroCopy, "zero-copy", Words::mark("Zero-copy"), Words::mark("zero-copy ÷ the baseline's zero-copy")},
 }};
 
 Result<int> scale(const std::string& typed)

@@ -11,6 +11,7 @@
 #include "app/exit_code.h"
 #include "core/measure/environment_probe.h"
 #include "ui/style/icons.h"
+#include "ui/style/translation.h"
 #include "ui/window/main_window.h"
 
 namespace crossover {
@@ -45,6 +46,7 @@ int runWindowCommand(const WindowCommand& command, Console& console, int argc, c
         return exitFailed;
     }
     QApplication application(argc, argv);
+    translateForUser();
     QApplication::setApplicationName(QStringLiteral("zmq-crossover"));
     QApplication::setApplicationDisplayName(QStringLiteral("ZeroMQ Crossover"));
     QApplication::setApplicationVersion(QString::fromStdString(programVersion()));

@@ -33,7 +33,7 @@ SizeCosts costsOfSize(const SizeData& data, Metric metric, bool paired)
 
 StretchShape shapeOf(std::span<const SizeCosts> costs, std::size_t first, std::size_t last)
 {
-    if (costs[last].size <= libzmqSizes().front().bytes) return StretchShape::Level;
+    if (costs[last].size <= libzmqBytes.front()) return StretchShape::Level;
     return first == last ? StretchShape::Single : StretchShape::Line;
 }
 

@@ -24,23 +24,29 @@ struct GateTermRow : Term<GateTerm> {
 };
 
 inline constexpr std::array<GateTermRow, 6> gateTerms{{
-    {{GateTerm::Threshold, "threshold", "Threshold",
-      "the baseline's recommended threshold costs more than this share at some size, and cost less before [5%]"},
+    {{GateTerm::Threshold, "threshold", Words::mark("Threshold"),
+      Words::mark(
+          "the baseline's recommended threshold costs more than this share at some size, and cost less before [5%]")},
      0.05},
-    {{GateTerm::Crossover, "crossover", "Crossover",
-      "the intervals of the crossovers lie further apart than this share of the size [25%]"},
+    {{GateTerm::Crossover, "crossover", Words::mark("Crossover"),
+      Words::mark("the intervals of the crossovers lie further apart than this share of the size [25%]")},
      0.25},
-    {{GateTerm::Throughput, "throughput", "Throughput", "an arm needs this share more time for a message [5%]"},
+    {{GateTerm::Throughput, "throughput", Words::mark("Throughput"),
+      Words::mark("an arm needs this share more time for a message [5%]")},
      0.05,
      Metric::Throughput},
-    {{GateTerm::SendRate, "sends", "Send rate",
-      "the send loop of an arm needs this share more time for a message [5%]"},
+    {{GateTerm::SendRate, "sends", Words::mark("Send rate"),
+      Words::mark("the send loop of an arm needs this share more time for a message [5%]")},
      0.05,
      Metric::SendRate},
-    {{GateTerm::Latency, "latency", "Latency", "the latency of an arm is this share longer [5%]"},
+    {{GateTerm::Latency, "latency", Words::mark("Latency"),
+      Words::mark("the latency of an arm is this share longer [5%]")},
      0.05,
      Metric::Latency},
-    {{GateTerm::Cpu, "cpu", "CPU time", "an arm uses this share more CPU time for a message [5%]"}, 0.05, Metric::Cpu},
+    {{GateTerm::Cpu, "cpu", Words::mark("CPU time"),
+      Words::mark("an arm uses this share more CPU time for a message [5%]")},
+     0.05,
+     Metric::Cpu},
 }};
 inline constexpr const auto& termsOf(GateTerm)
 {

@@ -12,6 +12,8 @@
 #include <unistd.h>
 #include <zmq.h>
 
+#include "core/model/words.h"
+
 namespace crossover {
 
 Result<Credential> Credential::random()
@@ -19,8 +21,8 @@ Result<Credential> Credential::random()
     constexpr std::size_t bytesEach = 16;
     std::array<std::uint8_t, 2 * bytesEach> bytes{};
     if (::getentropy(bytes.data(), bytes.size()) != 0) {
-        return failure(fmt::format("the system gives no random numbers for a password: {}; measure inproc or ipc",
-                                   std::strerror(errno)));
+        return failure(Words::tr("the system gives no random numbers for a password: {}; measure inproc or ipc",
+                                 std::strerror(errno)));
     }
     const auto hexadecimal = [](std::span<const std::uint8_t> part) {
         return fmt::format("{:02x}", fmt::join(part, ""));
@@ -34,8 +36,8 @@ Result<CurveKeys> CurveKeys::fresh()
     std::array<char, length + 1> publicKey{};
     std::array<char, length + 1> secretKey{};
     if (::zmq_curve_keypair(publicKey.data(), secretKey.data()) != 0) {
-        return failure(fmt::format("no keys for CURVE: {}; use a libzmq that was built with it, or measure without",
-                                   ::zmq_strerror(::zmq_errno())));
+        return failure(Words::tr("no keys for CURVE: {}; use a libzmq that was built with it, or measure without",
+                                 ::zmq_strerror(::zmq_errno())));
     }
     return CurveKeys{publicKey.data(), secretKey.data()};
 }

@@ -4,8 +4,9 @@
 #include <cerrno>
 #include <cstring>
 
-#include <fmt/format.h>
 #include <pthread.h>
+
+#include "core/model/words.h"
 
 namespace crossover {
 
@@ -15,7 +16,7 @@ constexpr std::size_t mostParts = 64; // 65536 CPUs: far beyond what Linux can b
 
 tl::unexpected<Error> cannotPlace(std::string_view what, int reason)
 {
-    return failure(fmt::format("{}: {}; choose the placement free", what, std::strerror(reason)));
+    return failure(Words::tr("{}: {}; choose the placement free", what, std::strerror(reason)));
 }
 
 } // namespace
@@ -32,9 +33,10 @@ Result<CpuSet> CpuSet::ofThisThread()
         CpuSet set{std::vector<cpu_set_t>(parts)};
         const int failed = ::pthread_getaffinity_np(::pthread_self(), set.bytes(), set.m_parts.data());
         if (failed == 0) return set;
-        if (failed != EINVAL) return cannotPlace("the CPUs that this process may use cannot be read", failed);
+        if (failed != EINVAL)
+            return cannotPlace(Words::tr("the CPUs that this process may use cannot be read"), failed);
     }
-    return cannotPlace("the CPUs that this process may use cannot be read", EINVAL);
+    return cannotPlace(Words::tr("the CPUs that this process may use cannot be read"), EINVAL);
 }
 
 bool CpuSet::has(unsigned cpu) const
@@ -54,7 +56,7 @@ std::vector<unsigned> CpuSet::cpus() const
 Result<void> CpuSet::apply() const
 {
     const int failed = ::pthread_setaffinity_np(::pthread_self(), bytes(), m_parts.data());
-    if (failed != 0) return cannotPlace("a thread cannot be put on its CPU", failed);
+    if (failed != 0) return cannotPlace(Words::tr("a thread cannot be put on its CPU"), failed);
     return {};
 }
 
@@ -80,9 +82,9 @@ Result<void> checkUsable(std::optional<unsigned> cpu)
     const auto allowed = CpuSet::ofThisThread();
     if (!allowed) return tl::unexpected(allowed.error());
     if (allowed->has(*cpu)) return {};
-    return failure(fmt::format("this process may no longer use CPU {}; start the sweep again, which looks for the CPUs "
-                               "that it may use, or choose the placement free",
-                               *cpu));
+    return failure(Words::tr("this process may no longer use CPU {}; start the sweep again, which looks for the CPUs "
+                             "that it may use, or choose the placement free",
+                             *cpu));
 }
 
 } // namespace crossover

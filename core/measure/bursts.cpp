@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measure/bursts.h"
 
-#include <fmt/format.h>
-
 #include "core/model/units.h"
+#include "core/model/words.h"
 
 namespace crossover {
 
@@ -53,9 +52,9 @@ Result<void> checkReleased(const Senders& senders)
 Error wrongMessages(const Link& link, std::uint64_t size, std::uint64_t wrong, std::uint64_t messages)
 {
     return {Error::Kind::Failed,
-            fmt::format("{} ({}): {} of {} messages of {} arrived with a different size or content than sent; do not "
-                        "trust the results of this trial",
-                        nameOf(link.transport()), link.endpoint(), wrong, messages, formatBytes(size))};
+            Words::tr("{} ({}): {} of {} messages of {} arrived with a different size or content than sent; do not "
+                      "trust the results of this trial",
+                      nameOf(link.transport()), link.endpoint(), wrong, messages, formatBytes(size))};
 }
 
 } // namespace crossover

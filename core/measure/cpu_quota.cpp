@@ -10,6 +10,8 @@
 
 #include <fmt/format.h>
 
+#include "core/model/words.h"
+
 namespace crossover {
 
 namespace {
@@ -113,10 +115,9 @@ std::string quotaText(double quota)
 std::optional<std::string> quotaCaution(std::optional<double> quota, std::size_t cpusTaken)
 {
     if (!quota || *quota >= static_cast<double>(cpusTaken)) return std::nullopt;
-    return fmt::format(
-        "This program may use {} (cgroup quota), but the sweep keeps {} busy, so the kernel pauses it in "
-        "the middle of bursts: raise the quota, or expect scatter.",
-        quotaText(*quota), cpusTaken);
+    return Words::tr("This program may use {} (cgroup quota), but the sweep keeps {} busy, so the kernel pauses it in "
+                     "the middle of bursts: raise the quota, or expect scatter.",
+                     quotaText(*quota), cpusTaken);
 }
 
 } // namespace crossover

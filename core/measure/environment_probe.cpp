@@ -16,6 +16,7 @@
 #include "core/measure/memory.h"
 #include "core/measure/power_supply.h"
 #include "core/model/units.h"
+#include "core/model/words.h"
 
 namespace crossover {
 
@@ -91,19 +92,19 @@ std::optional<std::string> busyByLoad(unsigned cores)
 {
     double load = 0;
     if (::getloadavg(&load, 1) != 1 || load <= 0.5 * cores) return std::nullopt;
-    return fmt::format("The machine is busy (load {:.1f} on {} cores): results will be less precise.", load, cores);
+    return Words::tr("The machine is busy (load {:.1f} on {} cores): results will be less precise.", load, cores);
 }
 
 std::optional<std::string> busyByWatch(const Covariates& covariates)
 {
     const CovariateLimits limits;
     if (covariates.othersShare > limits.othersShare) {
-        return fmt::format("Other programs use {:.0f} % of the CPU: results will be less precise.",
-                           100 * covariates.othersShare);
+        return Words::tr("Other programs use {:.0f} % of the CPU: results will be less precise.",
+                         100 * covariates.othersShare);
     }
     if (covariates.stealShare > limits.stealShare) {
-        return fmt::format("The hypervisor takes {:.0f} % of the CPU: results will be less precise.",
-                           100 * covariates.stealShare);
+        return Words::tr("The hypervisor takes {:.0f} % of the CPU: results will be less precise.",
+                         100 * covariates.stealShare);
     }
     return std::nullopt;
 }
@@ -112,15 +113,17 @@ std::optional<std::string> busyByWatch(const Covariates& covariates)
 std::vector<std::string> cautions(unsigned cores, const MachineWatch* watch)
 {
     std::vector<std::string> result;
-    if (!optimised) result.emplace_back("This is a debug build: its results do not hold for optimised programs.");
+    if (!optimised)
+        result.push_back(Words::tr("This is a debug build: its results do not hold for optimised programs."));
     const auto watched = watch ? watch->covariates() : std::nullopt;
     if (const auto busy = watched ? busyByWatch(*watched) : busyByLoad(cores)) result.push_back(*busy);
-    if (runsOnBattery()) result.emplace_back("The machine runs on battery: plug it in, or clock speeds may be low.");
+    if (runsOnBattery())
+        result.push_back(Words::tr("The machine runs on battery: plug it in, or clock speeds may be low."));
     if (const auto name = governor(); name && *name == "powersave") {
-        result.emplace_back(
-            "The CPU governor is 'powersave', so clock speeds may change during a sweep: prefer 'performance'.");
+        result.push_back(Words::tr(
+            "The CPU governor is 'powersave', so clock speeds may change during a sweep: prefer 'performance'."));
     }
-    if (cores < 2) result.emplace_back("There is only one CPU core: sender and receiver take turns on it.");
+    if (cores < 2) result.push_back(Words::tr("There is only one CPU core: sender and receiver take turns on it."));
     return result;
 }
 
@@ -150,20 +153,21 @@ Environment probeEnvironment(const MachineWatch* watch, std::optional<double> qu
     const std::string cpu = orUnreadable(cpuInfo("model name"));
     Environment environment;
     environment.facts = {
-        {"CPU", cpu},
-        {"Cores", std::to_string(cores)},
-        {"CPU quota", quota ? quotaText(*quota) : "none"},
-        {"L1 data cache", cacheSize(_SC_LEVEL1_DCACHE_SIZE)},
-        {"L2 cache", cacheSize(_SC_LEVEL2_CACHE_SIZE)},
-        {"L3 cache", cacheSize(_SC_LEVEL3_CACHE_SIZE)},
-        {"Memory", memorySize()},
-        {"Kernel", kernel()},
-        {"Hypervisor", hypervisor()},
-        {"CPU governor", orUnreadable(governor())},
-        {"libzmq", libzmqVersion() + (zmq_has("draft") ? ", with draft API" : ", without draft API")},
-        {"Allocator", allocatorFacts()},
-        {"Build", fmt::format("{}, {}", optimised ? "optimised" : "debug", CROSSOVER_COMPILER)},
-        {"Program", "ZeroMQ Crossover " + programVersion()},
+        {Words::mark("CPU").english(), cpu},
+        {Words::mark("Cores").english(), std::to_string(cores)},
+        {Words::mark("CPU quota").english(), quota ? quotaText(*quota) : "none"},
+        {Words::mark("L1 data cache").english(), cacheSize(_SC_LEVEL1_DCACHE_SIZE)},
+        {Words::mark("L2 cache").english(), cacheSize(_SC_LEVEL2_CACHE_SIZE)},
+        {Words::mark("L3 cache").english(), cacheSize(_SC_LEVEL3_CACHE_SIZE)},
+        {Words::mark("Memory").english(), memorySize()},
+        {Words::mark("Kernel").english(), kernel()},
+        {Words::mark("Hypervisor").english(), hypervisor()},
+        {Words::mark("CPU governor").english(), orUnreadable(governor())},
+        {Words::mark("libzmq").english(),
+         libzmqVersion() + (zmq_has("draft") ? ", with draft API" : ", without draft API")},
+        {Words::mark("Allocator").english(), allocatorFacts()},
+        {Words::mark("Build").english(), fmt::format("{}, {}", optimised ? "optimised" : "debug", CROSSOVER_COMPILER)},
+        {Words::mark("Program").english(), "ZeroMQ Crossover " + programVersion()},
     };
     environment.machine = fmt::format("{}, {} core{}, {}", cpu, cores, cores == 1 ? "" : "s", kernel());
     environment.cautions = cautions(cores, watch);

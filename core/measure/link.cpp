@@ -11,6 +11,7 @@
 
 #include "core/measure/affinity.h"
 #include "core/model/units.h"
+#include "core/model/words.h"
 
 namespace crossover {
 
@@ -106,8 +107,8 @@ Result<void> opened(const std::string& endpoint, Transport transport, Open open)
     try {
         return open();
     } catch (const zmq::error_t& error) {
-        return failure(fmt::format("{} ({}): cannot open the link: {}", nameOf(transport),
-                                   endpoint.empty() ? "no endpoint yet" : endpoint, error.what()));
+        return failure(Words::tr("{} ({}): cannot open the link: {}", nameOf(transport),
+                                 endpoint.empty() ? Words::tr("no endpoint yet") : endpoint, error.what()));
     }
 }
 
@@ -185,9 +186,9 @@ Result<void> Link::awaitPeer(const Patience& patience)
 {
     if (!m_authenticator || m_authenticator->awaitPeer(patience)) return {};
     if (patience.stop.stop_requested()) return stopped();
-    return failure(fmt::format("{} ({}): the two ends could not connect in time. Was the machine suspended or very "
-                               "busy? Try again; if it fails again, measure inproc or ipc.",
-                               nameOf(m_transport), m_endpoint));
+    return failure(Words::tr("{} ({}): the two ends could not connect in time. Was the machine suspended or very "
+                             "busy? Try again; if it fails again, measure inproc or ipc.",
+                             nameOf(m_transport), m_endpoint));
 }
 
 LinkEnd Link::nearEnd(Wait wait)
@@ -277,17 +278,19 @@ void LinkGuard::watch(const std::stop_token& ended, const Patience& patience)
 
 Error incomplete(const Link& link, std::uint64_t size, std::uint64_t arrived, std::uint64_t expected)
 {
-    std::string_view what;
+    std::string what;
     switch (link.interruption()) {
     case Link::Interruption::None:
     case Link::Interruption::Stopped: return stopped().value();
-    case Link::Interruption::Deadline: what = "arrived in time"; break;
-    case Link::Interruption::Overtime: what = "had arrived when the trial had taken far longer than planned"; break;
+    case Link::Interruption::Deadline: what = Words::tr("arrived in time"); break;
+    case Link::Interruption::Overtime:
+        what = Words::tr("had arrived when the trial had taken far longer than planned");
+        break;
     }
     return {Error::Kind::Failed,
-            fmt::format("{} ({}): only {} of {} messages of {} {}. Was the machine suspended or very busy? Try again; "
-                        "if it fails again, measure smaller sizes or another transport.",
-                        nameOf(link.transport()), link.endpoint(), arrived, expected, formatBytes(size), what)};
+            Words::tr("{} ({}): only {} of {} messages of {} {}. Was the machine suspended or very busy? Try again; "
+                      "if it fails again, measure smaller sizes or another transport.",
+                      nameOf(link.transport()), link.endpoint(), arrived, expected, formatBytes(size), what)};
 }
 
 } // namespace crossover

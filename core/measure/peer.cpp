@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measure/peer.h"
 
-#include <fmt/format.h>
-
 #include "core/measure/affinity.h"
+#include "core/model/words.h"
 
 namespace crossover {
 
@@ -68,8 +67,8 @@ Result<Clock::time_point> Peer::carryOut(LinkEnd& end, const Burst& burst) const
     try {
         return m_work(end, burst);
     } catch (const std::exception& error) {
-        return failure(fmt::format("{} ({}): the receiving end failed: {}", nameOf(m_link.transport()),
-                                   m_link.endpoint(), error.what()));
+        return failure(Words::tr("{} ({}): the receiving end failed: {}", nameOf(m_link.transport()), m_link.endpoint(),
+                                 error.what()));
     }
 }
 

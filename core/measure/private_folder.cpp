@@ -11,9 +11,10 @@
 #include <vector>
 
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include "core/model/words.h"
 
 namespace crossover {
 
@@ -80,9 +81,9 @@ Result<PrivateFolder> PrivateFolder::create()
         if (folder) return std::move(*folder);
         reason = folder.error();
     }
-    return failure(fmt::format("cannot create a temporary folder for an ipc socket: {}. Set TMPDIR to a short path of "
-                               "a writable folder, or measure inproc or tcp.",
-                               std::strerror(reason)));
+    return failure(Words::tr("cannot create a temporary folder for an ipc socket: {}. Set TMPDIR to a short path of "
+                             "a writable folder, or measure inproc or tcp.",
+                             std::strerror(reason)));
 }
 
 tl::expected<PrivateFolder, int> PrivateFolder::createIn(const fs::path& root)

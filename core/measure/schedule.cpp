@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
+#include "core/model/words.h"
 
 namespace crossover {
 
@@ -20,9 +20,9 @@ Result<Clock::duration> runBurst(Bursts& bursts, const Burst& burst)
 {
     auto window = bursts.run(burst);
     if (window && *window <= Clock::duration::zero()) {
-        return failure(fmt::format("a burst of {} messages ended before it began ({} ns): messages of another program "
-                                   "arrived, or the clock went back. Close programs that may interfere, and try again.",
-                                   burst.messages, window->count()));
+        return failure(Words::tr("a burst of {} messages ended before it began ({} ns): messages of another program "
+                                 "arrived, or the clock went back. Close programs that may interfere, and try again.",
+                                 burst.messages, window->count()));
     }
     return window;
 }

@@ -3,9 +3,8 @@
 
 #include <thread>
 
-#include <fmt/format.h>
-
 #include "core/measure/release.h"
+#include "core/model/words.h"
 
 namespace crossover {
 
@@ -63,9 +62,9 @@ public:
         while (m_release.released() != m_lent && std::chrono::steady_clock::now() < giveUp)
             std::this_thread::yield();
         if (m_release.released() == m_lent) return {};
-        return failure(fmt::format("release {}: libzmq received {} buffers and gave {} back; this is a bug in this "
-                                   "program or in libzmq; do not trust the results of this trial",
-                                   m_name, m_lent, m_release.released()));
+        return failure(Words::tr("release {}: libzmq received {} buffers and gave {} back; this is a bug in this "
+                                 "program or in libzmq; do not trust the results of this trial",
+                                 m_name, m_lent, m_release.released()));
     }
 
 private:

@@ -8,8 +8,9 @@
 #include <vector>
 
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <unistd.h>
+
+#include "core/model/words.h"
 
 namespace crossover {
 
@@ -30,9 +31,10 @@ Result<void> checkDescriptors()
         ::close(descriptor);
     if (reason == 0) return {};
     return failure(
-        fmt::format("only {} more file{} can be opened ({}), but measuring needs {}. Raise the limit on open "
-                    "files, for example with ulimit -n 1024.",
-                    opened.size(), opened.size() == 1 ? "" : "s", std::strerror(reason), neededDescriptors));
+        Words::tr("only {} can be opened ({}), but measuring needs {}. Raise the limit on open files, for example with "
+                  "ulimit -n 1024.",
+                  opened.size() == 1 ? Words::tr("1 more file") : Words::tr("{} more files", opened.size()),
+                  std::strerror(reason), neededDescriptors));
 }
 
 Result<void> checkThreads()
@@ -62,11 +64,10 @@ Result<void> checkSystemNeeds()
 
 Error threadError(const std::system_error& reason)
 {
-    return {
-        Error::Kind::Failed,
-        fmt::format("no thread could be started ({}); measuring needs {}. End other programs of this user, or raise "
-                    "the limits on processes (ulimit -u) and memory (ulimit -v).",
-                    reason.code().message(), neededThreads)};
+    return {Error::Kind::Failed,
+            Words::tr("no thread could be started ({}); measuring needs {}. End other programs of this user, or raise "
+                      "the limits on processes (ulimit -u) and memory (ulimit -v).",
+                      reason.code().message(), neededThreads)};
 }
 
 } // namespace crossover

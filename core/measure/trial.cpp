@@ -12,6 +12,7 @@
 #include "core/measure/schedule.h"
 #include "core/measure/throughput_trial.h"
 #include "core/model/units.h"
+#include "core/model/words.h"
 
 namespace crossover {
 
@@ -80,7 +81,7 @@ Result<TrialSamples> measureTrial(const TrialPlan& plan, std::stop_token stop, s
         returnFreeMemory();
         return samples;
     } catch (const std::bad_alloc&) {
-        return failure(fmt::format("{}: not enough memory; lower the in-flight limit or the largest size", where()));
+        return failure(Words::tr("{}: not enough memory; lower the in-flight limit or the largest size", where()));
     } catch (const std::exception& error) {
         return failure(fmt::format("{}: {}", where(), error.what()));
     }

@@ -7,30 +7,32 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "core/model/words.h"
+
 namespace crossover {
 
 namespace {
 
 std::string releaseWords(const Combination& combination)
 {
-    const auto* const unknown = combination.sender.isThread() ? "unknown" : "its own";
-    return fmt::format("{} release", combination.release ? nameOf(*combination.release) : unknown);
+    if (combination.release) return Words::tr("{} release", nameOf(*combination.release));
+    return combination.sender.isThread() ? Words::tr("unknown release") : Words::tr("its own release");
 }
 
-std::string_view waitWords(const Combination& combination)
+std::string waitWords(const Combination& combination)
 {
-    return combination.wait == Wait::Poll ? "polling" : "blocking calls";
+    return combination.wait == Wait::Poll ? Words::tr("polling") : Words::tr("blocking calls");
 }
 
 std::string placementWords(const Combination& combination)
 {
-    return fmt::format("{} placement", nameOf(combination.placement));
+    return Words::tr("{} placement", nameOf(combination.placement));
 }
 
 std::string endsWords(const Combination& combination)
 {
-    if (combination.sender == combination.receiver) return fmt::format("{} at both ends", combination.sender.text());
-    return fmt::format("{} sends and {} receives", combination.sender.text(), combination.receiver.text());
+    if (combination.sender == combination.receiver) return Words::tr("{} at both ends", combination.sender.text());
+    return Words::tr("{} sends and {} receives", combination.sender.text(), combination.receiver.text());
 }
 
 } // namespace
@@ -54,10 +56,10 @@ std::string differenceOf(const Combination& combination, const Combination& from
     std::vector<std::string> words;
     if (combination.transport != from.transport) words.emplace_back(nameOf(combination.transport));
     if (combination.release != from.release) words.push_back(releaseWords(combination));
-    if (combination.wait != from.wait) words.emplace_back(waitWords(combination));
+    if (combination.wait != from.wait) words.push_back(waitWords(combination));
     if (combination.placement != from.placement) words.push_back(placementWords(combination));
     if (combination.security != from.security)
-        words.emplace_back(combination.security == Security::Curve ? "CURVE" : "not encrypted");
+        words.push_back(combination.security == Security::Curve ? "CURVE" : Words::tr("not encrypted"));
     if (combination.sender != from.sender || combination.receiver != from.receiver)
         words.push_back(endsWords(combination));
     return fmt::format("{}", fmt::join(words, ", "));

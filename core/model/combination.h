@@ -40,13 +40,13 @@ enum class CombinationTerm : std::uint8_t { Transport, Release, Wait, Placement,
 
 /// The terms that may differ where combinations are compared.
 inline constexpr std::array<Term<CombinationTerm>, 7> combinationTerms{{
-    {CombinationTerm::Transport, "transport", "Transport", "inproc, ipc or tcp"},
-    {CombinationTerm::Release, "release", "Release", "how zero-copy buffers are freed"},
-    {CombinationTerm::Wait, "wait", "Wait", "blocking calls or polling"},
-    {CombinationTerm::Placement, "placement", "Placement", "where the threads of a link run"},
-    {CombinationTerm::Security, "security", "Security", "plain or CURVE"},
-    {CombinationTerm::Sender, "sender", "Sender", "who sends"},
-    {CombinationTerm::Receiver, "receiver", "Receiver", "who receives"},
+    {CombinationTerm::Transport, "transport", Words::mark("Transport"), Words::mark("inproc, ipc or tcp")},
+    {CombinationTerm::Release, "release", Words::mark("Release"), Words::mark("how zero-copy buffers are freed")},
+    {CombinationTerm::Wait, "wait", Words::mark("Wait"), Words::mark("blocking calls or polling")},
+    {CombinationTerm::Placement, "placement", Words::mark("Placement"), Words::mark("where the threads of a link run")},
+    {CombinationTerm::Security, "security", Words::mark("Security"), Words::mark("plain or CURVE")},
+    {CombinationTerm::Sender, "sender", Words::mark("Sender"), Words::mark("who sends")},
+    {CombinationTerm::Receiver, "receiver", Words::mark("Receiver"), Words::mark("who receives")},
 }};
 
 inline constexpr const auto& termsOf(CombinationTerm)

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/model/words.h"
+
 namespace crossover {
 
 /// Facts that name the ends of links where these are other programs.
@@ -24,5 +26,11 @@ struct Environment {
 
     bool operator==(const Environment&) const = default;
 };
+
+/// The name of a fact to read; files have it in English.
+inline std::string readableName(const Environment::Fact& fact)
+{
+    return Words::tr(fact.name.c_str());
+}
 
 } // namespace crossover

@@ -8,6 +8,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "core/model/words.h"
+
 namespace crossover {
 
 namespace {
@@ -48,16 +50,17 @@ bool fits(Placement placement, const Cores& cores)
 tl::unexpected<Error> tooFew(Placement placement, const Seats& taken, Transport transport, const Cores& cores)
 {
     if (!cores.known()) {
-        return usageError("the CPUs that this process may use are not known; choose the placement free");
+        return usageError(Words::tr("the CPUs that this process may use are not known; choose the placement free"));
     }
     std::vector<std::string_view> others;
     for (const auto& row : placements) {
         if (applies(row.id, transport) && fits(row.id, cores)) others.push_back(row.name);
     }
-    return usageError(fmt::format(
-        "the placement {} needs {} {}, but this process may use {}; choose {}, or allow it more (taskset, cpuset)",
-        nameOf(placement), taken.needed(), taken.physical ? "physical cores" : "CPUs", taken.available(cores),
-        fmt::join(others, ", ")));
+    return usageError(Words::tr(
+        "the placement {} needs {}, but this process may use {}; choose {}, or allow it more (taskset, cpuset)",
+        nameOf(placement),
+        taken.physical ? Words::tr("{} physical cores", taken.needed()) : Words::tr("{} CPUs", taken.needed()),
+        taken.available(cores), fmt::join(others, ", ")));
 }
 
 } // namespace

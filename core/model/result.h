@@ -7,6 +7,7 @@
 #include <tl/expected.hpp>
 
 #include "core/model/printable.h"
+#include "core/model/words.h"
 
 namespace crossover {
 
@@ -40,12 +41,12 @@ inline tl::unexpected<Error> usageError(std::string_view message)
 /// For std::bad_alloc, caught where a request can be given up as a whole.
 inline tl::unexpected<Error> outOfMemory()
 {
-    return failure("there is not enough memory for this; close other programs or raise the limit of memory");
+    return failure(Words::tr("there is not enough memory for this; close other programs or raise the limit of memory"));
 }
 
 inline tl::unexpected<Error> stopped()
 {
-    return tl::unexpected<Error>({Error::Kind::Stopped, "stopped"});
+    return tl::unexpected<Error>({Error::Kind::Stopped, Words::tr("stopped")});
 }
 
 } // namespace crossover

@@ -17,10 +17,11 @@ namespace crossover {
 enum class Ending { Finished, Stopped, Failed, Lost };
 
 inline constexpr std::array<Term<Ending>, 4> endings{{
-    {Ending::Finished, "finished", "Finished", "everything was measured"},
-    {Ending::Stopped, "stopped", "Stopped", "the user stopped it"},
-    {Ending::Failed, "failed", "Failed", "an error ended it"},
-    {Ending::Lost, "lost", "Cut off", "the program ended before the sweep did; the samples come from its journal"},
+    {Ending::Finished, "finished", Words::mark("Finished"), Words::mark("everything was measured")},
+    {Ending::Stopped, "stopped", Words::mark("Stopped"), Words::mark("the user stopped it")},
+    {Ending::Failed, "failed", Words::mark("Failed"), Words::mark("an error ended it")},
+    {Ending::Lost, "lost", Words::mark("Cut off"),
+     Words::mark("the program ended before the sweep did; the samples come from its journal")},
 }};
 inline constexpr const auto& termsOf(Ending)
 {

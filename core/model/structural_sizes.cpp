@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include "core/model/words.h"
+
 namespace crossover {
 
 namespace {
@@ -43,9 +45,9 @@ std::string_view mmapThresholdIn(std::string_view allocator)
 StructuralSize mmapSize(const Environment& environment)
 {
     StructuralSize size{131'071,
-                        "malloc maps memory for each message",
+                        Words::tr("malloc maps memory for each message"),
                         "mmap",
-                        "Above 128 KiB, glibc's malloc by default asks the kernel for each block.",
+                        Words::tr("Above 128 KiB, glibc's malloc by default asks the kernel for each block."),
                         StructureOf::Malloc,
                         false,
                         {}};
@@ -55,34 +57,35 @@ StructuralSize mmapSize(const Environment& environment)
     const auto bytes = bytesOf(threshold);
     if (bytes == 0) return size;
     size.bytes = bytes - 1;
-    size.meaning = fmt::format("From {} on, malloc asks the kernel for each block: sweeps of this program fix that "
-                               "threshold there, by default it is 128 KiB.",
-                               threshold);
+    size.meaning = Words::tr("From {} on, malloc asks the kernel for each block: sweeps of this program fix that "
+                             "threshold there, by default it is 128 KiB.",
+                             threshold);
     return size;
 }
 
 } // namespace
 
-const std::array<StructuralSize, 3>& libzmqSizes()
+std::array<StructuralSize, 3> libzmqSizes()
 {
-    static const std::array<StructuralSize, 3> sizes{{
-        {33,
-         "libzmq stops copying small messages inline",
-         "inline",
-         "Up to 33 B, a copied message is stored inside zmq_msg_t; larger ones need an allocation.",
+    return {{
+        {libzmqBytes[0],
+         Words::tr("libzmq stops copying small messages inline"),
+         Words::tr("inline"),
+         Words::tr("Up to 33 B, a copied message is stored inside zmq_msg_t; larger ones need an allocation."),
          StructureOf::Libzmq,
          false,
          {}},
-        {12'278, "libzmq stops batching messages of a stream", "batch, stream",
-         "Over ipc and tcp, in a stream of messages: above 12 278 B, the encoder writes directly from the message; "
-         "smaller ones are first copied into its 8 KiB batch.",
+        {libzmqBytes[1], Words::tr("libzmq stops batching messages of a stream"), Words::tr("batch, stream"),
+         Words::tr(
+             "Over ipc and tcp, in a stream of messages: above 12 278 B, the encoder writes directly from the message; "
+             "smaller ones are first copied into its 8 KiB batch."),
          StructureOf::Libzmq, true, Test::Throughput},
-        {16'374, "libzmq stops batching single messages", "batch, single",
-         "Over ipc and tcp, for a single message: above 16 374 B, the encoder writes directly from the message; "
-         "smaller ones are first copied into its 8 KiB batch.",
+        {libzmqBytes[2], Words::tr("libzmq stops batching single messages"), Words::tr("batch, single"),
+         Words::tr(
+             "Over ipc and tcp, for a single message: above 16 374 B, the encoder writes directly from the message; "
+             "smaller ones are first copied into its 8 KiB batch."),
          StructureOf::Libzmq, true, Test::Latency},
     }};
-    return sizes;
 }
 
 bool appliesTo(const StructuralSize& size, Transport transport, Test test)
@@ -93,27 +96,26 @@ bool appliesTo(const StructuralSize& size, Transport transport, Test test)
 
 bool worksAlike(std::uint64_t a, std::uint64_t b)
 {
-    return std::ranges::none_of(libzmqSizes(), [&](const StructuralSize& structural) {
-        return (a <= structural.bytes) != (b <= structural.bytes);
-    });
+    return std::ranges::none_of(libzmqBytes, [&](std::uint64_t bytes) { return (a <= bytes) != (b <= bytes); });
 }
 
 std::vector<StructuralSize> structuralSizes(const Environment& environment)
 {
-    std::vector<StructuralSize> sizes(libzmqSizes().begin(), libzmqSizes().end());
+    const auto libzmq = libzmqSizes();
+    std::vector<StructuralSize> sizes(libzmq.begin(), libzmq.end());
     sizes.push_back(mmapSize(environment));
     for (const std::string_view level : {"L1", "L2", "L3"}) {
         const auto size = factOf(environment, fmt::format("{}{} cache", level, level == "L1" ? " data" : ""));
         const auto bytes = bytesOf(size);
         if (bytes == 0) continue;
-        sizes.push_back({bytes,
-                         fmt::format("messages outgrow the {} cache", level),
-                         std::string(level),
-                         fmt::format("The {} cache of this machine: {}. Larger messages are copied from slower memory.",
-                                     level, size),
-                         StructureOf::Cache,
-                         false,
-                         {}});
+        sizes.push_back(
+            {bytes,
+             Words::tr("messages outgrow the {} cache", level),
+             std::string(level),
+             Words::tr("The {} cache of this machine: {}. Larger messages are copied from slower memory.", level, size),
+             StructureOf::Cache,
+             false,
+             {}});
     }
     std::ranges::stable_sort(sizes, {}, &StructuralSize::bytes);
     return sizes;

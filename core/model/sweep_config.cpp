@@ -6,12 +6,11 @@
 #include <cmath>
 #include <random>
 
-#include <fmt/format.h>
-
 #include "core/model/printable.h"
 #include "core/model/size_grid.h"
 #include "core/model/structural_sizes.h"
 #include "core/model/units.h"
+#include "core/model/words.h"
 
 namespace crossover {
 
@@ -24,16 +23,17 @@ constexpr std::uint64_t largestInflight = std::uint64_t{16} << 30;
 
 Result<void> validateSizes(const SweepConfig& config)
 {
-    if (config.sizes.empty()) return usageError("no message size is given; give at least one");
-    if (config.sizes.size() > 500) return usageError("more than 500 message sizes; give fewer");
+    if (config.sizes.empty()) return usageError(Words::tr("no message size is given; give at least one"));
+    if (config.sizes.size() > 500) return usageError(Words::tr("more than 500 message sizes; give fewer"));
     if (std::ranges::adjacent_find(config.sizes, std::greater_equal<>{}) != config.sizes.end()) {
-        return usageError("message sizes must be in ascending order, without repeats");
+        return usageError(Words::tr("message sizes must be in ascending order, without repeats"));
     }
-    if (config.sizes.front() < 1) return usageError("message sizes must be at least 1 B");
-    if (config.sizes.back() > largestSize) return usageError("message sizes must not exceed 1 GiB");
-    if (config.inflightLimit > largestInflight) return usageError("the in-flight limit must not exceed 16 GiB");
+    if (config.sizes.front() < 1) return usageError(Words::tr("message sizes must be at least 1 B"));
+    if (config.sizes.back() > largestSize) return usageError(Words::tr("message sizes must not exceed 1 GiB"));
+    if (config.inflightLimit > largestInflight)
+        return usageError(Words::tr("the in-flight limit must not exceed 16 GiB"));
     if (config.sizes.back() * 2 > config.inflightLimit) {
-        return usageError(fmt::format(
+        return usageError(Words::tr(
             "two messages of {} exceed the in-flight limit of {}; raise it to at least {} or measure smaller sizes",
             formatSize(static_cast<double>(config.sizes.back())), formatSize(static_cast<double>(config.inflightLimit)),
             formatSize(2.0 * static_cast<double>(config.sizes.back()))));
@@ -44,23 +44,25 @@ Result<void> validateSizes(const SweepConfig& config)
 Result<void> validateTimes(const SweepConfig& config)
 {
     if (config.burstTime < 100us || config.burstTime > 10s) {
-        return usageError("the burst time must be between 0.1 ms and 10 s");
+        return usageError(Words::tr("the burst time must be between 0.1 ms and 10 s"));
     }
     if (config.trialTime < 1ms || config.trialTime > 10min) {
-        return usageError("the trial time must be between 1 ms and 10 min");
+        return usageError(Words::tr("the trial time must be between 1 ms and 10 min"));
     }
     if (config.trialTime < config.burstTime)
-        return usageError("the trial time must not be shorter than the burst time");
+        return usageError(Words::tr("the trial time must not be shorter than the burst time"));
     return {};
 }
 
 Result<void> validateRefining(const SweepConfig& config)
 {
     if (!(config.target >= 0.005 && config.target <= 1)) {
-        return usageError("the target must be between 0.5 % and 100 %");
+        return usageError(Words::tr("the target must be between 0.5 % and 100 %"));
     }
-    if (!(config.delta >= 0 && config.delta <= 1)) return usageError("the margin must be between 0 and 100 %");
-    if (config.budget < 1s || config.budget > 24h) return usageError("the time limit must be between 1 s and 24 h");
+    if (!(config.delta >= 0 && config.delta <= 1))
+        return usageError(Words::tr("the margin must be between 0 and 100 %"));
+    if (config.budget < 1s || config.budget > 24h)
+        return usageError(Words::tr("the time limit must be between 1 s and 24 h"));
     return {};
 }
 
@@ -93,33 +95,35 @@ Result<void> validateEnds(const SweepConfig& config)
     const bool here = config.sender.isThread() && config.receiver.isThread();
     const bool hasInproc = std::ranges::find(config.transports, Transport::Inproc) != config.transports.end();
     if (!here && hasInproc)
-        return usageError("inproc connects threads of one process; choose ipc or tcp for other senders and receivers");
+        return usageError(
+            Words::tr("inproc connects threads of one process; choose ipc or tcp for other senders and receivers"));
     if (config.releases.empty() && config.sender.isThread())
-        return usageError("no release is chosen; choose at least one way to free buffers");
-    if (config.securities.empty()) return usageError("no security is chosen; choose plain, curve or both");
+        return usageError(Words::tr("no release is chosen; choose at least one way to free buffers"));
+    if (config.securities.empty()) return usageError(Words::tr("no security is chosen; choose plain, curve or both"));
     if (hasInproc && std::ranges::find(config.securities, Security::Plain) == config.securities.end())
-        return usageError("CURVE does not apply to inproc; choose ipc or tcp, or plain besides");
+        return usageError(Words::tr("CURVE does not apply to inproc; choose ipc or tcp, or plain besides"));
     if (config.address.empty() || config.address.size() > Who::longest || printable(config.address) != config.address)
-        return usageError("the address must be a host, or host:port");
+        return usageError(Words::tr("the address must be a host, or host:port"));
     if (here && config.address != localAddress)
-        return usageError("an address needs a sender or receiver that is no thread of this program");
+        return usageError(Words::tr("an address needs a sender or receiver that is no thread of this program"));
     return {};
 }
 
 /// Each transport has a placement, each placement a transport, and there are cores for all of them.
 Result<void> validatePlacements(const SweepConfig& config)
 {
-    constexpr auto inproc = "inproc, where no I/O thread passes messages on; choose free, together or sides for it";
+    const auto inproc =
+        Words::tr("inproc, where no I/O thread passes messages on; choose free, together or sides for it");
     for (const auto transport : config.transports) {
         if (placementsFor(transport, config).empty()) {
-            return usageError(fmt::format("no placement is chosen that applies to {}", inproc));
+            return usageError(Words::tr("no placement is chosen that applies to {}", inproc));
         }
     }
     for (const auto placement : config.placements) {
         const auto with = [placement](Transport transport) { return applies(placement, transport); };
         const auto transport = std::ranges::find_if(config.transports, with);
         if (transport == config.transports.end()) {
-            return usageError(fmt::format("the placement {} does not apply to {}", nameOf(placement), inproc));
+            return usageError(Words::tr("the placement {} does not apply to {}", nameOf(placement), inproc));
         }
         if (!config.cores.known()) continue;
         const auto cpus = cpusOf(placement, *transport, config.cores);
@@ -155,7 +159,7 @@ std::vector<std::uint64_t> logSpacedSizes(std::uint64_t min, std::uint64_t max, 
 std::vector<std::uint64_t> sweepSizes(std::uint64_t min, std::uint64_t max, unsigned perOctave)
 {
     auto sizes = gridSizes(min, max, perOctave);
-    const auto inlined = libzmqSizes().front().bytes;
+    const auto inlined = libzmqBytes.front();
     if (min <= inlined && max > inlined) sizes.insert(sizes.end(), {inlined, inlined + 1});
     sizes.insert(sizes.end(), {min, max});
     std::ranges::sort(sizes);
@@ -197,18 +201,18 @@ std::vector<GroupKey> SweepConfig::groups() const
 
 Result<void> validate(const SweepConfig& config)
 {
-    if (config.tests.empty()) return usageError("no test is chosen; choose throughput, latency or both");
-    if (config.transports.empty()) return usageError("no transport is chosen; choose inproc, ipc or tcp");
+    if (config.tests.empty()) return usageError(Words::tr("no test is chosen; choose throughput, latency or both"));
+    if (config.transports.empty()) return usageError(Words::tr("no transport is chosen; choose inproc, ipc or tcp"));
     if (auto ends = validateEnds(config); !ends) return ends;
     if (hasRepeats(config.tests) || hasRepeats(config.transports) || hasRepeats(config.releases) ||
         hasRepeats(config.placements) || hasRepeats(config.securities)) {
-        return usageError("a test, transport, release, placement or security is listed twice");
+        return usageError(Words::tr("a test, transport, release, placement or security is listed twice"));
     }
     if (auto placed = validatePlacements(config); !placed) return placed;
     if (auto sizes = validateSizes(config); !sizes) return sizes;
-    if (config.rounds < 1 || config.rounds > 10'000) return usageError("rounds must be between 1 and 10000");
+    if (config.rounds < 1 || config.rounds > 10'000) return usageError(Words::tr("rounds must be between 1 and 10000"));
     if (config.threshold && (*config.threshold < 1 || *config.threshold > largestSize)) {
-        return usageError("the threshold of the hybrid arm must be between 1 B and 1 GiB");
+        return usageError(Words::tr("the threshold of the hybrid arm must be between 1 B and 1 GiB"));
     }
     if (auto refining = validateRefining(config); !refining) return refining;
     return validateTimes(config);

@@ -82,10 +82,11 @@ double estimatedSeconds(const SweepConfig& config);
 enum class Preset { Quick, Default, Thorough };
 
 inline constexpr std::array<Term<Preset>, 3> presets{{
-    {Preset::Quick, "quick", "Quick", "a first look in 4 seconds"},
-    {Preset::Default, "default", "Default", "45 seconds, most of them where an answer is missing"},
-    {Preset::Thorough, "thorough", "Thorough",
-     "4 minutes and twice the sizes, most of them where an answer is missing"},
+    {Preset::Quick, "quick", Words::mark("Quick"), Words::mark("a first look in 4 seconds")},
+    {Preset::Default, "default", Words::mark("Default"),
+     Words::mark("45 seconds, most of them where an answer is missing")},
+    {Preset::Thorough, "thorough", Words::mark("Thorough"),
+     Words::mark("4 minutes and twice the sizes, most of them where an answer is missing")},
 }};
 inline constexpr const auto& termsOf(Preset)
 {

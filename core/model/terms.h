@@ -10,6 +10,8 @@
 #include <span>
 #include <string_view>
 
+#include "core/model/words.h"
+
 namespace crossover {
 
 // Small, since a file may have millions of samples.
@@ -28,74 +30,92 @@ template <class Id>
 struct Term {
     Id id;
     std::string_view name;        ///< in files and on the command line
-    std::string_view title;       ///< in the window
-    std::string_view meaning;     ///< one line, for tooltips and help
+    Phrase title;                 ///< in the window
+    Phrase meaning;               ///< one line, for tooltips and help
     std::string_view former = {}; ///< the name in older files
 };
 
 inline constexpr std::array<Term<Arm>, 3> arms{{
-    {Arm::Copy, "copy", "Copy", "libzmq allocates a message and copies the payload into it (zmq_send)"},
-    {Arm::ZeroCopy, "zero-copy", "Zero-copy", "the message refers to the sender's buffer (zmq_msg_init_data)"},
-    {Arm::Hybrid, "hybrid", "Hybrid",
-     "copies below a threshold and sends zero-copy from it on: shows whether the threshold works"},
+    {Arm::Copy, "copy", Words::mark("Copy"),
+     Words::mark("libzmq allocates a message and copies the payload into it (zmq_send)")},
+    {Arm::ZeroCopy, "zero-copy", Words::mark("Zero-copy"),
+     Words::mark("the message refers to the sender's buffer (zmq_msg_init_data)")},
+    {Arm::Hybrid, "hybrid", Words::mark("Hybrid"),
+     Words::mark("copies below a threshold and sends zero-copy from it on: shows whether the threshold works")},
 }};
 
 /// The two arms that every trial compares; a hybrid arm is measured on request.
 inline constexpr std::array<Arm, 2> comparedArms{Arm::Copy, Arm::ZeroCopy};
 
 inline constexpr std::array<Term<Test>, 2> tests{{
-    {Test::Throughput, "throughput", "Throughput and send rate",
-     "PUSH to PULL: messages per second, at the receiver and in the send loop, and CPU time per message"},
-    {Test::Latency, "latency", "Latency", "REQ/REP: half a round trip (service time, not latency under load)"},
+    {Test::Throughput, "throughput", Words::mark("Throughput and send rate"),
+     Words::mark("PUSH to PULL: messages per second, at the receiver and in the send loop, and CPU time per message")},
+    {Test::Latency, "latency", Words::mark("Latency"),
+     Words::mark("REQ/REP: half a round trip (service time, not latency under load)")},
 }};
 
 inline constexpr std::array<Term<Phase>, 3> phases{{
-    {Phase::Explore, "explore", "Explore", "all sizes in every round: the whole curve"},
-    {Phase::Refine, "refine", "Refine", "extra trials at the sizes where an answer is missing", "confirm"},
-    {Phase::Check, "check", "Check", "rounds with the hybrid arm, to see whether a threshold works"},
+    {Phase::Explore, "explore", Words::mark("Explore"), Words::mark("all sizes in every round: the whole curve")},
+    {Phase::Refine, "refine", Words::mark("Refine"),
+     Words::mark("extra trials at the sizes where an answer is missing"), "confirm"},
+    {Phase::Check, "check", Words::mark("Check"),
+     Words::mark("rounds with the hybrid arm, to see whether a threshold works")},
 }};
 
 inline constexpr std::array<Term<Transport>, 3> transports{{
-    {Transport::Inproc, "inproc", "inproc (threads)", "between threads of one process, without the kernel"},
-    {Transport::Ipc, "ipc", "ipc (Unix socket)", "between processes of one machine, over a Unix domain socket"},
-    {Transport::Tcp, "tcp", "tcp (loopback)", "over TCP on 127.0.0.1"},
+    {Transport::Inproc, "inproc", Words::mark("inproc (threads)"),
+     Words::mark("between threads of one process, without the kernel")},
+    {Transport::Ipc, "ipc", Words::mark("ipc (Unix socket)"),
+     Words::mark("between processes of one machine, over a Unix domain socket")},
+    {Transport::Tcp, "tcp", Words::mark("tcp (loopback)"), Words::mark("over TCP on 127.0.0.1")},
 }};
 
 inline constexpr std::array<Term<Wait>, 2> waits{{
-    {Wait::Block, "block", "Blocking calls", "every send and receive blocks until it can proceed"},
-    {Wait::Poll, "poll", "Poll first", "zmq_poll before every send and receive, as event loops do"},
+    {Wait::Block, "block", Words::mark("Blocking calls"),
+     Words::mark("every send and receive blocks until it can proceed")},
+    {Wait::Poll, "poll", Words::mark("Poll first"),
+     Words::mark("zmq_poll before every send and receive, as event loops do")},
 }};
 
 inline constexpr std::array<Term<Release>, 7> releases{{
-    {Release::Constant, "constant", "Constant", "static data, never freed: the cheapest zero-copy can be"},
-    {Release::Shared, "shared", "Shared",
-     "a new std::shared_ptr for each message, deleted in the callback: immutable payloads shared in C++"},
-    {Release::Recycled, "recycled", "Recycled",
-     "like shared, but the references are made before and used again: nothing is allocated for a message"},
-    {Release::Pooled, "pooled", "Pooled", "the callback returns the buffer to a pool: a producer that reuses buffers"},
-    {Release::Owned, "owned", "Owned", "malloc for each message, free in the callback: a fresh buffer is handed over"},
-    {Release::Notified, "notified", "Notified",
-     "the callback notifies a collector thread over a socket, under a mutex: an imitation of bindings such as pyzmq, "
-     "whose real costs differ"},
-    {Release::Copied, "copied", "Copied (A/A)",
-     "no zero-copy: both arms copy, so every difference is noise of the measurement"},
+    {Release::Constant, "constant", Words::mark("Constant"),
+     Words::mark("static data, never freed: the cheapest zero-copy can be")},
+    {Release::Shared, "shared", Words::mark("Shared"),
+     Words::mark("a new std::shared_ptr for each message, deleted in the callback: immutable payloads shared in C++")},
+    {Release::Recycled, "recycled", Words::mark("Recycled"),
+     Words::mark("like shared, but the references are made before and used again: nothing is allocated for a message")},
+    {Release::Pooled, "pooled", Words::mark("Pooled"),
+     Words::mark("the callback returns the buffer to a pool: a producer that reuses buffers")},
+    {Release::Owned, "owned", Words::mark("Owned"),
+     Words::mark("malloc for each message, free in the callback: a fresh buffer is handed over")},
+    {Release::Notified, "notified", Words::mark("Notified"),
+     Words::mark("the callback notifies a collector thread over a socket, under a mutex: an imitation of bindings such "
+                 "as pyzmq, "
+                 "whose real costs differ")},
+    {Release::Copied, "copied", Words::mark("Copied (A/A)"),
+     Words::mark("no zero-copy: both arms copy, so every difference is noise of the measurement")},
 }};
 
 inline constexpr std::array<Term<Placement>, 6> placements{{
-    {Placement::Free, "free", "Free", "the scheduler decides where threads run, and may move them"},
-    {Placement::Together, "together", "Together", "all threads on one CPU"},
-    {Placement::Sides, "sides", "By sides",
-     "sender and its I/O thread on one core, receiver and its I/O thread on another"},
-    {Placement::Staggered, "staggered", "Staggered",
-     "sender and the receiver's I/O thread on one core, the sender's I/O thread and the receiver on another"},
-    {Placement::Roles, "roles", "By roles", "sender and receiver on one core, libzmq's I/O threads on another"},
-    {Placement::Spread, "spread", "Spread", "each thread on a physical core of its own, of which it needs 4"},
+    {Placement::Free, "free", Words::mark("Free"),
+     Words::mark("the scheduler decides where threads run, and may move them")},
+    {Placement::Together, "together", Words::mark("Together"), Words::mark("all threads on one CPU")},
+    {Placement::Sides, "sides", Words::mark("By sides"),
+     Words::mark("sender and its I/O thread on one core, receiver and its I/O thread on another")},
+    {Placement::Staggered, "staggered", Words::mark("Staggered"),
+     Words::mark(
+         "sender and the receiver's I/O thread on one core, the sender's I/O thread and the receiver on another")},
+    {Placement::Roles, "roles", Words::mark("By roles"),
+     Words::mark("sender and receiver on one core, libzmq's I/O threads on another")},
+    {Placement::Spread, "spread", Words::mark("Spread"),
+     Words::mark("each thread on a physical core of its own, of which it needs 4")},
 }};
 
 inline constexpr std::array<Term<Security>, 2> securities{{
-    {Security::Plain, "plain", "Not encrypted",
-     "messages travel as they are; over tcp, a password keeps strangers out"},
-    {Security::Curve, "curve", "CURVE", "messages are encrypted and authenticated, with keys made for each link"},
+    {Security::Plain, "plain", Words::mark("Not encrypted"),
+     Words::mark("messages travel as they are; over tcp, a password keeps strangers out")},
+    {Security::Curve, "curve", Words::mark("CURVE"),
+     Words::mark("messages are encrypted and authenticated, with keys made for each link")},
 }};
 
 /// A metric with its test, unit and direction.
@@ -113,35 +133,41 @@ struct MetricTerm : Term<Metric> {
 };
 
 inline constexpr std::array<MetricTerm, 7> metrics{{
-    {{Metric::Throughput, "throughput", "Throughput", "messages per second, first send to last receive"},
+    {{Metric::Throughput, "throughput", Words::mark("Throughput"),
+      Words::mark("messages per second, first send to last receive")},
      Test::Throughput,
      "msg/s",
      true},
-    {{Metric::SendRate, "sends", "Send rate", "messages per second of the send loop alone"},
+    {{Metric::SendRate, "sends", Words::mark("Send rate"), Words::mark("messages per second of the send loop alone")},
      Test::Throughput,
      "msg/s",
      true},
-    {{Metric::Latency, "latency", "Latency", "half a round trip of REQ/REP"}, Test::Latency, "µs", false},
-    {{Metric::Cpu, "cpu", "CPU time",
-      "processor time that the sending end uses for a message: its thread, libzmq's thread, and those that free "
-      "buffers"},
+    {{Metric::Latency, "latency", Words::mark("Latency"), Words::mark("half a round trip of REQ/REP")},
+     Test::Latency,
+     "µs",
+     false},
+    {{Metric::Cpu, "cpu", Words::mark("CPU time"),
+      Words::mark(
+          "processor time that the sending end uses for a message: its thread, libzmq's thread, and those that free "
+          "buffers")},
      Test::Throughput,
      "µs",
      false,
      false},
-    {{Metric::LatencyP90, "latency_p90", "Latency p90", "1 of 10 round trips takes longer"},
+    {{Metric::LatencyP90, "latency_p90", Words::mark("Latency p90"), Words::mark("1 of 10 round trips takes longer")},
      Test::Latency,
      "µs",
      false,
      false,
      10},
-    {{Metric::LatencyP99, "latency_p99", "Latency p99", "1 of 100 round trips takes longer"},
+    {{Metric::LatencyP99, "latency_p99", Words::mark("Latency p99"), Words::mark("1 of 100 round trips takes longer")},
      Test::Latency,
      "µs",
      false,
      false,
      100},
-    {{Metric::LatencyP999, "latency_p999", "Latency p99.9", "1 of 1000 round trips takes longer"},
+    {{Metric::LatencyP999, "latency_p999", Words::mark("Latency p99.9"),
+      Words::mark("1 of 1000 round trips takes longer")},
      Test::Latency,
      "µs",
      false,
@@ -154,9 +180,9 @@ inline constexpr auto usualMetrics = std::span(metrics).first<4>();
 
 /// The metrics that are judged on request, by the names that an option and the window have for them.
 inline constexpr std::array<Term<Metric>, 3> percentiles{{
-    {Metric::LatencyP90, "p90", "p90", "1 of 10 round trips takes longer"},
-    {Metric::LatencyP99, "p99", "p99", "1 of 100 round trips takes longer"},
-    {Metric::LatencyP999, "p99.9", "p99.9", "1 of 1000 round trips takes longer"},
+    {Metric::LatencyP90, "p90", Words::mark("p90"), Words::mark("1 of 10 round trips takes longer")},
+    {Metric::LatencyP99, "p99", Words::mark("p99"), Words::mark("1 of 100 round trips takes longer")},
+    {Metric::LatencyP999, "p99.9", Words::mark("p99.9"), Words::mark("1 of 1000 round trips takes longer")},
 }};
 
 inline constexpr const auto& termsOf(Arm)

@@ -10,6 +10,8 @@
 
 #include <fmt/format.h>
 
+#include "core/model/words.h"
+
 namespace crossover {
 
 namespace {
@@ -92,14 +94,14 @@ Result<std::uint64_t> parseSize(std::string_view text)
 {
     const auto quantity = splitQuantity(text);
     const auto* suffix = quantity ? findSuffix(sizeSuffixes, quantity->suffix) : nullptr;
-    if (!suffix) return usageError(fmt::format("'{}' is not a size; write for example 64, 1KiB, 1.5MiB or 1MB", text));
+    if (!suffix) return usageError(Words::tr("'{}' is not a size; write for example 64, 1KiB, 1.5MiB or 1MB", text));
     if (suffix->factor == 0) {
-        return usageError(fmt::format("'{}' is ambiguous; write {}iB for powers of 1024 or {}B for powers of 1000",
-                                      text, text, text));
+        return usageError(
+            Words::tr("'{}' is ambiguous; write {}iB for powers of 1024 or {}B for powers of 1000", text, text, text));
     }
     const double bytes = quantity->number * suffix->factor;
-    if (bytes < 0 || bytes >= 9.2e18) return usageError(fmt::format("'{}' is out of range for a size", text));
-    if (bytes != std::floor(bytes)) return usageError(fmt::format("'{}' is not a whole number of bytes", text));
+    if (bytes < 0 || bytes >= 9.2e18) return usageError(Words::tr("'{}' is out of range for a size", text));
+    if (bytes != std::floor(bytes)) return usageError(Words::tr("'{}' is not a whole number of bytes", text));
     return static_cast<std::uint64_t>(bytes);
 }
 
@@ -109,11 +111,11 @@ Result<double> parseDuration(std::string_view text, double bareUnitSeconds)
     const auto* suffix = quantity ? findSuffix(durationSuffixes, quantity->suffix) : nullptr;
     const bool bare = quantity && quantity->suffix.empty();
     if (!suffix && !bare) {
-        return usageError(fmt::format("'{}' is not a time; write for example 50ms, 2s or 1min", text));
+        return usageError(Words::tr("'{}' is not a time; write for example 50ms, 2s or 1min", text));
     }
     const double seconds = quantity->number * (bare ? bareUnitSeconds : suffix->factor);
     if (!(seconds > 0) || !std::isfinite(seconds))
-        return usageError(fmt::format("'{}': a time must be greater than 0", text));
+        return usageError(Words::tr("'{}': a time must be greater than 0", text));
     return seconds;
 }
 

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "core/model/words.h"
 #include "core/report/metric_words.h"
 #include "core/report/number_words.h"
 #include "core/report/verdict_words.h"
@@ -25,19 +26,19 @@ std::string shortOf(const MetricAnalysis& analysis)
 std::string significance(MetricChange::Crossover crossover)
 {
     switch (crossover) {
-    case MetricChange::Crossover::Differs: return "It moved: the intervals do not overlap.";
-    case MetricChange::Crossover::NotShown: return "No significant change: the intervals overlap.";
+    case MetricChange::Crossover::Differs: return Words::tr("It moved: the intervals do not overlap.");
+    case MetricChange::Crossover::NotShown: return Words::tr("No significant change: the intervals overlap.");
     case MetricChange::Crossover::Unknown: break;
     }
-    return "They cannot be compared: that takes an interval on both sides.";
+    return Words::tr("They cannot be compared: that takes an interval on both sides.");
 }
 
 } // namespace
 
 std::string crossoverSentence(const MetricChange& change)
 {
-    return fmt::format("Crossover now: {}; before: {}. {}", shortOf(change.other), shortOf(change.baseline),
-                       significance(change.crossover));
+    return Words::tr("Crossover now: {}; before: {}. {}", shortOf(change.other), shortOf(change.baseline),
+                     significance(change.crossover));
 }
 
 std::string armSentence(const MetricChange& change, Arm arm)
@@ -50,11 +51,11 @@ std::string armSentence(const MetricChange& change, Arm arm)
     };
     const auto faster = count([](double shift) { return shift > 0; });
     const auto slower = count([](double shift) { return shift < 0; });
-    const auto* const name = arm == Arm::Copy ? "Copying" : "Zero-copy";
-    const auto sizes = fmt::format("{} size{}", changes.size(), changes.size() == 1 ? "" : "s");
-    if (faster + slower == 0) return fmt::format("{} shows no significant change at any of {}.", name, sizes);
-    return fmt::format("{} is {} than before at {} and {} at {} of {}.", name, betterWord(change.other.metric), faster,
-                       worseWord(change.other.metric), slower, sizes);
+    const auto name = arm == Arm::Copy ? Words::tr("Copying") : Words::tr("Zero-copy");
+    const auto sizes = changes.size() == 1 ? Words::tr("1 size") : Words::tr("{} sizes", changes.size());
+    if (faster + slower == 0) return Words::tr("{} shows no significant change at any of {}.", name, sizes);
+    return Words::tr("{} is {} than before at {} and {} at {} of {}.", name, betterWord(change.other.metric), faster,
+                     worseWord(change.other.metric), slower, sizes);
 }
 
 } // namespace crossover

@@ -5,10 +5,9 @@
 #include <cmath>
 #include <limits>
 
-#include <fmt/format.h>
-
 #include "core/analyze/statistics.h"
 #include "core/model/units.h"
+#include "core/model/words.h"
 #include "core/report/number_words.h"
 
 namespace crossover {
@@ -50,30 +49,29 @@ std::string followsSentence(const ThresholdCheck& check, const AnalysisOptions& 
 {
     const auto& worst = leastKnown(check);
     const auto sizes = check.sizes.size();
-    return fmt::format("The threshold of {} holds: {} it is within {} of the better of copying and zero-copy. The loss "
-                       "is at most {} ({} confidence, at {}).",
-                       bytes(check.threshold),
-                       sizes == 1 ? "at the one size checked" : fmt::format("at all {} sizes", sizes),
-                       formatPercent(options.delta), formatRoughPercent(std::max(0.0, std::expm1(worst.logLossHigh))),
-                       formatPercent(1 - options.alpha), bytes(worst.size));
+    return Words::tr("The threshold of {} holds: {} it is within {} of the better of copying and zero-copy. The loss "
+                     "is at most {} ({} confidence, at {}).",
+                     bytes(check.threshold),
+                     sizes == 1 ? Words::tr("at the one size checked") : Words::tr("at all {} sizes", sizes),
+                     formatPercent(options.delta), formatRoughPercent(std::max(0.0, std::expm1(worst.logLossHigh))),
+                     formatPercent(1 - options.alpha), bytes(worst.size));
 }
 
 std::string unclearSentence(const ThresholdCheck& check, const AnalysisOptions& options)
 {
     const auto& worst = leastKnown(check);
     if (std::ranges::none_of(check.sizes, hasEnoughTrials)) {
-        return fmt::format("The threshold of {} was checked with too few rounds to judge it: at least {} are needed.",
-                           bytes(check.threshold), fewestTrials(options));
+        return Words::tr("The threshold of {} was checked with too few rounds to judge it: at least {} are needed.",
+                         bytes(check.threshold), fewestTrials(options));
     }
-    const auto unclear = fmt::format("It is unclear whether the threshold of {} holds: ", bytes(check.threshold));
     if (!hasEnoughTrials(worst)) {
-        return unclear + fmt::format("{} was measured in too few rounds ({} of at least {}). Check it again; its "
-                                     "rounds add up.",
-                                     bytes(worst.size), worst.trials, fewestTrials(options));
+        return Words::tr("It is unclear whether the threshold of {} holds: {} was measured in too few rounds ({} of at "
+                         "least {}). Check it again; its rounds add up.",
+                         bytes(check.threshold), bytes(worst.size), worst.trials, fewestTrials(options));
     }
-    return unclear + fmt::format("noise leaves a loss of up to {} possible at {}. Measure longer: check it again; its "
-                                 "rounds add up.",
-                                 formatRoughPercent(std::expm1(worst.logLossHigh)), bytes(worst.size));
+    return Words::tr("It is unclear whether the threshold of {} holds: noise leaves a loss of up to {} possible at {}. "
+                     "Measure longer: check it again; its rounds add up.",
+                     bytes(check.threshold), formatRoughPercent(std::expm1(worst.logLossHigh)), bytes(worst.size));
 }
 
 std::string failsSentence(const ThresholdCheck& check, const AnalysisOptions& options)
@@ -83,12 +81,13 @@ std::string failsSentence(const ThresholdCheck& check, const AnalysisOptions& op
     };
     const auto& worst = *std::ranges::max_element(check.sizes, {}, lossOfFailing);
     const double slowdown = std::exp(worst.logLoss);
-    return fmt::format("The threshold of {} is wrong at {} of {} sizes: it is slower than the better of copying and "
-                       "zero-copy by more than {}. Worst at {}, which it {}: {} ({} confidence: {}).",
-                       bytes(check.threshold), failures(check), check.sizes.size(), formatPercent(options.delta),
-                       bytes(worst.size), worst.size < check.threshold ? "copies" : "sends zero-copy",
-                       formatSlowdown(slowdown), formatPercent(1 - options.alpha),
-                       formatSlowdownRange(slowdown, std::exp(worst.logLossLow), std::exp(worst.logLossHigh)));
+    return Words::tr("The threshold of {} is wrong at {} of {} sizes: it is slower than the better of copying and "
+                     "zero-copy by more than {}. Worst at {}, which it {}: {} ({} confidence: {}).",
+                     bytes(check.threshold), failures(check), check.sizes.size(), formatPercent(options.delta),
+                     bytes(worst.size),
+                     worst.size < check.threshold ? Words::tr("copies") : Words::tr("sends zero-copy"),
+                     formatSlowdown(slowdown), formatPercent(1 - options.alpha),
+                     formatSlowdownRange(slowdown, std::exp(worst.logLossLow), std::exp(worst.logLossHigh)));
 }
 
 } // namespace
@@ -99,13 +98,13 @@ std::string checkHeadline(const MetricAnalysis& analysis)
     const auto& check = *analysis.check;
     const auto size = bytes(check.threshold);
     switch (check.outcome) {
-    case Outcome::Follows: return size + " checked: holds";
+    case Outcome::Follows: return Words::tr("{} checked: holds", size);
     case Outcome::Fails:
-        return fmt::format("{} checked: fails at {} of {} sizes", size, failures(check), check.sizes.size());
+        return Words::tr("{} checked: fails at {} of {} sizes", size, failures(check), check.sizes.size());
     case Outcome::Unclear: break;
     }
-    return size +
-           (std::ranges::any_of(check.sizes, hasEnoughTrials) ? " checked: unclear" : " checked: too few rounds");
+    return std::ranges::any_of(check.sizes, hasEnoughTrials) ? Words::tr("{} checked: unclear", size)
+                                                             : Words::tr("{} checked: too few rounds", size);
 }
 
 std::string checkSentence(const MetricAnalysis& analysis)

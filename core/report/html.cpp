@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/model/printable.h"
+#include "core/model/words.h"
 #include "core/report/markup.h"
 
 namespace crossover {
@@ -87,10 +88,12 @@ std::string titleIn(std::span<const ReportBlock> blocks)
 
 std::string htmlOf(std::span<const ReportBlock> blocks)
 {
-    auto page = fmt::format("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+    //: The language of the translation, as a code of two letters
+    const auto language = Words::tr("en");
+    auto page = fmt::format("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\"/>\n"
                             "<meta name=\"viewport\" content=\"width=device-width\"/>\n<title>{}</title>\n"
                             "<style>{}</style>\n</head>\n<body>\n",
-                            titleIn(blocks), style);
+                            language, titleIn(blocks), style);
     for (const auto& block : blocks)
         page += htmlOf(block);
     return page + "</body>\n</html>\n";

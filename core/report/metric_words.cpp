@@ -3,8 +3,7 @@
 
 #include <cmath>
 
-#include <fmt/format.h>
-
+#include "core/model/words.h"
 #include "core/report/number_words.h"
 
 namespace crossover {
@@ -18,30 +17,46 @@ bool isCost(Metric metric)
 
 } // namespace
 
-std::string_view betterWord(Metric metric)
+std::string betterWord(Metric metric)
 {
-    return isCost(metric) ? "cheaper" : "faster";
+    return isCost(metric) ? Words::tr("cheaper") : Words::tr("faster");
 }
 
-std::string_view worseWord(Metric metric)
+std::string worseWord(Metric metric)
 {
-    return isCost(metric) ? "more expensive" : "slower";
+    return isCost(metric) ? Words::tr("more expensive") : Words::tr("slower");
+}
+
+std::string spokenName(Metric metric)
+{
+    switch (metric) {
+    case Metric::Throughput: return Words::tr("throughput");
+    case Metric::SendRate: return Words::tr("sends");
+    case Metric::Latency: return Words::tr("latency");
+    case Metric::Cpu: return Words::tr("cpu");
+    default: return std::string(nameOf(metric));
+    }
+}
+
+std::string spokenName(Test test)
+{
+    return test == Test::Throughput ? Words::tr("throughput") : Words::tr("latency");
 }
 
 std::string effectWords(Metric metric, double logSpeedup)
 {
     if (isCost(metric)) {
-        return logSpeedup >= 0 ? "saves " + formatRoughPercent(-std::expm1(-logSpeedup))
-                               : fmt::format("costs {} more", formatRoughPercent(std::expm1(-logSpeedup)));
+        return logSpeedup >= 0 ? Words::tr("saves {}", formatRoughPercent(-std::expm1(-logSpeedup)))
+                               : Words::tr("costs {} more", formatRoughPercent(std::expm1(-logSpeedup)));
     }
-    if (logSpeedup >= std::log(2.0)) return fmt::format("is {} times as fast", formatRoughFactor(std::exp(logSpeedup)));
-    return logSpeedup >= 0 ? "gains " + formatRoughPercent(std::expm1(logSpeedup))
-                           : "loses " + formatRoughPercent(-std::expm1(logSpeedup));
+    if (logSpeedup >= std::log(2.0)) return Words::tr("is {} times as fast", formatRoughFactor(std::exp(logSpeedup)));
+    return logSpeedup >= 0 ? Words::tr("gains {}", formatRoughPercent(std::expm1(logSpeedup)))
+                           : Words::tr("loses {}", formatRoughPercent(-std::expm1(logSpeedup)));
 }
 
 std::string worseBy(Metric metric, double ratio)
 {
-    return isCost(metric) ? fmt::format("{} more expensive", formatRoughPercent(ratio - 1)) : formatSlowdown(ratio);
+    return isCost(metric) ? Words::tr("{} more expensive", formatRoughPercent(ratio - 1)) : formatSlowdown(ratio);
 }
 
 } // namespace crossover

@@ -2,17 +2,20 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "core/model/terms.h"
 
 namespace crossover {
 
 /// What an arm is that is better in a metric: "faster"; "cheaper" where the metric counts what a message costs.
-std::string_view betterWord(Metric metric);
+std::string betterWord(Metric metric);
 
 /// The opposite: "slower", "more expensive".
-std::string_view worseWord(Metric metric);
+std::string worseWord(Metric metric);
+
+/// In running text: in English the names that files have.
+std::string spokenName(Metric metric);
+std::string spokenName(Test test);
 
 /// How much zero-copy brings, from the logarithm of the ratio of times, copying ÷ zero-copy: "gains 35 %", "loses 14
 /// %", "is 61 times as fast"; where messages cost something, "saves 26 %", "costs 14 % more".

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/model/units.h"
+#include "core/model/words.h"
 
 namespace crossover {
 
@@ -37,13 +38,18 @@ std::string unitOf(const std::string& text)
 
 } // namespace
 
-std::string formatSizeRange(double low, double high, std::string_view separator)
+std::string formatSizeRange(double low, double high, RangeStyle style)
 {
     const bool close = sameAtThreeDigits(low, high);
     std::string first = close ? toTheByte(low) : formatSize(low);
     const std::string second = close ? toTheByte(high) : formatSize(high);
     if (unitOf(first) == unitOf(second)) first.erase(first.rfind(' '));
-    return fmt::format("{}{}{}", first, separator, second);
+    switch (style) {
+    case RangeStyle::And: return Words::tr("{} and {}", first, second);
+    case RangeStyle::Dash: return fmt::format("{} – {}", first, second);
+    case RangeStyle::To: break;
+    }
+    return Words::tr("{} to {}", first, second);
 }
 
 std::string formatSizeWithin(double size, double low, double high)
@@ -80,21 +86,22 @@ std::string formatRoughFactor(double factor)
 
 std::string formatSlowdown(double ratio)
 {
-    return ratio < timesFrom ? formatRoughPercent(ratio - 1) + " slower" : formatRoughFactor(ratio) + " times as slow";
+    return ratio < timesFrom ? Words::tr("{} slower", formatRoughPercent(ratio - 1))
+                             : Words::tr("{} times as slow", formatRoughFactor(ratio));
 }
 
 std::string formatLoss(double logLoss)
 {
     const double ratio = std::exp(logLoss);
-    return ratio < timesFrom ? formatRoughPercent(ratio - 1) : "a factor of " + formatRoughFactor(ratio);
+    return ratio < timesFrom ? formatRoughPercent(ratio - 1) : Words::tr("a factor of {}", formatRoughFactor(ratio));
 }
 
 std::string formatSlowdownRange(double ratio, double low, double high)
 {
-    if (ratio >= timesFrom) return fmt::format("{} to {} times", formatRoughFactor(low), formatRoughFactor(high));
+    if (ratio >= timesFrom) return Words::tr("{} to {} times", formatRoughFactor(low), formatRoughFactor(high));
     auto first = formatRoughPercent(low - 1);
     first.erase(first.rfind(' '));
-    return fmt::format("{} to {}", first, formatRoughPercent(high - 1));
+    return Words::tr("{} to {}", first, formatRoughPercent(high - 1));
 }
 
 std::string formatRoughTime(double ns)
@@ -109,14 +116,15 @@ std::string formatTimeRange(double lowNs, double highNs)
     auto first = formatRoughTime(lowNs);
     const auto second = formatRoughTime(highNs);
     if (unitOf(first) == unitOf(second)) first.erase(first.rfind(' '));
-    return fmt::format("{} to {}", first, second);
+    return Words::tr("{} to {}", first, second);
 }
 
 std::string formatEstimate(const Estimate& ns)
 {
-    if (!ns.bounds) return fmt::format("about {} (too few trials)", formatRoughTime(ns.value));
+    if (!ns.bounds) return Words::tr("about {} (too few trials)", formatRoughTime(ns.value));
     const auto range = formatTimeRange(ns.bounds->low, ns.bounds->high);
-    return fmt::format("{} ({})", ns.measurable() ? formatRoughTime(ns.value) : "not measurable here", range);
+    return ns.measurable() ? fmt::format("{} ({})", formatRoughTime(ns.value), range)
+                           : Words::tr("not measurable here ({})", range);
 }
 
 } // namespace crossover

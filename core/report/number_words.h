@@ -4,14 +4,16 @@
 // Numbers of an analysis as text, with as many digits as they are worth. Any thread.
 
 #include <string>
-#include <string_view>
 
 #include "core/analyze/fitted_costs.h"
 
 namespace crossover {
 
+/// "4.1 to 6.3 KiB", "4.1 and 6.3 KiB" (after "between"), "4.1 – 6.3 KiB".
+enum class RangeStyle { To, And, Dash };
+
 /// "4.1 to 6.3 KiB", "96 B to 1.5 KiB", in bytes; to the byte where three digits cannot tell the ends apart.
-std::string formatSizeRange(double low, double high, std::string_view separator = " to ");
+std::string formatSizeRange(double low, double high, RangeStyle style = RangeStyle::To);
 
 /// A size as exact as the ends of its interval are given by formatSizeRange.
 std::string formatSizeWithin(double size, double low, double high);

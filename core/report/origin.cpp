@@ -3,18 +3,19 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
+#include "core/model/words.h"
 
 namespace crossover {
 
 Origin originOf(const Session& session)
 {
     const auto machine = session.environment ? session.environment->machine
-                                             : fmt::format("From {}, which does not name the machine",
-                                                           session.title.empty() ? "a table" : session.title);
-    const auto date = session.measured.empty() ? "date unknown" : "measured " + session.measured.substr(0, 10);
+                                             : Words::tr("From {}, which does not name the machine",
+                                                         session.title.empty() ? Words::tr("a table") : session.title);
+    const auto date =
+        session.measured.empty() ? Words::tr("date unknown") : Words::tr("measured {}", session.measured.substr(0, 10));
     const auto program = programOf(session);
-    return {machine, date, program.empty() ? "program unknown" : program};
+    return {machine, date, program.empty() ? Words::tr("program unknown") : program};
 }
 
 std::string programOf(const Session& session)

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "core/model/printable.h"
+#include "core/model/words.h"
 #include "core/report/recommendation_words.h"
 #include "core/report/title.h"
 #include "core/report/verdict_words.h"
@@ -37,9 +38,9 @@ std::string methodOf(const MetricAnalysis& analysis)
 {
     const auto [least, most] = std::ranges::minmax(analysis.sizes, {}, &SizeSpeedup::pairs);
     const auto count =
-        least.pairs == most.pairs ? fmt::format("{}", most.pairs) : fmt::format("{} to {}", least.pairs, most.pairs);
-    return analysis.paired ? fmt::format("sequential sign tests on {} pairs per size", count)
-                           : fmt::format("sequential sign tests on pairs drawn from {} runs per size and arm", count);
+        least.pairs == most.pairs ? fmt::format("{}", most.pairs) : Words::tr("{} to {}", least.pairs, most.pairs);
+    return analysis.paired ? Words::tr("sequential sign tests on {} pairs per size", count)
+                           : Words::tr("sequential sign tests on pairs drawn from {} runs per size and arm", count);
 }
 
 /// For whom a threshold from this combination holds; empty for nobody who programs for this target.
@@ -47,22 +48,22 @@ std::string holdsFor(PasteTarget target, const Combination& combination)
 {
     if (target != PasteTarget::Pyzmq) {
         if (!combination.release) return {};
-        return fmt::format("{} programs with this release: {}", term(target).meaning,
-                           term(*combination.release).meaning);
+        return Words::tr("{} programs with this release: {}", term(target).meaning,
+                         term(*combination.release).meaning.text());
     }
     if (combination.sender.text() == "pyzmq")
-        return "pyzmq programs that send the same bytes object again and again, with copy=False";
-    if (isForeign(combination)) return "pyzmq programs like the one that wrote the file";
+        return Words::tr("pyzmq programs that send the same bytes object again and again, with copy=False");
+    if (isForeign(combination)) return Words::tr("pyzmq programs like the one that wrote the file");
     return {};
 }
 
 std::vector<std::string> commentsFor(PasteTarget target, const MetricAnalysis& analysis, const Origin& origin)
 {
     return {
-        fmt::format("Zero-copy threshold for ZeroMQ: {}.", wordsOf(analysis.group)),
-        fmt::format("It holds for {}.", holdsFor(target, analysis.group)),
+        Words::tr("Zero-copy threshold for ZeroMQ: {}.", wordsOf(analysis.group)),
+        Words::tr("It holds for {}.", holdsFor(target, analysis.group)),
         titled(analysis, verdictSentence(analysis)),
-        fmt::format("The threshold is {}. Method: {}.", thresholdReason(analysis), methodOf(analysis)),
+        Words::tr("The threshold is {}. Method: {}.", thresholdReason(analysis), methodOf(analysis)),
         fmt::format("{}; {}; {}.", origin.machine, origin.date, origin.program),
     };
 }

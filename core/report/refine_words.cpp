@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/refine_words.h"
 
-#include <fmt/format.h>
-
 #include "core/model/units.h"
+#include "core/model/words.h"
+#include "core/report/metric_words.h"
 #include "core/report/number_words.h"
 
 namespace crossover {
@@ -13,12 +13,12 @@ namespace {
 /// "±8 %", "a factor of 3.6"
 std::string reachText(double reach)
 {
-    return reach <= 1 ? "±" + formatRoughPercent(reach) : "a factor of " + formatRoughFactor(1 + reach);
+    return reach <= 1 ? "±" + formatRoughPercent(reach) : Words::tr("a factor of {}", formatRoughFactor(1 + reach));
 }
 
 std::string extraTrials(const RefineOutcome& outcome)
 {
-    return fmt::format("{} extra trial{}", outcome.trials, outcome.trials == 1 ? "" : "s");
+    return outcome.trials == 1 ? Words::tr("1 extra trial") : Words::tr("{} extra trials", outcome.trials);
 }
 
 } // namespace
@@ -27,18 +27,18 @@ std::string refineSentence(const RefineOutcome& outcome)
 {
     const auto target = formatPercent(outcome.target);
     switch (outcome.end) {
-    case RefineEnd::NoCrossing: return fmt::format("No single crossover to narrow down ({}).", extraTrials(outcome));
+    case RefineEnd::NoCrossing: return Words::tr("No single crossover to narrow down ({}).", extraTrials(outcome));
     case RefineEnd::NarrowEnough:
-        return fmt::format("Crossover known to {} after {} (target ±{}).", reachText(outcome.reach.value_or(0)),
-                           extraTrials(outcome), target);
+        return Words::tr("Crossover known to {} after {} (target ±{}).", reachText(outcome.reach.value_or(0)),
+                         extraTrials(outcome), target);
     case RefineEnd::SingleStep:
-        return fmt::format("Crossover known after {}: it lies between two neighbouring sizes ({}).",
-                           extraTrials(outcome), reachText(outcome.reach.value_or(0)));
+        return Words::tr("Crossover known after {}: it lies between two neighbouring sizes ({}).", extraTrials(outcome),
+                         reachText(outcome.reach.value_or(0)));
     case RefineEnd::BudgetSpent: break;
     }
-    if (!outcome.reach) return fmt::format("Time is up after {}; the crossover has no interval.", extraTrials(outcome));
-    return fmt::format("Time is up after {}; the crossover is still uncertain by {} (target ±{}).",
-                       extraTrials(outcome), reachText(*outcome.reach), target);
+    if (!outcome.reach) return Words::tr("Time is up after {}; the crossover has no interval.", extraTrials(outcome));
+    return Words::tr("Time is up after {}; the crossover is still uncertain by {} (target ±{}).", extraTrials(outcome),
+                     reachText(*outcome.reach), target);
 }
 
 std::string stageSentence(std::span<const RefineStep> steps)
@@ -48,9 +48,9 @@ std::string stageSentence(std::span<const RefineStep> steps)
         if (!text.empty()) text += ", ";
         text += formatSize(static_cast<double>(step.size)) + " ";
         switch (step.reason) {
-        case RefineReason::LowerEnd: text += fmt::format("(lower end, {})", nameOf(step.metric)); break;
-        case RefineReason::UpperEnd: text += fmt::format("(upper end, {})", nameOf(step.metric)); break;
-        case RefineReason::Loss: text += "(cost of the threshold)"; break;
+        case RefineReason::LowerEnd: text += Words::tr("(lower end, {})", spokenName(step.metric)); break;
+        case RefineReason::UpperEnd: text += Words::tr("(upper end, {})", spokenName(step.metric)); break;
+        case RefineReason::Loss: text += Words::tr("(cost of the threshold)"); break;
         }
     }
     return text;

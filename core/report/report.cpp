@@ -2,7 +2,6 @@
 #include "core/report/report.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -10,6 +9,7 @@
 
 #include "core/analyze/analysis.h"
 #include "core/model/units.h"
+#include "core/model/words.h"
 #include "core/report/check_words.h"
 #include "core/report/html.h"
 #include "core/report/markdown.h"
@@ -56,10 +56,11 @@ ReportBlock sizeTable(const MetricAnalysis& analysis)
 {
     const bool hybrid = !analysis.hybrid.empty();
     ReportBlock table{Kind::Numbers, {}};
-    table.names = {"size", "copy", "zero-copy"};
-    if (hybrid) table.names.emplace_back("hybrid");
-    table.names.insert(table.names.end(), {"speedup", fmt::format("{:g} %", 100 * (1 - analysis.options.alpha)),
-                                           analysis.paired ? "pairs" : "runs"});
+    table.names = {Words::tr("size"), Words::tr("copy"), Words::tr("zero-copy")};
+    if (hybrid) table.names.push_back(Words::tr("hybrid"));
+    table.names.insert(table.names.end(),
+                       {Words::tr("speedup"), fmt::format("{:g} %", 100 * (1 - analysis.options.alpha)),
+                        analysis.paired ? Words::tr("pairs") : Words::tr("runs")});
     for (const auto size : sizesOf(analysis)) {
         auto& cells = table.rows.emplace_back();
         cells.push_back(formatBytes(size));
@@ -73,7 +74,7 @@ ReportBlock sizeTable(const MetricAnalysis& analysis)
             cells.insert(cells.end(), {"–", "–", "0"});
         } else {
             cells.insert(cells.end(), {formatRatio(found->speedup()),
-                                       fmt::format("{} to {}", formatBound(found->logLow), formatBound(found->logHigh)),
+                                       Words::tr("{} to {}", formatBound(found->logLow), formatBound(found->logHigh)),
                                        std::to_string(found->pairs)});
         }
     }
@@ -90,9 +91,9 @@ std::string item(const MetricAnalysis& analysis, const std::string& sentence)
 ReportBlock verdictTable(const std::vector<MetricAnalysis>& analyses)
 {
     ReportBlock table{Kind::Table, {}};
-    table.names = {"Combination"};
+    table.names = {Words::tr("combination")};
     for (const auto& metric : usualMetrics)
-        table.names.emplace_back(metric.title);
+        table.names.push_back(metric.title.text());
     for (const auto* each : decisive(analyses)) {
         auto& cells = table.rows.emplace_back();
         cells.push_back(wordsOf(each->group));
@@ -109,7 +110,7 @@ ReportBlock verdictTable(const std::vector<MetricAnalysis>& analyses)
 /// Sentences, or what is left of them in a table where they would be too many to read.
 void addVerdicts(Blocks& blocks, const std::vector<MetricAnalysis>& analyses)
 {
-    blocks.push_back({Kind::Section, "Verdicts"});
+    blocks.push_back({Kind::Section, Words::tr("Verdicts")});
     if (decisive(analyses).size() > mostInSentences) return blocks.push_back(verdictTable(analyses));
     ReportBlock list{Kind::List, {}};
     for (const auto& analysis : analyses)
@@ -120,7 +121,7 @@ void addVerdicts(Blocks& blocks, const std::vector<MetricAnalysis>& analyses)
 ReportBlock recommendationTable(const std::vector<MetricAnalysis>& analyses)
 {
     ReportBlock table{Kind::Table, {}};
-    table.names = {"Combination", "recommendation"};
+    table.names = {Words::tr("combination"), Words::tr("recommendation")};
     for (const auto* each : decisive(analyses))
         table.rows.push_back({wordsOf(each->group), titled(*each, recommendationSentence(*each))});
     return table;
@@ -158,7 +159,7 @@ void addLines(Blocks& blocks, const std::vector<MetricAnalysis>& analyses, const
 void addRecommendations(Blocks& blocks, const std::vector<MetricAnalysis>& analyses, const Origin& origin)
 {
     const bool many = decisive(analyses).size() > mostInSentences;
-    blocks.push_back({Kind::Section, "Recommended thresholds"});
+    blocks.push_back({Kind::Section, Words::tr("Recommended thresholds")});
     blocks.push_back(many ? recommendationTable(analyses) : recommendationList(analyses));
     if (const auto common = commonThresholdSentence(analyses); !common.empty()) {
         if (many) {
@@ -178,18 +179,18 @@ void addChecks(Blocks& blocks, const std::vector<MetricAnalysis>& analyses)
         if (analysis.check) list.names.push_back(item(analysis, checkSentence(analysis)));
     }
     if (list.names.empty()) return;
-    blocks.push_back({Kind::Section, "Checked thresholds"});
+    blocks.push_back({Kind::Section, Words::tr("Checked thresholds")});
     blocks.push_back(list);
 }
 
 void addTables(Blocks& blocks, const std::vector<MetricAnalysis>& analyses)
 {
-    blocks.push_back({Kind::Section, "Sizes"});
+    blocks.push_back({Kind::Section, Words::tr("Sizes")});
     for (const auto& analysis : analyses) {
-        blocks.push_back(
-            {Kind::Paragraph,
-             fmt::format(", {} (medians of {})", wordsOf(analysis.group), analysis.paired ? "rounds" : "runs"),
-             std::string(term(analysis.metric).title)});
+        blocks.push_back({Kind::Paragraph,
+                          analysis.paired ? Words::tr(", {} (medians of rounds)", wordsOf(analysis.group))
+                                          : Words::tr(", {} (medians of runs)", wordsOf(analysis.group)),
+                          term(analysis.metric).title.text()});
         blocks.push_back(sizeTable(analysis));
     }
 }
@@ -201,7 +202,7 @@ void append(Blocks& blocks, const Blocks& more)
 
 void addExplanations(Blocks& blocks, const std::vector<MetricAnalysis>& analyses, const Session& session)
 {
-    blocks.push_back({Kind::Section, "Why"});
+    blocks.push_back({Kind::Section, Words::tr("Why")});
     for (const auto& analysis : analyses) {
         auto why = whyBlocks(analysis, explain(analysis, session.samples, session.environment));
         why.front().lead = titleOf(analysis.group, analysis.metric);
@@ -214,43 +215,42 @@ void addExplanations(Blocks& blocks, const std::vector<MetricAnalysis>& analyses
 void addSetup(Blocks& blocks, const SweepConfig& config)
 {
     const auto milliseconds = [](std::chrono::microseconds time) {
-        return fmt::format("{:g} ms", static_cast<double>(time.count()) / 1e3);
+        return Words::tr("{:g} ms", static_cast<double>(time.count()) / 1e3);
     };
     ReportBlock table{Kind::Table, {}};
-    table.names = {"setting", "value"};
-    table.rows = {{"sizes", fmt::format("{} from {} to {}", config.sizes.size(), formatBytes(config.sizes.front()),
-                                        formatBytes(config.sizes.back()))},
-                  {"rounds", std::to_string(config.rounds)},
-                  {"trial, burst", milliseconds(config.trialTime) + ", " + milliseconds(config.burstTime)},
-                  {"in-flight limit", formatSize(static_cast<double>(config.inflightLimit))}};
-    if (config.threshold) table.rows.push_back({"hybrid threshold", formatBytes(*config.threshold)});
-    table.rows.push_back({"seed", std::to_string(config.seed)});
-    append(blocks, {{Kind::Section, "Setup"}, table});
+    table.names = {Words::tr("setting"), Words::tr("value")};
+    table.rows = {{Words::tr("sizes"), Words::tr("{} from {} to {}", config.sizes.size(),
+                                                 formatBytes(config.sizes.front()), formatBytes(config.sizes.back()))},
+                  {Words::tr("rounds"), std::to_string(config.rounds)},
+                  {Words::tr("trial, burst"), milliseconds(config.trialTime) + ", " + milliseconds(config.burstTime)},
+                  {Words::tr("in-flight limit"), formatSize(static_cast<double>(config.inflightLimit))}};
+    if (config.threshold) table.rows.push_back({Words::tr("hybrid threshold"), formatBytes(*config.threshold)});
+    table.rows.push_back({Words::tr("seed"), std::to_string(config.seed)});
+    append(blocks, {{Kind::Section, Words::tr("Setup")}, table});
 }
 
 void addMachine(Blocks& blocks, const Environment& environment)
 {
     ReportBlock table{Kind::Table, {}};
-    table.names = {"fact", "value"};
+    table.names = {Words::tr("fact"), Words::tr("value")};
     for (const auto& fact : environment.facts)
-        table.rows.push_back({fact.name, fact.value});
-    append(blocks, {{Kind::Section, "Machine"}, table});
+        table.rows.push_back({readableName(fact), fact.value});
+    append(blocks, {{Kind::Section, Words::tr("Machine")}, table});
     for (const auto& caution : environment.cautions)
         blocks.push_back({Kind::Paragraph, caution});
 }
 
 void addHeading(Blocks& blocks, const Session& session)
 {
-    blocks.push_back({Kind::Title, session.title.empty() ? "Copy or zero-copy" : session.title});
+    blocks.push_back({Kind::Title, session.title.empty() ? Words::tr("Copy or zero-copy") : session.title});
     std::vector<std::string> facts;
     if (session.environment) facts.push_back(session.environment->machine);
-    if (!session.measured.empty()) facts.push_back("measured " + session.measured);
+    if (!session.measured.empty()) facts.push_back(Words::tr("measured {}", session.measured));
     if (session.end && session.end->how != Ending::Finished) {
-        std::string how(term(session.end->how).title);
-        how.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(how.front())));
-        facts.push_back(how + (session.end->reason.empty() ? "" : " (" + session.end->reason + ")"));
+        facts.push_back(Words::afterColon(term(session.end->how).title.text()) +
+                        (session.end->reason.empty() ? "" : " (" + session.end->reason + ")"));
     }
-    facts.push_back(fmt::format("{} samples", session.samples.size()));
+    facts.push_back(Words::tr("{} samples", session.samples.size()));
     blocks.push_back({Kind::Paragraph, fmt::format("{}.", fmt::join(facts, "; "))});
     if (!session.notes.empty()) blocks.push_back({Kind::Paragraph, session.notes});
 }
@@ -258,25 +258,25 @@ void addHeading(Blocks& blocks, const Session& session)
 /// What a page that is read by itself must explain.
 void addMethod(Blocks& blocks)
 {
-    blocks.push_back({Kind::Section, "How it was measured"});
+    blocks.push_back({Kind::Section, Words::tr("How it was measured")});
     blocks.push_back(
         {Kind::Paragraph,
-         "Every trial opens a new connection and sends bursts of both arms alternately; only pairs from one "
-         "trial are compared. Sizes come in random order. A crossover is given with a confidence interval "
-         "that holds at every moment of a sweep; where the data leave it open, there is none. The "
-         "recommended threshold is the one that costs least at its worst size."});
+         Words::tr("Every trial opens a new connection and sends bursts of both arms alternately; only pairs from one "
+                   "trial are compared. Sizes come in random order. A crossover is given with a confidence interval "
+                   "that holds at every moment of a sweep; where the data leave it open, there is none. The "
+                   "recommended threshold is the one that costs least at its worst size.")});
     ReportBlock glossary{Kind::Table, {}};
-    glossary.names = {"word", "meaning"};
-    glossary.rows = {
-        {"copy, zero-copy", "how a message is sent: its bytes are copied, or libzmq uses the buffer itself"},
-        {"crossover", "the message size from which on zero-copy is better"},
-        {"threshold", "the size from which on a program sends zero-copy"},
-        {"speedup", "zero-copy ÷ copy: above 1, zero-copy is better"},
-        {"release", "how a zero-copy buffer is freed"},
-        {"placement", "on which cores the threads of a connection run"},
-        {"burst", "messages sent back to back until all are acknowledged"},
-        {"round", "one trial of every size"}};
-    append(blocks, {{Kind::Section, "Words"}, glossary});
+    glossary.names = {Words::tr("word"), Words::tr("meaning")};
+    glossary.rows = {{Words::tr("copy, zero-copy"),
+                      Words::tr("how a message is sent: its bytes are copied, or libzmq uses the buffer itself")},
+                     {Words::tr("crossover"), Words::tr("the message size from which on zero-copy is better")},
+                     {Words::tr("threshold"), Words::tr("the size from which on a program sends zero-copy")},
+                     {Words::tr("speedup"), Words::tr("zero-copy ÷ copy: above 1, zero-copy is better")},
+                     {Words::tr("release"), Words::tr("how a zero-copy buffer is freed")},
+                     {Words::tr("placement"), Words::tr("on which cores the threads of a connection run")},
+                     {Words::tr("burst"), Words::tr("messages sent back to back until all are acknowledged")},
+                     {Words::tr("round"), Words::tr("one trial of every size")}};
+    append(blocks, {{Kind::Section, Words::tr("Words")}, glossary});
 }
 
 Blocks contentOf(const Session& session, const std::vector<MetricAnalysis>& analyses,
@@ -285,7 +285,7 @@ Blocks contentOf(const Session& session, const std::vector<MetricAnalysis>& anal
     Blocks blocks;
     addHeading(blocks, session);
     if (analyses.empty()) {
-        blocks.push_back({Kind::Paragraph, "There are no samples."});
+        blocks.push_back({Kind::Paragraph, Words::tr("There are no samples.")});
         return blocks;
     }
     addVerdicts(blocks, analyses);

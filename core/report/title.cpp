@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/title.h"
 
-#include <cctype>
+#include <utility>
 
 #include <fmt/format.h>
+
+#include "core/model/words.h"
 
 namespace crossover {
 
 std::string titleOf(const GroupKey& group, Metric metric)
 {
-    return fmt::format("{}{}", term(metric).title, group.release == Release::Copied ? ", copy against copy" : "");
+    const auto title = term(metric).title.text();
+    return group.release == Release::Copied ? Words::tr("{}, copy against copy", title) : title;
 }
 
 std::string titled(const GroupKey& group, Metric metric, std::string sentence)
 {
-    if (!sentence.empty()) sentence[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(sentence[0])));
-    return fmt::format("{}: {}", titleOf(group, metric), sentence);
+    return fmt::format("{}: {}", titleOf(group, metric), Words::afterColon(std::move(sentence)));
 }
 
 std::string titled(const MetricAnalysis& analysis, std::string sentence)

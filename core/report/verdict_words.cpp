@@ -14,6 +14,7 @@
 
 #include "core/analyze/statistics.h"
 #include "core/model/units.h"
+#include "core/model/words.h"
 #include "core/report/metric_words.h"
 #include "core/report/number_words.h"
 
@@ -43,7 +44,8 @@ std::string stretch(const MetricAnalysis& analysis, const Region& region)
 {
     const double first = bytes(analysis, region.first);
     const double last = bytes(analysis, region.last);
-    return region.first == region.last ? "at " + formatSize(first) : "from " + formatSizeRange(first, last);
+    return region.first == region.last ? Words::tr("at {}", formatSize(first))
+                                       : Words::tr("from {}", formatSizeRange(first, last));
 }
 
 /// "zero-copy is faster from 64 B to 1 KiB and at 4 KiB, copying from 8 to 64 KiB": where a difference above the margin
@@ -56,13 +58,17 @@ std::string fasterAt(const MetricAnalysis& analysis, std::optional<Standing> onl
         const auto standing = region.standing;
         if (standing != Standing::CopyFaster && standing != Standing::ZeroCopyFaster) continue;
         if (only && standing != *only) continue;
-        const auto* const winner = standing == Standing::ZeroCopyFaster ? "zero-copy" : "copying";
+        const bool zeroCopy = standing == Standing::ZeroCopyFaster;
+        const auto where = stretch(analysis, region);
         if (before == Standing::Unknown) {
-            text = fmt::format("{} is {} ", winner, betterWord(analysis.metric));
+            const auto better = betterWord(analysis.metric);
+            text = zeroCopy ? Words::tr("zero-copy is {} {}", better, where)
+                            : Words::tr("copying is {} {}", better, where);
+        } else if (standing == before) {
+            text = Words::tr("{} and {}", text, where);
         } else {
-            text += standing == before ? " and " : fmt::format(", {} ", winner);
+            text = zeroCopy ? Words::tr("{}, zero-copy {}", text, where) : Words::tr("{}, copying {}", text, where);
         }
-        text += stretch(analysis, region);
         before = standing;
     }
     return text;
@@ -76,14 +82,14 @@ Sentences effects(const MetricAnalysis& analysis)
     const auto& first = sizes.front();
     const auto& last = sizes.back();
     const auto effect = [&](double logMedian) { return effectWords(analysis.metric, logMedian); };
-    auto text = fmt::format("Zero-copy {} at {} and {} at {}", effect(first.logMedian), formatSize(smallest(analysis)),
-                            effect(last.logMedian), formatSize(largest(analysis)));
+    const auto ends = Words::tr("Zero-copy {} at {} and {} at {}", effect(first.logMedian),
+                                formatSize(smallest(analysis)), effect(last.logMedian), formatSize(largest(analysis)));
     const auto best = std::ranges::max_element(sizes, {}, &SizeSpeedup::logMedian);
     const auto most = effect(best->logMedian);
     if (best->logMedian > 0 && most != effect(first.logMedian) && most != effect(last.logMedian)) {
-        text += fmt::format("; at best, at {}, it {}", formatSize(static_cast<double>(best->size)), most);
+        return {Words::tr("{}; at best, at {}, it {}.", ends, formatSize(static_cast<double>(best->size)), most)};
     }
-    return {text + "."};
+    return {ends + "."};
 }
 
 /// Whether zero-copy is right beyond the interval of a single crossing, as far as that is proven.
@@ -95,8 +101,8 @@ Sentences assumption(const MetricAnalysis& analysis)
     for (std::size_t i = *high; i < analysis.sizes.size(); ++i)
         most = std::max(most, -analysis.evidence.lossBounds[i].low);
     if (most == 0 || !std::isfinite(most)) return {};
-    return {fmt::format("From {} on it is nowhere {} by more than {}.", formatSize(bytes(analysis, *high)),
-                        worseWord(analysis.metric), formatRoughPercent(std::expm1(most)))};
+    return {Words::tr("From {} on it is nowhere {} by more than {}.", formatSize(bytes(analysis, *high)),
+                      worseWord(analysis.metric), formatRoughPercent(std::expm1(most)))};
 }
 
 /// The widest stretch on which the arms are proven to be alike: a practical answer too.
@@ -111,95 +117,100 @@ Sentences alike(const MetricAnalysis& analysis)
         if (!widest || width(region) > width(*widest)) widest = &region;
     }
     if (!widest) return {};
-    return {
-        fmt::format("No difference above {} {}.", formatPercent(analysis.options.delta), stretch(analysis, *widest))};
+    return {Words::tr("No difference above {} {}.", formatPercent(analysis.options.delta), stretch(analysis, *widest))};
 }
 
 /// Where the curves cross, when there is no interval for it.
 Sentences guess(const MetricAnalysis& analysis)
 {
     if (!analysis.verdict.estimate || analysis.verdict.kind == VerdictKind::Crossover) return {};
-    return {fmt::format("The curves cross near {} (uncertain).", formatRoughSize(*analysis.verdict.estimate))};
+    return {Words::tr("The curves cross near {} (uncertain).", formatRoughSize(*analysis.verdict.estimate))};
 }
 
 std::string crossing(const MetricAnalysis& analysis)
 {
     const auto& verdict = analysis.verdict;
-    auto text = fmt::format("Zero-copy becomes {} somewhere between {} ({} confidence), most likely near {}",
-                            betterWord(analysis.metric), formatSizeRange(*verdict.low, *verdict.high, " and "),
-                            formatPercent(1 - analysis.options.alpha),
-                            formatSizeWithin(*verdict.estimate, *verdict.low, *verdict.high));
-    if (analysis.evidence.tolerant) {
-        text += fmt::format("; this lets differences up to {} count as none, because without that no "
-                            "single crossover fits",
-                            formatPercent(analysis.options.delta));
-    }
-    return text + ".";
+    const auto text = Words::tr(
+        "Zero-copy becomes {} somewhere between {} ({} confidence), most likely near {}", betterWord(analysis.metric),
+        formatSizeRange(*verdict.low, *verdict.high, RangeStyle::And), formatPercent(1 - analysis.options.alpha),
+        formatSizeWithin(*verdict.estimate, *verdict.low, *verdict.high));
+    if (!analysis.evidence.tolerant) return text + ".";
+    return Words::tr("{}; this lets differences up to {} count as none, because without that no single crossover fits.",
+                     text, formatPercent(analysis.options.delta));
 }
 
 std::string atMost(const MetricAnalysis& analysis)
 {
-    const auto text = fmt::format("Zero-copy is {} from {}, perhaps from smaller sizes; ", betterWord(analysis.metric),
-                                  formatSize(*analysis.verdict.high));
-    if (!analysis.evidence.any(Standing::CopyFaster))
-        return text + fmt::format("copying is proven {} nowhere.", betterWord(analysis.metric));
-    return text + fasterAt(analysis, Standing::CopyFaster) + ".";
+    const auto better = betterWord(analysis.metric);
+    const auto other = analysis.evidence.any(Standing::CopyFaster) ? fasterAt(analysis, Standing::CopyFaster)
+                                                                   : Words::tr("copying is proven {} nowhere", better);
+    return Words::tr("Zero-copy is {} from {}, perhaps from smaller sizes; {}.", better,
+                     formatSize(*analysis.verdict.high), other);
 }
 
 std::string atLeast(const MetricAnalysis& analysis)
 {
-    const auto text = fmt::format("Copying is {} up to {}, perhaps up to larger sizes; ", betterWord(analysis.metric),
-                                  formatSize(*analysis.verdict.low));
-    if (!analysis.evidence.any(Standing::ZeroCopyFaster))
-        return text + fmt::format("zero-copy is proven {} nowhere.", betterWord(analysis.metric));
-    return text + fasterAt(analysis, Standing::ZeroCopyFaster) + ".";
+    const auto better = betterWord(analysis.metric);
+    const auto other = analysis.evidence.any(Standing::ZeroCopyFaster)
+                           ? fasterAt(analysis, Standing::ZeroCopyFaster)
+                           : Words::tr("zero-copy is proven {} nowhere", better);
+    return Words::tr("Copying is {} up to {}, perhaps up to larger sizes; {}.", better,
+                     formatSize(*analysis.verdict.low), other);
 }
 
 std::string oneWinner(const MetricAnalysis& analysis)
 {
     const bool zeroCopy = analysis.verdict.kind == VerdictKind::ZeroCopyWins;
-    const auto* const winner = zeroCopy ? "Zero-copy" : "Copying";
     const auto better = betterWord(analysis.metric);
     const auto size = formatSize(zeroCopy ? smallest(analysis) : largest(analysis));
-    if (analysis.sizes.size() == 1) return fmt::format("{} is {} at {}, the only size tested.", winner, better, size);
-    return zeroCopy ? fmt::format("Zero-copy is {} from {}, the smallest size tested.", better, size)
-                    : fmt::format("Copying is {} up to {}, the largest size tested.", better, size);
+    if (analysis.sizes.size() == 1) {
+        return zeroCopy ? Words::tr("Zero-copy is {} at {}, the only size tested.", better, size)
+                        : Words::tr("Copying is {} at {}, the only size tested.", better, size);
+    }
+    return zeroCopy ? Words::tr("Zero-copy is {} from {}, the smallest size tested.", better, size)
+                    : Words::tr("Copying is {} up to {}, the largest size tested.", better, size);
 }
 
 std::string severalCrossings(const MetricAnalysis& analysis)
 {
     if (analysis.evidence.reversedInRegions()) {
-        return fmt::format("There is no single crossover: {}.", fasterAt(analysis));
+        return Words::tr("There is no single crossover: {}.", fasterAt(analysis));
     }
     const auto& [before, after] = analysis.verdict.brackets.front();
-    return fmt::format("There is no single crossover: zero-copy is {} somewhere up to {}, copying somewhere from {}.",
-                       betterWord(analysis.metric), formatSize(before), formatSize(after));
+    return Words::tr("There is no single crossover: zero-copy is {} somewhere up to {}, copying somewhere from {}.",
+                     betterWord(analysis.metric), formatSize(before), formatSize(after));
 }
 
 std::string equivalent(const MetricAnalysis& analysis)
 {
-    return fmt::format("Copying and zero-copy differ by at most {} {}.", formatPercent(analysis.options.delta),
-                       analysis.sizes.size() == 1
-                           ? fmt::format("at {}, the only size tested", formatSize(smallest(analysis)))
-                           : "at every size from " + formatSizeRange(smallest(analysis), largest(analysis)));
+    return Words::tr("Copying and zero-copy differ by at most {} {}.", formatPercent(analysis.options.delta),
+                     analysis.sizes.size() == 1
+                         ? Words::tr("at {}, the only size tested", formatSize(smallest(analysis)))
+                         : Words::tr("at every size from {}", formatSizeRange(smallest(analysis), largest(analysis))));
+}
+
+std::string trialsText(std::size_t count, bool paired)
+{
+    if (paired) return count == 1 ? Words::tr("1 trial") : Words::tr("{} trials", count);
+    return count == 1 ? Words::tr("1 run") : Words::tr("{} runs", count);
 }
 
 std::string unresolved(const MetricAnalysis& analysis)
 {
-    if (analysis.copy.empty() && analysis.zeroCopy.empty()) return "No data yet.";
-    if (analysis.copy.empty()) return "Only zero-copy was measured, so there is nothing to compare.";
-    if (analysis.zeroCopy.empty()) return "Only copying was measured, so there is nothing to compare.";
-    if (analysis.sizes.empty()) return "No size was measured with both arms, so there is nothing to compare.";
+    if (analysis.copy.empty() && analysis.zeroCopy.empty()) return Words::tr("No data yet.");
+    if (analysis.copy.empty()) return Words::tr("Only zero-copy was measured, so there is nothing to compare.");
+    if (analysis.zeroCopy.empty()) return Words::tr("Only copying was measured, so there is nothing to compare.");
+    if (analysis.sizes.empty())
+        return Words::tr("No size was measured with both arms, so there is nothing to compare.");
     if (const auto where = fasterAt(analysis); !where.empty()) {
-        return fmt::format("No clear answer: {}, but it is not proven on which side the crossover lies. Measure more.",
-                           where);
+        return Words::tr("No clear answer: {}, but it is not proven on which side the crossover lies. Measure more.",
+                         where);
     }
     std::size_t most = 0;
     for (const auto& size : analysis.sizes)
         most = std::max(most, size.logs.size());
-    return fmt::format("No clear answer: with {} {} per size, neither is proven {} anywhere. Measure more.", most,
-                       analysis.paired ? (most == 1 ? "trial" : "trials") : (most == 1 ? "run" : "runs"),
-                       betterWord(analysis.metric));
+    return Words::tr("No clear answer: with {} per size, neither is proven {} anywhere. Measure more.",
+                     trialsText(most, analysis.paired), betterWord(analysis.metric));
 }
 
 std::string statement(const MetricAnalysis& analysis)
@@ -227,12 +238,12 @@ Sentences noiseFloor(const MetricAnalysis& analysis)
     const auto& most = std::ranges::max(all, {}, difference);
     std::vector<double> bounds;
     std::ranges::transform(all, std::back_inserter(bounds), bound);
-    auto text =
-        fmt::format("Noise floor: medians differ by up to {} (at {})", formatRoughPercent(std::expm1(difference(most))),
-                    formatSize(static_cast<double>(most.size)));
+    const auto text =
+        Words::tr("Noise floor: medians differ by up to {} (at {})", formatRoughPercent(std::expm1(difference(most))),
+                  formatSize(static_cast<double>(most.size)));
     if (const double typical = median(bounds); std::isfinite(typical)) {
-        text += fmt::format("; at a typical size, differences below {} would go unnoticed",
-                            formatRoughPercent(std::expm1(typical)));
+        return {Words::tr("{}; at a typical size, differences below {} would go unnoticed.", text,
+                          formatRoughPercent(std::expm1(typical)))};
     }
     return {text + "."};
 }
@@ -242,17 +253,18 @@ Sentences disagreements(const MetricAnalysis& analysis)
 {
     Sentences all;
     for (const auto& other : analysis.disagreements) {
-        auto text =
-            fmt::format("The answer depends on where threads run: with {} placement, ", nameOf(other.placement));
         if (const auto& winner = other.winner) {
-            text += fmt::format("zero-copy {} at {}, where it {} here", effectWords(analysis.metric, winner->logThere),
-                                formatSize(static_cast<double>(winner->size)),
-                                effectWords(analysis.metric, winner->logHere));
+            all.push_back(Words::tr(
+                "The answer depends on where threads run: with {} placement, zero-copy {} at {}, where "
+                "it {} here.",
+                nameOf(other.placement), effectWords(analysis.metric, winner->logThere),
+                formatSize(static_cast<double>(winner->size)), effectWords(analysis.metric, winner->logHere)));
         } else {
-            text += fmt::format("it becomes {} between {}", betterWord(analysis.metric),
-                                formatSizeRange(other.low, other.high, " and "));
+            all.push_back(
+                Words::tr("The answer depends on where threads run: with {} placement, it becomes {} between {}.",
+                          nameOf(other.placement), betterWord(analysis.metric),
+                          formatSizeRange(other.low, other.high, RangeStyle::And)));
         }
-        all.push_back(text + ".");
     }
     return all;
 }
@@ -266,9 +278,9 @@ bool muchDisturbed(const MetricAnalysis& analysis)
 Sentences disturbance(const MetricAnalysis& analysis)
 {
     if (!muchDisturbed(analysis)) return {};
-    return {fmt::format("Other programs disturbed {} of the trials, which can move the answer: measure again when the "
-                        "machine is quiet.",
-                        formatRoughPercent(analysis.disturbed))};
+    return {Words::tr("Other programs disturbed {} of the trials, which can move the answer: measure again when the "
+                      "machine is quiet.",
+                      formatRoughPercent(analysis.disturbed))};
 }
 
 /// Whether something is proven that makes a difference in practice.
@@ -290,10 +302,10 @@ std::string joined(std::initializer_list<Sentences> parts)
 std::string adviceOf(const MetricAnalysis& analysis)
 {
     if (analysis.verdict.kind == VerdictKind::Unresolved)
-        return analysis.sizes.empty() ? headlineOf(analysis) : "Measure more";
+        return analysis.sizes.empty() ? headlineOf(analysis) : Words::tr("Measure more");
     const auto& threshold = analysis.recommendation.threshold;
-    if (!threshold) return "Keep copying";
-    return "Send zero-copy from " + formatSize(static_cast<double>(*threshold));
+    if (!threshold) return Words::tr("Keep copying");
+    return Words::tr("Send zero-copy from {}", formatSize(static_cast<double>(*threshold)));
 }
 
 std::string reasonsOf(const MetricAnalysis& analysis)
@@ -313,7 +325,7 @@ std::string reasonsOf(const MetricAnalysis& analysis)
 std::string disturbanceNote(const MetricAnalysis& analysis)
 {
     if (!muchDisturbed(analysis)) return {};
-    return formatRoughPercent(analysis.disturbed) + " of the trials disturbed";
+    return Words::tr("{} of the trials disturbed", formatRoughPercent(analysis.disturbed));
 }
 
 std::string verdictSentence(const MetricAnalysis& analysis)

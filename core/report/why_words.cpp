@@ -11,6 +11,7 @@
 #include <fmt/ranges.h>
 
 #include "core/model/units.h"
+#include "core/model/words.h"
 #include "core/report/markdown.h"
 #include "core/report/number_words.h"
 
@@ -36,28 +37,27 @@ std::string amount(const Estimate& ns)
                        negative ? formatTimeRange(-high, -low) : formatTimeRange(low, high));
 }
 
-std::string unmeasurable(const Estimate& ns)
-{
-    return fmt::format("is not measurable here ({})", formatTimeRange(ns.bounds->low, ns.bounds->high));
-}
-
 /// "zero-copy adds 85 ns (70 to 100 ns) to each message"
 std::string surplusWords(const Estimate& surplus)
 {
-    if (!surplus.measurable()) return "what zero-copy adds to each message " + unmeasurable(surplus);
-    if (surplus.value > 0) return fmt::format("zero-copy adds {} to each message", amount(surplus));
-    return fmt::format("zero-copy takes {} less for each message", amount(surplus));
+    if (!surplus.measurable())
+        return Words::tr("what zero-copy adds to each message is not measurable here ({})",
+                         formatTimeRange(surplus.bounds->low, surplus.bounds->high));
+    if (surplus.value > 0) return Words::tr("zero-copy adds {} to each message", amount(surplus));
+    return Words::tr("zero-copy takes {} less for each message", amount(surplus));
 }
 
 /// "copying costs 1 ns for every 11 bytes (10 to 12)"
 std::string savedWords(const Estimate& saved)
 {
-    if (!saved.measurable()) return "what copying costs for each byte " + unmeasurable(saved);
-    if (saved.value < 0) return fmt::format("copying costs {} less for each byte", amount(saved));
-    if (saved.value >= 1) return fmt::format("copying costs {} for each byte", amount(saved));
+    if (!saved.measurable())
+        return Words::tr("what copying costs for each byte is not measurable here ({})",
+                         formatTimeRange(saved.bounds->low, saved.bounds->high));
+    if (saved.value < 0) return Words::tr("copying costs {} less for each byte", amount(saved));
+    if (saved.value >= 1) return Words::tr("copying costs {} for each byte", amount(saved));
     const auto bytes = [](double ns) { return formatRoughFactor(1 / ns); };
-    return fmt::format("copying costs 1 ns for every {} bytes ({} to {})", bytes(saved.value),
-                       bytes(saved.bounds->high), bytes(saved.bounds->low));
+    return Words::tr("copying costs 1 ns for every {} bytes ({} to {})", bytes(saved.value), bytes(saved.bounds->high),
+                     bytes(saved.bounds->low));
 }
 
 /// What each arm costs in the stretch of the crossover and among inline messages.
@@ -65,34 +65,39 @@ void addCosts(std::vector<std::string>& all, const Explanation& explanation)
 {
     const auto& first = explanation.stretches.front();
     if (first.shape == StretchShape::Level && first.surplusNs.bounds) {
-        all.push_back(fmt::format("Up to {}, where libzmq stores a copy inside the message, {}.",
-                                  formatBytes(libzmqSizes().front().bytes), surplusWords(first.surplusNs)));
+        all.push_back(Words::tr("Up to {}, where libzmq stores a copy inside the message, {}.",
+                                formatBytes(libzmqBytes.front()), surplusWords(first.surplusNs)));
     }
     if (!explanation.main) return;
     const auto& main = explanation.stretches[*explanation.main];
     if (!main.surplusNs.bounds) {
-        all.push_back(fmt::format("There are too few trials from {} to tell what each message and each byte cost.",
-                                  sizesIn(main)));
+        all.push_back(
+            Words::tr("There are too few trials from {} to tell what each message and each byte cost.", sizesIn(main)));
         return;
     }
     all.push_back(
-        fmt::format("From {}, {}, and {}.", sizesIn(main), surplusWords(main.surplusNs), savedWords(main.savedNs)));
+        Words::tr("From {}, {}, and {}.", sizesIn(main), surplusWords(main.surplusNs), savedWords(main.savedNs)));
 }
 
-std::string stepOf(std::string_view arm, const Estimate& rise)
+std::string stepOf(Arm arm, const Estimate& rise)
 {
-    return fmt::format("{} costs {} {}", arm, amount(rise), rise.value > 0 ? "more" : "less");
+    if (arm == Arm::Copy)
+        return rise.value > 0 ? Words::tr("copying costs {} more", amount(rise))
+                              : Words::tr("copying costs {} less", amount(rise));
+    return rise.value > 0 ? Words::tr("zero-copy costs {} more", amount(rise))
+                          : Words::tr("zero-copy costs {} less", amount(rise));
 }
 
 void addSteps(std::vector<std::string>& all, const Explanation& explanation)
 {
     for (const auto& step : explanation.steps) {
         std::vector<std::string> arms;
-        if (step.copyNs.measurable()) arms.push_back(stepOf("copying", step.copyNs));
-        if (step.zeroCopyNs.measurable()) arms.push_back(stepOf("zero-copy", step.zeroCopyNs));
+        if (step.copyNs.measurable()) arms.push_back(stepOf(Arm::Copy, step.copyNs));
+        if (step.zeroCopyNs.measurable()) arms.push_back(stepOf(Arm::ZeroCopy, step.zeroCopyNs));
         if (arms.empty()) continue;
-        all.push_back(fmt::format("From {} to {}, {}: above it, {}.", formatBytes(step.at.bytes),
-                                  formatBytes(step.at.bytes + 1), fmt::join(arms, " and "), step.at.name));
+        all.push_back(
+            Words::tr("From {} to {}, {}: above it, {}.", formatBytes(step.at.bytes), formatBytes(step.at.bytes + 1),
+                      arms.size() == 1 ? arms.front() : Words::tr("{} and {}", arms[0], arms[1]), step.at.name));
     }
 }
 
@@ -100,28 +105,28 @@ void addSteps(std::vector<std::string>& all, const Explanation& explanation)
 std::string predictedPlace(const Estimate& predicted)
 {
     const auto near = formatRoughSize(predicted.value);
-    if (!predicted.bounds) return fmt::format("near {} (too few trials for bounds)", near);
+    if (!predicted.bounds) return Words::tr("near {} (too few trials for bounds)", near);
     const auto [low, high] = *predicted.bounds;
     if (low > 0 && std::isfinite(high)) {
-        if (std::round(low) == std::round(high)) return fmt::format("at {}", formatSize(low));
-        return fmt::format("between {}, most likely near {}", formatSizeRange(low, high, " and "),
-                           formatSizeWithin(predicted.value, low, high));
+        if (std::round(low) == std::round(high)) return Words::tr("at {}", formatSize(low));
+        return Words::tr("between {}, most likely near {}", formatSizeRange(low, high, RangeStyle::And),
+                         formatSizeWithin(predicted.value, low, high));
     }
-    if (low > 0) return fmt::format("from {} on, most likely near {}", formatSize(low), near);
-    if (std::isfinite(high)) return fmt::format("up to {}, most likely near {}", formatSize(high), near);
-    return fmt::format("near {}, but the bounds include every size", near);
+    if (low > 0) return Words::tr("from {} on, most likely near {}", formatSize(low), near);
+    if (std::isfinite(high)) return Words::tr("up to {}, most likely near {}", formatSize(high), near);
+    return Words::tr("near {}, but the bounds include every size", near);
 }
 
 std::string prediction(const Explanation& explanation)
 {
     switch (explanation.meeting) {
     case Meeting::Once:
-        return fmt::format("By these costs, zero-copy becomes faster {}.", predictedPlace(*explanation.predicted));
-    case Meeting::ZeroCopyCheaper: return "By these costs, zero-copy is faster at every size.";
-    case Meeting::CopyCheaper: return "By these costs, copying is faster at every size.";
+        return Words::tr("By these costs, zero-copy becomes faster {}.", predictedPlace(*explanation.predicted));
+    case Meeting::ZeroCopyCheaper: return Words::tr("By these costs, zero-copy is faster at every size.");
+    case Meeting::CopyCheaper: return Words::tr("By these costs, copying is faster at every size.");
     case Meeting::Several: break;
     }
-    return "These costs cross more than once, so that they predict no single crossover.";
+    return Words::tr("These costs cross more than once, so that they predict no single crossover.");
 }
 
 /// "80 to 96 B"; empty where none was measured.
@@ -129,8 +134,8 @@ std::string measuredCrossover(const Verdict& verdict)
 {
     switch (verdict.kind) {
     case VerdictKind::Crossover: return formatSizeRange(*verdict.low, *verdict.high);
-    case VerdictKind::AtMost: return "up to " + formatSize(*verdict.high);
-    case VerdictKind::AtLeast: return "from " + formatSize(*verdict.low) + " on";
+    case VerdictKind::AtMost: return Words::tr("up to {}", formatSize(*verdict.high));
+    case VerdictKind::AtLeast: return Words::tr("from {} on", formatSize(*verdict.low));
     default: return {};
     }
 }
@@ -152,31 +157,31 @@ void addComparison(std::vector<std::string>& all, const MetricAnalysis& analysis
     const auto measured = measuredCrossover(analysis.verdict);
     const auto explained = explains(analysis.verdict, explanation);
     if (measured.empty() && !explained) {
-        all.emplace_back("There is no measured crossover to compare this with.");
+        all.push_back(Words::tr("There is no measured crossover to compare this with."));
         return;
     }
-    const auto what = measured.empty() ? "what was measured" : fmt::format("the measured crossover ({})", measured);
+    const auto what =
+        measured.empty() ? Words::tr("what was measured") : Words::tr("the measured crossover ({})", measured);
     if (!explained) {
-        all.push_back(fmt::format("Compare {}.", what));
+        all.push_back(Words::tr("Compare {}.", what));
         return;
     }
-    all.push_back(fmt::format("This {} {}.", *explained ? "agrees with" : "does not explain", what));
+    all.push_back(*explained ? Words::tr("This agrees with {}.", what) : Words::tr("This does not explain {}.", what));
     if (*explained || !explanation.main) return;
     const auto& main = explanation.stretches[*explanation.main];
     const double misfit = std::max(main.copy.misfit, main.zeroCopy.misfit);
     if (misfit < largeMisfit) return;
-    all.push_back(fmt::format("Single sizes are up to {} away from the lines, so something else matters, too.",
-                              formatRoughPercent(misfit)));
+    all.push_back(Words::tr("Single sizes are up to {} away from the lines, so something else matters, too.",
+                            formatRoughPercent(misfit)));
 }
 
 void addPipeline(std::vector<std::string>& all, const Explanation& explanation)
 {
     if (!explanation.sendShare || *explanation.sendShare >= mostlySending) return;
-    all.push_back(
-        fmt::format("The send loop takes only {} of a message's time there. Threads work at the same time and "
-                    "the slowest one limits throughput, so costs of sending are partly hidden; the send rate "
-                    "shows them.",
-                    formatRoughPercent(*explanation.sendShare)));
+    all.push_back(Words::tr("The send loop takes only {} of a message's time there. Threads work at the same time and "
+                            "the slowest one limits throughput, so costs of sending are partly hidden; the send rate "
+                            "shows them.",
+                            formatRoughPercent(*explanation.sendShare)));
 }
 
 /// "1.2 to 3.4 KiB", for the tables "–".
@@ -185,7 +190,7 @@ std::string memcpyCrossover(const Explanation& explanation)
     const auto& low = explanation.byMemory;
     const auto& high = explanation.byCache;
     if (low && high) return formatSizeRange(std::min(*low, *high), std::max(*low, *high));
-    if (low || high) return "near " + formatRoughSize(low ? *low : *high);
+    if (low || high) return Words::tr("near {}", formatRoughSize(low ? *low : *high));
     return {};
 }
 
@@ -197,9 +202,14 @@ std::string cellOf(const Estimate& estimate, bool known)
 ReportBlock costTable(const Explanation& explanation)
 {
     ReportBlock table{ReportBlock::Kind::Numbers, {}};
-    table.names = {"arm", "sizes", "each message", "each byte", "farthest from the line", "trials"};
-    for (const auto& [arm, cost] :
-         {std::pair("copy", &ExplainedStretch::copy), std::pair("zero-copy", &ExplainedStretch::zeroCopy)}) {
+    table.names = {Words::tr("arm"),
+                   Words::tr("sizes"),
+                   Words::tr("each message"),
+                   Words::tr("each byte"),
+                   Words::tr("farthest from the line"),
+                   Words::tr("trials")};
+    for (const auto& [arm, cost] : {std::pair(Words::tr("copy"), &ExplainedStretch::copy),
+                                    std::pair(Words::tr("zero-copy"), &ExplainedStretch::zeroCopy)}) {
         for (const auto& stretch : explanation.stretches) {
             const auto& [fixed, perByte, misfit] = stretch.*cost;
             const bool single = stretch.shape == StretchShape::Single;
@@ -215,21 +225,21 @@ std::string predictedCell(const Explanation& explanation)
 {
     switch (explanation.meeting) {
     case Meeting::Once: return predictedPlace(*explanation.predicted);
-    case Meeting::ZeroCopyCheaper: return "zero-copy faster at every size";
-    case Meeting::CopyCheaper: return "copying faster at every size";
+    case Meeting::ZeroCopyCheaper: return Words::tr("zero-copy faster at every size");
+    case Meeting::CopyCheaper: return Words::tr("copying faster at every size");
     case Meeting::Several: break;
     }
-    return "more than one";
+    return Words::tr("more than one");
 }
 
 ReportBlock crossoverTable(const MetricAnalysis& analysis, const Explanation& explanation)
 {
     const auto orDash = [](const std::string& text) { return text.empty() ? std::string("–") : text; };
     ReportBlock table{ReportBlock::Kind::Table, {}};
-    table.names = {"crossover", "where"};
-    table.rows = {{"measured", orDash(measuredCrossover(analysis.verdict))},
-                  {"by the costs above", predictedCell(explanation)},
-                  {"if a copy cost its memcpy alone", orDash(memcpyCrossover(explanation))}};
+    table.names = {Words::tr("crossover"), Words::tr("where")};
+    table.rows = {{Words::tr("measured"), orDash(measuredCrossover(analysis.verdict))},
+                  {Words::tr("by the costs above"), predictedCell(explanation)},
+                  {Words::tr("if a copy cost its memcpy alone"), orDash(memcpyCrossover(explanation))}};
     return table;
 }
 
@@ -237,7 +247,8 @@ ReportBlock crossoverTable(const MetricAnalysis& analysis, const Explanation& ex
 
 std::string whySentences(const MetricAnalysis& analysis, const Explanation& explanation)
 {
-    if (explanation.stretches.empty()) return "No size was measured with both arms, so there is nothing to explain.";
+    if (explanation.stretches.empty())
+        return Words::tr("No size was measured with both arms, so there is nothing to explain.");
     std::vector<std::string> all;
     addCosts(all, explanation);
     addSteps(all, explanation);
@@ -245,8 +256,9 @@ std::string whySentences(const MetricAnalysis& analysis, const Explanation& expl
     addComparison(all, analysis, explanation);
     addPipeline(all, explanation);
     if (const auto alone = memcpyCrossover(explanation); !alone.empty()) {
-        all.push_back(fmt::format("If a copy cost nothing but its memcpy, the crossover would be {}{}.",
-                                  alone.starts_with("near") ? "" : "at ", alone));
+        const bool range = explanation.byMemory && explanation.byCache;
+        all.push_back(Words::tr("If a copy cost nothing but its memcpy, the crossover would be {}.",
+                                range ? Words::tr("at {}", alone) : alone));
     }
     return fmt::format("{}", fmt::join(all, " "));
 }
@@ -269,17 +281,19 @@ std::vector<ReportBlock> copySpeedBlocks(const std::optional<Environment>& envir
 {
     const auto speed = environment ? copySpeedOf(*environment) : std::nullopt;
     if (!speed) {
-        return {{ReportBlock::Kind::Paragraph,
-                 "How fast the machine copies is not known: it was measured elsewhere or by an older version."}};
+        return {
+            {ReportBlock::Kind::Paragraph,
+             Words::tr("How fast the machine copies is not known: it was measured elsewhere or by an older version.")}};
     }
     ReportBlock table{ReportBlock::Kind::Numbers, {}};
-    table.names = {"size", "in cache", "from memory"};
+    table.names = {Words::tr("size"), Words::tr("in cache"), Words::tr("from memory")};
     const auto cell = [](std::uint64_t bytes, double ns) {
         return fmt::format("{} ({})", formatRoughTime(ns), formatSi(static_cast<double>(bytes) / ns * 1e9, "B/s"));
     };
     for (const auto& [bytes, inCache, fromMemory] : speed->points)
         table.rows.push_back({formatSize(static_cast<double>(bytes)), cell(bytes, inCache), cell(bytes, fromMemory)});
-    return {{ReportBlock::Kind::Paragraph, "How fast the machine copies (memcpy on one thread, when the sweep began):"},
+    return {{ReportBlock::Kind::Paragraph,
+             Words::tr("How fast the machine copies (memcpy on one thread, when the sweep began):")},
             table};
 }
 

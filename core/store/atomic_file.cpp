@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "core/model/descriptor.h"
+#include "core/model/words.h"
 #include "core/store/patient_write.h"
 
 namespace crossover {
@@ -26,9 +27,9 @@ tl::unexpected<Error> cannot(const std::string& path)
 {
     const int reason = errno;
     const bool full = reason == ENOSPC || reason == EDQUOT;
-    return failure(
-        fmt::format("{} cannot be written: {}. {}", path, whyUnwritable(reason),
-                    full ? "Free some disk space, or choose another folder." : "Choose another folder or file name."));
+    return failure(Words::tr("{} cannot be written: {}. {}", path, whyUnwritable(reason),
+                             full ? Words::tr("Free some disk space, or choose another folder.")
+                                  : Words::tr("Choose another folder or file name.")));
 }
 
 Result<void> writeDirectly(const std::string& path, std::string_view content, const std::stop_token& stop)
@@ -110,7 +111,7 @@ Result<void> replace(const Destination& target, const std::string& path, std::st
 
 tl::unexpected<Error> tooLong(std::size_t most)
 {
-    return failure(fmt::format("it is larger than {} MiB", most >> 20));
+    return failure(Words::tr("it is larger than {} MiB", most >> 20));
 }
 
 } // namespace
@@ -136,9 +137,9 @@ Result<void> checkSavable(const std::string& path)
 Result<std::string> readWhole(const std::string& path, std::size_t most)
 {
     std::error_code ignored;
-    if (fs::is_directory(path, ignored)) return failure("it is a folder, not a file");
+    if (fs::is_directory(path, ignored)) return failure(Words::tr("it is a folder, not a file"));
     std::ifstream file(path, std::ios::binary);
-    if (!file) return failure(fmt::format("cannot be read: {}", std::strerror(errno)));
+    if (!file) return failure(Words::tr("cannot be read: {}", std::strerror(errno)));
     const auto size = fs::file_size(path, ignored); // fails for anything but a regular file
     return readWhole(file, most, ignored ? 0 : size);
 }
@@ -156,7 +157,7 @@ Result<std::string> readWhole(std::istream& in, std::size_t most, std::size_t ex
         content.resize(held + static_cast<std::size_t>(in.gcount()));
         if (content.size() > most) return tooLong(most);
     }
-    if (in.bad()) return failure("reading failed before the end of the file");
+    if (in.bad()) return failure(Words::tr("reading failed before the end of the file"));
     return content;
 }
 

@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/model/words.h"
+
 namespace crossover {
 
 /// Splits a line at its commas into views, without spaces and quotes around the cells. A doubled quote inside a quoted
@@ -49,7 +51,10 @@ inline bool readNumber(std::string_view cell, double& number)
 /// and ratios of such numbers overflow.
 inline constexpr double leastMeasured = 1e-9;
 inline constexpr double mostMeasured = 1e15;
-inline constexpr const char* measuredExpected = "a positive number (1e-9 to 1e15)";
+inline std::string measuredExpected()
+{
+    return Words::tr("a positive number (1e-9 to 1e15)");
+}
 
 inline bool readMeasured(std::string_view cell, double& number)
 {

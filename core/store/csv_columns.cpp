@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "core/model/units.h"
+#include "core/model/words.h"
 #include "core/store/csv_cells.h"
 
 namespace crossover {
@@ -26,7 +27,7 @@ struct Value<double> {
     static constexpr Type type = Type::Number;
     static std::string text(double value) { return formatExact(value); }
     static bool read(std::string_view cell, double& value) { return readMeasured(cell, value); }
-    static std::string expected() { return measuredExpected; }
+    static std::string expected() { return measuredExpected(); }
 };
 
 struct Share : Value<double> {
@@ -34,7 +35,7 @@ struct Share : Value<double> {
     {
         return readNumber(cell, value) && value >= 0 && value <= 1000; // rounding makes it a little more than 1
     }
-    static std::string expected() { return "a number from 0 to 1000"; }
+    static std::string expected() { return Words::tr("a number from 0 to 1000"); }
 };
 
 template <std::unsigned_integral Number>
@@ -42,17 +43,17 @@ struct Value<Number> {
     static constexpr Type type = Type::Number;
     static std::string text(Number value) { return std::to_string(value); }
     static bool read(std::string_view cell, Number& value) { return readWhole(cell, value); }
-    static std::string expected() { return "a whole number"; }
+    static std::string expected() { return Words::tr("a whole number"); }
 };
 
 struct Count : Value<std::uint64_t> {
     static bool read(std::string_view cell, std::uint64_t& value) { return readWhole(cell, value, 1); }
-    static std::string expected() { return "a whole number from 1"; }
+    static std::string expected() { return Words::tr("a whole number from 1"); }
 };
 
 struct Size : Count {
     static bool read(std::string_view cell, std::uint64_t& value) { return readWhole(cell, value, 1, largestSize); }
-    static std::string expected() { return "a whole number of bytes from 1 to 2^40"; }
+    static std::string expected() { return Words::tr("a whole number of bytes from 1 to 2^40"); }
 };
 
 /// A choice of two, whose first is told by True.
@@ -67,7 +68,7 @@ struct Choice {
         value = flag ? first : second;
         return true;
     }
-    static std::string expected() { return "True or False"; }
+    static std::string expected() { return Words::tr("True or False"); }
 };
 template <>
 struct Value<bool> : Choice<bool, true, false> {
@@ -103,8 +104,8 @@ struct Value<Id> {
     {
         std::string names;
         for (const auto& row : termsOf(Id{}))
-            names += fmt::format("{}{}", names.empty() ? "one of " : ", ", row.name);
-        return names;
+            names += fmt::format("{}{}", names.empty() ? "" : ", ", row.name);
+        return Words::tr("one of {}", names);
     }
 };
 
@@ -121,7 +122,7 @@ struct Value<Who> {
         if (who) value = *who;
         return who.has_value();
     }
-    static std::string expected() { return fmt::format("a name or command of at most {} characters", Who::longest); }
+    static std::string expected() { return Words::tr("a name or command of at most {} characters", Who::longest); }
 };
 
 template <>
@@ -135,7 +136,7 @@ struct Value<RoundTrips> {
         value = *std::move(parsed);
         return true;
     }
-    static std::string expected() { return "a histogram such as \"930 1 12 -3 1\""; }
+    static std::string expected() { return Words::tr("a histogram such as \"930 1 12 -3 1\""); }
 };
 
 template <class T>

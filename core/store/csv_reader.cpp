@@ -4,8 +4,7 @@
 #include <optional>
 #include <string>
 
-#include <fmt/format.h>
-
+#include "core/model/words.h"
 #include "core/store/csv_cells.h"
 #include "core/store/line_reader.h"
 #include "core/store/row_reader.h"
@@ -18,9 +17,9 @@ namespace crossover {
 
 namespace {
 
-constexpr std::string_view secondTable =
+constexpr auto secondTable = Words::mark(
     "a second header; the file holds two tables. Put each into a file of its own and compare them with zmq-crossover "
-    "compare a.csv b.csv";
+    "compare a.csv b.csv");
 
 class CsvReader {
 public:
@@ -44,7 +43,7 @@ Result<std::vector<Sample>> CsvReader::read(std::size_t expected)
 {
     const auto header = nextFilled();
     if (m_lines.error()) return tl::unexpected(*m_lines.error());
-    if (!header) return failure("the file is empty");
+    if (!header) return failure(Words::tr("the file is empty"));
     m_header = *header;
     if (auto read = readHeader(m_header); !read) return tl::unexpected(read.error());
 
@@ -52,14 +51,14 @@ Result<std::vector<Sample>> CsvReader::read(std::size_t expected)
     samples.reserve(expected);
     std::vector<std::uint32_t> lines; // of the rows
     while (const auto line = nextFilled()) {
-        if (samples.size() == mostRows) return failure(fmt::format("there are more than {} rows", mostRows));
-        if (*line == m_header) return wrong(secondTable);
+        if (samples.size() == mostRows) return failure(Words::tr("there are more than {} rows", mostRows));
+        if (*line == m_header) return wrong(secondTable.text());
         if (auto read = readRow(*line, samples.emplace_back()); !read) return tl::unexpected(read.error());
         lines.push_back(static_cast<std::uint32_t>(m_lines.number()));
     }
     if (m_lines.error()) return tl::unexpected(*m_lines.error());
-    if (samples.empty()) return failure("there are no rows after the header");
-    const auto placeOf = [&](std::size_t row) { return fmt::format("line {}", lines[row]); };
+    if (samples.empty()) return failure(Words::tr("there are no rows after the header"));
+    const auto placeOf = [&](std::size_t row) { return Words::tr("line {}", lines[row]); };
     if (auto checked = checkRows(samples, placeOf); !checked) return tl::unexpected(checked.error());
     return samples;
 }
@@ -74,10 +73,10 @@ std::optional<std::string_view> CsvReader::nextFilled()
 
 Result<void> CsvReader::readHeader(std::string_view line)
 {
-    if (!splitCells(line, m_cells)) return wrong("a quoted cell has no closing quote");
+    if (!splitCells(line, m_cells)) return wrong(Words::tr("a quoted cell has no closing quote"));
     const auto separator = m_cells.size() == 1 ? m_cells.front().find_first_of(";\t") : std::string_view::npos;
     if (separator != std::string_view::npos) {
-        return wrong("the columns are separated by semicolons or tabs; save the table with commas");
+        return wrong(Words::tr("the columns are separated by semicolons or tabs; save the table with commas"));
     }
     if (auto set = m_rows.setColumns(m_cells); !set) return wrong(set.error().what);
     return {};
@@ -85,11 +84,11 @@ Result<void> CsvReader::readHeader(std::string_view line)
 
 Result<void> CsvReader::readRow(std::string_view line, Sample& sample)
 {
-    if (!splitCells(line, m_cells)) return wrong("a quoted cell has no closing quote on its line");
+    if (!splitCells(line, m_cells)) return wrong(Words::tr("a quoted cell has no closing quote on its line"));
     if (m_cells.size() != m_rows.columns().size()) {
         const bool cutOff = m_lines.endedOpen() && m_cells.size() < m_rows.columns().size();
-        return wrong(fmt::format("{} cells, but the header names {}{}", m_cells.size(), m_rows.columns().size(),
-                                 cutOff ? "; the file seems to be cut off here" : ""));
+        const auto cells = Words::tr("{} cells, but the header names {}", m_cells.size(), m_rows.columns().size());
+        return wrong(cutOff ? Words::tr("{}; the file seems to be cut off here", cells) : cells);
     }
     if (auto read = m_rows.read(m_cells, sample); !read) return wrong(read.error().what);
     return {};
@@ -97,7 +96,7 @@ Result<void> CsvReader::readRow(std::string_view line, Sample& sample)
 
 tl::unexpected<Error> CsvReader::wrong(std::string_view what) const
 {
-    return failure(fmt::format("line {}: {}", m_lines.number(), what));
+    return failure(Words::tr("line {}: {}", m_lines.number(), what));
 }
 
 } // namespace

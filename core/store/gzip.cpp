@@ -7,8 +7,9 @@
 #include <new>
 #include <utility>
 
-#include <fmt/format.h>
 #include <zlib.h>
+
+#include "core/model/words.h"
 
 namespace crossover {
 
@@ -93,15 +94,15 @@ Result<void> Inflater::run(std::string_view bytes, std::size_t most, Take take)
         take(fresh);
     }
     if (unpacked > most) {
-        return failure(fmt::format("it unpacks to more than {} MiB, far more than sessions and tables of its size do; "
-                                   "if it is one, unpack it first",
-                                   most >> 20));
+        return failure(Words::tr("it unpacks to more than {} MiB, far more than sessions and tables of its size do; "
+                                 "if it is one, unpack it first",
+                                 most >> 20));
     }
     if (state == Z_MEM_ERROR) throw std::bad_alloc();
-    if (state == Z_BUF_ERROR) return failure("the compressed file is cut off");
-    if (state != Z_STREAM_END) return failure("the compressed file is damaged");
+    if (state == Z_BUF_ERROR) return failure(Words::tr("the compressed file is cut off"));
+    if (state != Z_STREAM_END) return failure(Words::tr("the compressed file is damaged"));
     if (m_stream.avail_in > 0 || given < bytes.size()) {
-        return failure("there is extra data after the end of the compressed file");
+        return failure(Words::tr("there is extra data after the end of the compressed file"));
     }
     return {};
 }

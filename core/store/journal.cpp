@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include "core/model/words.h"
 #include "core/store/json_rows.h"
 #include "core/store/line_reader.h"
 #include "core/store/session.h"
@@ -31,9 +32,9 @@ constexpr std::size_t longestJournalLine = std::size_t{64} << 20; // the longest
 
 tl::unexpected<Error> cannotKeep(const std::string& path, const std::string& reason)
 {
-    return failure(fmt::format("{} cannot be written: {}. Free some disk space or make the folder writable; until "
-                               "then, a crash would lose what is measured.",
-                               path, reason));
+    return failure(Words::tr("{} cannot be written: {}. Free some disk space or make the folder writable; until "
+                             "then, a crash would lose what is measured.",
+                             path, reason));
 }
 
 tl::unexpected<Error> cannotKeep(const std::string& path)
@@ -92,15 +93,16 @@ Result<Session> JournalReader::read()
         const auto taken = take(*line);
         if (taken) continue;
         const bool cutOff = m_lines.endedOpen() && m_lines.number() > 1;
-        if (!cutOff) return failure(fmt::format("line {} of the journal: {}", m_lines.number(), taken.error().message));
+        if (!cutOff) return failure(Words::tr("line {} of the journal: {}", m_lines.number(), taken.error().message));
         m_session.samples.resize(held); // the trial during which the program ended
     }
     if (m_lines.error()) return tl::unexpected(*m_lines.error());
-    if (m_lines.number() == 0) return failure("the journal is empty");
-    const auto placeOfRow = [this](std::size_t row) { return fmt::format("line {} of the journal", m_lineOf[row]); };
+    if (m_lines.number() == 0) return failure(Words::tr("the journal is empty"));
+    const auto placeOfRow = [this](std::size_t row) { return Words::tr("line {} of the journal", m_lineOf[row]); };
     if (auto checked = checkRows(m_session.samples, placeOfRow); !checked) return tl::unexpected(checked.error());
     if (!m_session.end) {
-        m_session.end = SessionEnd{Ending::Lost, "the program ended before the sweep did; recovered from its journal"};
+        m_session.end =
+            SessionEnd{Ending::Lost, Words::tr("the program ended before the sweep did; recovered from its journal")};
     }
     return std::move(m_session);
 }
@@ -116,7 +118,7 @@ Result<void> JournalReader::take(std::string_view line)
     } else if (root->member("words")) {
         readWords(reader, *root);
     } else if (m_session.end) {
-        reader.wrong(*root, "the sweep has already ended in a line above");
+        reader.wrong(*root, Words::tr("the sweep has already ended in a line above"));
     } else {
         readLine(reader, *root);
     }
@@ -160,7 +162,8 @@ void JournalReader::readLine(JsonReader& reader, const JsonValue& root)
 
 void JournalReader::readRow(JsonReader& reader, const JsonValue& row)
 {
-    if (m_session.samples.size() == mostRows) return reader.wrong(row, "there are too many rows for one sweep");
+    if (m_session.samples.size() == mostRows)
+        return reader.wrong(row, Words::tr("there are too many rows for one sweep"));
     if (auto read = m_rows.read(row, m_session.samples.emplace_back()); !read) reader.wrong(row, read.error().what);
     m_lineOf.push_back(static_cast<std::uint32_t>(m_lines.number()));
 }
@@ -217,7 +220,7 @@ Result<void> Journal::end(const SessionEnd& end)
 Result<void> Journal::discard()
 {
     const bool removed = ::unlink(m_path.c_str()) == 0 || errno == ENOENT;
-    if (!removed) return failure(fmt::format("{} cannot be removed: {}", m_path, std::strerror(errno)));
+    if (!removed) return failure(Words::tr("{} cannot be removed: {}", m_path, std::strerror(errno)));
     m_file.reset();
     return {};
 }
@@ -250,7 +253,7 @@ std::vector<std::string> abandonedJournals(const std::string& folder)
 Result<Session> recoverJournal(const std::string& path)
 try {
     std::ifstream in(path, std::ios::binary);
-    if (!in) return failure(fmt::format("{} cannot be read: {}", path, std::strerror(errno)));
+    if (!in) return failure(Words::tr("{} cannot be read: {}", path, std::strerror(errno)));
     auto session = readJournal(in);
     if (!session) return failure(fmt::format("{}: {}", path, session.error().message));
     return session;
@@ -267,10 +270,10 @@ Result<void> discardJournal(const std::string& path)
 {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (!file && errno == ENOENT) return {};
-    if (!file) return failure(fmt::format("{} cannot be removed: {}", path, std::strerror(errno)));
-    if (!file.lock()) return failure(fmt::format("{} belongs to a running sweep", path));
+    if (!file) return failure(Words::tr("{} cannot be removed: {}", path, std::strerror(errno)));
+    if (!file.lock()) return failure(Words::tr("{} belongs to a running sweep", path));
     if (::unlink(path.c_str()) != 0) {
-        return failure(fmt::format("{} cannot be removed: {}", path, std::strerror(errno)));
+        return failure(Words::tr("{} cannot be removed: {}", path, std::strerror(errno)));
     }
     return {};
 }

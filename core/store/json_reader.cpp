@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/model/words.h"
 #include "core/store/csv_cells.h"
 
 namespace crossover {
@@ -11,14 +12,14 @@ namespace crossover {
 void JsonReader::object(const JsonValue& value, std::initializer_list<JsonField> fields)
 {
     const auto* members = value.get<JsonValue::Object>();
-    if (!members) return wrong(value, "an object is expected");
+    if (!members) return wrong(value, Words::tr("an object is expected"));
     for (const auto& member : *members) {
         const bool known = std::ranges::find(fields, member.name, &JsonField::name) != fields.end();
-        if (!known) return wrong(member.value, fmt::format("{} is not known here", crossover::quoted(member.name)));
+        if (!known) return wrong(member.value, Words::tr("{} is not known here", crossover::quoted(member.name)));
     }
     for (const auto& field : fields) {
         const auto* member = value.member(field.name);
-        if (!member) return wrong(value, fmt::format("'{}' is missing", field.name));
+        if (!member) return wrong(value, Words::tr("'{}' is missing", field.name));
         field.read(*member);
         if (m_error) return;
     }
@@ -27,8 +28,8 @@ void JsonReader::object(const JsonValue& value, std::initializer_list<JsonField>
 void JsonReader::list(const JsonValue& value, std::size_t most, const std::function<void(const JsonValue&)>& element)
 {
     const auto* elements = value.get<JsonValue::List>();
-    if (!elements) return wrong(value, "a list is expected");
-    if (elements->size() > most) return wrong(value, fmt::format("a list of at most {} is expected", most));
+    if (!elements) return wrong(value, Words::tr("a list is expected"));
+    if (elements->size() > most) return wrong(value, Words::tr("a list of at most {} is expected", most));
     for (const auto& each : *elements) {
         element(each);
         if (m_error) return;
@@ -38,15 +39,15 @@ void JsonReader::list(const JsonValue& value, std::size_t most, const std::funct
 void JsonReader::text(const JsonValue& value, std::string& text, std::size_t most)
 {
     const auto* found = value.get<std::string>();
-    if (!found) return wrong(value, "text is expected");
-    if (found->size() > most) return wrong(value, fmt::format("text of at most {} bytes is expected", most));
+    if (!found) return wrong(value, Words::tr("text is expected"));
+    if (found->size() > most) return wrong(value, Words::tr("text of at most {} bytes is expected", most));
     text = *found;
 }
 
 void JsonReader::flag(const JsonValue& value, bool& flag)
 {
     const auto* found = value.get<bool>();
-    if (!found) return wrong(value, "true or false is expected");
+    if (!found) return wrong(value, Words::tr("true or false is expected"));
     flag = *found;
 }
 
@@ -57,7 +58,7 @@ void JsonReader::number(const JsonValue& value, double& number)
     } else if (const auto* found = value.get<double>(); found && std::isfinite(*found)) {
         number = *found;
     } else {
-        wrong(value, "a number is expected");
+        wrong(value, Words::tr("a number is expected"));
     }
 }
 

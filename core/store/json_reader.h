@@ -13,6 +13,7 @@
 
 #include "core/model/result.h"
 #include "core/model/terms.h"
+#include "core/model/words.h"
 #include "core/store/json_value.h"
 
 namespace crossover {
@@ -42,7 +43,7 @@ public:
     {
         const auto* found = value.get<std::uint64_t>();
         if (!found || *found < least || *found > most) {
-            return wrong(value, fmt::format("a whole number from {} to {} is expected", least, most));
+            return wrong(value, Words::tr("a whole number from {} to {} is expected", least, most));
         }
         number = static_cast<Number>(*found);
     }
@@ -58,8 +59,8 @@ public:
         }
         std::string names;
         for (const auto& row : termsOf(Id{}))
-            names += fmt::format("{}\"{}\"", names.empty() ? "one of " : ", ", row.name);
-        wrong(value, names + " is expected");
+            names += fmt::format("{}\"{}\"", names.empty() ? "" : ", ", row.name);
+        wrong(value, Words::tr("one of {} is expected", names));
     }
 
     /// Nothing for null, else the result of `read`.

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "core/model/units.h"
+#include "core/model/words.h"
 #include "core/store/csv_cells.h"
 #include "core/store/session_json.h"
 
@@ -64,12 +65,13 @@ std::string jsonRow(const Sample& sample)
 tl::expected<void, JsonRows::Problem> JsonRows::setColumns(const JsonValue& names)
 {
     const auto* list = names.get<JsonValue::List>();
-    if (!list || list->empty()) return wrong(names, "a list of column names is expected");
+    if (!list || list->empty()) return wrong(names, Words::tr("a list of column names is expected"));
     std::vector<std::string_view> texts;
     for (const auto& name : *list) {
         const auto* text = name.get<std::string>();
         if (!text || std::ranges::find(csvColumns(), *text, &CsvColumn::name) == csvColumns().end()) {
-            return wrong(name, fmt::format("{} is not the name of a column", text ? crossover::quoted(*text) : "this"));
+            return wrong(name, text ? Words::tr("{} is not the name of a column", crossover::quoted(*text))
+                                    : Words::tr("this is not the name of a column"));
         }
         texts.push_back(*text);
     }
@@ -82,9 +84,9 @@ tl::expected<void, JsonRows::Problem> JsonRows::setColumns(const JsonValue& name
 tl::expected<void, JsonRows::Problem> JsonRows::read(const JsonValue& row, Sample& sample)
 {
     const auto* list = row.get<JsonValue::List>();
-    if (!list) return wrong(row, "a list of cells is expected");
+    if (!list) return wrong(row, Words::tr("a list of cells is expected"));
     if (list->size() != m_cells.size()) {
-        return wrong(row, fmt::format("{} cells, but {} columns are named", list->size(), m_cells.size()));
+        return wrong(row, Words::tr("{} cells, but {} columns are named", list->size(), m_cells.size()));
     }
     for (std::size_t i = 0; i < list->size(); ++i) {
         const auto cell = cellOf((*list)[i], *m_rows.columns()[i], i);
@@ -113,7 +115,7 @@ tl::expected<std::string_view, JsonRows::Problem> JsonRows::cellOf(const JsonVal
     if (column.type == Type::Word) {
         if (const auto* word = value.get<std::string>()) return asInQuotes(*word, m_texts[index]);
     }
-    return wrong(value, fmt::format("column '{}': {} is expected", column.name, column.expected()));
+    return wrong(value, Words::tr("column '{}': {} is expected", column.name, column.expected()));
 }
 
 } // namespace crossover

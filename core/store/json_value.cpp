@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "core/model/words.h"
 #include "core/store/csv_cells.h"
 
 namespace crossover {
@@ -115,8 +116,8 @@ bool Builder::key(string_t& name)
 {
     const auto at = begin();
     auto& object = m_open.back();
-    if (object.value.member(name)) return fail(at, fmt::format("{} appears twice", crossover::quoted(name)));
-    if (object.value.get<JsonValue::Object>()->size() == mostMembers) return fail(at, "too many members");
+    if (object.value.member(name)) return fail(at, Words::tr("{} appears twice", crossover::quoted(name)));
+    if (object.value.get<JsonValue::Object>()->size() == mostMembers) return fail(at, Words::tr("too many members"));
     object.name = std::move(name);
     return true;
 }
@@ -125,7 +126,7 @@ template <class T>
 bool Builder::open(T&& content)
 {
     const auto at = begin();
-    if (m_open.size() == deepest) return fail(at, fmt::format("more than {} nested levels", deepest));
+    if (m_open.size() == deepest) return fail(at, Words::tr("more than {} nested levels", deepest));
     m_open.push_back({{std::forward<T>(content), at}, {}, 1});
     return true;
 }
@@ -152,7 +153,7 @@ bool Builder::put(JsonValue value, std::size_t values)
         return !m_ended;
     }
     outer.values += values;
-    if (outer.values > mostValues) return fail(value.offset, "too many values for a file of this program");
+    if (outer.values > mostValues) return fail(value.offset, Words::tr("too many values for a file of this program"));
     if (auto* list = std::get_if<JsonValue::List>(&outer.value.content)) {
         list->push_back(std::move(value));
     } else {
@@ -176,10 +177,10 @@ bool Builder::parse_error(std::size_t, const std::string&, const nlohmann::json:
         what = what.substr(at + before.size());
         break;
     }
-    std::string text = "this is not valid JSON: " + std::string(what.substr(0, 160));
+    std::string shown(what.substr(0, 160));
     std::ranges::replace_if(
-        text, [](char c) { return c < ' ' || c > '~'; }, '?');
-    return fail(m_passed == 0 ? 0 : m_passed - 1, text);
+        shown, [](char c) { return c < ' ' || c > '~'; }, '?');
+    return fail(m_passed == 0 ? 0 : m_passed - 1, Words::tr("this is not valid JSON: {}", shown));
 }
 
 bool Builder::fail(std::size_t offset, std::string_view what)
@@ -237,7 +238,7 @@ std::string placeOf(std::string_view text, std::size_t offset)
 {
     const auto before = text.substr(0, offset);
     const auto lineEnd = before.rfind('\n'); // npos + 1 is 0
-    return fmt::format("line {}, column {}", std::ranges::count(before, '\n') + 1, before.size() - (lineEnd + 1) + 1);
+    return Words::tr("line {}, column {}", std::ranges::count(before, '\n') + 1, before.size() - (lineEnd + 1) + 1);
 }
 
 std::string pathOf(const JsonValue& root, std::size_t offset)

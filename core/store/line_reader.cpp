@@ -7,7 +7,7 @@
 #include <string>
 #include <utility>
 
-#include <fmt/format.h>
+#include "core/model/words.h"
 
 namespace crossover {
 
@@ -18,16 +18,17 @@ constexpr std::size_t blockSize = 262'144;
 /// What other files begin with, and what to do about it.
 struct Signature {
     std::string_view bytes;
-    std::string_view message;
+    Phrase message;
 };
 
 constexpr std::array<Signature, 5> signatures{{
-    {"\x80", "this is a Python pickle; save it as CSV with pandas: pd.read_pickle('thr.pickle').to_csv('thr.csv', "
-             "index=False)"},
-    {"\x1f\x8b", "this file is compressed (gzip); unpack it first"},
-    {"PK\x03\x04", "this is a ZIP archive or a spreadsheet; save the table as CSV first"},
-    {"\xff\xfe", "this text is UTF-16; save it as UTF-8"},
-    {"\xfe\xff", "this text is UTF-16; save it as UTF-8"},
+    {"\x80",
+     Words::mark("this is a Python pickle; save it as CSV with pandas: pd.read_pickle('thr.pickle').to_csv('thr.csv', "
+                 "index=False)")},
+    {"\x1f\x8b", Words::mark("this file is compressed (gzip); unpack it first")},
+    {"PK\x03\x04", Words::mark("this is a ZIP archive or a spreadsheet; save the table as CSV first")},
+    {"\xff\xfe", Words::mark("this text is UTF-16; save it as UTF-8")},
+    {"\xfe\xff", Words::mark("this text is UTF-16; save it as UTF-8")},
 }};
 
 } // namespace
@@ -45,8 +46,8 @@ std::optional<std::string_view> LineReader::next()
         const std::string_view held(m_buffer.data() + m_begin, m_end - m_begin);
         const std::size_t length = held.find('\n', searched);
         if (std::min(length, held.size()) > m_longest) {
-            fail(fmt::format("line {} is longer than {} KiB; this is not a file of samples", m_number + 1,
-                             m_longest / 1024));
+            fail(Words::tr("line {} is longer than {} KiB; this is not a file of samples", m_number + 1,
+                           m_longest / 1024));
             return std::nullopt;
         }
         if (length != std::string_view::npos) return take(length, 1);
@@ -75,9 +76,10 @@ bool LineReader::readMore()
         fresh = fresh.substr(0, count);
     }
     m_end += count;
-    if (m_in.bad()) fail("reading failed before the end of the file");
+    if (m_in.bad()) fail(Words::tr("reading failed before the end of the file"));
     if (!std::exchange(m_begun, true)) skipMark();
-    if (!m_error && fresh.find('\0') != std::string_view::npos) fail("this is not text: it contains NUL bytes");
+    if (!m_error && fresh.find('\0') != std::string_view::npos)
+        fail(Words::tr("this is not text: it contains NUL bytes"));
     return !m_error && count > 0;
 }
 
@@ -94,7 +96,7 @@ void LineReader::skipMark()
 {
     const std::string_view text(m_buffer.data(), m_end);
     for (const auto& signature : signatures) {
-        if (text.starts_with(signature.bytes)) return fail(std::string(signature.message));
+        if (text.starts_with(signature.bytes)) return fail(signature.message.text());
     }
     if (text.starts_with("\xef\xbb\xbf")) m_begin = 3;
 }

@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "core/model/words.h"
 #include "core/store/csv_reader.h"
 #include "core/store/json_value.h"
 #include "core/store/view_stream.h"
@@ -175,13 +176,14 @@ Result<std::vector<Sample>> readNotebook(std::string_view text)
             takeOutput(output, table);
     }
     if (table.empty()) {
-        return failure("this notebook has no charts of pyzmq's measurements; open one like pyzmq's perf.ipynb that was "
-                       "run, or the CSV behind it");
+        return failure(
+            Words::tr("this notebook has no charts of pyzmq's measurements; open one like pyzmq's perf.ipynb that was "
+                      "run, or the CSV behind it"));
     }
     const auto rows = table.text();
     ViewStream in(rows);
     auto samples = readCsv(in);
-    if (!samples) return failure(fmt::format("the data of its charts, as a table: {}", samples.error().message));
+    if (!samples) return failure(Words::tr("the data of its charts, as a table: {}", samples.error().message));
     return samples;
 }
 

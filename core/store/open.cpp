@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "core/model/words.h"
 #include "core/store/atomic_file.h"
 #include "core/store/csv_reader.h"
 #include "core/store/gzip.h"
@@ -55,11 +56,11 @@ Result<Session> readText(std::string_view text, std::string_view name, const std
         return readJournal(in);
     }
     if (begin.starts_with('{') && isNotebook(begin))
-        return tableOf(readNotebook(text), "From the charts of a notebook of pyzmq.");
+        return tableOf(readNotebook(text), Words::tr("From the charts of a notebook of pyzmq."));
     if (begin.starts_with('{') || begin.starts_with('[')) return readSession(text, stop);
     ViewStream in(text, stop);
     if (isPerfCsv(begin)) {
-        return tableOf(readPerfCsv(in, name), "Measured by libzmq's perf tools, which always copy.");
+        return tableOf(readPerfCsv(in, name), Words::tr("Measured by libzmq's perf tools, which always copy."));
     }
     return tableOf(readCsv(in, rowsExpected(text)), {});
 }

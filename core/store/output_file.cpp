@@ -5,10 +5,10 @@
 #include <utility>
 
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <sys/file.h>
 #include <unistd.h>
 
+#include "core/model/words.h"
 #include "core/store/patient_write.h"
 
 namespace crossover {
@@ -29,7 +29,7 @@ std::string holderOf(const Descriptor& file)
 {
     auto lock = recordLock();
     const bool known = ::fcntl(file.get(), F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK && lock.l_pid > 0;
-    return known ? fmt::format("process {}", lock.l_pid) : "another process";
+    return known ? Words::tr("process {}", lock.l_pid) : Words::tr("another process");
 }
 
 /// File systems without locks have none: that is no reason to measure nothing.
@@ -37,9 +37,8 @@ Result<void> claim(const Descriptor& file, const std::string& path)
 {
     if (!isRegularFile(file.get())) return {};
     if (::flock(file.get(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
-        return failure(
-            fmt::format("{} is being written by {}. Choose another file, or wait until that sweep has ended.", path,
-                        holderOf(file)));
+        return failure(Words::tr("{} is being written by {}. Choose another file, or wait until that sweep has ended.",
+                                 path, holderOf(file)));
     }
     auto mine = recordLock();
     (void)::fcntl(file.get(), F_SETLK, &mine);
@@ -51,7 +50,7 @@ Result<void> claim(const Descriptor& file, const std::string& path)
 Result<OutputFile> OutputFile::open(const std::string& path, std::stop_token stop, const std::function<void()>& waiting)
 {
     auto file = openPatiently(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666, stop, waiting);
-    if (!file) return failure(fmt::format("{} cannot be written: {}", path, whyUnwritable(errno)));
+    if (!file) return failure(Words::tr("{} cannot be written: {}", path, whyUnwritable(errno)));
     if (auto claimed = claim(file, path); !claimed) return tl::unexpected(claimed.error());
     return OutputFile(path, std::move(file), std::move(stop));
 }
@@ -59,7 +58,7 @@ Result<OutputFile> OutputFile::open(const std::string& path, std::stop_token sto
 Result<void> OutputFile::write(std::string_view text)
 {
     if ((std::exchange(m_begun, true) || clear()) && writePatiently(m_file.get(), text, m_stop)) return {};
-    return failure(fmt::format("{} could not be written: {}", m_path, whyUnwritable(errno)));
+    return failure(Words::tr("{} could not be written: {}", m_path, whyUnwritable(errno)));
 }
 
 /// Removes what a file holds.

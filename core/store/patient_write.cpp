@@ -12,6 +12,8 @@
 #include <poll.h>
 #include <sys/stat.h>
 
+#include "core/model/words.h"
+
 namespace crossover {
 
 namespace {
@@ -76,8 +78,8 @@ bool writePatiently(int descriptor, std::string_view content, const std::stop_to
 
 std::string whyUnwritable(int reason)
 {
-    if (reason == EPIPE) return "its reader has gone";
-    if (reason == ECANCELED) return "nothing reads it";
+    if (reason == EPIPE) return Words::tr("its reader has gone");
+    if (reason == ECANCELED) return Words::tr("nothing reads it");
     return std::strerror(reason);
 }
 

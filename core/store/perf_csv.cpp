@@ -5,8 +5,7 @@
 #include <optional>
 #include <string>
 
-#include <fmt/format.h>
-
+#include "core/model/words.h"
 #include "core/store/csv_cells.h"
 #include "core/store/line_reader.h"
 #include "core/store/row_reader.h"
@@ -41,18 +40,18 @@ std::string readRow(const std::vector<std::string_view>& cells, Sample& sample)
     const bool latency = sample.group.test == Test::Latency;
     const std::size_t columns = latency ? 3 : 4;
     if (cells.size() != columns) {
-        return fmt::format("{} cells, but the header names {}", cells.size(), columns);
+        return Words::tr("{} cells, but the header names {}", cells.size(), columns);
     }
     double value = 0;
     if (!readWhole(cells[0], sample.size, 1, largestSize)) {
-        return fmt::format("column 'message_size': {} where a whole number of bytes is expected", quoted(cells[0]));
+        return Words::tr("column 'message_size': {} where a whole number of bytes is expected", quoted(cells[0]));
     }
     if (!readWhole(cells[1], sample.count, 1)) {
-        return fmt::format("column 'message_count': {} where a whole number from 1 is expected", quoted(cells[1]));
+        return Words::tr("column 'message_count': {} where a whole number from 1 is expected", quoted(cells[1]));
     }
     if (!readMeasured(cells[2], value)) {
-        return fmt::format("column '{}': {} where {} is expected", latency ? "latency[us]" : "PPS[msg/s]",
-                           quoted(cells[2]), measuredExpected);
+        return Words::tr("column '{}': {} where {} is expected", latency ? "latency[us]" : "PPS[msg/s]",
+                         quoted(cells[2]), measuredExpected());
     }
     (latency ? sample.latencyUs : sample.throughput) = value;
     return {};
@@ -68,18 +67,19 @@ bool isPerfCsv(std::string_view text)
 Result<std::vector<Sample>> readPerfCsv(std::istream& in, std::string_view name)
 {
     LineReader lines(in);
-    const auto wrong = [&](std::string_view what) { return failure(fmt::format("line {}: {}", lines.number(), what)); };
+    const auto wrong = [&](std::string_view what) { return failure(Words::tr("line {}: {}", lines.number(), what)); };
     const auto header = lines.next();
     if (lines.error()) return tl::unexpected(*lines.error());
     const auto names = withoutMark(header.value_or(""));
     if (names != throughputHeader && names != latencyHeader) {
-        return wrong(fmt::format("the columns are not those of libzmq's perf tools; expected '{}' or '{}'",
-                                 throughputHeader, latencyHeader));
+        return wrong(Words::tr("the columns are not those of libzmq's perf tools; expected '{}' or '{}'",
+                               throughputHeader, latencyHeader));
     }
     const auto transport = transportIn(name);
     if (!transport) {
-        return failure("libzmq's perf tools do not write which transport they measured; rename the file so that its "
-                       "name contains inproc, ipc or tcp, as in pushpull_tcp_thr_results.csv");
+        return failure(
+            Words::tr("libzmq's perf tools do not write which transport they measured; rename the file so that its "
+                      "name contains inproc, ipc or tcp, as in pushpull_tcp_thr_results.csv"));
     }
     Sample row;
     row.group = {{*transport, Wait::Block, std::nullopt}, names == latencyHeader ? Test::Latency : Test::Throughput};
@@ -87,12 +87,12 @@ Result<std::vector<Sample>> readPerfCsv(std::istream& in, std::string_view name)
     std::vector<std::string_view> cells;
     while (const auto line = lines.next()) {
         if (withoutMark(*line).empty()) continue;
-        if (samples.size() == mostRows) return failure(fmt::format("there are more than {} rows", mostRows));
-        if (!splitCells(*line, cells)) return wrong("a quoted cell has no closing quote on its line");
+        if (samples.size() == mostRows) return failure(Words::tr("there are more than {} rows", mostRows));
+        if (!splitCells(*line, cells)) return wrong(Words::tr("a quoted cell has no closing quote on its line"));
         if (const auto what = readRow(cells, samples.emplace_back(row)); !what.empty()) return wrong(what);
     }
     if (lines.error()) return tl::unexpected(*lines.error());
-    if (samples.empty()) return failure("there are no rows after the header");
+    if (samples.empty()) return failure(Words::tr("there are no rows after the header"));
     return samples;
 }
 

@@ -3,9 +3,9 @@
 
 #include <optional>
 
-#include <fmt/format.h>
 #include <zlib.h>
 
+#include "core/model/words.h"
 #include "core/store/gzip.h"
 #include "core/store/session.h"
 
@@ -69,12 +69,12 @@ Result<std::string> textOf(std::string_view data)
 {
     using namespace std::string_view_literals;
     data.remove_prefix(keyword.size() + 1);
-    if (data.size() < 2) return failure("the session in this picture is damaged");
+    if (data.size() < 2) return failure(Words::tr("the session in this picture is damaged"));
     const bool compressed = data[0] != 0;
     data.remove_prefix(2);
     for (int skipped = 0; skipped < 2; ++skipped) { // language and translated keyword
         const auto end = data.find('\0');
-        if (end == std::string_view::npos) return failure("the session in this picture is damaged");
+        if (end == std::string_view::npos) return failure(Words::tr("the session in this picture is damaged"));
         data.remove_prefix(end + 1);
     }
     return compressed ? inflated(data) : Result<std::string>(std::string(data));
@@ -106,16 +106,17 @@ Result<std::string> sessionTextOf(std::string_view png)
     std::size_t at = signature.size();
     while (const auto chunk = chunkAt(png, at)) {
         if (chunk->type == "IEND") {
-            return failure("this picture contains no session; only PNG pictures that this program exported do, and "
-                           "other programs may drop it when they save the picture again");
+            return failure(
+                Words::tr("this picture contains no session; only PNG pictures that this program exported do, and "
+                          "other programs may drop it when they save the picture again"));
         }
         if (chunk->type == "iTXt" && chunk->data.starts_with(std::string(keyword) + '\0')) {
-            if (!chunk->whole) return failure("the session in this picture is damaged");
+            if (!chunk->whole) return failure(Words::tr("the session in this picture is damaged"));
             return textOf(chunk->data);
         }
         at += frame + chunk->data.size();
     }
-    return failure("this picture is damaged or cut off");
+    return failure(Words::tr("this picture is damaged or cut off"));
 }
 
 } // namespace crossover

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "core/model/words.h"
 #include "core/store/csv_cells.h"
 
 namespace crossover {
@@ -39,12 +40,12 @@ tl::expected<void, RowReader::Problem> RowReader::setColumns(std::span<const std
 {
     m_columns.clear();
     if (names.size() > mostColumns) {
-        return wrong(0, fmt::format("{} columns; a table of samples has at most {}", names.size(), mostColumns));
+        return wrong(0, Words::tr("{} columns; a table of samples has at most {}", names.size(), mostColumns));
     }
     for (const auto name : names) {
         const auto known = std::ranges::find(csvColumns(), name, &CsvColumn::name);
         if (known != csvColumns().end() && has(name)) {
-            return wrong(m_columns.size(), fmt::format("column '{}' appears twice", name));
+            return wrong(m_columns.size(), Words::tr("column '{}' appears twice", name));
         }
         m_columns.push_back(known == csvColumns().end() ? nullptr : &*known);
     }
@@ -59,12 +60,12 @@ tl::expected<void, RowReader::Problem> RowReader::checkColumns() const
         if (column.need == Need::Always && !has(column.name)) missing.push_back(column.name);
     }
     if (!missing.empty()) {
-        return wrong(0, fmt::format("missing columns: '{}'; expected at least size, count, copy, poll, transport, and "
-                                    "sends, throughput or latency",
-                                    fmt::join(missing, "', '")));
+        return wrong(0, Words::tr("missing columns: '{}'; expected at least size, count, copy, poll, transport, and "
+                                  "sends, throughput or latency",
+                                  fmt::join(missing, "', '")));
     }
     if (has("sends") || has("throughput") || has("latency")) return {};
-    return wrong(0, "no column contains results; expected sends, throughput or latency");
+    return wrong(0, Words::tr("no column contains results; expected sends, throughput or latency"));
 }
 
 tl::expected<void, RowReader::Problem> RowReader::read(std::span<const std::string_view> cells, Sample& sample) const
@@ -75,26 +76,28 @@ tl::expected<void, RowReader::Problem> RowReader::read(std::span<const std::stri
         const auto* column = m_columns[i];
         if (!column || (cells[i].empty() && column->need != Need::Always)) continue;
         if (!column->read(cells[i], sample)) {
-            return wrong(i, fmt::format("column '{}': {} where {} is expected", column->name, quoted(cells[i]),
-                                        column->expected()));
+            return wrong(i, Words::tr("column '{}': {} where {} is expected", column->name, quoted(cells[i]),
+                                      column->expected()));
         }
         if (column->need == Need::Together) ++covariates;
     }
     if (covariates < covariateColumns()) sample.covariates.reset();
     // An empty cell for the arm stands for the hybrid one, and only where its threshold is told.
     if (sample.arm == Arm::Hybrid && !sample.threshold) {
-        return wrong(indexOf("copy"), fmt::format("column 'copy': {} where True or False is expected", quoted("")));
+        return wrong(indexOf("copy"), Words::tr("column 'copy': {} where True or False is expected", quoted("")));
     }
     // A row tells of the test whose results it has.
     const bool rates = sample.sendRate || sample.throughput;
-    if (rates && sample.latencyUs) return wrong(0, "both rates and a latency; a row belongs to one test");
+    if (rates && sample.latencyUs) return wrong(0, Words::tr("both rates and a latency; a row belongs to one test"));
     if (!rates && !sample.latencyUs) {
-        return wrong(0, "columns sends, throughput and latency: one of them must be filled");
+        return wrong(0, Words::tr("columns sends, throughput and latency: one of them must be filled"));
     }
     if (!sample.roundTrips.empty() && (rates || sample.roundTrips.count() != sample.count)) {
         return wrong(indexOf("round_trips"),
-                     fmt::format("column 'round_trips': {} round trips in a row of {} {}", sample.roundTrips.count(),
-                                 sample.count, rates ? "messages" : "round trips"));
+                     rates ? Words::tr("column 'round_trips': {} round trips in a row of {} messages",
+                                       sample.roundTrips.count(), sample.count)
+                           : Words::tr("column 'round_trips': {} round trips in a row of {} round trips",
+                                       sample.roundTrips.count(), sample.count));
     }
     if (!m_placed && sample.group.release == Release::Shared) sample.group.release = Release::Recycled;
     sample.group.test = rates ? Test::Throughput : Test::Latency;

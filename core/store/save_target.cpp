@@ -3,9 +3,9 @@
 
 #include <tuple>
 
-#include <fmt/format.h>
 #include <sys/stat.h>
 
+#include "core/model/words.h"
 #include "core/store/atomic_file.h"
 
 namespace crossover {
@@ -35,7 +35,7 @@ Result<void> SaveTarget::checkUnchanged() const
 {
     if (stateOf(m_path) == m_state) return {};
     return failure(
-        fmt::format("{} was saved or removed by another program in the meantime, so it is left as it is", m_path));
+        Words::tr("{} was saved or removed by another program in the meantime, so it is left as it is", m_path));
 }
 
 } // namespace crossover

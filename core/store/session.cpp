@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "core/model/words.h"
 #include "core/store/atomic_file.h"
 #include "core/store/gzip.h"
 #include "core/store/json_rows.h"
@@ -119,14 +120,14 @@ bool SessionReader::take(const JsonValue& owner, const JsonValue& row)
 {
     if (!m_rows.hasColumns()) {
         const auto* names = owner.member("columns");
-        if (!names) return wrongRow({row.offset, "'columns' must come before 'rows'"}, "samples");
+        if (!names) return wrongRow({row.offset, Words::tr("'columns' must come before 'rows'")}, "samples");
         if (auto set = m_rows.setColumns(*names); !set) return wrongRow(set.error(), "samples.columns");
         m_session.samples.reserve(rowsExpected(m_text));
     }
     const auto index = m_session.samples.size();
     const auto where = [&] { return fmt::format("samples.rows[{}]", index); };
-    if (m_stop.stop_requested()) return wrongRow({row.offset, "reading was stopped"}, where());
-    if (index == mostRows) return wrongRow({row.offset, "there are too many rows for one sweep"}, where());
+    if (m_stop.stop_requested()) return wrongRow({row.offset, Words::tr("reading was stopped")}, where());
+    if (index == mostRows) return wrongRow({row.offset, Words::tr("there are too many rows for one sweep")}, where());
     if (auto read = m_rows.read(row, m_session.samples.emplace_back()); !read) return wrongRow(read.error(), where());
     m_offsets.push_back(row.offset);
     return true;
@@ -135,7 +136,7 @@ bool SessionReader::take(const JsonValue& owner, const JsonValue& row)
 bool SessionReader::wrongRow(const JsonRows::Problem& problem, std::string_view where)
 {
     m_rowError =
-        Error{Error::Kind::Failed, fmt::format("{}, at {}: {}", placeOf(m_text, problem.offset), where, problem.what)};
+        Error{Error::Kind::Failed, Words::tr("{}, at {}: {}", placeOf(m_text, problem.offset), where, problem.what)};
     return false;
 }
 
@@ -144,16 +145,16 @@ Result<void> SessionReader::readVersion(JsonValue& root)
     const auto* name = root.member("format");
     const auto* told = name ? name->get<std::string>() : nullptr;
     if (!told || *told != format) {
-        return failure(fmt::format("this is JSON, but not a session: \"format\" is not \"{}\"", format));
+        return failure(Words::tr("this is JSON, but not a session: \"format\" is not \"{}\"", format));
     }
     const auto* version = root.member("version");
     const auto* number = version ? version->get<std::uint64_t>() : nullptr;
-    if (!number || *number < 1) return failure("this session has no version number");
+    if (!number || *number < 1) return failure(Words::tr("this session has no version number"));
     const auto newest = m_upgrades.size() + 1; // as sessionVersion() has it
     if (*number > newest) {
-        return failure(fmt::format("this session has version {}, but this program reads versions up to {}: open it "
-                                   "with a newer ZeroMQ Crossover",
-                                   *number, newest));
+        return failure(Words::tr("this session has version {}, but this program reads versions up to {}: open it "
+                                 "with a newer ZeroMQ Crossover",
+                                 *number, newest));
     }
     for (auto at = *number; at < newest; ++at)
         m_upgrades[at - 1](root);
@@ -189,7 +190,7 @@ void SessionReader::readSamples(JsonReader& reader, const JsonValue& samples)
         if (auto set = rows.setColumns(names); !set) reader.wrong(names, set.error().what);
     };
     const auto rows = [&](const JsonValue& list) {
-        if (!list.get<JsonValue::List>()) reader.wrong(list, "a list is expected");
+        if (!list.get<JsonValue::List>()) reader.wrong(list, Words::tr("a list is expected"));
     };
     reader.object(samples, {{"columns", columns}, {"rows", rows}});
 }

@@ -3,6 +3,8 @@
 
 #include <cctype>
 
+#include "core/model/words.h"
+
 namespace crossover {
 
 namespace {
@@ -40,7 +42,7 @@ auto coresInto(JsonReader& reader, Cores& cores)
             auto& cpus = cores.physical.emplace_back();
             reader.list(core, mostCpus,
                         [&](const JsonValue& cpu) { reader.whole(cpu, cpus.emplace_back(), 0, mostCpus - 1); });
-            if (cpus.empty()) reader.wrong(core, "a core has at least one CPU");
+            if (cpus.empty()) reader.wrong(core, Words::tr("a core has at least one CPU"));
         });
     };
 }
@@ -51,7 +53,8 @@ auto whoInto(JsonReader& reader, Who& who)
         std::string text;
         reader.text(value, text, Who::longest);
         const auto named = Who::named(text);
-        if (!named) return reader.wrong(value, "the name of a sender or receiver, or its command, is expected");
+        if (!named)
+            return reader.wrong(value, Words::tr("the name of a sender or receiver, or its command, is expected"));
         who = *named;
     };
 }
@@ -152,7 +155,7 @@ void readMoment(JsonReader& reader, const JsonValue& value, std::string& moment)
          {"", "0000-00-00T00:00:00+00:00", "0000-00-00T00:00:00-00:00", "0000-00-00T00:00:00Z"}) {
         if (looksLike(pattern, moment)) return;
     }
-    reader.wrong(value, "a date and time such as 2026-11-22T14:05:00+01:00 is expected");
+    reader.wrong(value, Words::tr("a date and time such as 2026-11-22T14:05:00+01:00 is expected"));
 }
 
 } // namespace crossover

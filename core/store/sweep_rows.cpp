@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "core/model/units.h"
+#include "core/model/words.h"
 
 namespace crossover {
 
@@ -33,7 +34,7 @@ auto identityOf(const Sample& sample)
 std::string wordsFor(const Sample& sample)
 {
     const auto number =
-        sample.trial ? fmt::format("trial {}", *sample.trial) : fmt::format("round {}", sample.round.value_or(0));
+        sample.trial ? Words::tr("trial {}", *sample.trial) : Words::tr("round {}", sample.round.value_or(0));
     return fmt::format("{}, {}, {}, {}", number, nameOf(sample.group.test), formatBytes(sample.size),
                        nameOf(sample.arm));
 }
@@ -80,17 +81,17 @@ std::optional<Conflict> otherSweepIn(std::span<const Sample> samples)
 Result<void> checkRows(std::span<const Sample> samples, const std::function<std::string(std::size_t row)>& placeOf)
 {
     if (const auto other = otherSweepIn(samples)) {
-        return failure(fmt::format("{}: this row is of another sweep (seed {}) than {} (seed {}). A file holds one "
-                                   "sweep: put each into a file of its own and compare them with zmq-crossover compare "
-                                   "a.csv b.csv.",
-                                   placeOf(other->second), *samples[other->second].seed, placeOf(other->first),
-                                   *samples[other->first].seed));
+        return failure(Words::tr("{}: this row is of another sweep (seed {}) than {} (seed {}). A file holds one "
+                                 "sweep: put each into a file of its own and compare them with zmq-crossover compare "
+                                 "a.csv b.csv.",
+                                 placeOf(other->second), *samples[other->second].seed, placeOf(other->first),
+                                 *samples[other->first].seed));
     }
     if (const auto repeated = repeatedIn(samples)) {
-        return failure(
-            fmt::format("{}: this row was in {} already ({}). Remove one of them: the same measurement twice "
-                        "is no more evidence.",
-                        placeOf(repeated->second), placeOf(repeated->first), wordsFor(samples[repeated->second])));
+        return failure(Words::tr("{}: this row was in {} already ({}). Remove one of them: the same measurement twice "
+                                 "is no more evidence.",
+                                 placeOf(repeated->second), placeOf(repeated->first),
+                                 wordsFor(samples[repeated->second])));
     }
     return {};
 }

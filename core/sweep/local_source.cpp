@@ -6,12 +6,11 @@
 #include <system_error>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "core/measure/copy_speed_probe.h"
 #include "core/measure/machine_watch.h"
 #include "core/measure/private_folder.h"
 #include "core/measure/system_needs.h"
+#include "core/model/words.h"
 
 namespace crossover {
 
@@ -62,9 +61,9 @@ Result<void> LocalSource::prepare()
 Result<Trial> LocalSource::measure(const TrialPlan& plan, const std::stop_token& stop)
 {
     if (!plan.group.sender.isThread() || !plan.group.receiver.isThread()) {
-        return usageError(fmt::format("{} is to send and {} to receive, which is measured with zmq-crossover sweep "
-                                      "--sender and --receiver",
-                                      plan.group.sender.text(), plan.group.receiver.text()));
+        return usageError(Words::tr("{} is to send and {} to receive, which is measured with zmq-crossover sweep "
+                                    "--sender and --receiver",
+                                    plan.group.sender.text(), plan.group.receiver.text()));
     }
     if (!m_thread.joinable()) {
         if (auto prepared = prepare(); !prepared) return tl::unexpected(prepared.error());

@@ -6,9 +6,8 @@
 #include <new>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "core/analyze/check_plan.h"
+#include "core/model/words.h"
 #include "core/sweep/ending.h"
 #include "core/worker/worker_commands.h"
 
@@ -16,24 +15,24 @@ namespace crossover {
 
 std::optional<std::string> whyNotExtend(const Session& session, const Environment& here, std::span<const Who> allowed)
 {
-    if (!session.config) return "it has no setup; only sessions that this program measured can be continued";
-    if (!session.environment) return "it does not say on which machine it was measured";
+    if (!session.config) return Words::tr("it has no setup; only sessions that this program measured can be continued");
+    if (!session.environment) return Words::tr("it does not say on which machine it was measured");
     for (const auto& who : {session.config->sender, session.config->receiver}) {
         if (comesWithProgram(who) || std::ranges::find(allowed, who) != allowed.end()) continue;
-        return fmt::format("one of its ends is the command \"{}\", and commands of a file are never run; measure anew "
-                           "with the same command",
-                           who.text());
+        return Words::tr("one of its ends is the command \"{}\", and commands of a file are never run; measure anew "
+                         "with the same command",
+                         who.text());
     }
     const auto& there = *session.environment;
     if (there.machine != here.machine) {
-        return fmt::format("it was measured on another machine ({}; this one: {})", there.machine, here.machine);
+        return Words::tr("it was measured on another machine ({}; this one: {})", there.machine, here.machine);
     }
     for (const std::string_view name : {"CPU", "Cores", "CPU quota", "libzmq", "Kernel", "Allocator"}) {
         const auto then = std::ranges::find(there.facts, name, &Environment::Fact::name);
         const auto now = std::ranges::find(here.facts, name, &Environment::Fact::name);
         if (then == there.facts.end() || now == here.facts.end() || then->value == now->value) continue;
-        return fmt::format("it was measured with another {} ({}; now: {})", name == "Cores" ? "set of cores" : name,
-                           then->value, now->value);
+        return Words::tr("it was measured with another {} ({}; now: {})",
+                         name == "Cores" ? Words::tr("set of cores") : readableName(*now), then->value, now->value);
     }
     return std::nullopt;
 }
@@ -117,7 +116,7 @@ std::optional<SweepEnd> Recording::run(const SweepConfig& config, std::span<cons
     } catch (const std::bad_alloc&) { // the samples so far must outlive it
         m_error = outOfMemory().value();
     } catch (const std::exception& thrown) {
-        m_error = failure(std::string("the sweep failed: ") + thrown.what()).value();
+        m_error = failure(Words::tr("the sweep failed: {}", thrown.what())).value();
     }
     return std::nullopt;
 }

@@ -9,8 +9,7 @@
 #include <set>
 #include <utility>
 
-#include <fmt/format.h>
-
+#include "core/model/words.h"
 #include "core/sweep/forecast.h"
 
 namespace crossover {
@@ -191,8 +190,7 @@ private:
             auto trial = m_source.measure(plan(group, size), m_stop);
             if (!trial) return trial;
             // Trials that take no time never use the budget up.
-            if (!(trial->seconds > 0))
-                return failure(fmt::format("a trial took {} s, which cannot be", trial->seconds));
+            if (!(trial->seconds > 0)) return failure(Words::tr("a trial took {} s, which cannot be", trial->seconds));
             seconds += trial->seconds;
             const auto disturbed = [](const Sample& sample) { return sample.disturbed.value_or(false); };
             if (std::ranges::none_of(trial->samples, disturbed) || attempt == attemptsPerTrial || !mayRepeat()) {

@@ -10,6 +10,7 @@
 #include "core/measure/copy_speed_probe.h"
 #include "core/measure/machine_watch.h"
 #include "core/measure/system_needs.h"
+#include "core/model/words.h"
 #include "core/worker/worker.h"
 
 namespace crossover {
@@ -31,8 +32,11 @@ Result<void> nameEnd(Session& session, std::string_view end, const Greeting& gre
     if (then == facts.end()) {
         facts.push_back({std::string(end), now});
     } else if (then->value != now && !session.samples.empty()) {
-        return failure(fmt::format("it was measured with another {} ({}; now: {}); start a new sweep",
-                                   end == senderFact ? "sender" : "receiver", then->value, now));
+        return failure(
+            end == senderFact
+                ? Words::tr("it was measured with another sender ({}; now: {}); start a new sweep", then->value, now)
+                : Words::tr("it was measured with another receiver ({}; now: {}); start a new sweep", then->value,
+                            now));
     } else {
         then->value = now;
     }
@@ -56,7 +60,7 @@ Result<void> WorkerSource::introduce(Session& session, const std::stop_token& st
         if (sender.releases.empty()) {
             if (config.releases != SweepConfig().releases && !config.releases.empty())
                 return usageError(
-                    fmt::format("{} frees its buffers in its own way; leave the release out", m_near->title()));
+                    Words::tr("{} frees its buffers in its own way; leave the release out", m_near->title()));
             config.releases.clear();
         }
         config.copyOnly = std::ranges::find(sender.arms, Arm::ZeroCopy) == sender.arms.end();

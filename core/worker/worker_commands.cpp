@@ -8,6 +8,8 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include "core/model/words.h"
+
 namespace crossover {
 
 namespace {
@@ -45,7 +47,7 @@ bool freesItself(const Who& who)
 
 Result<std::string> commandOf(const Who& who)
 {
-    if (who.isThread()) return failure("a thread of this program needs no command");
+    if (who.isThread()) return failure(Words::tr("a thread of this program needs no command"));
     // The file of this very program, even if another was installed in its place meanwhile.
     if (who.text() == "process") return fmt::format("exec /proc/{}/exe worker", ::getpid());
     const auto shipped = std::ranges::find(shippedWorkers, who.text(), &ShippedWorker::name);
@@ -55,8 +57,8 @@ Result<std::string> commandOf(const Who& who)
         std::error_code ignored;
         if (fs::exists(file, ignored)) return fmt::format("exec {} {}", shipped->runner, quoted(file.string()));
     }
-    return failure(fmt::format("the worker {} is not installed: there is no {}", shipped->name,
-                               (folders().front() / shipped->file).string()));
+    return failure(Words::tr("the worker {} is not installed: there is no {}", shipped->name,
+                             (folders().front() / shipped->file).string()));
 }
 
 } // namespace crossover

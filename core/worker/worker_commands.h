@@ -7,22 +7,23 @@
 
 #include "core/model/result.h"
 #include "core/model/who.h"
+#include "core/model/words.h"
 
 namespace crossover {
 
 /// A worker that comes with the program.
 struct ShippedWorker {
     std::string_view name; ///< on the command line and in rows
-    std::string_view meaning;
+    Phrase meaning;
     std::string_view file; ///< in the folder of workers
     std::string_view runner;
     bool copiesOnly = false; ///< else it has a zero-copy arm, and all free buffers in a way of their own
 };
 
 inline constexpr std::array<ShippedWorker, 3> shippedWorkers{{
-    {"pyzmq", "Python's binding (Debian: python3-zmq)", "pyzmq.py", "python3"},
-    {"libzmq", "libzmq's C API, without the C++ of this program", "libzmq-worker", ""},
-    {"perl", "ZMQ::FFI, which always copies (Debian: libzmq-ffi-perl)", "perl.pl", "perl", true},
+    {"pyzmq", Words::mark("Python's binding (Debian: python3-zmq)"), "pyzmq.py", "python3"},
+    {"libzmq", Words::mark("libzmq's C API, without the C++ of this program"), "libzmq-worker", ""},
+    {"perl", Words::mark("ZMQ::FFI, which always copies (Debian: libzmq-ffi-perl)"), "perl.pl", "perl", true},
 }};
 
 /// Whether it is a thread or a worker of this program, or comes with it. Everything else is a command, which must not

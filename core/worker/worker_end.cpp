@@ -12,6 +12,7 @@
 #include <sys/socket.h>
 
 #include "core/measure/system_needs.h"
+#include "core/model/words.h"
 #include "core/worker/worker.h"
 #include "core/worker/worker_commands.h"
 
@@ -58,7 +59,7 @@ struct WorkerEnd::Thread {
 };
 
 WorkerEnd::WorkerEnd(End end, const std::string& what)
-    : m_title(fmt::format("the {} end ({})", end == End::Near ? "sending" : "receiving", what))
+    : m_title(end == End::Near ? Words::tr("the sending end ({})", what) : Words::tr("the receiving end ({})", what))
 {
 }
 
@@ -87,7 +88,7 @@ Result<WorkerEnd> WorkerEnd::startThread(End end, const std::stop_token& stop)
 {
     std::array<int, 2> pair{};
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair.data()) != 0)
-        return failure(fmt::format("no socket for a thread: {}", std::strerror(errno)));
+        return failure(Words::tr("no socket for a thread: {}", std::strerror(errno)));
     WorkerEnd worker(end, "thread");
     worker.m_thread = std::make_unique<Thread>();
     worker.m_thread->ours = Descriptor(pair[0]);
@@ -116,7 +117,7 @@ Result<void> WorkerEnd::ask(const WorkerRequest& request)
     if (written) return {};
     takeIn();
     if (auto lost = whyLost()) return tl::unexpected(std::move(*lost));
-    return tl::unexpected(failed(fmt::format("it does not listen: {}", std::strerror(errno))));
+    return tl::unexpected(failed(Words::tr("it does not listen: {}", std::strerror(errno))));
 }
 
 Result<std::string> WorkerEnd::line(const std::stop_token& stop, std::chrono::milliseconds deadline, WorkerEnd* other)
@@ -125,13 +126,13 @@ Result<std::string> WorkerEnd::line(const std::stop_token& stop, std::chrono::mi
     for (;;) {
         if (auto next = nextLine()) return std::move(*next);
         if (m_over) return tl::unexpected(endedSilently());
-        if (m_arrived.size() > longestLine) return tl::unexpected(failed("it writes without end"));
+        if (m_arrived.size() > longestLine) return tl::unexpected(failed(Words::tr("it writes without end")));
         if (other) {
             if (auto lost = other->whyLost()) return tl::unexpected(std::move(*lost));
         }
         if (stop.stop_requested()) return stopped();
         if (SteadyClock::now() > giveUp) {
-            return tl::unexpected(failed(fmt::format("it has not answered for {} s", deadline / 1s)));
+            return tl::unexpected(failed(Words::tr("it has not answered for {} s", deadline / 1s)));
         }
         std::vector<pollfd> watched;
         for (auto* worker : {this, other}) {
@@ -182,14 +183,14 @@ Error WorkerEnd::failed(const std::string& what)
 Error WorkerEnd::endedSilently()
 {
     takeIn();
-    const auto how = m_process ? m_process->ending() : std::string("its thread is over");
+    const auto how = m_process ? m_process->ending() : Words::tr("its thread is over");
     takeIn();
     auto words = m_lastWords;
     while (!words.empty() && (words.back() == '\n' || words.back() == ' '))
         words.pop_back();
     if (const auto line = words.rfind('\n'); line != std::string::npos) words.erase(0, line + 1);
-    return failed(words.empty() ? fmt::format("it ended without an answer ({}) and without a word", how)
-                                : fmt::format("it ended without an answer ({}). Its last words: {}", how, words));
+    return failed(words.empty() ? Words::tr("it ended without an answer ({}) and without a word", how)
+                                : Words::tr("it ended without an answer ({}). Its last words: {}", how, words));
 }
 
 } // namespace crossover

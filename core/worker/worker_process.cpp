@@ -9,10 +9,11 @@
 #include <thread>
 
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include "core/model/words.h"
 
 namespace crossover {
 
@@ -32,7 +33,7 @@ Result<Pipe> makePipe()
 {
     std::array<int, 2> ends{};
     if (::pipe2(ends.data(), O_CLOEXEC) != 0)
-        return failure(fmt::format("no pipe for a worker: {}", std::strerror(errno)));
+        return failure(Words::tr("no pipe for a worker: {}", std::strerror(errno)));
     return Pipe{Descriptor(ends[0]), Descriptor(ends[1])};
 }
 
@@ -105,7 +106,7 @@ Result<WorkerProcess> WorkerProcess::start(const std::string& command)
         ::posix_spawn(&process.m_pid, "/bin/sh", actions.get(), attributes.get(), arguments.data(), ::environ);
     if (failed != 0) {
         process.m_pid = 0;
-        return failure(fmt::format("no process for a worker: {}", std::strerror(failed)));
+        return failure(Words::tr("no process for a worker: {}", std::strerror(failed)));
     }
     process.input = std::move(in->writing);
     process.output = std::move(out->reading);
@@ -138,9 +139,9 @@ WorkerProcess::~WorkerProcess()
 std::string WorkerProcess::ending() const
 {
     const auto end = awaitEnd(timeToEnd);
-    if (!end) return "it still runs";
-    return end->si_code == CLD_EXITED ? fmt::format("exit code {}", end->si_status)
-                                      : fmt::format("signal {}", end->si_status);
+    if (!end) return Words::tr("it still runs");
+    return end->si_code == CLD_EXITED ? Words::tr("exit code {}", end->si_status)
+                                      : Words::tr("signal {}", end->si_status);
 }
 
 std::optional<siginfo_t> WorkerProcess::awaitEnd(std::chrono::milliseconds time) const

@@ -11,6 +11,7 @@
 #include "core/measure/cpu_totals.h"
 #include "core/measure/private_folder.h"
 #include "core/measure/schedule.h"
+#include "core/model/words.h"
 
 namespace crossover {
 
@@ -30,35 +31,36 @@ bool has(const std::vector<Id>& ids, Id id)
 
 /// Fails unless a worker can do something; says what it can.
 template <class Id>
-Result<void> checkKnows(const WorkerEnd& worker, const std::vector<Id>& known, Id wanted, std::string_view kind)
+Result<void> checkKnows(const WorkerEnd& worker, const std::vector<Id>& known, Id wanted, const std::string& kind)
 {
     if (has(known, wanted)) return {};
     std::vector<std::string_view> names;
     names.reserve(known.size());
     for (const auto id : known)
         names.push_back(nameOf(id));
-    return usageError(fmt::format("{} has no {} {}; it has: {}", worker.title(), kind, nameOf(wanted),
-                                  names.empty() ? "none" : fmt::format("{}", fmt::join(names, ", "))));
+    return usageError(Words::tr("{} has no {} {}; it has: {}", worker.title(), kind, nameOf(wanted),
+                                names.empty() ? Words::tr("none") : fmt::format("{}", fmt::join(names, ", "))));
 }
 
 Result<void> checkOneAble(const GroupKey& group, const WorkerEnd& worker, End end)
 {
     const auto& able = worker.greeting();
     if (!has(able.ends, end)) {
-        return usageError(fmt::format("{} cannot {}; let another worker do that", worker.title(),
-                                      end == End::Near ? "send" : "receive"));
+        return usageError(end == End::Near
+                              ? Words::tr("{} cannot send; let another worker do that", worker.title())
+                              : Words::tr("{} cannot receive; let another worker do that", worker.title()));
     }
-    if (auto known = checkKnows(worker, able.tests, group.test, "test"); !known) return known;
-    if (auto known = checkKnows(worker, able.transports, group.transport, "transport"); !known) return known;
-    if (auto known = checkKnows(worker, able.waits, group.wait, "wait"); !known) return known;
+    if (auto known = checkKnows(worker, able.tests, group.test, Words::tr("test")); !known) return known;
+    if (auto known = checkKnows(worker, able.transports, group.transport, Words::tr("transport")); !known) return known;
+    if (auto known = checkKnows(worker, able.waits, group.wait, Words::tr("wait")); !known) return known;
     const bool sends = end == End::Near || group.test == Test::Latency;
     if (sends && group.release && !able.releases.empty()) {
-        if (auto known = checkKnows(worker, able.releases, *group.release, "release"); !known) return known;
+        if (auto known = checkKnows(worker, able.releases, *group.release, Words::tr("release")); !known) return known;
     }
     if (group.placement != Placement::Free && !able.cores.known())
-        return usageError(fmt::format("{} cannot place threads; choose the placement free", worker.title()));
+        return usageError(Words::tr("{} cannot place threads; choose the placement free", worker.title()));
     if (group.security == Security::Curve && !able.curve)
-        return usageError(fmt::format("{} does not know CURVE; measure without", worker.title()));
+        return usageError(Words::tr("{} does not know CURVE; measure without", worker.title()));
     return {};
 }
 
@@ -94,7 +96,7 @@ public:
         const auto bound = talk<OpenAnswer>(m_far, far);
         if (!bound) return tl::unexpected(bound.error());
         if (bound->endpoint.empty() || (acknowledged && bound->acknowledge.empty()))
-            return failure(fmt::format("{}: it did not say where it listens", m_far.title()));
+            return failure(Words::tr("{}: it did not say where it listens", m_far.title()));
         near.endpoint = bound->endpoint;
         if (acknowledged) near.acknowledge = bound->acknowledge;
         const auto connected = talk<OpenAnswer>(m_near, near);
@@ -126,9 +128,9 @@ public:
             const auto closed = talk<CloseAnswer>(*end, CloseRequest{});
             if (!closed) return tl::unexpected(closed.error());
             if (closed->lent != closed->returned) {
-                return failure(fmt::format("{}: libzmq received {} buffers and gave {} back; do not trust the results "
-                                           "of this trial",
-                                           end->title(), closed->lent, closed->returned));
+                return failure(Words::tr("{}: libzmq received {} buffers and gave {} back; do not trust the results "
+                                         "of this trial",
+                                         end->title(), closed->lent, closed->returned));
             }
             m_strangers += closed->refused;
             m_cpuSeconds += closed->cpuSeconds.value_or(0);
@@ -179,7 +181,7 @@ private:
 
     tl::unexpected<Error> noAcknowledgement() const
     {
-        return failure(fmt::format("{}: it does not say when the acknowledgement arrived", m_near.title()));
+        return failure(Words::tr("{}: it does not say when the acknowledgement arrived", m_near.title()));
     }
 
     /// Each end has the CPUs of its own host.
@@ -245,8 +247,8 @@ private:
             return tl::unexpected(got.error());
         if (answer->roundTrips.size() != burst.messages ||
             std::ranges::any_of(answer->roundTrips, [](auto trip) { return trip <= 0; })) {
-            return failure(fmt::format("{}: it says {} round trips for {} messages, or one that took no time",
-                                       m_near.title(), answer->roundTrips.size(), burst.messages));
+            return failure(Words::tr("{}: it says {} round trips for {} messages, or one that took no time",
+                                     m_near.title(), answer->roundTrips.size(), burst.messages));
         }
         Clock::duration window{0};
         for (const auto trip : answer->roundTrips) {
@@ -258,8 +260,7 @@ private:
 
     Result<Clock::duration> windowOf(const SentAnswer& sent, const ReceivedAnswer& received) const
     {
-        if (sent.sent < sent.begin)
-            return failure(fmt::format("{}: its clock went back during a burst", m_near.title()));
+        if (sent.sent < sent.begin) return failure(Words::tr("{}: its clock went back during a burst", m_near.title()));
         if (!m_acknowledgement) return nanoseconds(received.last - sent.begin);
         if (!sent.acknowledged) return noAcknowledgement();
         // The last message cannot have arrived before it was sent.
@@ -285,24 +286,23 @@ private:
 Result<void> checkAble(const GroupKey& group, const WorkerEnd& near, const WorkerEnd& far)
 {
     if (group.transport == Transport::Inproc)
-        return usageError("inproc connects threads of one process; for workers choose ipc or tcp");
+        return usageError(Words::tr("inproc connects threads of one process; for workers choose ipc or tcp"));
     if (auto able = checkOneAble(group, near, End::Near); !able) return able;
     if (auto able = checkOneAble(group, far, End::Far); !able) return able;
     const auto isAbleToLend = [](const WorkerEnd& end) { return has(end.greeting().arms, Arm::ZeroCopy); };
     if (group.test == Test::Latency && isAbleToLend(near) && !isAbleToLend(far)) {
-        return usageError(
-            fmt::format("{} only copies, so that it cannot reply in both ways; measure throughput, or let "
-                        "another worker receive",
-                        far.title()));
+        return usageError(Words::tr("{} only copies, so that it cannot reply in both ways; measure throughput, or let "
+                                    "another worker receive",
+                                    far.title()));
     }
     if (shareClock(near, far)) return {};
     if (group.transport == Transport::Ipc)
-        return usageError(fmt::format("{} and {} are on different hosts; choose tcp", near.title(), far.title()));
+        return usageError(Words::tr("{} and {} are on different hosts; choose tcp", near.title(), far.title()));
     for (const auto* end : {&near, &far}) {
         if (group.test == Test::Throughput && !end->greeting().acknowledges) {
-            return usageError(fmt::format("{} does not acknowledge, which ends with two clocks must; measure latency, "
-                                          "or both ends on one host",
-                                          end->title()));
+            return usageError(Words::tr("{} does not acknowledge, which ends with two clocks must; measure latency, "
+                                        "or both ends on one host",
+                                        end->title()));
         }
     }
     return {};

@@ -63,13 +63,13 @@ std::size_t rowsOf(const std::vector<Sample>& samples, Phase phase, crossover::T
 std::string saidOf(const Metric metric, const Measured& sweep)
 {
     const auto& row = term(metric);
-    const auto begin = std::string(row.title) + ": ";
+    const auto begin = row.title.text() + ": ";
     const auto lines = linesOf(sweep.ended.out);
     const auto isOutcome = [&](const std::string& line) {
         return line.starts_with(begin) && line.find(" extra trial") != std::string::npos;
     };
     const auto line = std::ranges::find_if(lines, isOutcome);
-    EXPECT_NE(line, lines.end()) << "nothing is said of " << row.title << ": " << sweep.ended.out;
+    EXPECT_NE(line, lines.end()) << "nothing is said of " << row.title.text() << ": " << sweep.ended.out;
     if (line == lines.end()) return {};
     EXPECT_EQ(std::ranges::count_if(lines, isOutcome), 1) << sweep.ended.out;
     static const std::regex number("([0-9]+) extra trials?[ ;:)]");

@@ -153,7 +153,7 @@ void report(Transport transport, const Times& times)
         for (const std::optional<Arm> arm : {std::optional(Arm::Copy), std::optional(Arm::ZeroCopy), {}}) {
             const auto again = differences(times, metric.id, arm, Way::HeadlessAgain);
             const auto window = differences(times, metric.id, arm, Way::Window);
-            fmt::print("| {}, {}: {} | {} | {} | {} |\n", nameOf(transport), metric.title,
+            fmt::print("| {}, {}: {} | {} | {} | {} |\n", nameOf(transport), metric.title.text(),
                        arm ? fmt::format("time, {}", nameOf(*arm)) : "speedup", again.overall(), window.overall(),
                        window.sizes());
         }

@@ -96,7 +96,7 @@ void print(const std::pair<GroupKey, Metric>& key, const Replicas& replicas)
     }
     std::ranges::sort(widths);
     const auto width = widths.size() < replicas.size() ? "–" : fmt::format("{:.1f}", widths.back());
-    fmt::print("| {}: {} | {} | {} | {} | {} | {} |\n", wordsOf(key.first), term(key.second).title,
+    fmt::print("| {}: {} | {} | {} | {} | {} | {} |\n", wordsOf(key.first), term(key.second).title.text(),
                fmt::join(intervals, "; "), width, overlaps(replicas), agreement(replicas), thresholds(replicas));
 }
 

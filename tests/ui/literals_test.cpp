@@ -14,12 +14,10 @@
 namespace crossover {
 namespace {
 
-/// In one of these calls words are translated (row() of the keyboard box hands them on), or belong to an error: errors
-/// are sentences of core and of the command line, too, and in English everywhere.
+/// In one of these calls words are translated.
 bool isTakenCareOf(const SourceLiteral& literal)
 {
-    static constexpr std::array<std::string_view, 7> calls{"tr",         "translated", "translate", "row",
-                                                           "QT_TR_NOOP", "usageError", "failure"};
+    static constexpr std::array<std::string_view, 4> calls{"tr", "translate", "mark", "QT_TR_NOOP"};
     return std::ranges::any_of(literal.calls,
                                [](const auto& call) { return std::ranges::find(calls, call) != calls.end(); });
 }
@@ -75,6 +73,31 @@ TEST(Literals, EverythingThatUsersReadIsTranslated)
             EXPECT_TRUE(isName(text)) << file.path.filename().string() << ": \"" << text << "\" is not in tr()";
     }
     EXPECT_GT(files.size(), 100U);
+}
+
+/// Files whose errors are for the author of a worker: in English, as the protocol is.
+bool isForAuthorsOfWorkers(const SourceFile& file)
+{
+    static constexpr std::array<std::string_view, 5> names{"worker.cpp", "protocol.cpp", "contract_check.cpp",
+                                                           "checked_worker.cpp", "checked_link.cpp"};
+    return std::ranges::find(names, file.path.filename().string()) != names.end();
+}
+
+TEST(Literals, EveryErrorOfCoreIsTranslated)
+{
+    std::size_t errors = 0;
+    for (const auto& file : sourcesIn("core")) {
+        if (isForAuthorsOfWorkers(file)) continue;
+        for (const auto& literal : LiteralReader(file.text).read()) {
+            const auto in = [&](const char* call) {
+                return std::ranges::find(literal.calls, call) != literal.calls.end();
+            };
+            if (!isProse(literal) || !(in("usageError") || in("failure"))) continue;
+            ++errors;
+            EXPECT_TRUE(isTakenCareOf(literal)) << file.path.filename().string() << ": \"" << literal.text << '"';
+        }
+    }
+    EXPECT_GT(errors, 80U);
 }
 
 } // namespace

@@ -7,17 +7,16 @@
 
 namespace crossover {
 
-PresenterActions::PresenterActions(QObject* parent)
-    : QObject(parent)
-    , m_present(newAction(this, tr("&Presenter Mode"),
-                          tr("Show verdicts and charts full screen in large type; Esc leaves (F11)"),
-                          {QKeySequence(Qt::Key_F11)}))
-    , m_replay(newAction(this, tr("&Replay"),
-                         tr("Replay the sweep in presenter mode, faster than it was measured (F9)"),
-                         {QKeySequence(Qt::Key_F9)}))
-    , m_leave(newAction(this, tr("Leave Presenter Mode"), tr("End the replay; once more leaves presenter mode"),
-                        {QKeySequence(Qt::Key_Escape)}))
+PresenterActions::PresenterActions(QObject* parent) : QObject(parent)
 {
+    m_present = newAction(this, tr("&Presenter Mode"),
+                          tr("Show verdicts and charts full screen in large type; Esc leaves (F11)"),
+                          {QKeySequence(Qt::Key_F11)});
+    m_replay =
+        newAction(this, tr("&Replay"), tr("Replay the sweep in presenter mode, faster than it was measured (F9)"),
+                  {QKeySequence(Qt::Key_F9)});
+    m_leave = newAction(this, tr("Leave Presenter Mode"), tr("End the replay; once more leaves presenter mode"),
+                        {QKeySequence(Qt::Key_Escape)});
     m_present->setCheckable(true);
     connect(m_present, &QAction::triggered, this, &PresenterActions::presentWanted);
     connect(m_replay, &QAction::triggered, this, &PresenterActions::replayWanted);

@@ -35,9 +35,9 @@ private:
     template <class Function>
     QAction* newKey(const QString& text, const QString& tip, const QList<QKeySequence>& keys, Function wanted);
 
-    QAction* m_present;
-    QAction* m_replay;
-    QAction* m_leave;
+    QAction* m_present = nullptr;
+    QAction* m_replay = nullptr;
+    QAction* m_leave = nullptr;
     QList<QAction*> m_presenterKeys;
     QList<QAction*> m_replayKeys;
 };

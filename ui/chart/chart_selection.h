@@ -15,12 +15,12 @@ enum class ChartSelection { Throughput, SendRate, Latency, Cpu, Speedup, Cost, A
 
 /// The charts that there are, in the order in which the window and pictures show them.
 inline constexpr std::array<Term<ChartSelection>, 6> singleCharts{{
-    {ChartSelection::Throughput, "throughput", QT_TR_NOOP("Throughput"), {}},
-    {ChartSelection::SendRate, "sends", QT_TR_NOOP("Send rate"), {}},
-    {ChartSelection::Latency, "latency", QT_TR_NOOP("Latency"), {}},
-    {ChartSelection::Cpu, "cpu", QT_TR_NOOP("CPU time"), {}},
-    {ChartSelection::Speedup, "speedup", QT_TR_NOOP("Relative speedup"), {}},
-    {ChartSelection::Cost, "cost", QT_TR_NOOP("Cost of a threshold"), {}},
+    {ChartSelection::Throughput, "throughput", Words::mark("Throughput"), {}},
+    {ChartSelection::SendRate, "sends", Words::mark("Send rate"), {}},
+    {ChartSelection::Latency, "latency", Words::mark("Latency"), {}},
+    {ChartSelection::Cpu, "cpu", Words::mark("CPU time"), {}},
+    {ChartSelection::Speedup, "speedup", Words::mark("Relative speedup"), {}},
+    {ChartSelection::Cost, "cost", Words::mark("Cost of a threshold"), {}},
 }};
 
 inline constexpr std::size_t chartCount = singleCharts.size();

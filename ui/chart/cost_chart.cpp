@@ -186,7 +186,7 @@ void CostChart::updateTexts()
 {
     AxisTexts texts;
     texts.title = tr("Cost of a threshold");
-    texts.unit = tr("at the worst size, %1").arg(toQString(term(m_metric).title).toLower());
+    texts.unit = tr("at the worst size, %1").arg(inSentence(term(m_metric).title));
     texts.xTitle = tr("Threshold: zero-copy from this size on");
     if (m_drawn.empty()) texts.message = emptyReason();
     setTexts(texts);
@@ -225,7 +225,7 @@ QStringList CostChart::wordsAt(double size) const
     if (!shown) return {};
     const auto& loss = shown->loss;
     QStringList words{tr("Threshold %1").arg(sizeWords(loss.threshold))};
-    const QString arm = toQString(term(shown->arm).title).toLower();
+    const QString arm = inSentence(term(shown->arm).title);
     const QString estimate =
         loss.logLoss > 0 ? tr("costs %1 at worst (%2 at %3)").arg(lossWords(loss.logLoss), arm, sizeWords(shown->size))
                          : tr("costs nothing at any size");

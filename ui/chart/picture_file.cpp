@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QSvgGenerator>
 
+#include "core/model/words.h"
 #include "core/store/atomic_file.h"
 #include "core/store/png_session.h"
 
@@ -37,7 +38,7 @@ Result<QByteArray> pngOf(const ChartData& data, const PictureOptions& options, c
     writer.setText(QStringLiteral("Description"), data.caption);
     writer.setText(QStringLiteral("Software"), title);
     if (image.isNull() || !writer.write(image)) {
-        return failure("not enough memory for the picture; choose a smaller scale");
+        return failure(Words::tr("not enough memory for the picture; choose a smaller scale"));
     }
     if (!inside) return bytes;
     return QByteArray::fromStdString(withSession({bytes.constData(), static_cast<std::size_t>(bytes.size())}, *inside));
@@ -126,11 +127,12 @@ Result<QByteArray> pictureFile(ExportFormat format, const ChartData& data, const
 {
     assert(term(format).picture);
     if (options.scale < 1 || options.scale > PictureOptions::largestScale) {
-        return usageError("the scale of a picture is 1, 2, 3 or 4");
+        return usageError(Words::tr("the scale of a picture is 1, 2, 3 or 4"));
     }
     if (QFontDatabase::families().isEmpty()) {
-        return failure("no font is installed, so the picture would show boxes instead of text; install one (Debian: "
-                       "fonts-dejavu-core) and export again");
+        return failure(
+            Words::tr("no font is installed, so the picture would show boxes instead of text; install one (Debian: "
+                      "fonts-dejavu-core) and export again"));
     }
     if (format == ExportFormat::Svg) return svgOf(data, options);
     if (format == ExportFormat::Pdf) return pdfOf(data, options);

@@ -113,7 +113,7 @@ QString countText(const Reading& reading)
 /// "after, copying · 4 KiB", "1.23x before [1.20 – 1.26]", "significant, at least 12 trials each"
 QStringList changeWords(const BaseChart& chart, const ChangeCurve& curve, const Reading& reading, const ChartData& data)
 {
-    const QString arm = toQString(term(curve.arm).title).toLower();
+    const QString arm = inSentence(term(curve.arm).title);
     QString value = ReadingText::tr("%1 %2").arg(chart.valueLabel(reading.value, digits), data.baseline);
     if (reading.low && reading.high) {
         value += ReadingText::tr(" [%1 – %2]")

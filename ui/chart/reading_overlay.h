@@ -35,6 +35,8 @@ struct OverlayState {
 
 /// Crosshair, text, cursors and selection over a chart on the screen; not in exports.
 class ReadingOverlay : public QGraphicsObject {
+    Q_OBJECT
+
 public:
     explicit ReadingOverlay(BaseChart* chart);
 

@@ -191,7 +191,7 @@ void SpeedupChart::applySpread(SpreadStyle style, bool rawSamples)
 
 void SpeedupChart::updateTexts()
 {
-    const QString metric = toQString(term(m_metric).title).toLower();
+    const QString metric = inSentence(term(m_metric).title);
     AxisTexts texts;
     texts.title = tr("Relative speedup");
     texts.unit = tr("zero-copy ÷ copy, %1").arg(metric);

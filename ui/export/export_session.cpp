@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "core/model/words.h"
 #include "ui/compare/session_comparison.h"
 #include "ui/style/text.h"
 
@@ -63,18 +64,18 @@ Result<ChartData> togetherOf(const Session& session, const ComparedSessions* bes
     }
     nameOverlays(data);
     if (count <= Layers::most) return data;
-    return usageError(fmt::format("one picture has room for {} combinations beside the first, and there are {}; leave "
-                                  "--together out",
-                                  Layers::most, count));
+    return usageError(Words::tr("one picture has room for {} combinations beside the first, and there are {}; leave "
+                                "--together out",
+                                Layers::most, count));
 }
 
 Result<std::vector<std::string>> exportPictures(ExportFormat format, const Session& session,
                                                 const PictureOptions& options, const std::string& path,
                                                 const ComparedSessions* beside)
 {
-    if (path == "-") return usageError("a picture needs the name of a file");
+    if (path == "-") return usageError(Words::tr("a picture needs the name of a file"));
     const auto combinations = combinationsIn(session);
-    if (combinations.empty()) return failure("there are no samples to draw");
+    if (combinations.empty()) return failure(Words::tr("there are no samples to draw"));
     if (options.together) {
         const auto data = togetherOf(session, beside);
         if (!data) return tl::unexpected(data.error());

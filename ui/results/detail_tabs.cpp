@@ -108,7 +108,7 @@ void DetailTabs::setEnvironment(const Environment& environment)
     for (const auto& caution : environment.cautions)
         rows.push_back({{tr("⚠ Caution"), toSentence(caution)}, true});
     for (const auto& fact : environment.facts)
-        rows.push_back({{toSentence(fact.name), toQString(fact.value)}});
+        rows.push_back({{toSentence(readableName(fact)), toQString(fact.value)}});
     m_environment->setRows(rows);
 }
 

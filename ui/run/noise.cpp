@@ -16,10 +16,9 @@ namespace {
 
 constexpr double mostDisturbed = 0.1; // of the trials: a single one now and then is no reason for alarm
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Noise", text);
-}
+struct NoiseText {
+    Q_DECLARE_TR_FUNCTIONS(NoiseText)
+};
 
 QString percent(double share)
 {
@@ -64,17 +63,17 @@ QString Noise::reason() const
     const std::array<double, 3> weights{othersShare / limits.othersShare, stealShare / limits.stealShare,
                                         majorFaults / static_cast<double>(limits.majorFaults)};
     switch (std::ranges::max_element(weights) - weights.begin()) {
-    case 0: return translated("other programs use %1 % of the CPU").arg(percent(othersShare));
-    case 1: return translated("the hypervisor takes %1 % of the CPU").arg(percent(stealShare));
-    default: return translated("%1 pages per trial are read from disk").arg(std::lround(majorFaults));
+    case 0: return NoiseText::tr("other programs use %1 % of the CPU").arg(percent(othersShare));
+    case 1: return NoiseText::tr("the hypervisor takes %1 % of the CPU").arg(percent(stealShare));
+    default: return NoiseText::tr("%1 pages per trial are read from disk").arg(std::lround(majorFaults));
     }
 }
 
 QString Noise::summary() const
 {
-    const QString machine =
-        isDisturbed() ? translated("The machine was disturbed: %1").arg(reason()) : translated("The machine was quiet");
-    return translated("%1. Disturbed trials: %2 of %3; repeated trials: %4")
+    const QString machine = isDisturbed() ? NoiseText::tr("The machine was disturbed: %1").arg(reason())
+                                          : NoiseText::tr("The machine was quiet");
+    return NoiseText::tr("%1. Disturbed trials: %2 of %3; repeated trials: %4")
         .arg(machine)
         .arg(disturbed)
         .arg(trials)
@@ -84,11 +83,11 @@ QString Noise::summary() const
 QString Noise::details() const
 {
     return QStringList{
-        translated("Disturbed trials: %1 of %2; repeated trials: %3").arg(disturbed).arg(trials).arg(repeated),
-        translated("CPU used by other programs: %1 %").arg(percent(othersShare)),
-        translated("CPU taken by the hypervisor (steal): %1 %").arg(percent(stealShare)),
-        translated("Pages read from disk: %1 per trial").arg(majorFaults, 0, 'f', 1),
-        translated("Forced context switches: %1 per trial").arg(involuntarySwitches, 0, 'f', 1),
+        NoiseText::tr("Disturbed trials: %1 of %2; repeated trials: %3").arg(disturbed).arg(trials).arg(repeated),
+        NoiseText::tr("CPU used by other programs: %1 %").arg(percent(othersShare)),
+        NoiseText::tr("CPU taken by the hypervisor (steal): %1 %").arg(percent(stealShare)),
+        NoiseText::tr("Pages read from disk: %1 per trial").arg(majorFaults, 0, 'f', 1),
+        NoiseText::tr("Forced context switches: %1 per trial").arg(involuntarySwitches, 0, 'f', 1),
     }
         .join(QLatin1Char('\n'));
 }

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "core/measure/system_needs.h"
+#include "core/report/metric_words.h"
 #include "core/report/refine_words.h"
 #include "core/sweep/ending.h"
 #include "core/sweep/source_for.h"
@@ -140,7 +141,7 @@ void SweepRunner::checkStarting(const SweepConfig& config)
 
 void SweepRunner::stageStarting(const GroupKey& group, std::span<const RefineStep> steps)
 {
-    auto sentence = fmt::format("{}, {}: {}", wordsOf(group), nameOf(group.test), stageSentence(steps));
+    auto sentence = fmt::format("{}, {}: {}", wordsOf(group), spokenName(group.test), stageSentence(steps));
     const std::lock_guard lock(m_mutex);
     m_mail.stages.push_back(std::move(sentence)); // goes with the samples of its trials
 }

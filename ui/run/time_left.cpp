@@ -10,6 +10,10 @@ namespace crossover {
 
 namespace {
 
+struct TimeLeftText {
+    Q_DECLARE_TR_FUNCTIONS(TimeLeftText)
+};
+
 constexpr double smoothingSeconds = 4; // a forecast of the first trials may be wrong by a third
 constexpr double reasonToRise = 1.15;
 
@@ -34,10 +38,9 @@ QString timeLeftText(double seconds)
 {
     const int step = seconds <= 20 ? 1 : seconds <= 120 ? 5 : 10;
     const auto whole = static_cast<int>(std::ceil(std::min(seconds, 1e8) / step)) * step;
-    const auto translated = [](const char* text) { return QCoreApplication::translate("TimeLeft", text); };
-    if (whole <= 90) return translated("%1 s").arg(whole);
-    if (whole % 60 == 0) return translated("%1 min").arg(whole / 60);
-    return translated("%1 min %2 s").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+    if (whole <= 90) return TimeLeftText::tr("%1 s").arg(whole);
+    if (whole % 60 == 0) return TimeLeftText::tr("%1 min").arg(whole / 60);
+    return TimeLeftText::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace crossover

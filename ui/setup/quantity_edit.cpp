@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/model/units.h"
+#include "core/model/words.h"
 #include "ui/style/text.h"
 
 namespace crossover {
@@ -32,7 +33,7 @@ Result<std::uint64_t> parseMicroseconds(std::string_view text)
 {
     const auto seconds = parseDuration(text, 1e-3);
     if (!seconds) return tl::unexpected(seconds.error());
-    if (*seconds > 1e9) return usageError("'" + std::string(text) + "' is out of range for a time");
+    if (*seconds > 1e9) return usageError(Words::tr("'{}' is out of range for a time", text));
     return static_cast<std::uint64_t>(std::llround(*seconds * 1e6));
 }
 
@@ -49,7 +50,7 @@ Result<std::uint64_t> parseCount(std::string_view text)
     std::uint64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc{} || end != text.data() + text.size()) {
-        return usageError("'" + std::string(text) + "' is not a whole number (0 or more)");
+        return usageError(Words::tr("'{}' is not a whole number (0 or more)", text));
     }
     return value;
 }

@@ -9,17 +9,20 @@ namespace crossover {
 
 namespace {
 
+struct ReleaseWords {
+    Q_DECLARE_TR_FUNCTIONS(ReleaseWords)
+};
+
 QString deedOf(Release release)
 {
-    const auto translated = [](const char* text) { return QCoreApplication::translate("ReleaseWords", text); };
     switch (release) {
-    case Release::Constant: return translated("static data, never freed");
-    case Release::Shared: return translated("a shared_ptr for each message");
-    case Release::Recycled: return translated("its shared_ptr is reused");
-    case Release::Pooled: return translated("it returns to a pool");
-    case Release::Owned: return translated("malloc, then free");
-    case Release::Notified: return translated("a thread frees it, like pyzmq");
-    case Release::Copied: return translated("both arms copy");
+    case Release::Constant: return ReleaseWords::tr("static data, never freed");
+    case Release::Shared: return ReleaseWords::tr("a shared_ptr for each message");
+    case Release::Recycled: return ReleaseWords::tr("its shared_ptr is reused");
+    case Release::Pooled: return ReleaseWords::tr("it returns to a pool");
+    case Release::Owned: return ReleaseWords::tr("malloc, then free");
+    case Release::Notified: return ReleaseWords::tr("a thread frees it, like pyzmq");
+    case Release::Copied: return ReleaseWords::tr("both arms copy");
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include "ui/setup/fold.h"
@@ -25,6 +26,7 @@ SweepAdvanced::SweepAdvanced(SettingRows* rows, QCheckBox* noiseFloor, QWidget* 
     , m_seed(new QuantityEdit(countQuantity))
 {
     m_target->setRange(0.5, 100);
+    m_target->setLocale(QLocale::c()); // numbers have a point everywhere, as in files
     m_target->setDecimals(1);
     m_target->setPrefix(QStringLiteral("± "));
     m_target->setSuffix(QStringLiteral(" %"));

@@ -6,6 +6,7 @@
 
 #include <QLineEdit>
 
+#include "core/model/words.h"
 #include "core/worker/worker_commands.h"
 #include "ui/setup/recent_commands.h"
 #include "ui/setup/setting_rows.h"
@@ -96,9 +97,9 @@ void SweepEnds::read(FormReading& reading) const
     config.copyOnly = copiesOnly();
     if (freesItself()) config.releases.clear();
     if (config.releases.empty() && comesWithProgram(config.sender) && !freesItself() && !reading.problem)
-        reading.problem =
-            FormProblem{FormItem::Releases,
-                        usageError("no release is chosen; choose at least one way to free buffers").value().message};
+        reading.problem = FormProblem{
+            FormItem::Releases,
+            usageError(Words::tr("no release is chosen; choose at least one way to free buffers")).value().message};
 }
 
 /// The workers that come with the program all have one way.

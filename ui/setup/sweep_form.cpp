@@ -3,9 +3,8 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "core/model/units.h"
+#include "core/model/words.h"
 
 namespace crossover {
 
@@ -16,8 +15,8 @@ constexpr unsigned mostSizesPerOctave = 8;
 Result<void> check(const FormValues& values)
 {
     if (values.sizesPerOctave > 0 && values.minSize > values.maxSize) {
-        return usageError(fmt::format("the largest size must not be smaller than the smallest ({})",
-                                      formatSize(static_cast<double>(values.minSize))));
+        return usageError(Words::tr("the largest size must not be smaller than the smallest ({})",
+                                    formatSize(static_cast<double>(values.minSize))));
     }
     return validate(toConfig(values));
 }

@@ -15,6 +15,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/model/words.h"
 #include "core/worker/worker_commands.h"
 #include "ui/setup/end_facts.h"
 #include "ui/setup/recent_commands.h"
@@ -171,11 +172,11 @@ Result<Who> WhoChoice::who() const
 {
     const auto read = shown();
     if (!read && m_box->currentText().trimmed().isEmpty())
-        return usageError("nobody is chosen; choose an entry of the list or type a command");
-    if (!read) return usageError("a command must be printable text, of 200 bytes at most");
+        return usageError(Words::tr("nobody is chosen; choose an entry of the list or type a command"));
+    if (!read) return usageError(Words::tr("a command must be printable text, of 200 bytes at most"));
     if (m_ofFile)
-        return usageError(
-            "this command comes from a file, and those are not run; edit it or type it again if you trust it");
+        return usageError(Words::tr(
+            "this command comes from a file, and those are not run; edit it or type it again if you trust it"));
     return *read;
 }
 

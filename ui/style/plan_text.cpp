@@ -12,10 +12,9 @@ namespace crossover {
 
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("PlanText", text);
-}
+struct PlanText {
+    Q_DECLARE_TR_FUNCTIONS(PlanText)
+};
 
 /// "inproc, ipc and tcp"
 template <class Id>
@@ -26,7 +25,7 @@ QString listed(const std::vector<Id>& ids)
         names << toQString(nameOf(id));
     if (names.size() < 2) return names.join(QString());
     const QString last = names.takeLast();
-    return translated("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
+    return PlanText::tr("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
 }
 
 /// Those that are measured, each once.
@@ -43,17 +42,17 @@ std::vector<Placement> placementsOf(const SweepConfig& config)
 QString endName(const Who& who)
 {
     const auto text = toQString(who.text());
-    if (who.isThread()) return translated("a thread");
-    if (text == QLatin1String("process")) return translated("a process");
-    return text.contains(u' ') ? translated("“%1”").arg(shortened(text)) : shortened(text);
+    if (who.isThread()) return PlanText::tr("a thread");
+    if (text == QLatin1String("process")) return PlanText::tr("a process");
+    return text.contains(u' ') ? PlanText::tr("“%1”").arg(shortened(text)) : shortened(text);
 }
 
 /// ", sent by pyzmq and received by a thread", of other ends than threads of this program
 QString endsText(const SweepConfig& config)
 {
     if (config.sender.isThread() && config.receiver.isThread()) return {};
-    if (config.sender == config.receiver) return translated(", sent and received by %1").arg(endName(config.sender));
-    return translated(", sent by %1 and received by %2").arg(endName(config.sender), endName(config.receiver));
+    if (config.sender == config.receiver) return PlanText::tr(", sent and received by %1").arg(endName(config.sender));
+    return PlanText::tr(", sent by %1 and received by %2").arg(endName(config.sender), endName(config.receiver));
 }
 
 /// ", plain and curve", if anything is encrypted
@@ -66,8 +65,8 @@ QString securitiesText(const SweepConfig& config)
 QString sizesText(const SweepConfig& config)
 {
     const auto size = [](std::uint64_t bytes) { return toQString(formatSize(static_cast<double>(bytes))); };
-    if (config.sizes.size() == 1) return translated("at %1").arg(size(config.sizes.front()));
-    return translated("at %1 sizes from %2 to %3")
+    if (config.sizes.size() == 1) return PlanText::tr("at %1").arg(size(config.sizes.front()));
+    return PlanText::tr("at %1 sizes from %2 to %3")
         .arg(config.sizes.size())
         .arg(size(config.sizes.front()), size(config.sizes.back()));
 }
@@ -76,7 +75,7 @@ QString sizesText(const SweepConfig& config)
 QString refineText(const SweepConfig& config)
 {
     if (!config.refines()) return {};
-    return translated(", then goes on where an answer is missing, for %1 at most in all")
+    return PlanText::tr(", then goes on where an answer is missing, for %1 at most in all")
         .arg(toQString(formatSeconds(config.budgetSeconds())));
 }
 
@@ -84,7 +83,7 @@ QString refineText(const SweepConfig& config)
 QString invitation(const QString& sentence)
 {
     return QStringLiteral("<p style='margin:0'><b><big>%1</big></b></p><p style='margin:4px 0 0 0'>%2</p>")
-        .arg(translated("How large must a message be before zero-copy is faster on this machine?").toHtmlEscaped(),
+        .arg(PlanText::tr("How large must a message be before zero-copy is faster on this machine?").toHtmlEscaped(),
              sentence);
 }
 
@@ -95,19 +94,19 @@ QString offersText()
         return QStringLiteral("<a href='%1'>%2</a>").arg(target, words.toHtmlEscaped());
     };
     return QStringLiteral("<p style='margin:4px 0 0 0'>%1</p>")
-        .arg(translated("Or %1, %2 or %3.")
+        .arg(PlanText::tr("Or %1, %2 or %3.")
                  .toHtmlEscaped()
-                 .arg(link(openSampleLink, translated("look at a sample")),
-                      link(openFileLink, translated("open a file")),
-                      link(tutorialLink, translated("take the ten-minute tutorial"))));
+                 .arg(link(openSampleLink, PlanText::tr("look at a sample")),
+                      link(openFileLink, PlanText::tr("open a file")),
+                      link(tutorialLink, PlanText::tr("take the ten-minute tutorial"))));
 }
 
 } // namespace
 
 QString planText(const SweepConfig& config)
 {
-    const auto releases = config.releases.empty() ? translated("its own") : listed(config.releases);
-    return translated("%1 over %2, %3 release, %4 placement%5, %6, %7 rounds")
+    const auto releases = config.releases.empty() ? PlanText::tr("its own") : listed(config.releases);
+    return PlanText::tr("%1 over %2, %3 release, %4 placement%5, %6, %7 rounds")
         .arg(listed(config.tests), listed(config.transports), releases, listed(placementsOf(config)),
              securitiesText(config) + endsText(config), sizesText(config))
         .arg(config.rounds);
@@ -122,29 +121,30 @@ QString shortWordsOf(Combination combination)
 
 QString samplesText(std::size_t count)
 {
-    return count == 1 ? translated("1 sample") : translated("%1 samples").arg(count);
+    return count == 1 ? PlanText::tr("1 sample") : PlanText::tr("%1 samples").arg(count);
 }
 
 QString invitationText(const SweepConfig& config)
 {
     const QString sentence =
-        translated(
+        PlanText::tr(
             "measures %1 of copying and zero-copy sends over %2, %3. It takes about %4%5. The charts fill as it runs.")
             .arg(listed(config.tests), listed(config.transports) + securitiesText(config) + endsText(config),
                  sizesText(config), toQString(formatSeconds(estimatedSeconds(config))), refineText(config));
-    return invitation(QStringLiteral("<b>%1</b> ").arg(translated("Start")) + sentence.toHtmlEscaped()) + offersText();
+    return invitation(QStringLiteral("<b>%1</b> ").arg(PlanText::tr("Start")) + sentence.toHtmlEscaped()) +
+           offersText();
 }
 
 QString measuringText(const SweepConfig& config)
 {
-    return invitation(translated("Measuring %1. Verdicts appear as soon as there are samples.")
+    return invitation(PlanText::tr("Measuring %1. Verdicts appear as soon as there are samples.")
                           .arg(planText(config))
                           .toHtmlEscaped());
 }
 
 QString invitationText(const Error& problem)
 {
-    return invitation(translated("Correct the setup first: %1.").arg(toQString(problem.message)).toHtmlEscaped()) +
+    return invitation(PlanText::tr("Correct the setup first: %1.").arg(toQString(problem.message)).toHtmlEscaped()) +
            offersText();
 }
 

@@ -6,12 +6,25 @@
 
 #include <QString>
 
+#include "core/model/words.h"
+
 namespace crossover {
 
 /// Converts core's text (UTF-8 in std::string) to the window's (QString).
 inline QString toQString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+inline QString toQString(const Phrase& phrase)
+{
+    return toQString(phrase.text());
+}
+
+/// A title in the middle of a sentence: English writes it small.
+inline QString inSentence(const Phrase& title)
+{
+    return Words::isTranslated() ? toQString(title) : toQString(title).toLower();
 }
 
 /// Core's text as a sentence: with a capital first letter.

@@ -13,10 +13,9 @@ namespace crossover {
 
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Questions", text);
-}
+struct Questions {
+    Q_DECLARE_TR_FUNCTIONS(Questions)
+};
 
 QMessageBox* createQuestion(QWidget* window, const QString& title, const QString& question, const QString& detail)
 {
@@ -37,11 +36,11 @@ void onClick(QMessageBox* box, QPushButton* button, std::function<void()> answer
 QMessageBox* askToSave(QWidget* window, const QString& title, const QString& what, std::function<void()> save,
                        std::function<void()> loseThem)
 {
-    auto* box =
-        createQuestion(window, title, translated("Save the samples first?"), translated("%1 not saved yet.").arg(what));
+    auto* box = createQuestion(window, title, Questions::tr("Save the samples first?"),
+                               Questions::tr("%1 not saved yet.").arg(what));
     auto* cancel = box->addButton(QMessageBox::Cancel);
-    auto* yes = box->addButton(translated("&Save..."), QMessageBox::AcceptRole);
-    auto* no = box->addButton(translated("&Do Not Save"), QMessageBox::DestructiveRole);
+    auto* yes = box->addButton(Questions::tr("&Save..."), QMessageBox::AcceptRole);
+    auto* no = box->addButton(Questions::tr("&Do Not Save"), QMessageBox::DestructiveRole);
     box->setDefaultButton(yes);
     box->setEscapeButton(cancel);
     onClick(box, yes, std::move(save));
@@ -54,11 +53,11 @@ QMessageBox* askToRestore(QWidget* window, const QString& when, std::size_t samp
                           std::function<void()> discard)
 {
     auto* box = createQuestion(
-        window, translated("Restore"), translated("The sweep of %1 was interrupted. Restore it?").arg(when),
-        translated("%1 can be restored; only the trial in progress is lost.").arg(samplesText(samples)));
-    auto* yes = box->addButton(translated("&Restore"), QMessageBox::AcceptRole);
-    auto* no = box->addButton(translated("&Discard"), QMessageBox::DestructiveRole);
-    auto* later = box->addButton(translated("Ask &Later"), QMessageBox::RejectRole);
+        window, Questions::tr("Restore"), Questions::tr("The sweep of %1 was interrupted. Restore it?").arg(when),
+        Questions::tr("%1 can be restored; only the trial in progress is lost.").arg(samplesText(samples)));
+    auto* yes = box->addButton(Questions::tr("&Restore"), QMessageBox::AcceptRole);
+    auto* no = box->addButton(Questions::tr("&Discard"), QMessageBox::DestructiveRole);
+    auto* later = box->addButton(Questions::tr("Ask &Later"), QMessageBox::RejectRole);
     box->setDefaultButton(yes);
     box->setEscapeButton(later);
     onClick(box, yes, std::move(restore));
@@ -69,10 +68,10 @@ QMessageBox* askToRestore(QWidget* window, const QString& when, std::size_t samp
 
 QMessageBox* askToStopAndClose(QWidget* window, std::function<void()> stop)
 {
-    auto* box = createQuestion(window, translated("Close"), translated("A sweep is running. Stop it and close?"),
-                               translated("You can save the samples afterwards."));
-    auto* yes = box->addButton(translated("&Stop and Close"), QMessageBox::AcceptRole);
-    auto* stay = box->addButton(translated("&Keep Measuring"), QMessageBox::RejectRole);
+    auto* box = createQuestion(window, Questions::tr("Close"), Questions::tr("A sweep is running. Stop it and close?"),
+                               Questions::tr("You can save the samples afterwards."));
+    auto* yes = box->addButton(Questions::tr("&Stop and Close"), QMessageBox::AcceptRole);
+    auto* stay = box->addButton(Questions::tr("&Keep Measuring"), QMessageBox::RejectRole);
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
     onClick(box, yes, std::move(stop));
@@ -82,9 +81,10 @@ QMessageBox* askToStopAndClose(QWidget* window, std::function<void()> stop)
 
 QMessageBox* askToRemovePreset(QWidget* window, const QString& name, std::function<void()> remove)
 {
-    auto* box = createQuestion(window, translated("Delete a preset"), translated("Delete the preset '%1'?").arg(name),
-                               translated("The current setup stays as it is; only the preset is deleted."));
-    auto* yes = box->addButton(translated("&Delete"), QMessageBox::DestructiveRole);
+    auto* box =
+        createQuestion(window, Questions::tr("Delete a preset"), Questions::tr("Delete the preset '%1'?").arg(name),
+                       Questions::tr("The current setup stays as it is; only the preset is deleted."));
+    auto* yes = box->addButton(Questions::tr("&Delete"), QMessageBox::DestructiveRole);
     auto* cancel = box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);

@@ -10,18 +10,25 @@
 
 namespace crossover {
 
+namespace {
+
+struct AboutBox {
+    Q_DECLARE_TR_FUNCTIONS(AboutBox)
+};
+
+} // namespace
+
 void openAboutBox(QWidget* window)
 {
-    const auto translated = [](const char* text) { return QCoreApplication::translate("AboutBox", text); };
-    auto* box =
-        new QMessageBox(QMessageBox::NoIcon, translated("About ZeroMQ Crossover"),
-                        translated("ZeroMQ Crossover %1").arg(toQString(programVersion())), QMessageBox::Close, window);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, AboutBox::tr("About ZeroMQ Crossover"),
+                                AboutBox::tr("ZeroMQ Crossover %1").arg(toQString(programVersion())),
+                                QMessageBox::Close, window);
     box->setIconPixmap(programIcon().pixmap(64));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
-        translated("Measures how large a ZeroMQ message must be before zero-copy is faster than copying: on this "
-                   "machine, over your transport, with your way of freeing buffers.\n\nlibzmq %1\nQt %2\n\nFree "
-                   "software under the GNU General Public License, version 3 or later.")
+        AboutBox::tr("Measures how large a ZeroMQ message must be before zero-copy is faster than copying: on this "
+                     "machine, over your transport, with your way of freeing buffers.\n\nlibzmq %1\nQt %2\n\nFree "
+                     "software under the GNU General Public License, version 3 or later.")
             .arg(toQString(libzmqVersion()), QString::fromLatin1(qVersion())));
     box->setTextInteractionFlags(Qt::TextSelectableByMouse);
     box->open();

@@ -16,10 +16,9 @@ namespace crossover {
 
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("ShortcutsBox", text);
-}
+struct ShortcutsBox {
+    Q_DECLARE_TR_FUNCTIONS(ShortcutsBox)
+};
 
 QString bare(QString text)
 {
@@ -48,34 +47,54 @@ void addMenu(std::vector<FactTable::Row>& rows, const QMenu* menu, const QString
 /// Keys that stand in no menu, since they mean something only where they are pressed.
 std::vector<FactTable::Row> localKeys()
 {
-    const auto row = [](const char* keys, const char* where, const char* name, const char* meaning) {
-        return FactTable::Row{{translated(keys), translated(where), translated(name), translated(meaning)}};
+    const auto row = [](const QString& keys, const QString& where, const QString& name, const QString& meaning) {
+        return FactTable::Row{{keys, where, name, meaning}};
     };
     return {
-        row("Enter", "Chart", "Enlarge", "Show one chart at full size, or all of them again"),
-        row("Esc", "Chart", "Back", "Show all charts again"),
-        row("Wheel", "Chart", "Zoom",
-            "At the pointer; Ctrl or below the plot: only sizes; Shift or beside it: only values"),
-        row("Drag", "Chart", "Move", "Below or beside the plot: only along that axis"),
-        row("Shift+Drag, Right Drag", "Chart", "Select an area", "Zoom to the selected area; Esc cancels"),
-        row("+, −", "Chart", "Zoom", "At the centre of the plot"),
-        row("Arrows", "Chart", "Move", "By 10 % of the plot"),
-        row("Ctrl+Arrows", "Chart", "Zoom one axis", "Right and left: sizes; up and down: values"),
-        row("Home", "Chart", "Show all data", "In all charts"),
-        row("Alt+Left, Alt+Right", "Chart", "Back, forward", "Step back and forward through zoom history"),
-        row("Shift+Left, Shift+Right", "Chart", "Read", "Read the median at the next size"),
-        row("Shift+Up, Shift+Down", "Chart", "Read the other arm", "At the same size"),
-        row("Space, Click", "Chart", "Select", "Select the rows of the current point in the table of samples"),
-        row("A, B", "Chart", "Cursors",
-            "Place a cursor at the current point or at the pointer; two cursors show their ratio"),
-        row("Del", "Chart", "Remove cursors", "Remove both cursors"),
-        row("Ctrl+C", "Table", "Copy", "Copy the selected cells as text for spreadsheets"),
-        row("Space", "Replay", "Pause", "Pause or resume the replay"),
-        row("+, −", "Replay", "Speed", "Faster or slower, from 1x to 20x"),
-        row("←, →", "Replay", "Move", "Go back or forward by 5 % of the recording"),
-        row("Home, End", "Replay", "Ends", "Go to the beginning or the end of the recording"),
-        row("PgDn, PgUp", "Presenter mode", "Charts", "Show one chart after the other, and all of them"),
-        row("Esc", "Presenter mode", "Leave", "End the replay; once more leaves presenter mode"),
+        row(ShortcutsBox::tr("Enter"), ShortcutsBox::tr("Chart"), ShortcutsBox::tr("Enlarge"),
+            ShortcutsBox::tr("Show one chart at full size, or all of them again")),
+        row(ShortcutsBox::tr("Esc"), ShortcutsBox::tr("Chart"), ShortcutsBox::tr("Back"),
+            ShortcutsBox::tr("Show all charts again")),
+        row(ShortcutsBox::tr("Wheel"), ShortcutsBox::tr("Chart"), ShortcutsBox::tr("Zoom"),
+            ShortcutsBox::tr("At the pointer; Ctrl or below the plot: only sizes; Shift or beside it: only values")),
+        row(ShortcutsBox::tr("Drag"), ShortcutsBox::tr("Chart"), ShortcutsBox::tr("Move"),
+            ShortcutsBox::tr("Below or beside the plot: only along that axis")),
+        row(ShortcutsBox::tr("Shift+Drag, Right Drag"), ShortcutsBox::tr("Chart"), ShortcutsBox::tr("Select an area"),
+            ShortcutsBox::tr("Zoom to the selected area; Esc cancels")),
+        row(ShortcutsBox::tr("+, −"), ShortcutsBox::tr("Chart"), ShortcutsBox::tr("Zoom"),
+            ShortcutsBox::tr("At the centre of the plot")),
+        row(ShortcutsBox::tr("Arrows"), ShortcutsBox::tr("Chart"), ShortcutsBox::tr("Move"),
+            ShortcutsBox::tr("By 10 % of the plot")),
+        row(ShortcutsBox::tr("Ctrl+Arrows"), ShortcutsBox::tr("Chart"), ShortcutsBox::tr("Zoom one axis"),
+            ShortcutsBox::tr("Right and left: sizes; up and down: values")),
+        row(ShortcutsBox::tr("Home"), ShortcutsBox::tr("Chart"), ShortcutsBox::tr("Show all data"),
+            ShortcutsBox::tr("In all charts")),
+        row(ShortcutsBox::tr("Alt+Left, Alt+Right"), ShortcutsBox::tr("Chart"), ShortcutsBox::tr("Back, forward"),
+            ShortcutsBox::tr("Step back and forward through zoom history")),
+        row(ShortcutsBox::tr("Shift+Left, Shift+Right"), ShortcutsBox::tr("Chart"), ShortcutsBox::tr("Read"),
+            ShortcutsBox::tr("Read the median at the next size")),
+        row(ShortcutsBox::tr("Shift+Up, Shift+Down"), ShortcutsBox::tr("Chart"), ShortcutsBox::tr("Read the other arm"),
+            ShortcutsBox::tr("At the same size")),
+        row(ShortcutsBox::tr("Space, Click"), ShortcutsBox::tr("Chart"), ShortcutsBox::tr("Select"),
+            ShortcutsBox::tr("Select the rows of the current point in the table of samples")),
+        row(ShortcutsBox::tr("A, B"), ShortcutsBox::tr("Chart"), ShortcutsBox::tr("Cursors"),
+            ShortcutsBox::tr("Place a cursor at the current point or at the pointer; two cursors show their ratio")),
+        row(ShortcutsBox::tr("Del"), ShortcutsBox::tr("Chart"), ShortcutsBox::tr("Remove cursors"),
+            ShortcutsBox::tr("Remove both cursors")),
+        row(ShortcutsBox::tr("Ctrl+C"), ShortcutsBox::tr("Table"), ShortcutsBox::tr("Copy"),
+            ShortcutsBox::tr("Copy the selected cells as text for spreadsheets")),
+        row(ShortcutsBox::tr("Space"), ShortcutsBox::tr("Replay"), ShortcutsBox::tr("Pause"),
+            ShortcutsBox::tr("Pause or resume the replay")),
+        row(ShortcutsBox::tr("+, −"), ShortcutsBox::tr("Replay"), ShortcutsBox::tr("Speed"),
+            ShortcutsBox::tr("Faster or slower, from 1x to 20x")),
+        row(ShortcutsBox::tr("←, →"), ShortcutsBox::tr("Replay"), ShortcutsBox::tr("Move"),
+            ShortcutsBox::tr("Go back or forward by 5 % of the recording")),
+        row(ShortcutsBox::tr("Home, End"), ShortcutsBox::tr("Replay"), ShortcutsBox::tr("Ends"),
+            ShortcutsBox::tr("Go to the beginning or the end of the recording")),
+        row(ShortcutsBox::tr("PgDn, PgUp"), ShortcutsBox::tr("Presenter mode"), ShortcutsBox::tr("Charts"),
+            ShortcutsBox::tr("Show one chart after the other, and all of them")),
+        row(ShortcutsBox::tr("Esc"), ShortcutsBox::tr("Presenter mode"), ShortcutsBox::tr("Leave"),
+            ShortcutsBox::tr("End the replay; once more leaves presenter mode")),
     };
 }
 
@@ -102,9 +121,9 @@ void openShortcutsBox(QMainWindow* window)
     auto* box = new QDialog(window);
     box->setObjectName(name);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(translated("Keyboard shortcuts"));
-    auto* table =
-        new FactTable({translated("Keys"), translated("Where"), translated("Command"), translated("What it does")});
+    box->setWindowTitle(ShortcutsBox::tr("Keyboard shortcuts"));
+    auto* table = new FactTable({ShortcutsBox::tr("Keys"), ShortcutsBox::tr("Where"), ShortcutsBox::tr("Command"),
+                                 ShortcutsBox::tr("What it does")});
     table->setRows(rowsOf(window));
     table->setAccessibleName(box->windowTitle());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);

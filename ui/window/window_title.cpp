@@ -13,10 +13,9 @@ namespace crossover {
 
 namespace {
 
-QString titleText(const char* text)
-{
-    return QCoreApplication::translate("WindowTitle", text);
-}
+struct WindowTitle {
+    Q_DECLARE_TR_FUNCTIONS(WindowTitle)
+};
 
 /// "Throughput: faster from 5.2 KiB [4.1 – 6.3 KiB]"
 QString shortVerdict(const MetricAnalysis& analysis)
@@ -27,7 +26,7 @@ QString shortVerdict(const MetricAnalysis& analysis)
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
-    parts << titleText("ZeroMQ Crossover");
+    parts << WindowTitle::tr("ZeroMQ Crossover");
     return parts.join(QStringLiteral(" – "));
 }
 
@@ -36,7 +35,7 @@ QString joined(QStringList parts)
 QString measuringTitle(const SweepProgress& progress, SweepState state)
 {
     const bool paused = state == SweepState::Paused;
-    return joined({(paused ? titleText("%1 % (paused)") : titleText("%1 %")).arg(percentDone(progress))});
+    return joined({(paused ? WindowTitle::tr("%1 % (paused)") : WindowTitle::tr("%1 %")).arg(percentDone(progress))});
 }
 
 QString restingTitle(const Document& document, std::span<const MetricAnalysis> analyses)

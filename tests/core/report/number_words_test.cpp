@@ -12,7 +12,7 @@ namespace {
 TEST(NumberWords, SayTheUnitOfARangeOnce)
 {
     EXPECT_EQ(formatSizeRange(64, 256), "64 to 256 B");
-    EXPECT_EQ(formatSizeRange(51, 16'384, " and "), "51 B and 16 KiB");
+    EXPECT_EQ(formatSizeRange(51, 16'384, RangeStyle::And), "51 B and 16 KiB");
     EXPECT_EQ(formatSizeRange(16'374, 16'375), "16\u202f374 to 16\u202f375 B");
     EXPECT_EQ(formatSizeWithin(16'374, 16'374, 16'375), "16\u202f374 B");
 }

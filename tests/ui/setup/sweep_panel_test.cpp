@@ -159,7 +159,7 @@ TEST(SweepPanel, SaysBesideEachReleaseWhatItDoes)
     for (const auto& row : releases) {
         if (row.id == Release::Copied) continue; // the A/A sweep, under Advanced
         const auto text = boxOf<CheckList>(panel, "Buffer freed by", row.name.data()).text().toStdString();
-        const auto title = std::string(row.title) + ": ";
+        const auto title = row.title.text() + ": ";
         EXPECT_TRUE(text.starts_with(title)) << text;
         EXPECT_GT(text.size(), title.size() + 8) << text;
     }
