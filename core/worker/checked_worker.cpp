@@ -91,6 +91,13 @@ std::string CheckedWorker::hear(std::string_view expected, std::chrono::millisec
     }
 }
 
+void CheckedWorker::expectError(std::string_view why)
+{
+    const auto expected = fmt::format("{{\"error\":\"...\"}}, because {}", why);
+    const auto line = hear(expected);
+    if (!readError(line)) throw BrokenPromise{m_told, line, expected};
+}
+
 std::string CheckedWorker::overheard()
 {
     takeIn(shortLook);

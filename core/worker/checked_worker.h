@@ -49,6 +49,8 @@ public:
         const auto expected = "an answer like " + lineOf(example(Answer()));
         return read<Answer>(hear(expected), expected);
     }
+    /// Throws if what it says next is no error.
+    void expectError(std::string_view why);
     /// What has already come, for the words of a failure at the other end; may be empty.
     std::string overheard();
     /// Ends its input. Throws if the process still runs after its time, or said something that nobody asked for.

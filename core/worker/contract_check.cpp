@@ -8,8 +8,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "core/measure/payload.h"
 #include "core/worker/checked_link.h"
+#include "core/worker/checked_peer.h"
 #include "core/worker/checked_strangers.h"
 
 namespace crossover {
@@ -24,21 +24,6 @@ template <class Id>
 bool contains(const std::vector<Id>& ids, Id id)
 {
     return std::ranges::find(ids, id) != ids.end();
-}
-
-/// How a message differs from what the receiver expects.
-enum class Flaw { FirstByte, LastByte, TooLong };
-
-std::vector<std::uint8_t> flawed(std::uint64_t size, Flaw flaw)
-{
-    const Payload payload(size);
-    std::vector<std::uint8_t> bytes(payload.data(), payload.data() + size);
-    switch (flaw) {
-    case Flaw::FirstByte: bytes.front() ^= 0xFFU; break;
-    case Flaw::LastByte: bytes.back() ^= 0xFFU; break;
-    case Flaw::TooLong: bytes.push_back(bytes.back()); break;
-    }
-    return bytes;
 }
 
 class ContractRun {
@@ -195,99 +180,22 @@ private:
         for (const auto test : m_greeting.tests) {
             if (!has(End::Far, test)) continue;
             const auto title = fmt::format("{} ({})", endTitle(End::Far), nameOf(test));
+            const auto kind = usualKind(End::Far, test);
             promise(title + " notices a wrong content", [&] {
-                farGets(test, false, Flaw::FirstByte);
-                farGets(test, false, Flaw::LastByte);
-                farGets(test, true, Flaw::LastByte);
+                sendFlawed(m_setup, kind, false, Flaw::FirstByte);
+                sendFlawed(m_setup, kind, false, Flaw::LastByte);
+                sendFlawed(m_setup, kind, true, Flaw::LastByte);
             });
             promise(title + " notices a wrong size", [&] {
-                farGets(test, false, Flaw::TooLong);
-                farGets(test, true, Flaw::TooLong);
+                sendFlawed(m_setup, kind, false, Flaw::TooLong);
+                sendFlawed(m_setup, kind, true, Flaw::TooLong);
             });
         }
         if (!has(End::Near, Test::Latency)) return;
         const auto title = fmt::format("{} ({})", endTitle(End::Near), nameOf(Test::Latency));
-        promise(title + " notices a reply of wrong content", [&] { nearGets(Flaw::LastByte); });
-        promise(title + " notices a reply of wrong size", [&] { nearGets(Flaw::TooLong); });
-    }
-
-    static Access accessFor(const OpenRequest& request)
-    {
-        return request.credential ? Access(*request.credential) : Access();
-    }
-
-    static Pattern patternOf(Test test) { return test == Test::Latency ? Pattern::ReqRep : Pattern::PushPull; }
-
-    Link rawLink(End end, Test test, Transport transport, const OpenRequest& request)
-    {
-        auto link = Link::openEnd(end, patternOf(test), transport, request.endpoint, accessFor(request));
-        if (!link) throw CheckEnded{link.error()};
-        return std::move(*link);
-    }
-
-    void expectError(CheckedWorker& worker, std::string_view why)
-    {
-        const auto expected = fmt::format("{{\"error\":\"...\"}}, because {}", why);
-        const auto line = worker.hear(expected);
-        if (!readError(line)) throw BrokenPromise{worker.told(), line, expected};
-    }
-
-    static std::string_view whyWrong(Flaw flaw)
-    {
-        switch (flaw) {
-        case Flaw::FirstByte: return "the first byte of a message was wrong";
-        case Flaw::LastByte: return "the last byte of a message was wrong";
-        case Flaw::TooLong: break;
-        }
-        return "a message had one byte too many";
-    }
-
-    /// A flawed message is the last of its burst, or of a request.
-    void farGets(Test test, bool timed, Flaw flaw)
-    {
-        CheckedWorker worker(m_setup);
-        const auto greeting = worker.greet();
-        const auto kind = usualKind(End::Far, test);
-        auto request = checkedRequest(kind, greeting);
-        PrivateFolder folder;
-        chooseCheckedEndpoint(request, kind.transport, folder);
-        worker.tell(request);
-        request.endpoint = worker.answer<OpenAnswer>().endpoint;
-        auto link = rawLink(End::Near, test, kind.transport, request);
-        const std::uint64_t messages = test == Test::Latency ? 1 : 3;
-        worker.tell(Burst{Arm::Copy, messages, timed});
-        (void)worker.answer<ReadyAnswer>();
-        auto near = link.nearEnd(Wait::Block);
-        const Payload good(kind.size);
-        for (std::uint64_t count = 1; count < messages; ++count)
-            (void)near.sendCopy(good.data(), good.size());
-        const auto bad = flawed(kind.size, flaw);
-        (void)near.sendCopy(bad.data(), bad.size());
-        expectError(worker, whyWrong(flaw));
-    }
-
-    void nearGets(Flaw flaw)
-    {
-        CheckedWorker worker(m_setup);
-        const auto greeting = worker.greet();
         const auto kind = usualKind(End::Near, Test::Latency);
-        auto request = checkedRequest(kind, greeting);
-        PrivateFolder folder;
-        chooseCheckedEndpoint(request, kind.transport, folder);
-        auto link = rawLink(End::Far, Test::Latency, kind.transport, request);
-        request.endpoint = link.endpoint();
-        worker.tell(request);
-        (void)worker.answer<OpenAnswer>();
-        worker.tell(Burst{Arm::Copy, 1, false});
-        {
-            const LinkGuard guard(link, {m_setup.stop, m_setup.patience.answer, m_setup.patience.answer * 2});
-            auto far = link.farEnd(Wait::Block);
-            zmq::message_t arrived;
-            if (!far.receive(arrived)) throw BrokenPromise{worker.told(), "no message", "a request"};
-            const auto bad = flawed(kind.size, flaw);
-            (void)far.sendCopy(bad.data(), bad.size());
-        }
-        expectError(worker, whyWrong(flaw));
+        promise(title + " notices a reply of wrong content", [&] { replyFlawed(m_setup, kind, Flaw::LastByte); });
+        promise(title + " notices a reply of wrong size", [&] { replyFlawed(m_setup, kind, Flaw::TooLong); });
     }
 
     void checkStrangers()
@@ -341,20 +249,20 @@ private:
             CheckedWorker worker(m_setup);
             (void)worker.greet();
             worker.tell(std::string(R"({"dance":true})"));
-            expectError(worker, "nobody knows this request");
+            worker.expectError("nobody knows this request");
         });
         promise("answers a burst without a link with an error", [this] {
             CheckedWorker worker(m_setup);
             (void)worker.greet();
             worker.tell(Burst{Arm::Copy, 1, false});
-            expectError(worker, "no link is open");
+            worker.expectError("no link is open");
         });
         promise("answers a line that is no JSON with an error, or ends", [this] {
             CheckedWorker worker(m_setup);
             (void)worker.greet();
             worker.tell(std::string("Welcome to b!"));
             try {
-                expectError(worker, "the line is no JSON");
+                worker.expectError("the line is no JSON");
             } catch (const BrokenPromise&) {
                 worker.endsByItself();
             }
@@ -376,40 +284,8 @@ private:
             const auto test = end == End::Near ? Test::Latency : m_greeting.tests.front();
             if (!has(end, test)) continue;
             promise(fmt::format("{} ends when its input ends in the middle of a burst", endTitle(end)),
-                    [&] { endInBurst(end, test); });
+                    [&] { endInBurst(m_setup, usualKind(end, test)); });
         }
-    }
-
-    /// The other end never answers, or never sends.
-    void endInBurst(End end, Test test)
-    {
-        CheckedWorker worker(m_setup);
-        const auto greeting = worker.greet();
-        const auto kind = usualKind(end, test);
-        auto request = checkedRequest(kind, greeting);
-        PrivateFolder folder;
-        chooseCheckedEndpoint(request, kind.transport, folder);
-        std::optional<Link> link;
-        if (end == End::Near) {
-            link.emplace(rawLink(End::Far, test, kind.transport, request));
-            request.endpoint = link->endpoint();
-        }
-        worker.tell(request);
-        const auto opened = worker.answer<OpenAnswer>();
-        if (end == End::Far) {
-            request.endpoint = opened.endpoint;
-            link.emplace(rawLink(End::Near, test, kind.transport, request));
-        }
-        worker.tell(Burst{Arm::Copy, 10, true});
-        if (end == End::Far) {
-            (void)worker.answer<ReadyAnswer>();
-        } else {
-            const LinkGuard guard(*link, {m_setup.stop, m_setup.patience.answer, m_setup.patience.answer * 2});
-            auto far = link->farEnd(Wait::Block);
-            zmq::message_t arrived;
-            if (!far.receive(arrived)) throw BrokenPromise{worker.told(), "no message", "a request"};
-        }
-        worker.end();
     }
 
     CheckedWorker::Setup m_setup;
