@@ -5,11 +5,11 @@
     <name>AboutBox</name>
     <message>
         <source>About ZeroMQ Crossover</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ZeroMQ Crossover</translation>
     </message>
     <message>
         <source>ZeroMQ Crossover %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ZeroMQ Crossover %1</translation>
     </message>
     <message>
         <source>Measures how large a ZeroMQ message must be before zero-copy is faster than copying: on this machine, over your transport, with your way of freeing buffers.
@@ -18,1880 +18,1886 @@ libzmq %1
 Qt %2
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst, ab welcher Nachrichtengröße Zero-Copy in ZeroMQ schneller ist als Kopieren: auf diesem Rechner, über den gewählten Transport, mit der gewählten Freigabe der Puffer.
+
+libzmq %1
+Qt %2
+
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
     <name>CrossoverMarks</name>
     <message>
         <source>≈ %1 ?</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1 ?</translation>
     </message>
 </context>
 <context>
     <name>Description</name>
     <message>
         <source>Compared with %1; see the Compare tab for the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit %1; die Zahlen stehen im Reiter „Vergleich“</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Sessions, pictures, tables, notebooks (*.zxo *.zxo.gz *.png *.csv *.csv.gz *.ipynb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen, Bilder, Tabellen, Notebooks (*.zxo *.zxo.gz *.png *.csv *.csv.gz *.ipynb)</translation>
     </message>
     <message>
         <source>Sessions (*.zxo *.zxo.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen (*.zxo *.zxo.gz)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern</translation>
     </message>
 </context>
 <context>
     <name>ExportImage</name>
     <message>
         <source>Large marks: medians. Bands and bars: 95 % confidence intervals. Dots: single trials. </source>
-        <translation type="unfinished"></translation>
+        <translation>Große Marken: Mediane. Bänder und Balken: 95-%-Konfidenzintervalle. Punkte: einzelne Versuche. </translation>
     </message>
     <message>
         <source>Cost of a threshold: how much longer messages of the worst size take than with the better arm. Line: estimate, in the colour of the slower arm; band: up to the proven bound; bar below the axis: safe thresholds. </source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten einer Schwelle: wie viel länger Nachrichten der ungünstigsten Größe brauchen als mit dem besseren Verfahren. Linie: Schätzung, in der Farbe des langsameren Verfahrens; Band: bis zur nachgewiesenen Grenze; Balken unter der Achse: sichere Schwellen. </translation>
     </message>
     <message>
         <source>Speedup over %1: Hodges-Lehmann estimates with 95 % confidence intervals; a filled mark is significant (Mann-Whitney, 5 %, corrected for the number of sizes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigung gegenüber %1: Hodges-Lehmann-Schätzungen mit 95-%-Konfidenzintervallen; eine ausgefüllte Marke ist signifikant (Mann-Whitney, 5 %, korrigiert für die Zahl der Größen).</translation>
     </message>
 </context>
 <context>
     <name>NoiseText</name>
     <message>
         <source>other programs use %1 % of the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme belegen %1 % der CPU</translation>
     </message>
     <message>
         <source>the hypervisor takes %1 % of the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hypervisor entzieht %1 % der CPU</translation>
     </message>
     <message>
         <source>%1 pages per trial are read from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Versuch werden %1 Seiten vom Datenträger gelesen</translation>
     </message>
     <message>
         <source>The machine was disturbed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messung wurde gestört: %1</translation>
     </message>
     <message>
         <source>The machine was quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner war ruhig</translation>
     </message>
     <message>
         <source>%1. Disturbed trials: %2 of %3; repeated trials: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Gestörte Versuche: %2 von %3; wiederholte Versuche: %4</translation>
     </message>
     <message>
         <source>Disturbed trials: %1 of %2; repeated trials: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestörte Versuche: %1 von %2; wiederholte Versuche: %3</translation>
     </message>
     <message>
         <source>CPU used by other programs: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU, von anderen Programmen belegt: %1 %</translation>
     </message>
     <message>
         <source>CPU taken by the hypervisor (steal): %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU, vom Hypervisor entzogen (Steal): %1 %</translation>
     </message>
     <message>
         <source>Pages read from disk: %1 per trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Datenträger gelesene Seiten: %1 je Versuch</translation>
     </message>
     <message>
         <source>Forced context switches: %1 per trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzwungene Kontextwechsel: %1 je Versuch</translation>
     </message>
 </context>
 <context>
     <name>PlanText</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Thread</translation>
     </message>
     <message>
         <source>a process</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Prozess</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>, sent and received by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, gesendet und empfangen von %1</translation>
     </message>
     <message>
         <source>, sent by %1 and received by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, gesendet von %1 und empfangen von %2</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1</translation>
     </message>
     <message>
         <source>at %1 sizes from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 Größen von %2 bis %3</translation>
     </message>
     <message>
         <source>, then goes on where an answer is missing, for %1 at most in all</source>
-        <translation type="unfinished"></translation>
+        <translation>, danach geht es dort weiter, wo eine Antwort fehlt, insgesamt höchstens %1</translation>
     </message>
     <message>
         <source>How large must a message be before zero-copy is faster on this machine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welcher Nachrichtengröße ist Zero-Copy auf diesem Rechner schneller?</translation>
     </message>
     <message>
         <source>Or %1, %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder %1, %2 oder %3.</translation>
     </message>
     <message>
         <source>look at a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Beispiel ansehen</translation>
     </message>
     <message>
         <source>open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei öffnen</translation>
     </message>
     <message>
         <source>take the ten-minute tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tutorial durchgehen (zehn Minuten)</translation>
     </message>
     <message>
         <source>its own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Art</translation>
     </message>
     <message>
         <source>%1 over %2, %3 release, %4 placement%5, %6, %7 rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über %2, Freigabe %3, Platzierung %4%5, %6, %7 Runden</translation>
     </message>
     <message>
         <source>1 sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Messwert</translation>
     </message>
     <message>
         <source>%1 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Messwerte</translation>
     </message>
     <message>
         <source>measures %1 of copying and zero-copy sends over %2, %3. It takes about %4%5. The charts fill as it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>misst %1 beim Kopieren und beim Zero-Copy-Senden über %2, %3. Das dauert etwa %4%5. Die Diagramme füllen sich dabei.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Measuring %1. Verdicts appear as soon as there are samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung läuft: %1. Ergebnisse erscheinen, sobald es Messwerte gibt.</translation>
     </message>
     <message>
         <source>Correct the setup first: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Einstellungen korrigieren: %1.</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>Save the samples first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte vorher speichern?</translation>
     </message>
     <message>
         <source>%1 not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern...</translation>
     </message>
     <message>
         <source>&amp;Do Not Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht speichern</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>The sweep of %1 was interrupted. Restore it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messreihe vom %1 wurde unterbrochen. Wiederherstellen?</translation>
     </message>
     <message>
         <source>%1 can be restored; only the trial in progress is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellbar: %1. Nur der laufende Versuch ist verloren.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>Ask &amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später fragen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>A sweep is running. Stop it and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Messreihe läuft. Stoppen und schließen?</translation>
     </message>
     <message>
         <source>You can save the samples afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messwerte lassen sich danach speichern.</translation>
     </message>
     <message>
         <source>&amp;Stop and Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen und schließen</translation>
     </message>
     <message>
         <source>&amp;Keep Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter messen</translation>
     </message>
     <message>
         <source>Delete a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung löschen</translation>
     </message>
     <message>
         <source>Delete the preset &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung „%1“ löschen?</translation>
     </message>
     <message>
         <source>The current setup stays as it is; only the preset is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuellen Einstellungen bleiben, wie sie sind; nur die Voreinstellung wird gelöscht.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>%1 msg/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 msg/s</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>single pair</source>
-        <translation type="unfinished"></translation>
+        <translation>einzelnes Paar</translation>
     </message>
     <message>
         <source>single trial</source>
-        <translation type="unfinished"></translation>
+        <translation>einzelner Versuch</translation>
     </message>
     <message>
         <source>round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1</translation>
     </message>
     <message>
         <source>disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>gestört</translation>
     </message>
     <message>
         <source>one trial</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Versuch</translation>
     </message>
     <message>
         <source>median of %1 trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Median aus %1 Versuchen</translation>
     </message>
     <message>
         <source>one pair</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paar</translation>
     </message>
     <message>
         <source>median of %1 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Median aus %1 Paaren</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source> [%1 – %2]</source>
-        <translation type="unfinished"></translation>
+        <translation> [%1 – %2]</translation>
     </message>
     <message>
         <source>%1, %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 · %3</translation>
     </message>
     <message>
         <source>%1, at least %2 trials each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, je mindestens %2 Versuche</translation>
     </message>
     <message>
         <source>significant</source>
-        <translation type="unfinished"></translation>
+        <translation>signifikant</translation>
     </message>
     <message>
         <source>not significant, corrected for the number of sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht signifikant, korrigiert für die Zahl der Größen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Speedup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigung: %1</translation>
     </message>
     <message>
         <source>%1 [%2 – %3]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [%2 – %3]</translation>
     </message>
     <message>
         <source>Speedup</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigung</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 of payload</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nutzdaten</translation>
     </message>
     <message>
         <source>receiving end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>empfangendes Ende: %1</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>No samples yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Messwerte</translation>
     </message>
     <message>
         <source>%1 was not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gemessen</translation>
     </message>
     <message>
         <source>Shows how much each threshold would cost.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was jede Schwelle kosten würde.
+%1</translation>
     </message>
     <message>
         <source>Still missing: one size with both copying and zero-copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch fehlt eine Größe mit Kopieren und Zero-Copy</translation>
     </message>
     <message>
         <source>Copying was not measured: nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren wurde nicht gemessen: nichts zu vergleichen</translation>
     </message>
     <message>
         <source>Zero-copy was not measured: nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy wurde nicht gemessen: nichts zu vergleichen</translation>
     </message>
 </context>
 <context>
     <name>ReleaseWords</name>
     <message>
         <source>static data, never freed</source>
-        <translation type="unfinished"></translation>
+        <translation>statische Daten, nie freigegeben</translation>
     </message>
     <message>
         <source>a shared_ptr for each message</source>
-        <translation type="unfinished"></translation>
+        <translation>ein shared_ptr je Nachricht</translation>
     </message>
     <message>
         <source>its shared_ptr is reused</source>
-        <translation type="unfinished"></translation>
+        <translation>shared_ptr wird wiederverwendet</translation>
     </message>
     <message>
         <source>it returns to a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>geht zurück in einen Pool</translation>
     </message>
     <message>
         <source>malloc, then free</source>
-        <translation type="unfinished"></translation>
+        <translation>malloc, dann free</translation>
     </message>
     <message>
         <source>a thread frees it, like pyzmq</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Thread gibt frei, wie pyzmq</translation>
     </message>
     <message>
         <source>both arms copy</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Verfahren kopieren</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>× %1</source>
-        <translation type="unfinished"></translation>
+        <translation>× %1</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>not significant</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht signifikant</translation>
     </message>
     <message>
         <source>no interval</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Intervall</translation>
     </message>
     <message>
         <source>%1 at %2, %3 at %4 of %5 sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2, %3 bei %4 von %5 Größen</translation>
     </message>
     <message>
         <source> [%1 – %2]</source>
-        <translation type="unfinished"></translation>
+        <translation> [%1 – %2]</translation>
     </message>
     <message>
         <source>yes, p %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, p %1</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik</translation>
     </message>
     <message>
         <source>Crossover</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittpunkt</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Significant</source>
-        <translation type="unfinished"></translation>
+        <translation>Signifikant</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Zero-copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Crossovers differ significantly if their 95 % intervals do not overlap. Copying, zero-copy: number of sizes at which the arm is better or worse than the baseline (Mann-Whitney, 5 %, corrected for the number of sizes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittpunkte unterscheiden sich signifikant, wenn sich ihre 95-%-Intervalle nicht überlappen. Kopieren, Zero-Copy: Zahl der Größen, bei denen das Verfahren besser oder schlechter ist als in der Basis (Mann-Whitney, 5 %, korrigiert für die Zahl der Größen).</translation>
     </message>
     <message>
         <source>Each arm relative to the baseline, above 1 better, with 95 % confidence intervals (Hodges-Lehmann). Significant: Mann-Whitney, 5 %, corrected for the number of sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Verfahren im Verhältnis zur Basis, über 1 besser, mit 95-%-Konfidenzintervallen (Hodges-Lehmann). Signifikant: Mann-Whitney, 5 %, korrigiert für die Zahl der Größen.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsBox</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Show one chart at full size, or all of them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Diagramm in voller Größe zeigen oder wieder alle</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Show all charts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Diagramme zeigen</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomen</translation>
     </message>
     <message>
         <source>At the pointer; Ctrl or below the plot: only sizes; Shift or beside it: only values</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Mauszeiger; mit Strg oder unter der Zeichenfläche: nur Größen; mit Umschalt oder daneben: nur Werte</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>Below or beside the plot: only along that axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter oder neben der Zeichenfläche: nur entlang dieser Achse</translation>
     </message>
     <message>
         <source>Shift+Drag, Right Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Ziehen, rechte Maustaste</translation>
     </message>
     <message>
         <source>Select an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich auswählen</translation>
     </message>
     <message>
         <source>Zoom to the selected area; Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den gewählten Bereich zoomen; Esc bricht ab</translation>
     </message>
     <message>
         <source>+, −</source>
-        <translation type="unfinished"></translation>
+        <translation>+, −</translation>
     </message>
     <message>
         <source>At the centre of the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Mitte der Zeichenfläche</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>By 10 % of the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Um 10 % der Zeichenfläche</translation>
     </message>
     <message>
         <source>Ctrl+Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Pfeiltasten</translation>
     </message>
     <message>
         <source>Zoom one axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Achse zoomen</translation>
     </message>
     <message>
         <source>Right and left: sizes; up and down: values</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts und links: Größen; auf und ab: Werte</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>Show all data</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten zeigen</translation>
     </message>
     <message>
         <source>In all charts</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Diagrammen</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Links, Alt+Rechts</translation>
     </message>
     <message>
         <source>Back, forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, vor</translation>
     </message>
     <message>
         <source>Step back and forward through zoom history</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zoomverlauf zurück- und vorgehen</translation>
     </message>
     <message>
         <source>Shift+Left, Shift+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Links, Umschalt+Rechts</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablesen</translation>
     </message>
     <message>
         <source>Read the median at the next size</source>
-        <translation type="unfinished"></translation>
+        <translation>Median bei der benachbarten Größe ablesen</translation>
     </message>
     <message>
         <source>Shift+Up, Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Auf, Umschalt+Ab</translation>
     </message>
     <message>
         <source>Read the other arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Verfahren ablesen</translation>
     </message>
     <message>
         <source>At the same size</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei derselben Größe</translation>
     </message>
     <message>
         <source>Space, Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste, Klick</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Select the rows of the current point in the table of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen des aktuellen Punkts in der Tabelle der Messwerte auswählen</translation>
     </message>
     <message>
         <source>A, B</source>
-        <translation type="unfinished"></translation>
+        <translation>A, B</translation>
     </message>
     <message>
         <source>Cursors</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor</translation>
     </message>
     <message>
         <source>Place a cursor at the current point or at the pointer; two cursors show their ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Cursor am aktuellen Punkt oder am Mauszeiger setzen; zwei Cursor zeigen ihr Verhältnis</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Remove cursors</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor entfernen</translation>
     </message>
     <message>
         <source>Remove both cursors</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Cursor entfernen</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the selected cells as text for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zellen als Text für Tabellenkalkulationen kopieren</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Pause or resume the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiedergabe anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Faster or slower, from 1x to 20x</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller oder langsamer, von 1x bis 20x</translation>
     </message>
     <message>
         <source>←, →</source>
-        <translation type="unfinished"></translation>
+        <translation>←, →</translation>
     </message>
     <message>
         <source>Go back or forward by 5 % of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Um 5 % der Aufzeichnung zurück- oder vorgehen</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang, Ende</translation>
     </message>
     <message>
         <source>Go to the beginning or the end of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang oder zum Ende der Aufzeichnung gehen</translation>
     </message>
     <message>
         <source>PgDn, PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab, Bild auf</translation>
     </message>
     <message>
         <source>Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentation</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Show one chart after the other, and all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Diagramm nach dem anderen zeigen, dann alle</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>End the replay; once more leaves presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiedergabe beenden; noch einmal: Präsentation beenden</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastaturkürzel</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
 </context>
 <context>
     <name>TimeLeftText</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
 </context>
 <context>
     <name>WhatsThis</name>
     <message>
         <source>What a sweep measures. Each transport is combined with each way of freeing buffers. Presets change how much is measured, not what. How a zero-copy buffer is freed moves the crossover more than anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Messreihe misst. Jeder Transport wird mit jeder Art kombiniert, Puffer freizugeben. Voreinstellungen ändern, wie viel gemessen wird, nicht was. Nichts verschiebt den Schnittpunkt so stark wie die Freigabe der Zero-Copy-Puffer.</translation>
     </message>
     <message>
         <source>What the samples show for each metric. A 95 % interval contains the crossover with 95 % confidence. An estimate without an interval is uncertain: measure more rounds. Ctrl+Shift+C copies the sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Messwerte für jede Metrik zeigen. Ein 95-%-Intervall enthält den Schnittpunkt mit 95 % Konfidenz. Eine Schätzung ohne Intervall ist unsicher: mehr Runden messen. Strg+Umschalt+C kopiert die Sätze.</translation>
     </message>
     <message>
         <source>Each large mark is the median at one message size. The band around it contains the true median with 95 % confidence. Small dots are single trials. The vertical line in the colour of the text is the estimated crossover, the shaded range its 95 % interval; a dashed line is an uncertain estimate without an interval. Green is the hybrid arm of a threshold check. Double-click a chart to enlarge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede große Marke ist der Median bei einer Nachrichtengröße. Das Band darum enthält den wahren Median mit 95 % Konfidenz. Kleine Punkte sind einzelne Versuche. Die senkrechte Linie in der Farbe des Textes ist der geschätzte Schnittpunkt, der schattierte Bereich sein 95-%-Intervall; eine gestrichelte Linie ist eine unsichere Schätzung ohne Intervall. Grün ist das Verfahren Hybrid aus der Prüfung einer Schwelle. Ein Doppelklick vergrößert das Diagramm.</translation>
     </message>
     <message>
         <source>Samples: one row for each arm of each trial. Summary: the figures of pyzmq&apos;s notebook. Why: what each message and each byte cost, and the crossover that follows from it. Environment: facts about the machine that measured. Log: what happened, and when. Compare: this measurement beside others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte: eine Zeile für jedes Verfahren jedes Versuchs. Zusammenfassung: die Kennzahlen aus dem Notebook von pyzmq. Warum: was jede Nachricht und jedes Byte kosten, und der Schnittpunkt, der daraus folgt. Umgebung: Angaben zum Rechner, der gemessen hat. Protokoll: was wann geschah. Vergleich: diese Messung neben anderen.</translation>
     </message>
 </context>
 <context>
     <name>WindowTitle</name>
     <message>
         <source>ZeroMQ Crossover</source>
-        <translation type="unfinished"></translation>
+        <translation>ZeroMQ Crossover</translation>
     </message>
     <message>
         <source>%1 % (paused)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % (Pause)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz</translation>
     </message>
     <message>
         <source>Send rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Senderate</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>CPU time</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Zeit</translation>
     </message>
     <message>
         <source>Relative speedup</source>
-        <translation type="unfinished"></translation>
+        <translation>Relative Beschleunigung</translation>
     </message>
     <message>
         <source>Cost of a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten einer Schwelle</translation>
     </message>
     <message>
         <source>not enough memory for the picture; choose a smaller scale</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genug Speicher für das Bild; einen kleineren Maßstab wählen</translation>
     </message>
     <message>
         <source>the scale of a picture is 1, 2, 3 or 4</source>
-        <translation type="unfinished"></translation>
+        <translation>der Maßstab eines Bildes ist 1, 2, 3 oder 4</translation>
     </message>
     <message>
         <source>no font is installed, so the picture would show boxes instead of text; install one (Debian: fonts-dejavu-core) and export again</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schrift ist installiert, das Bild würde Kästchen statt Text zeigen; eine installieren (Debian: fonts-dejavu-core) und erneut exportieren</translation>
     </message>
     <message>
         <source>one picture has room for {} combinations beside the first, and there are {}; leave --together out</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild hat Platz für {} Kombinationen neben der ersten, es gibt aber {}; --together weglassen</translation>
     </message>
     <message>
         <source>a picture needs the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild braucht einen Dateinamen</translation>
     </message>
     <message>
         <source>there are no samples to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Messwerte zu zeichnen</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is out of range for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ liegt außerhalb des Bereichs für Zeiten</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a whole number (0 or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist keine ganze Zahl (0 oder mehr)</translation>
     </message>
     <message>
         <source>no release is chosen; choose at least one way to free buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Freigabe gewählt; mindestens eine Art wählen, Puffer freizugeben</translation>
     </message>
     <message>
         <source>the largest size must not be smaller than the smallest ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>die maximale Größe darf nicht kleiner sein als die minimale ({})</translation>
     </message>
     <message>
         <source>nobody is chosen; choose an entry of the list or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gewählt; einen Eintrag der Liste wählen oder einen Befehl eingeben</translation>
     </message>
     <message>
         <source>a command must be printable text, of 200 bytes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Befehl muss druckbarer Text von höchstens 200 Byte sein</translation>
     </message>
     <message>
         <source>this command comes from a file, and those are not run; edit it or type it again if you trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Befehl stammt aus einer Datei und wird deshalb nicht ausgeführt; ist er vertrauenswürdig, ihn bearbeiten oder neu eingeben</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>the baseline&apos;s recommended threshold costs more than this share at some size, and cost less before [5%]</source>
-        <translation type="unfinished"></translation>
+        <translation>die empfohlene Schwelle der Basis kostet bei einer Größe mehr als diesen Anteil und kostete vorher weniger [5%]</translation>
     </message>
     <message>
         <source>Crossover</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittpunkt</translation>
     </message>
     <message>
         <source>the intervals of the crossovers lie further apart than this share of the size [25%]</source>
-        <translation type="unfinished"></translation>
+        <translation>die Intervalle der Schnittpunkte liegen um mehr als diesen Anteil der Größe auseinander [25%]</translation>
     </message>
     <message>
         <source>an arm needs this share more time for a message [5%]</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verfahren braucht um diesen Anteil mehr Zeit je Nachricht [5%]</translation>
     </message>
     <message>
         <source>the send loop of an arm needs this share more time for a message [5%]</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sendeschleife eines Verfahrens braucht um diesen Anteil mehr Zeit je Nachricht [5%]</translation>
     </message>
     <message>
         <source>the latency of an arm is this share longer [5%]</source>
-        <translation type="unfinished"></translation>
+        <translation>die Latenz eines Verfahrens ist um diesen Anteil länger [5%]</translation>
     </message>
     <message>
         <source>an arm uses this share more CPU time for a message [5%]</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verfahren verbraucht um diesen Anteil mehr CPU-Zeit je Nachricht [5%]</translation>
     </message>
     <message>
         <source>{}: {}; choose the placement free</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}; die Platzierung free wählen</translation>
     </message>
     <message>
         <source>this process may no longer use CPU {}; start the sweep again, which looks for the CPUs that it may use, or choose the placement free</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Prozess darf CPU {} nicht mehr nutzen; die Messreihe neu starten, sie sucht dann die erlaubten CPUs, oder die Platzierung free wählen</translation>
     </message>
     <message>
         <source>{} ({}): {} of {} messages of {} arrived with a different size or content than sent; do not trust the results of this trial</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({}): {} von {} Nachrichten zu {} kamen mit anderer Größe oder anderem Inhalt an als gesendet; den Ergebnissen dieses Versuchs nicht trauen</translation>
     </message>
     <message>
         <source>This program may use {} (cgroup quota), but the sweep keeps {} busy, so the kernel pauses it in the middle of bursts: raise the quota, or expect scatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm darf {} nutzen (cgroup-Kontingent), die Messreihe lastet aber {} aus. Der Kernel hält das Programm deshalb mitten in Bursts an: das Kontingent erhöhen, sonst streuen die Messwerte.</translation>
     </message>
     <message>
         <source>The machine is busy (load {:.1f} on {} cores): results will be less precise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner ist ausgelastet (Last {:.1f} auf {} Kernen): Die Ergebnisse werden ungenauer.</translation>
     </message>
     <message>
         <source>Other programs use {:.0f} % of the CPU: results will be less precise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme belegen {:.0f} % der CPU: Die Ergebnisse werden ungenauer.</translation>
     </message>
     <message>
         <source>The hypervisor takes {:.0f} % of the CPU: results will be less precise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hypervisor entzieht {:.0f} % der CPU: Die Ergebnisse werden ungenauer.</translation>
     </message>
     <message>
         <source>This is a debug build: its results do not hold for optimised programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Debug-Build: Seine Ergebnisse gelten nicht für optimierte Programme.</translation>
     </message>
     <message>
         <source>The machine runs on battery: plug it in, or clock speeds may be low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner läuft im Akkubetrieb: das Netzteil anschließen, sonst ist der Takt womöglich niedrig.</translation>
     </message>
     <message>
         <source>The CPU governor is &apos;powersave&apos;, so clock speeds may change during a sweep: prefer &apos;performance&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der CPU-Governor ist „powersave“, der Takt kann sich also während einer Messreihe ändern: besser „performance“ einstellen.</translation>
     </message>
     <message>
         <source>There is only one CPU core: sender and receiver take turns on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur einen CPU-Kern: Sender und Empfänger wechseln sich darauf ab.</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne</translation>
     </message>
     <message>
         <source>CPU quota</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Kontingent</translation>
     </message>
     <message>
         <source>L1 data cache</source>
-        <translation type="unfinished"></translation>
+        <translation>L1-Datencache</translation>
     </message>
     <message>
         <source>L2 cache</source>
-        <translation type="unfinished"></translation>
+        <translation>L2-Cache</translation>
     </message>
     <message>
         <source>L3 cache</source>
-        <translation type="unfinished"></translation>
+        <translation>L3-Cache</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Hypervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypervisor</translation>
     </message>
     <message>
         <source>CPU governor</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Governor</translation>
     </message>
     <message>
         <source>libzmq</source>
-        <translation type="unfinished"></translation>
+        <translation>libzmq</translation>
     </message>
     <message>
         <source>Allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Allokator</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Build</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>{} ({}): cannot open the link: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({}): Die Verbindung lässt sich nicht öffnen: {}</translation>
     </message>
     <message>
         <source>{} ({}): the two ends could not connect in time. Was the machine suspended or very busy? Try again; if it fails again, measure inproc or ipc.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({}): Die beiden Enden konnten sich nicht rechtzeitig verbinden. War der Rechner im Energiesparmodus oder stark ausgelastet? Erneut versuchen; schlägt es wieder fehl, inproc oder ipc messen.</translation>
     </message>
     <message>
         <source>arrived in time</source>
-        <translation type="unfinished"></translation>
+        <translation>kamen rechtzeitig an</translation>
     </message>
     <message>
         <source>had arrived when the trial had taken far longer than planned</source>
-        <translation type="unfinished"></translation>
+        <translation>waren angekommen, als der Versuch schon viel länger als geplant gedauert hatte</translation>
     </message>
     <message>
         <source>{} ({}): only {} of {} messages of {} {}. Was the machine suspended or very busy? Try again; if it fails again, measure smaller sizes or another transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({}): nur {} von {} Nachrichten zu {} {}. War der Rechner im Energiesparmodus oder stark ausgelastet? Erneut versuchen; schlägt es wieder fehl, kleinere Größen oder einen anderen Transport messen.</translation>
     </message>
     <message>
         <source>{} ({}): the receiving end failed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({}): Das empfangende Ende ist ausgefallen: {}</translation>
     </message>
     <message>
         <source>cannot create a temporary folder for an ipc socket: {}. Set TMPDIR to a short path of a writable folder, or measure inproc or tcp.</source>
-        <translation type="unfinished"></translation>
+        <translation>für einen ipc-Socket lässt sich kein temporärer Ordner anlegen: {}. TMPDIR auf den kurzen Pfad eines beschreibbaren Ordners setzen oder inproc oder tcp messen.</translation>
     </message>
     <message>
         <source>a burst of {} messages ended before it began ({} ns): messages of another program arrived, or the clock went back. Close programs that may interfere, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Burst von {} Nachrichten endete, bevor er begann ({} ns): Nachrichten eines anderen Programms kamen an, oder die Uhr ging rückwärts. Programme schließen, die stören könnten, und erneut versuchen.</translation>
     </message>
     <message>
         <source>release {}: libzmq received {} buffers and gave {} back; this is a bug in this program or in libzmq; do not trust the results of this trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe {}: libzmq erhielt {} Puffer und gab {} zurück; das ist ein Fehler in diesem Programm oder in libzmq; den Ergebnissen dieses Versuchs nicht trauen</translation>
     </message>
     <message>
         <source>only {} can be opened ({}), but measuring needs {}. Raise the limit on open files, for example with ulimit -n 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Prozess kann nur noch {} öffnen ({}), die Messung braucht aber {}. Die Grenze für offene Dateien erhöhen, zum Beispiel mit ulimit -n 1024.</translation>
     </message>
     <message>
         <source>1 more file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <source>{} more files</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Dateien</translation>
     </message>
     <message>
         <source>no thread could be started ({}); measuring needs {}. End other programs of this user, or raise the limits on processes (ulimit -u) and memory (ulimit -v).</source>
-        <translation type="unfinished"></translation>
+        <translation>es ließ sich kein Thread starten ({}); die Messung braucht {}. Andere Programme dieses Benutzers beenden oder die Grenzen für Prozesse (ulimit -u) und Speicher (ulimit -v) erhöhen.</translation>
     </message>
     <message>
         <source>{}: not enough memory; lower the in-flight limit or the largest size</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: nicht genug Speicher; das Limit unterwegs oder die maximale Größe senken</translation>
     </message>
     <message>
         <source>{} release</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe {}</translation>
     </message>
     <message>
         <source>unknown release</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Freigabe</translation>
     </message>
     <message>
         <source>its own release</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Freigabe</translation>
     </message>
     <message>
         <source>polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Polling</translation>
     </message>
     <message>
         <source>blocking calls</source>
-        <translation type="unfinished"></translation>
+        <translation>blockierende Aufrufe</translation>
     </message>
     <message>
         <source>{} placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung {}</translation>
     </message>
     <message>
         <source>{} at both ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{} an beiden Enden</translation>
     </message>
     <message>
         <source>{} sends and {} receives</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sendet und {} empfängt</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>unverschlüsselt</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>inproc, ipc or tcp</source>
-        <translation type="unfinished"></translation>
+        <translation>inproc, ipc oder tcp</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>how zero-copy buffers are freed</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Zero-Copy-Puffer freigegeben werden</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>blocking calls or polling</source>
-        <translation type="unfinished"></translation>
+        <translation>blockierende Aufrufe oder Polling</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung</translation>
     </message>
     <message>
         <source>where the threads of a link run</source>
-        <translation type="unfinished"></translation>
+        <translation>wo die Threads einer Verbindung laufen</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>plain or CURVE</source>
-        <translation type="unfinished"></translation>
+        <translation>plain oder CURVE</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender</translation>
     </message>
     <message>
         <source>who sends</source>
-        <translation type="unfinished"></translation>
+        <translation>wer sendet</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>who receives</source>
-        <translation type="unfinished"></translation>
+        <translation>wer empfängt</translation>
     </message>
     <message>
         <source>the CPUs that this process may use are not known; choose the placement free</source>
-        <translation type="unfinished"></translation>
+        <translation>die CPUs, die dieser Prozess nutzen darf, sind nicht bekannt; die Platzierung free wählen</translation>
     </message>
     <message>
         <source>the placement {} needs {}, but this process may use {}; choose {}, or allow it more (taskset, cpuset)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Platzierung {} braucht {}, dieser Prozess darf aber nur {} nutzen; {} wählen oder ihm mehr erlauben (taskset, cpuset)</translation>
     </message>
     <message>
         <source>{} physical cores</source>
-        <translation type="unfinished"></translation>
+        <translation>{} physische Kerne</translation>
     </message>
     <message>
         <source>{} CPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>{} CPUs</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>everything was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>alles wurde gemessen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>the user stopped it</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Benutzer gestoppt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>an error ended it</source>
-        <translation type="unfinished"></translation>
+        <translation>durch einen Fehler beendet</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>the program ended before the sweep did; the samples come from its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm endete vor der Messreihe; die Messwerte stammen aus ihrem Journal</translation>
     </message>
     <message>
         <source>malloc maps memory for each message</source>
-        <translation type="unfinished"></translation>
+        <translation>malloc holt für jede Nachricht Speicher vom Kernel</translation>
     </message>
     <message>
         <source>Above 128 KiB, glibc&apos;s malloc by default asks the kernel for each block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 128 KiB fordert malloc der glibc standardmäßig jeden Block beim Kernel an.</translation>
     </message>
     <message>
         <source>From {} on, malloc asks the kernel for each block: sweeps of this program fix that threshold there, by default it is 128 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {} fordert malloc jeden Block beim Kernel an: Messreihen dieses Programms legen die Schwelle dort fest, Standard sind 128 KiB.</translation>
     </message>
     <message>
         <source>libzmq stops copying small messages inline</source>
-        <translation type="unfinished"></translation>
+        <translation>libzmq kopiert kleine Nachrichten nicht mehr inline</translation>
     </message>
     <message>
         <source>inline</source>
-        <translation type="unfinished"></translation>
+        <translation>inline</translation>
     </message>
     <message>
         <source>Up to 33 B, a copied message is stored inside zmq_msg_t; larger ones need an allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis 33 B liegt eine kopierte Nachricht in zmq_msg_t selbst; größere brauchen eine Allokation.</translation>
     </message>
     <message>
         <source>libzmq stops batching messages of a stream</source>
-        <translation type="unfinished"></translation>
+        <translation>libzmq sammelt Nachrichten eines Stroms nicht mehr im Batch</translation>
     </message>
     <message>
         <source>batch, stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch, Strom</translation>
     </message>
     <message>
         <source>Over ipc and tcp, in a stream of messages: above 12 278 B, the encoder writes directly from the message; smaller ones are first copied into its 8 KiB batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei ipc und tcp, in einem Nachrichtenstrom: Über 12 278 B schreibt der Encoder direkt aus der Nachricht; kleinere werden zuerst in seinen Batch von 8 KiB kopiert.</translation>
     </message>
     <message>
         <source>libzmq stops batching single messages</source>
-        <translation type="unfinished"></translation>
+        <translation>libzmq kopiert einzelne Nachrichten nicht mehr in den Batch</translation>
     </message>
     <message>
         <source>batch, single</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch, einzeln</translation>
     </message>
     <message>
         <source>Over ipc and tcp, for a single message: above 16 374 B, the encoder writes directly from the message; smaller ones are first copied into its 8 KiB batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei ipc und tcp, für eine einzelne Nachricht: Über 16 374 B schreibt der Encoder direkt aus der Nachricht; kleinere werden zuerst in seinen Batch von 8 KiB kopiert.</translation>
     </message>
     <message>
         <source>messages outgrow the {} cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten passen nicht mehr in den {}-Cache</translation>
     </message>
     <message>
         <source>The {} cache of this machine: {}. Larger messages are copied from slower memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}-Cache dieses Rechners: {}. Größere Nachrichten werden aus langsamerem Speicher kopiert.</translation>
     </message>
     <message>
         <source>no message size is given; give at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Nachrichtengröße angegeben; mindestens eine angeben</translation>
     </message>
     <message>
         <source>more than 500 message sizes; give fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als 500 Nachrichtengrößen; weniger angeben</translation>
     </message>
     <message>
         <source>message sizes must be in ascending order, without repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtengrößen müssen aufsteigend geordnet sein, ohne Wiederholung</translation>
     </message>
     <message>
         <source>message sizes must be at least 1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtengrößen müssen mindestens 1 B betragen</translation>
     </message>
     <message>
         <source>message sizes must not exceed 1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtengrößen dürfen 1 GiB nicht überschreiten</translation>
     </message>
     <message>
         <source>the in-flight limit must not exceed 16 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>das Limit unterwegs darf 16 GiB nicht überschreiten</translation>
     </message>
     <message>
         <source>two messages of {} exceed the in-flight limit of {}; raise it to at least {} or measure smaller sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Nachrichten zu {} überschreiten das Limit unterwegs von {}; es auf mindestens {} erhöhen oder kleinere Größen messen</translation>
     </message>
     <message>
         <source>the burst time must be between 0.1 ms and 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Burst-Zeit muss zwischen 0.1 ms und 10 s liegen</translation>
     </message>
     <message>
         <source>the trial time must be between 1 ms and 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dauer eines Versuchs muss zwischen 1 ms und 10 min liegen</translation>
     </message>
     <message>
         <source>the trial time must not be shorter than the burst time</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Versuch darf nicht kürzer sein als ein Burst</translation>
     </message>
     <message>
         <source>the target must be between 0.5 % and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel muss zwischen 0.5 % und 100 % liegen</translation>
     </message>
     <message>
         <source>the margin must be between 0 and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>die Toleranz muss zwischen 0 und 100 % liegen</translation>
     </message>
     <message>
         <source>the time limit must be between 1 s and 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zeitlimit muss zwischen 1 s und 24 h liegen</translation>
     </message>
     <message>
         <source>inproc connects threads of one process; choose ipc or tcp for other senders and receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>inproc verbindet Threads eines Prozesses; für andere Sender und Empfänger ipc oder tcp wählen</translation>
     </message>
     <message>
         <source>no security is chosen; choose plain, curve or both</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sicherheit gewählt; plain, curve oder beides wählen</translation>
     </message>
     <message>
         <source>CURVE does not apply to inproc; choose ipc or tcp, or plain besides</source>
-        <translation type="unfinished"></translation>
+        <translation>CURVE gilt nicht für inproc; ipc oder tcp wählen oder zusätzlich plain</translation>
     </message>
     <message>
         <source>the address must be a host, or host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse muss die Form host oder host:port haben</translation>
     </message>
     <message>
         <source>an address needs a sender or receiver that is no thread of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse setzt einen Sender oder Empfänger voraus, der kein Thread dieses Programms ist</translation>
     </message>
     <message>
         <source>no placement is chosen that applies to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gewählte Platzierung gilt für {}</translation>
     </message>
     <message>
         <source>the placement {} does not apply to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Platzierung {} gilt nicht für {}</translation>
     </message>
     <message>
         <source>no test is chosen; choose throughput, latency or both</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Test gewählt; throughput, latency oder beides wählen</translation>
     </message>
     <message>
         <source>no transport is chosen; choose inproc, ipc or tcp</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Transport gewählt; inproc, ipc oder tcp wählen</translation>
     </message>
     <message>
         <source>a test, transport, release, placement or security is listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Test, Transport, Freigabe, Platzierung oder Sicherheit doppelt angegeben</translation>
     </message>
     <message>
         <source>rounds must be between 1 and 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der Runden muss zwischen 1 und 10000 liegen</translation>
     </message>
     <message>
         <source>the threshold of the hybrid arm must be between 1 B and 1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schwelle des Verfahrens Hybrid muss zwischen 1 B und 1 GiB liegen</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>a first look in 4 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ein erster Überblick in 4 Sekunden</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>45 seconds, most of them where an answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>45 Sekunden, die meisten davon dort, wo eine Antwort fehlt</translation>
     </message>
     <message>
         <source>Thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründlich</translation>
     </message>
     <message>
         <source>4 minutes and twice the sizes, most of them where an answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Minuten und doppelt so viele Größen, die meiste Zeit dort, wo eine Antwort fehlt</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>libzmq allocates a message and copies the payload into it (zmq_send)</source>
-        <translation type="unfinished"></translation>
+        <translation>libzmq allokiert eine Nachricht und kopiert die Nutzdaten hinein (zmq_send)</translation>
     </message>
     <message>
         <source>Zero-copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy</translation>
     </message>
     <message>
         <source>the message refers to the sender&apos;s buffer (zmq_msg_init_data)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachricht verweist auf den Puffer des Senders (zmq_msg_init_data)</translation>
     </message>
     <message>
         <source>Hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hybrid</translation>
     </message>
     <message>
         <source>copies below a threshold and sends zero-copy from it on: shows whether the threshold works</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiert unter einer Schwelle und sendet ab ihr mit Zero-Copy: zeigt, ob die Schwelle hält</translation>
     </message>
     <message>
         <source>Throughput and send rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz und Senderate</translation>
     </message>
     <message>
         <source>PUSH to PULL: messages per second, at the receiver and in the send loop, and CPU time per message</source>
-        <translation type="unfinished"></translation>
+        <translation>PUSH an PULL: Nachrichten je Sekunde, beim Empfänger und in der Sendeschleife, und CPU-Zeit je Nachricht</translation>
     </message>
     <message>
         <source>REQ/REP: half a round trip (service time, not latency under load)</source>
-        <translation type="unfinished"></translation>
+        <translation>REQ/REP: ein halber Umlauf (Bedienzeit, nicht Latenz unter Last)</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkunden</translation>
     </message>
     <message>
         <source>all sizes in every round: the whole curve</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Größen in jeder Runde: die ganze Kurve</translation>
     </message>
     <message>
         <source>Refine</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfeinern</translation>
     </message>
     <message>
         <source>extra trials at the sizes where an answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>zusätzliche Versuche bei den Größen, wo eine Antwort fehlt</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>rounds with the hybrid arm, to see whether a threshold works</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden mit dem Verfahren Hybrid, um zu sehen, ob eine Schwelle hält</translation>
     </message>
     <message>
         <source>inproc (threads)</source>
-        <translation type="unfinished"></translation>
+        <translation>inproc (Threads)</translation>
     </message>
     <message>
         <source>between threads of one process, without the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen Threads eines Prozesses, ohne den Kernel</translation>
     </message>
     <message>
         <source>ipc (Unix socket)</source>
-        <translation type="unfinished"></translation>
+        <translation>ipc (Unix-Socket)</translation>
     </message>
     <message>
         <source>between processes of one machine, over a Unix domain socket</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen Prozessen eines Rechners, über einen Unix-Domain-Socket</translation>
     </message>
     <message>
         <source>tcp (loopback)</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp (Loopback)</translation>
     </message>
     <message>
         <source>over TCP on 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>über TCP auf 127.0.0.1</translation>
     </message>
     <message>
         <source>Blocking calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockierende Aufrufe</translation>
     </message>
     <message>
         <source>every send and receive blocks until it can proceed</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Senden und Empfangen blockiert, bis es fortfahren kann</translation>
     </message>
     <message>
         <source>Poll first</source>
-        <translation type="unfinished"></translation>
+        <translation>Polling</translation>
     </message>
     <message>
         <source>zmq_poll before every send and receive, as event loops do</source>
-        <translation type="unfinished"></translation>
+        <translation>zmq_poll vor jedem Senden und Empfangen, wie in Ereignisschleifen</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant</translation>
     </message>
     <message>
         <source>static data, never freed: the cheapest zero-copy can be</source>
-        <translation type="unfinished"></translation>
+        <translation>statische Daten, nie freigegeben: günstiger kann Zero-Copy nicht sein</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared</translation>
     </message>
     <message>
         <source>a new std::shared_ptr for each message, deleted in the callback: immutable payloads shared in C++</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neuer std::shared_ptr je Nachricht, im Callback gelöscht: unveränderliche, gemeinsam genutzte Nutzdaten in C++</translation>
     </message>
     <message>
         <source>Recycled</source>
-        <translation type="unfinished"></translation>
+        <translation>Recycled</translation>
     </message>
     <message>
         <source>like shared, but the references are made before and used again: nothing is allocated for a message</source>
-        <translation type="unfinished"></translation>
+        <translation>wie shared, aber die Referenzen werden vorher angelegt und wiederverwendet: für eine Nachricht wird nichts allokiert</translation>
     </message>
     <message>
         <source>Pooled</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooled</translation>
     </message>
     <message>
         <source>the callback returns the buffer to a pool: a producer that reuses buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>der Callback gibt den Puffer an einen Pool zurück: ein Erzeuger, der Puffer wiederverwendet</translation>
     </message>
     <message>
         <source>Owned</source>
-        <translation type="unfinished"></translation>
+        <translation>Owned</translation>
     </message>
     <message>
         <source>malloc for each message, free in the callback: a fresh buffer is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>malloc für jede Nachricht, free im Callback: ein frischer Puffer wird übergeben</translation>
     </message>
     <message>
         <source>Notified</source>
-        <translation type="unfinished"></translation>
+        <translation>Notified</translation>
     </message>
     <message>
         <source>the callback notifies a collector thread over a socket, under a mutex: an imitation of bindings such as pyzmq, whose real costs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>der Callback benachrichtigt einen Sammel-Thread über einen Socket, unter einem Mutex: eine Nachbildung von Anbindungen wie pyzmq, deren wirkliche Kosten abweichen</translation>
     </message>
     <message>
         <source>Copied (A/A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied (A/A)</translation>
     </message>
     <message>
         <source>no zero-copy: both arms copy, so every difference is noise of the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zero-Copy: Beide Verfahren kopieren, jeder Unterschied ist also Messrauschen</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>the scheduler decides where threads run, and may move them</source>
-        <translation type="unfinished"></translation>
+        <translation>free: Der Scheduler entscheidet, wo Threads laufen, und darf sie verschieben</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>all threads on one CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>together: alle Threads auf einer CPU</translation>
     </message>
     <message>
         <source>By sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Seiten</translation>
     </message>
     <message>
         <source>sender and its I/O thread on one core, receiver and its I/O thread on another</source>
-        <translation type="unfinished"></translation>
+        <translation>sides: Sender und sein I/O-Thread auf einem Kern, Empfänger und sein I/O-Thread auf einem anderen</translation>
     </message>
     <message>
         <source>Staggered</source>
-        <translation type="unfinished"></translation>
+        <translation>Versetzt</translation>
     </message>
     <message>
         <source>sender and the receiver&apos;s I/O thread on one core, the sender&apos;s I/O thread and the receiver on another</source>
-        <translation type="unfinished"></translation>
+        <translation>staggered: Sender und I/O-Thread des Empfängers auf einem Kern, I/O-Thread des Senders und Empfänger auf einem anderen</translation>
     </message>
     <message>
         <source>By roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Rollen</translation>
     </message>
     <message>
         <source>sender and receiver on one core, libzmq&apos;s I/O threads on another</source>
-        <translation type="unfinished"></translation>
+        <translation>roles: Sender und Empfänger auf einem Kern, die I/O-Threads von libzmq auf einem anderen</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilt</translation>
     </message>
     <message>
         <source>each thread on a physical core of its own, of which it needs 4</source>
-        <translation type="unfinished"></translation>
+        <translation>spread: jeder Thread auf einem eigenen physischen Kern; dafür sind 4 nötig</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsselt</translation>
     </message>
     <message>
         <source>messages travel as they are; over tcp, a password keeps strangers out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten werden unverändert übertragen; über tcp hält ein Passwort fremde Programme fern</translation>
     </message>
     <message>
         <source>CURVE</source>
-        <translation type="unfinished"></translation>
+        <translation>CURVE</translation>
     </message>
     <message>
         <source>messages are encrypted and authenticated, with keys made for each link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten werden verschlüsselt und authentifiziert, mit eigenen Schlüsseln für jede Verbindung</translation>
     </message>
     <message>
         <source>messages per second, first send to last receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten je Sekunde, vom ersten Senden bis zum letzten Empfangen</translation>
     </message>
     <message>
         <source>messages per second of the send loop alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten je Sekunde, nur in der Sendeschleife</translation>
     </message>
     <message>
         <source>half a round trip of REQ/REP</source>
-        <translation type="unfinished"></translation>
+        <translation>ein halber Umlauf von REQ/REP</translation>
     </message>
     <message>
         <source>processor time that the sending end uses for a message: its thread, libzmq&apos;s thread, and those that free buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorzeit, die das sendende Ende für eine Nachricht braucht: sein Thread, der Thread von libzmq und die Threads, die Puffer freigeben</translation>
     </message>
     <message>
         <source>Latency p90</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz p90</translation>
     </message>
     <message>
         <source>1 of 10 round trips takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von 10 Umläufen dauert länger</translation>
     </message>
     <message>
         <source>Latency p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz p99</translation>
     </message>
     <message>
         <source>1 of 100 round trips takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von 100 Umläufen dauert länger</translation>
     </message>
     <message>
         <source>Latency p99.9</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz p99.9</translation>
     </message>
     <message>
         <source>1 of 1000 round trips takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von 1000 Umläufen dauert länger</translation>
     </message>
     <message>
         <source>p90</source>
-        <translation type="unfinished"></translation>
+        <translation>p90</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>p99.9</source>
-        <translation type="unfinished"></translation>
+        <translation>p99.9</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a size; write for example 64, 1KiB, 1.5MiB or 1MB</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist keine Größe; zum Beispiel 64, 1KiB, 1.5MiB oder 1MB schreiben</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is ambiguous; write {}iB for powers of 1024 or {}B for powers of 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist mehrdeutig; {}iB für Potenzen von 1024 oder {}B für Potenzen von 1000 schreiben</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is out of range for a size</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ liegt außerhalb des Bereichs für Größen</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a whole number of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist keine ganze Zahl von Bytes</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a time; write for example 50ms, 2s or 1min</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist keine Zeit; zum Beispiel 50ms, 2s oder 1min schreiben</translation>
     </message>
     <message>
         <source>&apos;{}&apos;: a time must be greater than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“: Eine Zeit muss größer als 0 sein</translation>
     </message>
     <message>
         <source>It moved: the intervals do not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat sich verschoben: Die Intervalle überlappen sich nicht.</translation>
     </message>
     <message>
         <source>No significant change: the intervals overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine signifikante Änderung: Die Intervalle überlappen sich.</translation>
     </message>
     <message>
         <source>They cannot be compared: that takes an interval on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lassen sich nicht vergleichen: Dazu ist auf beiden Seiten ein Intervall nötig.</translation>
     </message>
     <message>
         <source>Crossover now: {}; before: {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittpunkt jetzt: {}; vorher: {}. {}</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>1 size</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Größe</translation>
     </message>
     <message>
         <source>{} sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Größen</translation>
     </message>
     <message>
         <source>{} shows no significant change at any of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} zeigt keine signifikante Änderung ({} verglichen).</translation>
     </message>
     <message>
         <source>{} is {} than before at {} and {} at {} of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist bei {2} von {5} {1} als vorher, bei {4} {3}.</translation>
     </message>
     <message>
         <source>The threshold of {} holds: {} it is within {} of the better of copying and zero-copy. The loss is at most {} ({} confidence, at {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle von {} hält: {} liegt sie höchstens {} hinter dem besseren von Kopieren und Zero-Copy. Der Verlust beträgt höchstens {} (Konfidenz {}, bei {}).</translation>
     </message>
     <message>
         <source>at the one size checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der einen geprüften Größe</translation>
     </message>
     <message>
         <source>at all {} sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei allen {} Größen</translation>
     </message>
     <message>
         <source>The threshold of {} was checked with too few rounds to judge it: at least {} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle von {} wurde mit zu wenigen Runden geprüft, um sie zu beurteilen: Mindestens {} sind nötig.</translation>
     </message>
     <message>
         <source>It is unclear whether the threshold of {} holds: {} was measured in too few rounds ({} of at least {}). Check it again; its rounds add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unklar, ob die Schwelle von {} hält: Bei {} gab es zu wenige Runden ({} von mindestens {}). Erneut prüfen; die Runden werden zusammengezählt.</translation>
     </message>
     <message>
         <source>It is unclear whether the threshold of {} holds: noise leaves a loss of up to {} possible at {}. Measure longer: check it again; its rounds add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unklar, ob die Schwelle von {} hält: Durch Rauschen bleibt ein Verlust von bis zu {} bei {} möglich. Länger messen: erneut prüfen; die Runden werden zusammengezählt.</translation>
     </message>
     <message>
         <source>The threshold of {} is wrong at {} of {} sizes: it is slower than the better of copying and zero-copy by more than {}. Worst at {}, which it {}: {} ({} confidence: {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle von {} ist bei {} von {} Größen falsch: Sie ist um mehr als {} langsamer als das bessere von Kopieren und Zero-Copy. Am schlechtesten bei {} ({}): {} (Konfidenz {}: {}).</translation>
     </message>
     <message>
         <source>copies</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiert</translation>
     </message>
     <message>
         <source>sends zero-copy</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Zero-Copy gesendet</translation>
     </message>
     <message>
         <source>{} checked: holds</source>
-        <translation type="unfinished"></translation>
+        <translation>{} geprüft: hält</translation>
     </message>
     <message>
         <source>{} checked: fails at {} of {} sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} geprüft: versagt bei {} von {} Größen</translation>
     </message>
     <message>
         <source>{} checked: unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>{} geprüft: unklar</translation>
     </message>
     <message>
         <source>{} checked: too few rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{} geprüft: zu wenige Runden</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>everything: setup, machine, every sample; also gzipped (.zxo.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>alles: Einstellungen, Rechner, alle Messwerte; auch mit gzip gepackt (.zxo.gz)</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>the samples as a table that pandas reads</source>
-        <translation type="unfinished"></translation>
+        <translation>die Messwerte als Tabelle, die pandas liest</translation>
     </message>
     <message>
         <source>Markdown report</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown-Bericht</translation>
     </message>
     <message>
         <source>verdicts, thresholds, tables, machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse, Schwellen, Tabellen, Rechner</translation>
     </message>
     <message>
         <source>HTML report</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Bericht</translation>
     </message>
     <message>
         <source>the same with its charts, as one page for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe mit Diagrammen, als eine Seite für den Browser</translation>
     </message>
     <message>
         <source>Google Benchmark JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Benchmark JSON</translation>
     </message>
     <message>
         <source>for its tools/compare.py</source>
-        <translation type="unfinished"></translation>
+        <translation>für dessen tools/compare.py</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>charts as a picture that opens as data again: the session is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme als Bild, das sich wieder als Daten öffnen lässt: Es enthält die Sitzung</translation>
     </message>
     <message>
         <source>SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG</translation>
     </message>
     <message>
         <source>charts as a drawing that scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme als skalierbare Zeichnung</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>charts as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme als Seite</translation>
     </message>
     <message>
         <source>en</source>
@@ -1900,4125 +1906,4125 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>günstiger</translation>
     </message>
     <message>
         <source>faster</source>
-        <translation type="unfinished"></translation>
+        <translation>schneller</translation>
     </message>
     <message>
         <source>more expensive</source>
-        <translation type="unfinished"></translation>
+        <translation>teurer</translation>
     </message>
     <message>
         <source>slower</source>
-        <translation type="unfinished"></translation>
+        <translation>langsamer</translation>
     </message>
     <message>
         <source>throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz</translation>
     </message>
     <message>
         <source>sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Senderate</translation>
     </message>
     <message>
         <source>latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Zeit</translation>
     </message>
     <message>
         <source>saves {}</source>
-        <translation type="unfinished"></translation>
+        <translation>spart {}</translation>
     </message>
     <message>
         <source>costs {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>kostet {} mehr</translation>
     </message>
     <message>
         <source>is {} times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {}-mal so schnell</translation>
     </message>
     <message>
         <source>gains {}</source>
-        <translation type="unfinished"></translation>
+        <translation>gewinnt {}</translation>
     </message>
     <message>
         <source>loses {}</source>
-        <translation type="unfinished"></translation>
+        <translation>verliert {}</translation>
     </message>
     <message>
         <source>{} more expensive</source>
-        <translation type="unfinished"></translation>
+        <translation>{} teurer</translation>
     </message>
     <message>
         <source>{} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} und {}</translation>
     </message>
     <message>
         <source>{} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bis {}</translation>
     </message>
     <message>
         <source>{} slower</source>
-        <translation type="unfinished"></translation>
+        <translation>{} langsamer</translation>
     </message>
     <message>
         <source>{} times as slow</source>
-        <translation type="unfinished"></translation>
+        <translation>{}-mal so langsam</translation>
     </message>
     <message>
         <source>a factor of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor {}</translation>
     </message>
     <message>
         <source>{} to {} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{}- bis {}-mal</translation>
     </message>
     <message>
         <source>about {} (too few trials)</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {} (zu wenige Versuche)</translation>
     </message>
     <message>
         <source>not measurable here ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht messbar ({})</translation>
     </message>
     <message>
         <source>From {}, which does not name the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {} ohne Angabe des Rechners</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Tabelle</translation>
     </message>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum unbekannt</translation>
     </message>
     <message>
         <source>measured {}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen am {}</translation>
     </message>
     <message>
         <source>program unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm unbekannt</translation>
     </message>
     <message>
         <source>sequential sign tests on {} pairs per size</source>
-        <translation type="unfinished"></translation>
+        <translation>sequentielle Vorzeichentests mit {} Paaren je Größe</translation>
     </message>
     <message>
         <source>sequential sign tests on pairs drawn from {} runs per size and arm</source>
-        <translation type="unfinished"></translation>
+        <translation>sequentielle Vorzeichentests mit Paaren, gezogen aus {} Läufen je Größe und Verfahren</translation>
     </message>
     <message>
         <source>{} programs with this release: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}-Programme mit dieser Freigabe: {}</translation>
     </message>
     <message>
         <source>pyzmq programs that send the same bytes object again and again, with copy=False</source>
-        <translation type="unfinished"></translation>
+        <translation>pyzmq-Programme, die immer wieder dasselbe bytes-Objekt mit copy=False senden</translation>
     </message>
     <message>
         <source>pyzmq programs like the one that wrote the file</source>
-        <translation type="unfinished"></translation>
+        <translation>pyzmq-Programme wie das, das die Datei geschrieben hat</translation>
     </message>
     <message>
         <source>Zero-copy threshold for ZeroMQ: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy-Schwelle für ZeroMQ: {}.</translation>
     </message>
     <message>
         <source>It holds for {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gilt für {}.</translation>
     </message>
     <message>
         <source>The threshold is {}. Method: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle ist {}. Methode: {}.</translation>
     </message>
     <message>
         <source>Keep copying: it is {} up to {}, the largest size tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter kopieren: Das ist bis {1}, der größten gemessenen Größe, {0}.</translation>
     </message>
     <message>
         <source>Keep copying: it is {0} up to {1}, and from where on zero-copy is {0} is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter kopieren: Das ist bis {1} {0}; ab wo Zero-Copy {0} ist, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>Keep copying: it is {0} up to {1}, and zero-copy is proven {0} nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter kopieren: Das ist bis {1} {0}, und Zero-Copy ist nirgends nachweislich {0}.</translation>
     </message>
     <message>
         <source>Keep copying, the simpler choice: zero-copy differs by at most {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter kopieren, das ist einfacher: Zero-Copy weicht um höchstens {} ab.</translation>
     </message>
     <message>
         <source>Keep copying: no threshold would lose less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter kopieren: Keine Schwelle kostet weniger.</translation>
     </message>
     <message>
         <source>No threshold: there is no clear answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schwelle: Es gibt keine klare Antwort.</translation>
     </message>
     <message>
         <source>No threshold: there is no clear answer, measure more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schwelle: Es gibt keine klare Antwort, weiter messen.</translation>
     </message>
     <message>
         <source>it costs at most {} at any size tested</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kosten sind bei jeder gemessenen Größe höchstens {}</translation>
     </message>
     <message>
         <source>any threshold from {} costs at most {} at any size tested</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Schwelle von {} kostet bei jeder gemessenen Größe höchstens {}</translation>
     </message>
     <message>
         <source>too few trials to say what it costs at most</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Versuche für eine Obergrenze der Kosten</translation>
     </message>
     <message>
         <source>at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {}</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {}</translation>
     </message>
     <message>
         <source>the one that costs least at its worst size, about {}; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>die mit den geringsten Kosten bei ihrer ungünstigsten Größe, etwa {}; {}</translation>
     </message>
     <message>
         <source>Send zero-copy from {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {} mit Zero-Copy senden: {}.</translation>
     </message>
     <message>
         <source>slightly smaller messages</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas kleinere Nachrichten</translation>
     </message>
     <message>
         <source>messages of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten von {}</translation>
     </message>
     <message>
         <source>The usual threshold of {} (pyzmq&apos;s default) would make {} {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der üblichen Schwelle von {} (Standard von pyzmq) wären {} {}.</translation>
     </message>
     <message>
         <source>By the sender&apos;s CPU time, zero-copy is cheaper already {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der CPU-Zeit des Senders ist Zero-Copy schon {} günstiger.</translation>
     </message>
     <message>
         <source>By the sender&apos;s CPU time, copying is still cheaper {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der CPU-Zeit des Senders ist Kopieren noch {} günstiger.</translation>
     </message>
     <message>
         <source>By the sender&apos;s CPU time, zero-copy is cheaper already {}, and copying is still cheaper {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der CPU-Zeit des Senders ist Zero-Copy schon {} günstiger und Kopieren noch {}.</translation>
     </message>
     <message>
         <source>copy everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles kopieren</translation>
     </message>
     <message>
         <source>send zero-copy from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {} mit Zero-Copy senden</translation>
     </message>
     <message>
         <source>One choice for all {} combinations: {}; it costs about {} at worst, at {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wahl für alle {} Kombinationen: {}; Kosten im ungünstigsten Fall etwa {}, bei {} ({})</translation>
     </message>
     <message>
         <source>{}, and at most {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, und höchstens {}.</translation>
     </message>
     <message>
         <source>1 extra trial</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zusätzlicher Versuch</translation>
     </message>
     <message>
         <source>{} extra trials</source>
-        <translation type="unfinished"></translation>
+        <translation>{} zusätzliche Versuche</translation>
     </message>
     <message>
         <source>No single crossover to narrow down ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein eindeutiger Schnittpunkt zum Eingrenzen ({}).</translation>
     </message>
     <message>
         <source>Crossover known to {} after {} (target ±{}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittpunkt auf {} genau bekannt ({}; Ziel ±{}).</translation>
     </message>
     <message>
         <source>Crossover known after {}: it lies between two neighbouring sizes ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittpunkt bekannt ({}): Er liegt zwischen zwei benachbarten Größen ({}).</translation>
     </message>
     <message>
         <source>Time is up after {}; the crossover has no interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit erreicht ({}); der Schnittpunkt hat kein Intervall.</translation>
     </message>
     <message>
         <source>Time is up after {}; the crossover is still uncertain by {} (target ±{}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit erreicht ({}); der Schnittpunkt ist noch um {} unsicher (Ziel ±{}).</translation>
     </message>
     <message>
         <source>(lower end, {})</source>
-        <translation type="unfinished"></translation>
+        <translation>(unteres Ende, {})</translation>
     </message>
     <message>
         <source>(upper end, {})</source>
-        <translation type="unfinished"></translation>
+        <translation>(oberes Ende, {})</translation>
     </message>
     <message>
         <source>(cost of the threshold)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Kosten der Schwelle)</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>zero-copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy</translation>
     </message>
     <message>
         <source>hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hybrid</translation>
     </message>
     <message>
         <source>speedup</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigung</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombination</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>Recommended thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlene Schwellen</translation>
     </message>
     <message>
         <source>Checked thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Schwellen</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen</translation>
     </message>
     <message>
         <source>, {} (medians of rounds)</source>
-        <translation type="unfinished"></translation>
+        <translation>, {} (Mediane der Runden)</translation>
     </message>
     <message>
         <source>, {} (medians of runs)</source>
-        <translation type="unfinished"></translation>
+        <translation>, {} (Mediane der Läufe)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>{:g} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{:g} ms</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen</translation>
     </message>
     <message>
         <source>{} from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, von {} bis {}</translation>
     </message>
     <message>
         <source>rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>trial, burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch, Burst</translation>
     </message>
     <message>
         <source>in-flight limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit unterwegs</translation>
     </message>
     <message>
         <source>hybrid threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Hybrid-Schwelle</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>Copy or zero-copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren oder Zero-Copy</translation>
     </message>
     <message>
         <source>{} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Messwerte</translation>
     </message>
     <message>
         <source>How it was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>So wurde gemessen</translation>
     </message>
     <message>
         <source>Every trial opens a new connection and sends bursts of both arms alternately; only pairs from one trial are compared. Sizes come in random order. A crossover is given with a confidence interval that holds at every moment of a sweep; where the data leave it open, there is none. The recommended threshold is the one that costs least at its worst size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Versuch öffnet eine neue Verbindung und sendet abwechselnd Bursts beider Verfahren; verglichen werden nur Paare aus demselben Versuch. Die Größen kommen in zufälliger Reihenfolge. Ein Schnittpunkt wird mit einem Konfidenzintervall angegeben, das zu jedem Zeitpunkt der Messreihe gilt; wo die Daten ihn offen lassen, gibt es keinen. Die empfohlene Schwelle ist die, die bei ihrer ungünstigsten Größe am wenigsten kostet.</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriff</translation>
     </message>
     <message>
         <source>meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>copy, zero-copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, Zero-Copy</translation>
     </message>
     <message>
         <source>how a message is sent: its bytes are copied, or libzmq uses the buffer itself</source>
-        <translation type="unfinished"></translation>
+        <translation>wie eine Nachricht gesendet wird: Ihre Bytes werden kopiert, oder libzmq verwendet den Puffer selbst</translation>
     </message>
     <message>
         <source>crossover</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittpunkt</translation>
     </message>
     <message>
         <source>the message size from which on zero-copy is better</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachrichtengröße, ab der Zero-Copy besser ist</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>the size from which on a program sends zero-copy</source>
-        <translation type="unfinished"></translation>
+        <translation>die Größe, ab der ein Programm mit Zero-Copy sendet</translation>
     </message>
     <message>
         <source>zero-copy ÷ copy: above 1, zero-copy is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy ÷ Kopieren: über 1 ist Zero-Copy besser</translation>
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>how a zero-copy buffer is freed</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ein Zero-Copy-Puffer freigegeben wird</translation>
     </message>
     <message>
         <source>placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung</translation>
     </message>
     <message>
         <source>on which cores the threads of a connection run</source>
-        <translation type="unfinished"></translation>
+        <translation>auf welchen Kernen die Threads einer Verbindung laufen</translation>
     </message>
     <message>
         <source>burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Burst</translation>
     </message>
     <message>
         <source>messages sent back to back until all are acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten direkt nacheinander, bis alle bestätigt sind</translation>
     </message>
     <message>
         <source>round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>one trial of every size</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Versuch mit jeder Größe</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe</translation>
     </message>
     <message>
         <source>There are no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Messwerte.</translation>
     </message>
     <message>
         <source>Other programs tried to connect to the tcp ports of this sweep (1 attempt). All were refused, and none of their messages was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde Programme haben versucht, sich mit den tcp-Ports dieser Messreihe zu verbinden (1 Verbindungsversuch). Alle wurden abgewiesen, und keine ihrer Nachrichten wurde gemessen.</translation>
     </message>
     <message>
         <source>Other programs tried to connect to the tcp ports of this sweep ({} attempts). All were refused, and none of their messages was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde Programme haben versucht, sich mit den tcp-Ports dieser Messreihe zu verbinden ({} Verbindungsversuche). Alle wurden abgewiesen, und keine ihrer Nachrichten wurde gemessen.</translation>
     </message>
     <message>
         <source>{}, copy against copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Kopieren gegen Kopieren</translation>
     </message>
     <message>
         <source>Zero-copy is {} at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy ist bei {1} {0}</translation>
     </message>
     <message>
         <source>Copying is {} at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren ist bei {1} {0}</translation>
     </message>
     <message>
         <source>Zero-copy is {} from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy ist ab {1} {0}</translation>
     </message>
     <message>
         <source>Copying is {} up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren ist bis {1} {0}</translation>
     </message>
     <message>
         <source>No single crossover: {} crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein eindeutiger Schnittpunkt: {} Kreuzungen</translation>
     </message>
     <message>
         <source>Zero-copy up to {}, copying from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy bis {}, Kopieren ab {}</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Daten</translation>
     </message>
     <message>
         <source>Only zero-copy measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zero-Copy gemessen</translation>
     </message>
     <message>
         <source>Only copying measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kopieren gemessen</translation>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu vergleichen</translation>
     </message>
     <message>
         <source>No clear answer, perhaps {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine klare Antwort, vielleicht {}</translation>
     </message>
     <message>
         <source>No clear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine klare Antwort</translation>
     </message>
     <message>
         <source>Cheaper from {} or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens ab {} günstiger</translation>
     </message>
     <message>
         <source>Faster from {} or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens ab {} schneller</translation>
     </message>
     <message>
         <source>No difference above {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied über {}</translation>
     </message>
     <message>
         <source>zero-copy is {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy ist {} {}</translation>
     </message>
     <message>
         <source>copying is {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren ist {} {}</translation>
     </message>
     <message>
         <source>{}, zero-copy {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Zero-Copy {}</translation>
     </message>
     <message>
         <source>{}, copying {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Kopieren {}</translation>
     </message>
     <message>
         <source>Zero-copy {} at {} and {} at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy {} bei {} und {} bei {}</translation>
     </message>
     <message>
         <source>{}; at best, at {}, it {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; am größten ist der Vorteil bei {}: Es {}.</translation>
     </message>
     <message>
         <source>From {} on it is nowhere {} by more than {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {0} ist Zero-Copy nirgends um mehr als {2} {1}.</translation>
     </message>
     <message>
         <source>No difference above {} {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied über {} bei Größen {}.</translation>
     </message>
     <message>
         <source>The curves cross near {} (uncertain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven kreuzen sich bei etwa {} (unsicher).</translation>
     </message>
     <message>
         <source>Zero-copy becomes {} somewhere between {} ({} confidence), most likely near {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy wird irgendwo zwischen {1} {0} (Konfidenz {2}), am wahrscheinlichsten bei {3}</translation>
     </message>
     <message>
         <source>{}; this lets differences up to {} count as none, because without that no single crossover fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; dabei zählen Unterschiede bis {} als keine, denn sonst passt kein eindeutiger Schnittpunkt.</translation>
     </message>
     <message>
         <source>copying is proven {} nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren ist nirgends nachweislich {}</translation>
     </message>
     <message>
         <source>Zero-copy is {} from {}, perhaps from smaller sizes; {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy ist ab {1} {0}, vielleicht schon bei kleineren Größen; {2}.</translation>
     </message>
     <message>
         <source>zero-copy is proven {} nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy ist nirgends nachweislich {}</translation>
     </message>
     <message>
         <source>Copying is {} up to {}, perhaps up to larger sizes; {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren ist bis {1} {0}, vielleicht auch noch darüber; {2}.</translation>
     </message>
     <message>
         <source>Zero-copy is {} at {}, the only size tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy ist bei {1}, der einzigen gemessenen Größe, {0}.</translation>
     </message>
     <message>
         <source>Copying is {} at {}, the only size tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren ist bei {1}, der einzigen gemessenen Größe, {0}.</translation>
     </message>
     <message>
         <source>Zero-copy is {} from {}, the smallest size tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy ist ab {1}, der kleinsten gemessenen Größe, {0}.</translation>
     </message>
     <message>
         <source>Copying is {} up to {}, the largest size tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren ist bis {1}, der größten gemessenen Größe, {0}.</translation>
     </message>
     <message>
         <source>There is no single crossover: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen eindeutigen Schnittpunkt: {}.</translation>
     </message>
     <message>
         <source>There is no single crossover: zero-copy is {} somewhere up to {}, copying somewhere from {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen eindeutigen Schnittpunkt: Zero-Copy ist irgendwo bis {1} {0}, Kopieren irgendwo ab {2}.</translation>
     </message>
     <message>
         <source>Copying and zero-copy differ by at most {} {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren und Zero-Copy unterscheiden sich um höchstens {} {}.</translation>
     </message>
     <message>
         <source>at {}, the only size tested</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {}, der einzigen gemessenen Größe</translation>
     </message>
     <message>
         <source>at every size from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei jeder Größe von {}</translation>
     </message>
     <message>
         <source>1 trial</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Versuch</translation>
     </message>
     <message>
         <source>{} trials</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Versuche</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf</translation>
     </message>
     <message>
         <source>{} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Läufe</translation>
     </message>
     <message>
         <source>No data yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Daten.</translation>
     </message>
     <message>
         <source>Only zero-copy was measured, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zero-Copy wurde gemessen; es gibt nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>Only copying was measured, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kopieren wurde gemessen; es gibt nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>No size was measured with both arms, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Größe wurde mit beiden Verfahren gemessen; es gibt nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>No clear answer: {}, but it is not proven on which side the crossover lies. Measure more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine klare Antwort: {}; auf welcher Seite der Schnittpunkt liegt, ist aber nicht nachgewiesen. Weiter messen.</translation>
     </message>
     <message>
         <source>No clear answer: with {} per size, neither is proven {} anywhere. Measure more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine klare Antwort ({} je Größe): Keines der Verfahren ist irgendwo nachweislich {}. Weiter messen.</translation>
     </message>
     <message>
         <source>Noise floor: medians differ by up to {} (at {})</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundrauschen: Mediane unterscheiden sich um bis zu {} (bei {})</translation>
     </message>
     <message>
         <source>{}; at a typical size, differences below {} would go unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; bei einer typischen Größe blieben Unterschiede unter {} unbemerkt.</translation>
     </message>
     <message>
         <source>The answer depends on where threads run: with {} placement, zero-copy {} at {}, where it {} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hängt davon ab, wo Threads laufen: Zero-Copy {1} bei {2} mit der Platzierung {0}, aber {3} mit dieser.</translation>
     </message>
     <message>
         <source>The answer depends on where threads run: with {} placement, it becomes {} between {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hängt davon ab, wo Threads laufen: Mit der Platzierung {0} wird Zero-Copy zwischen {2} {1}.</translation>
     </message>
     <message>
         <source>Other programs disturbed {} of the trials, which can move the answer: measure again when the machine is quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme haben {} der Versuche gestört; das kann die Antwort verschieben. Erneut messen, wenn der Rechner ruhig ist.</translation>
     </message>
     <message>
         <source>Measure more</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter messen</translation>
     </message>
     <message>
         <source>Keep copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter kopieren</translation>
     </message>
     <message>
         <source>Send zero-copy from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {} mit Zero-Copy senden</translation>
     </message>
     <message>
         <source>{} of the trials disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} der Versuche gestört</translation>
     </message>
     <message>
         <source>what zero-copy adds to each message is not measurable here ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrkosten von Zero-Copy je Nachricht sind hier nicht messbar ({})</translation>
     </message>
     <message>
         <source>zero-copy adds {} to each message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy kostet je Nachricht {} mehr</translation>
     </message>
     <message>
         <source>zero-copy takes {} less for each message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy kostet je Nachricht {} weniger</translation>
     </message>
     <message>
         <source>what copying costs for each byte is not measurable here ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierkosten je Byte sind hier nicht messbar ({})</translation>
     </message>
     <message>
         <source>copying costs {} less for each byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren kostet je Byte {} weniger</translation>
     </message>
     <message>
         <source>copying costs {} for each byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren kostet je Byte {}</translation>
     </message>
     <message>
         <source>copying costs 1 ns for every {} bytes ({} to {})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren kostet 1 ns je {} Byte ({} bis {})</translation>
     </message>
     <message>
         <source>Up to {}, where libzmq stores a copy inside the message, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {}, wo libzmq eine Kopie in der Nachricht selbst ablegt: {}.</translation>
     </message>
     <message>
         <source>There are too few trials from {} to tell what each message and each byte cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {} gibt es zu wenige Versuche, um die Kosten je Nachricht und je Byte zu bestimmen.</translation>
     </message>
     <message>
         <source>From {}, {}, and {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {}: {}, und {}.</translation>
     </message>
     <message>
         <source>copying costs {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren kostet {} mehr</translation>
     </message>
     <message>
         <source>copying costs {} less</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren kostet {} weniger</translation>
     </message>
     <message>
         <source>zero-copy costs {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy kostet {} mehr</translation>
     </message>
     <message>
         <source>zero-copy costs {} less</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy kostet {} weniger</translation>
     </message>
     <message>
         <source>From {} to {}, {}: above it, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {} auf {}: {}; darüber gilt: {}.</translation>
     </message>
     <message>
         <source>near {} (too few trials for bounds)</source>
-        <translation type="unfinished"></translation>
+        <translation>bei etwa {} (zu wenige Versuche für Grenzen)</translation>
     </message>
     <message>
         <source>between {}, most likely near {}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen {}, am wahrscheinlichsten bei {}</translation>
     </message>
     <message>
         <source>from {} on, most likely near {}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {}, am wahrscheinlichsten bei {}</translation>
     </message>
     <message>
         <source>up to {}, most likely near {}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {}, am wahrscheinlichsten bei {}</translation>
     </message>
     <message>
         <source>near {}, but the bounds include every size</source>
-        <translation type="unfinished"></translation>
+        <translation>bei etwa {}, aber die Grenzen schließen alle Größen ein</translation>
     </message>
     <message>
         <source>By these costs, zero-copy becomes faster {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesen Kosten liegt der Schnittpunkt {}.</translation>
     </message>
     <message>
         <source>By these costs, zero-copy is faster at every size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesen Kosten ist Zero-Copy bei jeder Größe schneller.</translation>
     </message>
     <message>
         <source>By these costs, copying is faster at every size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesen Kosten ist Kopieren bei jeder Größe schneller.</translation>
     </message>
     <message>
         <source>These costs cross more than once, so that they predict no single crossover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kosten kreuzen sich mehrmals und ergeben daher keinen eindeutigen Schnittpunkt.</translation>
     </message>
     <message>
         <source>up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {}</translation>
     </message>
     <message>
         <source>from {} on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {}</translation>
     </message>
     <message>
         <source>There is no measured crossover to compare this with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen gemessenen Schnittpunkt zum Vergleich.</translation>
     </message>
     <message>
         <source>what was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>das Messergebnis</translation>
     </message>
     <message>
         <source>the measured crossover ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>der gemessene Schnittpunkt ({})</translation>
     </message>
     <message>
         <source>Compare {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleich: {}.</translation>
     </message>
     <message>
         <source>This agrees with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu passt {}.</translation>
     </message>
     <message>
         <source>This does not explain {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit ist {} nicht erklärt.</translation>
     </message>
     <message>
         <source>Single sizes are up to {} away from the lines, so something else matters, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Größen liegen bis zu {} neben den Geraden; es spielt also noch etwas anderes mit.</translation>
     </message>
     <message>
         <source>The send loop takes only {} of a message&apos;s time there. Threads work at the same time and the slowest one limits throughput, so costs of sending are partly hidden; the send rate shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sendeschleife braucht dort nur {} der Zeit einer Nachricht. Threads arbeiten gleichzeitig, und der langsamste begrenzt den Durchsatz; Sendekosten sind daher teils verdeckt. Die Senderate zeigt sie.</translation>
     </message>
     <message>
         <source>near {}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei etwa {}</translation>
     </message>
     <message>
         <source>arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>each message</source>
-        <translation type="unfinished"></translation>
+        <translation>je Nachricht</translation>
     </message>
     <message>
         <source>each byte</source>
-        <translation type="unfinished"></translation>
+        <translation>je Byte</translation>
     </message>
     <message>
         <source>farthest from the line</source>
-        <translation type="unfinished"></translation>
+        <translation>größte Abweichung von der Geraden</translation>
     </message>
     <message>
         <source>trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>zero-copy faster at every size</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy bei jeder Größe schneller</translation>
     </message>
     <message>
         <source>copying faster at every size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren bei jeder Größe schneller</translation>
     </message>
     <message>
         <source>more than one</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als einer</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen</translation>
     </message>
     <message>
         <source>by the costs above</source>
-        <translation type="unfinished"></translation>
+        <translation>nach den Kosten oben</translation>
     </message>
     <message>
         <source>if a copy cost its memcpy alone</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn eine Kopie nur ihr memcpy kostete</translation>
     </message>
     <message>
         <source>No size was measured with both arms, so there is nothing to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Größe wurde mit beiden Verfahren gemessen; es gibt nichts zu erklären.</translation>
     </message>
     <message>
         <source>If a copy cost nothing but its memcpy, the crossover would be {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde eine Kopie nur ihr memcpy kosten, läge der Schnittpunkt {}.</translation>
     </message>
     <message>
         <source>How fast the machine copies is not known: it was measured elsewhere or by an older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell der Rechner kopiert, ist nicht bekannt: Gemessen wurde anderswo oder mit einer älteren Version.</translation>
     </message>
     <message>
         <source>in cache</source>
-        <translation type="unfinished"></translation>
+        <translation>im Cache</translation>
     </message>
     <message>
         <source>from memory</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Speicher</translation>
     </message>
     <message>
         <source>How fast the machine copies (memcpy on one thread, when the sweep began):</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell kopiert der Rechner (memcpy in einem Thread, zu Beginn der Messreihe):</translation>
     </message>
     <message>
         <source>{} cannot be written: {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht schreiben: {}. {}</translation>
     </message>
     <message>
         <source>Free some disk space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz freigeben oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Choose another folder or file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner oder Dateinamen wählen.</translation>
     </message>
     <message>
         <source>it is larger than {} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als {} MiB</translation>
     </message>
     <message>
         <source>it is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner, keine Datei</translation>
     </message>
     <message>
         <source>cannot be read: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar: {}</translation>
     </message>
     <message>
         <source>reading failed before the end of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesefehler vor dem Ende der Datei</translation>
     </message>
     <message>
         <source>a number from 0 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von 0 bis 1000</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a whole number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl ab 1</translation>
     </message>
     <message>
         <source>a whole number of bytes from 1 to 2^40</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von Bytes, 1 bis 2^40</translation>
     </message>
     <message>
         <source>True or False</source>
-        <translation type="unfinished"></translation>
+        <translation>True oder False</translation>
     </message>
     <message>
         <source>one of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von {}</translation>
     </message>
     <message>
         <source>a name or command of at most {} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name oder Befehl mit höchstens {} Zeichen</translation>
     </message>
     <message>
         <source>a histogram such as &quot;930 1 12 -3 1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Histogramm wie „930 1 12 -3 1“</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>there are more than {} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt mehr als {} Zeilen</translation>
     </message>
     <message>
         <source>there are no rows after the header</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Kopfzeile folgen keine Zeilen</translation>
     </message>
     <message>
         <source>line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {}</translation>
     </message>
     <message>
         <source>a quoted cell has no closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einer Zelle fehlt das schließende Anführungszeichen</translation>
     </message>
     <message>
         <source>the columns are separated by semicolons or tabs; save the table with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalten sind durch Semikolons oder Tabulatoren getrennt; die Tabelle mit Kommas speichern</translation>
     </message>
     <message>
         <source>a quoted cell has no closing quote on its line</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Zeile fehlt einer Zelle das schließende Anführungszeichen</translation>
     </message>
     <message>
         <source>{} cells, but the header names {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Zellen, aber die Kopfzeile nennt {}</translation>
     </message>
     <message>
         <source>{}; the file seems to be cut off here</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; die Datei ist hier wohl abgeschnitten</translation>
     </message>
     <message>
         <source>line {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {}: {}</translation>
     </message>
     <message>
         <source>it unpacks to more than {} MiB, far more than sessions and tables of its size do; if it is one, unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist entpackt größer als {} MiB, weit mehr als Sitzungen und Tabellen dieser Größe; ist sie doch eine davon, zuerst entpacken</translation>
     </message>
     <message>
         <source>the compressed file is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>die komprimierte Datei ist abgeschnitten</translation>
     </message>
     <message>
         <source>the compressed file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die komprimierte Datei ist beschädigt</translation>
     </message>
     <message>
         <source>there is extra data after the end of the compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Ende der komprimierten Datei folgen weitere Daten</translation>
     </message>
     <message>
         <source>{} cannot be written: {}. Free some disk space or make the folder writable; until then, a crash would lose what is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht schreiben: {}. Speicherplatz freigeben oder den Ordner beschreibbar machen; bis dahin gingen bei einem Absturz die Messwerte verloren.</translation>
     </message>
     <message>
         <source>line {} of the journal: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {} des Journals: {}</translation>
     </message>
     <message>
         <source>the journal is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal ist leer</translation>
     </message>
     <message>
         <source>line {} of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {} des Journals</translation>
     </message>
     <message>
         <source>the sweep has already ended in a line above</source>
-        <translation type="unfinished"></translation>
+        <translation>die Messreihe endete schon in einer Zeile darüber</translation>
     </message>
     <message>
         <source>there are too many rows for one sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind zu viele Zeilen für eine Messreihe</translation>
     </message>
     <message>
         <source>{} cannot be removed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht löschen: {}</translation>
     </message>
     <message>
         <source>{} cannot be read: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht lesen: {}</translation>
     </message>
     <message>
         <source>{} belongs to a running sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gehört zu einer laufenden Messreihe</translation>
     </message>
     <message>
         <source>an object is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Objekt</translation>
     </message>
     <message>
         <source>{} is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ fehlt</translation>
     </message>
     <message>
         <source>a list is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Liste</translation>
     </message>
     <message>
         <source>a list of at most {} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Liste mit höchstens {} Einträgen</translation>
     </message>
     <message>
         <source>text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird Text</translation>
     </message>
     <message>
         <source>text of at most {} bytes is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird Text mit höchstens {} Byte</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird true oder false</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Zahl</translation>
     </message>
     <message>
         <source>a whole number from {} to {} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine ganze Zahl von {} bis {}</translation>
     </message>
     <message>
         <source>one of {} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eines von {}</translation>
     </message>
     <message>
         <source>a list of column names is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Liste von Spaltennamen</translation>
     </message>
     <message>
         <source>{} is not the name of a column</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist kein Spaltenname</translation>
     </message>
     <message>
         <source>this is not the name of a column</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Spaltenname</translation>
     </message>
     <message>
         <source>a list of cells is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Liste von Zellen</translation>
     </message>
     <message>
         <source>{} cells, but {} columns are named</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Zellen, aber {} Spalten sind benannt</translation>
     </message>
     <message>
         <source>column &apos;{}&apos;: {} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „{}“: erwartet wird {}</translation>
     </message>
     <message>
         <source>{} appears twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kommt zweimal vor</translation>
     </message>
     <message>
         <source>too many members</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Elemente</translation>
     </message>
     <message>
         <source>more than {} nested levels</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {} verschachtelte Ebenen</translation>
     </message>
     <message>
         <source>too many values for a file of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Werte für eine Datei dieses Programms</translation>
     </message>
     <message>
         <source>line {}, column {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {}, Spalte {}</translation>
     </message>
     <message>
         <source>line {} is longer than {} KiB; this is not a file of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {} ist länger als {} KiB; das ist keine Datei mit Messwerten</translation>
     </message>
     <message>
         <source>this is not text: it contains NUL bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Text: Es enthält NUL-Bytes</translation>
     </message>
     <message>
         <source>this notebook has no charts of pyzmq&apos;s measurements; open one like pyzmq&apos;s perf.ipynb that was run, or the CSV behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Notebook hat keine Diagramme von pyzmq-Messungen; ein ausgeführtes wie perf.ipynb von pyzmq öffnen oder die CSV-Datei dahinter</translation>
     </message>
     <message>
         <source>the data of its charts, as a table: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten seiner Diagramme, als Tabelle: {}</translation>
     </message>
     <message>
         <source>process {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess {}</translation>
     </message>
     <message>
         <source>another process</source>
-        <translation type="unfinished"></translation>
+        <translation>einem anderen Prozess</translation>
     </message>
     <message>
         <source>{} is being written by {}. Choose another file, or wait until that sweep has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird gerade von {} geschrieben. Eine andere Datei wählen oder warten, bis diese Messreihe beendet ist.</translation>
     </message>
     <message>
         <source>{} cannot be written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lässt sich nicht schreiben: {}</translation>
     </message>
     <message>
         <source>{} could not be written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ließ sich nicht schreiben: {}</translation>
     </message>
     <message>
         <source>its reader has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>das lesende Programm ist beendet</translation>
     </message>
     <message>
         <source>nothing reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Programm liest daraus</translation>
     </message>
     <message>
         <source>column &apos;message_size&apos;: {} where a whole number of bytes is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „message_size“: {}, erwartet wird eine ganze Zahl von Bytes</translation>
     </message>
     <message>
         <source>column &apos;message_count&apos;: {} where a whole number from 1 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „message_count“: {}, erwartet wird eine ganze Zahl ab 1</translation>
     </message>
     <message>
         <source>column &apos;{}&apos;: {} where {} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „{}“: {}, erwartet wird {}</translation>
     </message>
     <message>
         <source>the columns are not those of libzmq&apos;s perf tools; expected &apos;{}&apos; or &apos;{}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalten sind nicht die der perf-Tools von libzmq; erwartet wird „{}“ oder „{}“</translation>
     </message>
     <message>
         <source>libzmq&apos;s perf tools do not write which transport they measured; rename the file so that its name contains inproc, ipc or tcp, as in pushpull_tcp_thr_results.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>die perf-Tools von libzmq schreiben nicht, welchen Transport sie gemessen haben; die Datei so umbenennen, dass der Name inproc, ipc oder tcp enthält, wie in pushpull_tcp_thr_results.csv</translation>
     </message>
     <message>
         <source>the session in this picture is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung in diesem Bild ist beschädigt</translation>
     </message>
     <message>
         <source>this picture contains no session; only PNG pictures that this program exported do, and other programs may drop it when they save the picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Bild enthält keine Sitzung; nur PNG-Bilder, die dieses Programm exportiert hat, enthalten eine, und andere Programme verwerfen sie womöglich beim Speichern</translation>
     </message>
     <message>
         <source>this picture is damaged or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Bild ist beschädigt oder abgeschnitten</translation>
     </message>
     <message>
         <source>{} columns; a table of samples has at most {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Spalten; eine Tabelle mit Messwerten hat höchstens {}</translation>
     </message>
     <message>
         <source>column &apos;{}&apos; appears twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „{}“ kommt zweimal vor</translation>
     </message>
     <message>
         <source>missing columns: &apos;{}&apos;; expected at least size, count, copy, poll, transport, and sends, throughput or latency</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlende Spalten: &apos;{}&apos;; erwartet werden mindestens size, count, copy, poll, transport sowie sends, throughput oder latency</translation>
     </message>
     <message>
         <source>no column contains results; expected sends, throughput or latency</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte enthält Ergebnisse; erwartet wird sends, throughput oder latency</translation>
     </message>
     <message>
         <source>column &apos;copy&apos;: {} where True or False is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „copy“: {}, erwartet wird True oder False</translation>
     </message>
     <message>
         <source>both rates and a latency; a row belongs to one test</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten und Latenz zugleich; eine Zeile gehört zu einem Test</translation>
     </message>
     <message>
         <source>columns sends, throughput and latency: one of them must be filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten sends, throughput und latency: Eine davon muss ausgefüllt sein</translation>
     </message>
     <message>
         <source>column &apos;round_trips&apos;: {} round trips in a row of {} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „round_trips“: {} Umläufe in einer Zeile mit {} Nachrichten</translation>
     </message>
     <message>
         <source>column &apos;round_trips&apos;: {} round trips in a row of {} round trips</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „round_trips“: {} Umläufe in einer Zeile mit {} Umläufen</translation>
     </message>
     <message>
         <source>{} was saved or removed by another program in the meantime, so it is left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wurde inzwischen von einem anderen Programm gespeichert oder gelöscht und bleibt daher unverändert</translation>
     </message>
     <message>
         <source>{}, at {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, bei {}: {}</translation>
     </message>
     <message>
         <source>this is JSON, but not a session: &quot;format&quot; is not &quot;{}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist JSON, aber keine Sitzung: „format“ ist nicht „{}“</translation>
     </message>
     <message>
         <source>this session has no version number</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Sitzung hat keine Versionsnummer</translation>
     </message>
     <message>
         <source>this session has version {}, but this program reads versions up to {}: open it with a newer ZeroMQ Crossover</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Sitzung hat Version {}, dieses Programm liest aber nur Versionen bis {}: mit einem neueren ZeroMQ Crossover öffnen</translation>
     </message>
     <message>
         <source>a core has at least one CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kern hat mindestens eine CPU</translation>
     </message>
     <message>
         <source>the name of a sender or receiver, or its command, is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird der Name eines Senders oder Empfängers oder dessen Befehl</translation>
     </message>
     <message>
         <source>a date and time such as 2026-11-22T14:05:00+01:00 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden Datum und Uhrzeit wie 2026-11-22T14:05:00+01:00</translation>
     </message>
     <message>
         <source>trial {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {}</translation>
     </message>
     <message>
         <source>round {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {}</translation>
     </message>
     <message>
         <source>{}: this row is of another sweep (seed {}) than {} (seed {}). A file holds one sweep: put each into a file of its own and compare them with zmq-crossover compare a.csv b.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Diese Zeile gehört zu einer anderen Messreihe (Startwert {}) als {} (Startwert {}). Eine Datei enthält eine Messreihe: jede in eine eigene Datei schreiben und mit zmq-crossover compare a.csv b.csv vergleichen.</translation>
     </message>
     <message>
         <source>{}: this row was in {} already ({}). Remove one of them: the same measurement twice is no more evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Diese Zeile stand schon in {} ({}). Eine davon löschen: Dieselbe Messung zweimal beweist nicht mehr.</translation>
     </message>
     <message>
         <source>{} is to send and {} to receive, which is measured with zmq-crossover sweep --sender and --receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>{} soll senden und {} empfangen; das misst zmq-crossover sweep mit --sender und --receiver</translation>
     </message>
     <message>
         <source>it has no setup; only sessions that this program measured can be continued</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keine Einstellungen; nur Sitzungen, die dieses Programm gemessen hat, lassen sich fortsetzen</translation>
     </message>
     <message>
         <source>it does not say on which machine it was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt nicht den Rechner, auf dem gemessen wurde</translation>
     </message>
     <message>
         <source>one of its ends is the command &quot;{}&quot;, and commands of a file are never run; measure anew with the same command</source>
-        <translation type="unfinished"></translation>
+        <translation>eines ihrer Enden ist der Befehl „{}“, und Befehle aus einer Datei werden nie ausgeführt; mit demselben Befehl neu messen</translation>
     </message>
     <message>
         <source>it was measured on another machine ({}; this one: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde auf einem anderen Rechner gemessen ({}; dieser: {})</translation>
     </message>
     <message>
         <source>it was measured with another {} ({}; now: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde unter anderen Bedingungen gemessen: {} ({}; jetzt: {})</translation>
     </message>
     <message>
         <source>set of cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne</translation>
     </message>
     <message>
         <source>the sweep failed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Messreihe ist fehlgeschlagen: {}</translation>
     </message>
     <message>
         <source>a trial took {} s, which cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Versuch dauerte {} s, das kann nicht sein</translation>
     </message>
     <message>
         <source>it was measured with another sender ({}; now: {}); start a new sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde mit einem anderen Sender gemessen ({}; jetzt: {}); eine neue Messreihe starten</translation>
     </message>
     <message>
         <source>it was measured with another receiver ({}; now: {}); start a new sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde mit einem anderen Empfänger gemessen ({}; jetzt: {}); eine neue Messreihe starten</translation>
     </message>
     <message>
         <source>{} frees its buffers in its own way; leave the release out</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gibt seine Puffer auf eigene Art frei; die Freigabe weglassen</translation>
     </message>
     <message>
         <source>a thread of this program needs no command</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Thread dieses Programms braucht keinen Befehl</translation>
     </message>
     <message>
         <source>the worker {} is not installed: there is no {}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Worker {} ist nicht installiert: {} gibt es nicht</translation>
     </message>
     <message>
         <source>Python&apos;s binding (Debian: python3-zmq)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Anbindung (Debian: python3-zmq)</translation>
     </message>
     <message>
         <source>libzmq&apos;s C API, without the C++ of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>C-API von libzmq, ohne das C++ dieses Programms</translation>
     </message>
     <message>
         <source>ZMQ::FFI, which always copies (Debian: libzmq-ffi-perl)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZMQ::FFI, kopiert immer (Debian: libzmq-ffi-perl)</translation>
     </message>
     <message>
         <source>the sending end ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>das sendende Ende ({})</translation>
     </message>
     <message>
         <source>the receiving end ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>das empfangende Ende ({})</translation>
     </message>
     <message>
         <source>no socket for a thread: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Socket für einen Thread: {}</translation>
     </message>
     <message>
         <source>it does not listen: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>es nimmt keine Anfragen an: {}</translation>
     </message>
     <message>
         <source>it writes without end</source>
-        <translation type="unfinished"></translation>
+        <translation>es schreibt endlos</translation>
     </message>
     <message>
         <source>it has not answered for {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat seit {} s nicht geantwortet</translation>
     </message>
     <message>
         <source>it ended without an answer ({}) and without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>es endete ohne Antwort ({}) und ohne jede Meldung</translation>
     </message>
     <message>
         <source>it ended without an answer ({}). Its last words: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>es endete ohne Antwort ({}). Seine letzte Meldung: {}</translation>
     </message>
     <message>
         <source>no pipe for a worker: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Pipe für einen Worker: {}</translation>
     </message>
     <message>
         <source>no process for a worker: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Prozess für einen Worker: {}</translation>
     </message>
     <message>
         <source>it still runs</source>
-        <translation type="unfinished"></translation>
+        <translation>es läuft noch</translation>
     </message>
     <message>
         <source>exit code {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Code {}</translation>
     </message>
     <message>
         <source>signal {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal {}</translation>
     </message>
     <message>
         <source>{} has no {} {}; it has: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kennt „{} {}“ nicht; bekannt: {}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>{} cannot send; let another worker do that</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kann nicht senden; dafür einen anderen Worker wählen</translation>
     </message>
     <message>
         <source>{} cannot receive; let another worker do that</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kann nicht empfangen; dafür einen anderen Worker wählen</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>{} cannot place threads; choose the placement free</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kann Threads nicht platzieren; die Platzierung free wählen</translation>
     </message>
     <message>
         <source>{} does not know CURVE; measure without</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kennt CURVE nicht; ohne CURVE messen</translation>
     </message>
     <message>
         <source>{}: it did not say where it listens</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Es hat nicht gemeldet, wo es lauscht</translation>
     </message>
     <message>
         <source>{}: libzmq received {} buffers and gave {} back; do not trust the results of this trial</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: libzmq hat {} Puffer erhalten und {} zurückgegeben; den Ergebnissen dieses Versuchs nicht trauen</translation>
     </message>
     <message>
         <source>{}: it does not say when the acknowledgement arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Es meldet nicht, wann die Bestätigung ankam</translation>
     </message>
     <message>
         <source>{}: it says {} round trips for {} messages, or one that took no time</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Es meldet {} Umläufe für {} Nachrichten oder einen, der keine Zeit brauchte</translation>
     </message>
     <message>
         <source>{}: its clock went back during a burst</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Seine Uhr ging während eines Bursts rückwärts</translation>
     </message>
     <message>
         <source>inproc connects threads of one process; for workers choose ipc or tcp</source>
-        <translation type="unfinished"></translation>
+        <translation>inproc verbindet Threads eines Prozesses; für Worker ipc oder tcp wählen</translation>
     </message>
     <message>
         <source>{} only copies, so that it cannot reply in both ways; measure throughput, or let another worker receive</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kopiert nur und kann daher nicht auf beide Arten antworten; Durchsatz messen oder einen anderen Worker empfangen lassen</translation>
     </message>
     <message>
         <source>{} and {} are on different hosts; choose tcp</source>
-        <translation type="unfinished"></translation>
+        <translation>{} und {} sind auf verschiedenen Hosts; tcp wählen</translation>
     </message>
     <message>
         <source>{} does not acknowledge, which ends with two clocks must; measure latency, or both ends on one host</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sendet keine Bestätigungen, die bei Enden mit zwei Uhren nötig sind; Latenz messen oder beide Enden auf einem Host</translation>
     </message>
     <message>
         <source>the system gives no random numbers for a password: {}; measure inproc or ipc</source>
-        <translation type="unfinished"></translation>
+        <translation>das System liefert keine Zufallszahlen für ein Passwort: {}; inproc oder ipc messen</translation>
     </message>
     <message>
         <source>no keys for CURVE: {}; use a libzmq that was built with it, or measure without</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schlüssel für CURVE: {}; eine libzmq verwenden, die CURVE enthält, oder ohne CURVE messen</translation>
     </message>
     <message>
         <source>the CPUs that this process may use cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die CPUs, die dieser Prozess nutzen darf, lassen sich nicht ermitteln</translation>
     </message>
     <message>
         <source>a thread cannot be put on its CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Thread lässt sich nicht auf seine CPU legen</translation>
     </message>
     <message>
         <source>there is not enough memory for this; close other programs or raise the limit of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>dafür reicht der Speicher nicht; andere Programme schließen oder das Speicherlimit erhöhen</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>inproc, where no I/O thread passes messages on; choose free, together or sides for it</source>
-        <translation type="unfinished"></translation>
+        <translation>inproc, wo kein I/O-Thread Nachrichten weiterreicht; dafür free, together oder sides wählen</translation>
     </message>
     <message>
         <source>a positive number (1e-9 to 1e15)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine positive Zahl (1e-9 bis 1e15)</translation>
     </message>
     <message>
         <source>a second header; the file holds two tables. Put each into a file of its own and compare them with zmq-crossover compare a.csv b.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>eine zweite Kopfzeile; die Datei enthält zwei Tabellen. Jede in eine eigene Datei schreiben und mit zmq-crossover compare a.csv b.csv vergleichen</translation>
     </message>
     <message>
         <source>the program ended before the sweep did; recovered from its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm endete vor der Messreihe; aus ihrem Journal wiederhergestellt</translation>
     </message>
     <message>
         <source>this is not valid JSON: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein gültiges JSON: {}</translation>
     </message>
     <message>
         <source>this is a Python pickle; save it as CSV with pandas: pd.read_pickle(&apos;thr.pickle&apos;).to_csv(&apos;thr.csv&apos;, index=False)</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Python-Pickle; mit pandas als CSV speichern: pd.read_pickle(&apos;thr.pickle&apos;).to_csv(&apos;thr.csv&apos;, index=False)</translation>
     </message>
     <message>
         <source>this file is compressed (gzip); unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei ist komprimiert (gzip); zuerst entpacken</translation>
     </message>
     <message>
         <source>this is a ZIP archive or a spreadsheet; save the table as CSV first</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein ZIP-Archiv oder eine Tabellenkalkulation; die Tabelle zuerst als CSV speichern</translation>
     </message>
     <message>
         <source>this text is UTF-16; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Text ist UTF-16; als UTF-8 speichern</translation>
     </message>
     <message>
         <source>From the charts of a notebook of pyzmq.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Diagrammen eines pyzmq-Notebooks.</translation>
     </message>
     <message>
         <source>Measured by libzmq&apos;s perf tools, which always copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen mit den perf-Tools von libzmq, die immer kopieren.</translation>
     </message>
     <message>
         <source>&apos;columns&apos; must come before &apos;rows&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„columns“ muss vor „rows“ stehen</translation>
     </message>
     <message>
         <source>reading was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen wurde gestoppt</translation>
     </message>
     <message>
         <source>its thread is over</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Thread ist beendet</translation>
     </message>
     <message>
         <source>no endpoint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Endpunkt</translation>
     </message>
 </context>
 <context>
     <name>crossover::BaseChart</name>
     <message>
         <source>No samples yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Messwerte</translation>
     </message>
     <message>
         <source>All curves are hidden: click an arm in the legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kurven sind ausgeblendet: in der Legende ein Verfahren anklicken</translation>
     </message>
     <message>
         <source>No samples in this range. Press %1 to show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Messwerte in diesem Bereich. Mit %1 alle zeigen</translation>
     </message>
 </context>
 <context>
     <name>crossover::BaselineSizes</name>
     <message>
         <source>Not while a sweep runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht während einer Messreihe</translation>
     </message>
     <message>
         <source>Open or add what to compare with first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst öffnen oder hinzufügen, womit verglichen wird</translation>
     </message>
     <message>
         <source>%1 has no values to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Werte zum Vergleichen</translation>
     </message>
     <message>
         <source>The next sweep measures the %1 sizes of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Messreihe misst die %1 Größen von %2</translation>
     </message>
 </context>
 <context>
     <name>crossover::CautionLine</name>
     <message>
         <source> (and %1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation> (und %1 weitere)</translation>
     </message>
 </context>
 <context>
     <name>crossover::ChartActions</name>
     <message>
         <source>C&amp;harts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia&amp;gramme</translation>
     </message>
     <message>
         <source>&amp;Back	Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück	Alt+Links</translation>
     </message>
     <message>
         <source>Step back through zoom history</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zoom-Verlauf zurückgehen</translation>
     </message>
     <message>
         <source>&amp;Forward	Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts	Alt+Rechts</translation>
     </message>
     <message>
         <source>Step forward through zoom history</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zoom-Verlauf vorwärtsgehen</translation>
     </message>
     <message>
         <source>Show &amp;All Data	Home</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Daten zeigen	Pos1</translation>
     </message>
     <message>
         <source>Show all data in all charts. To zoom, turn the wheel or press + and -; to move, drag; to select an area, drag with Shift or the right button</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten in allen Diagrammen zeigen. Zoomen: Mausrad drehen oder + und - drücken; verschieben: ziehen; Bereich wählen: mit Umschalt oder der rechten Taste ziehen</translation>
     </message>
     <message>
         <source>S&amp;ingle Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelne Versuche</translation>
     </message>
     <message>
         <source>Show every trial as a dot beside the medians; disturbed trials are hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Versuch als Punkt neben den Medianen zeigen; gestörte Versuche sind hohl</translation>
     </message>
     <message>
         <source>Band&amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandbreite</translation>
     </message>
     <message>
         <source>Show lines of equal bandwidth in the rate charts: bytes per second limit a curve that follows one</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien gleicher Bandbreite in den Ratendiagrammen zeigen: Eine Kurve, die einer Linie folgt, ist durch Bytes pro Sekunde begrenzt</translation>
     </message>
     <message>
         <source>&amp;Structural Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;trukturelle Größen</translation>
     </message>
     <message>
         <source>Mark the sizes at which libzmq, malloc and the caches change their behaviour; point at a line to read why</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größen markieren, bei denen libzmq, malloc und die Caches ihr Verhalten ändern; auf eine Linie zeigen, um den Grund zu lesen</translation>
     </message>
     <message>
         <source>&amp;Link Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größen koppeln</translation>
     </message>
     <message>
         <source>All charts show the same range of sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Diagramme zeigen denselben Größenbereich</translation>
     </message>
     <message>
         <source>L&amp;ogarithmic Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logarithmische Größen</translation>
     </message>
     <message>
         <source>Logarithmic or linear size axis of the current chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische oder lineare Größenachse des aktuellen Diagramms</translation>
     </message>
     <message>
         <source>Lo&amp;garithmic Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische &amp;Werte</translation>
     </message>
     <message>
         <source>Logarithmic or linear value axis of the current chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische oder lineare Werteachse des aktuellen Diagramms</translation>
     </message>
     <message>
         <source>Sprea&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Streu&amp;ung</translation>
     </message>
     <message>
         <source>&amp;Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automatisch</translation>
     </message>
     <message>
         <source>Bands around the curves, bars in the speedup chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänder um die Kurven, Balken im Beschleunigungsdiagramm</translation>
     </message>
     <message>
         <source>&amp;Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bänder</translation>
     </message>
     <message>
         <source>95 % confidence intervals of the medians as a band</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Konfidenzintervalle der Mediane als Band</translation>
     </message>
     <message>
         <source>B&amp;ars</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;lken</translation>
     </message>
     <message>
         <source>95 % confidence interval of each median as a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Konfidenzintervall jedes Medians als Balken</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine</translation>
     </message>
     <message>
         <source>Medians without confidence intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediane ohne Konfidenzintervalle</translation>
     </message>
 </context>
 <context>
     <name>crossover::ChartGrid</name>
     <message>
         <source>%1 by message size</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über der Nachrichtengröße</translation>
     </message>
     <message>
         <source>Cursor &amp;A Here	A</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor &amp;A hier setzen	A</translation>
     </message>
     <message>
         <source>Put the first cursor at this size, to compare with the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Cursor auf diese Größe setzen, um sie mit dem zweiten zu vergleichen</translation>
     </message>
     <message>
         <source>Cursor &amp;B Here	B</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor &amp;B hier setzen	B</translation>
     </message>
     <message>
         <source>Put the second cursor at this size: the values of both arms at A and B are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiten Cursor auf diese Größe setzen: zeigt die Werte beider Verfahren bei A und B</translation>
     </message>
     <message>
         <source>&amp;Zoom In	+</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hineinzoomen	+</translation>
     </message>
     <message>
         <source>Show less, around this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen, um diese Stelle herum</translation>
     </message>
     <message>
         <source>Zoom &amp;Out	-</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausz&amp;oomen	-</translation>
     </message>
     <message>
         <source>Show more, around this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen, um diese Stelle herum</translation>
     </message>
 </context>
 <context>
     <name>crossover::Closing</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>crossover::CombinationModel</name>
     <message>
         <source>zero-copy from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy ab %1</translation>
     </message>
     <message>
         <source>keep copying</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter kopieren</translation>
     </message>
     <message>
         <source>× %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>× %1 bei %2</translation>
     </message>
     <message>
         <source>%1 was not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gemessen</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>In view</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigt</translation>
     </message>
     <message>
         <source>Laid over the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Diagrammen überlagert</translation>
     </message>
     <message>
         <source>Its own, or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene oder unbekannt</translation>
     </message>
 </context>
 <context>
     <name>crossover::CombinationView</name>
     <message>
         <source>Metric of all combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik aller Kombinationen</translation>
     </message>
     <message>
         <source>The metric whose verdicts stand in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metrik, deren Ergebnisse in der Tabelle stehen</translation>
     </message>
     <message>
         <source>There is room for %1 combinations in the charts; clear one first</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Diagrammen ist Platz für %1 Kombinationen; zuerst eine abwählen</translation>
     </message>
     <message>
         <source>All combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kombinationen</translation>
     </message>
     <message>
         <source>Enter shows a combination, Space lays it over the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigt eine Kombination, Leertaste überlagert sie den Diagrammen</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik</translation>
     </message>
     <message>
         <source>The table is updated when the sweep ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle wird aktualisiert, wenn die Messreihe endet</translation>
     </message>
     <message>
         <source>Nothing is measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gemessen</translation>
     </message>
     <message>
         <source>Click a combination to show it; tick it to lay its curves over the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombination anklicken, um sie anzuzeigen; ankreuzen, um ihre Kurven den Diagrammen zu überlagern</translation>
     </message>
 </context>
 <context>
     <name>crossover::CompareActions</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Compare this measurement with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Messung mit anderen vergleichen</translation>
     </message>
     <message>
         <source>&amp;Keep as Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Basis behalten</translation>
     </message>
     <message>
         <source>Keep the curves of this measurement in the charts, to compare the next one with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven dieser Messung in den Diagrammen behalten, um die nächste mit ihnen zu vergleichen</translation>
     </message>
     <message>
         <source>&amp;Add Files...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien hinzufügen...</translation>
     </message>
     <message>
         <source>Show the curves of sessions or tables in the same charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven von Sitzungen oder Tabellen in denselben Diagrammen zeigen</translation>
     </message>
     <message>
         <source>Add &amp;pyzmq 17 Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;pyzmq-17-Referenz hinzufügen</translation>
     </message>
     <message>
         <source>Show the curves of the measurement published with pyzmq in the same charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven der mit pyzmq veröffentlichten Messung in denselben Diagrammen zeigen</translation>
     </message>
     <message>
         <source>&amp;Show Sessions and Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sitzungen und Änderungen anzeigen</translation>
     </message>
     <message>
         <source>Show the sessions, the baseline and what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen, Basis und Änderungen anzeigen</translation>
     </message>
     <message>
         <source>&amp;Use Sizes of Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größen der Basis verwenden</translation>
     </message>
     <message>
         <source>Speedup of &amp;Zero-Copy over Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigung: &amp;Zero-Copy gegen Kopieren</translation>
     </message>
     <message>
         <source>In the speedup chart, compare zero-copy with copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Beschleunigungsdiagramm Zero-Copy mit Kopieren vergleichen</translation>
     </message>
     <message>
         <source>Speedup of &amp;Copying over the Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigung: &amp;Kopieren gegen Basis</translation>
     </message>
     <message>
         <source>In the speedup chart, compare each session with the baseline (add a session first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Beschleunigungsdiagramm jede Sitzung mit der Basis vergleichen (zuerst eine Sitzung hinzufügen)</translation>
     </message>
     <message>
         <source>Speedup of Zero-Copy over the &amp;Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigung: Zero-Copy gegen B&amp;asis</translation>
     </message>
     <message>
         <source>Let the next sweep measure the sizes of the baseline, to compare with it at every size</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Messreihe misst die Größen der Basis, um bei jeder Größe mit ihr zu vergleichen</translation>
     </message>
 </context>
 <context>
     <name>crossover::CompareView</name>
     <message>
         <source>Sessions to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen zum Vergleichen</translation>
     </message>
     <message>
         <source>Ticked sessions are shown in the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekreuzte Sitzungen erscheinen in den Diagrammen</translation>
     </message>
     <message>
         <source>Comparison of crossovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich der Schnittpunkte</translation>
     </message>
     <message>
         <source>Comparison of every size</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich aller Größen</translation>
     </message>
     <message>
         <source>Crossovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittpunkte</translation>
     </message>
     <message>
         <source>Every size</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Größen</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wird</translation>
     </message>
     <message>
         <source>Show the crossovers side by side, or both arms at every size</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnittpunkte nebeneinander zeigen oder beide Verfahren bei jeder Größe</translation>
     </message>
     <message>
         <source>Add...</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen...</translation>
     </message>
     <message>
         <source>Show the curves of a session or table in the same charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven einer Sitzung oder Tabelle in denselben Diagrammen zeigen</translation>
     </message>
     <message>
         <source>pyzmq 17</source>
-        <translation type="unfinished"></translation>
+        <translation>pyzmq 17</translation>
     </message>
     <message>
         <source>Show the curves of the measurement published with pyzmq in the same charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven der mit pyzmq veröffentlichten Messung in denselben Diagrammen zeigen</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Basis</translation>
     </message>
     <message>
         <source>Use the selected session as the baseline (Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Sitzung als Basis verwenden (Eingabe in der Liste)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the selected session (Delete in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Sitzung entfernen (Entf in der Liste)</translation>
     </message>
     <message>
         <source>Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern...</translation>
     </message>
     <message>
         <source>Save the selected session, which is in no file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Sitzung speichern, die noch in keiner Datei ist</translation>
     </message>
     <message>
         <source>%1 (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht gespeichert)</translation>
     </message>
     <message>
         <source>%1 (baseline)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Basis)</translation>
     </message>
     <message>
         <source>Add a session or a table to see its curves in the same charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung oder Tabelle hinzufügen, um ihre Kurven in denselben Diagrammen zu sehen</translation>
     </message>
     <message>
         <source>The comparison is updated when the sweep ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich wird aktualisiert, wenn die Messreihe endet</translation>
     </message>
     <message>
         <source>No other session has the same test, transport, wait, release and placement as the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Sitzung stimmt mit der Basis in Test, Transport, Warten, Freigabe und Platzierung überein</translation>
     </message>
 </context>
 <context>
     <name>crossover::ComparedSessions</name>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Messreihe</translation>
     </message>
     <message>
         <source>%1 is now shown in the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt in den Diagrammen zu sehen</translation>
     </message>
     <message>
         <source>%1 was not added: the limit is %2 sessions; remove one first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht hinzugefügt: höchstens %2 Sitzungen sind möglich; zuerst eine entfernen</translation>
     </message>
 </context>
 <context>
     <name>crossover::CostChart</name>
     <message>
         <source>%1 costs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kostet %2</translation>
     </message>
     <message>
         <source>Cost of a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten einer Schwelle</translation>
     </message>
     <message>
         <source>at the worst size, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der ungünstigsten Größe, %1</translation>
     </message>
     <message>
         <source>Threshold: zero-copy from this size on</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle: Zero-Copy ab dieser Größe</translation>
     </message>
     <message>
         <source>Threshold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle %1</translation>
     </message>
     <message>
         <source>costs %1 at worst (%2 at %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>kostet schlimmstenfalls %1 (%2 bei %3)</translation>
     </message>
     <message>
         <source>costs nothing at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>kostet bei keiner Größe etwas</translation>
     </message>
     <message>
         <source>too few trials to say what it costs at most</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Versuche für eine Obergrenze der Kosten</translation>
     </message>
     <message>
         <source>%1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, höchstens %2</translation>
     </message>
     <message>
         <source>in the safe range</source>
-        <translation type="unfinished"></translation>
+        <translation>im sicheren Bereich</translation>
     </message>
 </context>
 <context>
     <name>crossover::CostControls</name>
     <message>
         <source>Metric of the cost chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik des Kostendiagramms</translation>
     </message>
     <message>
         <source>The metric in which a threshold costs something, as in the speedup chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metrik, in der eine Schwelle etwas kostet, wie im Beschleunigungsdiagramm</translation>
     </message>
     <message>
         <source>Logarithmic cost axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Kostenachse</translation>
     </message>
     <message>
         <source>Logarithmic or linear axis of costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische oder lineare Kostenachse</translation>
     </message>
 </context>
 <context>
     <name>crossover::DetailTabs</name>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>%1 msg/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 msg/s</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>too few trials</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Versuche</translation>
     </message>
     <message>
         <source>none: it takes %1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: %1 weniger</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>the smallest size</source>
-        <translation type="unfinished"></translation>
+        <translation>der kleinsten Größe</translation>
     </message>
     <message>
         <source>the largest size</source>
-        <translation type="unfinished"></translation>
+        <translation>der größten Größe</translation>
     </message>
     <message>
         <source>Highest copying send rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Senderate mit Kopieren</translation>
     </message>
     <message>
         <source>The fastest send loop with copying, at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schnellste Sendeschleife mit Kopieren, über alle Größen</translation>
     </message>
     <message>
         <source>Highest zero-copy send rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Senderate mit Zero-Copy</translation>
     </message>
     <message>
         <source>The fastest send loop without copying, at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schnellste Sendeschleife ohne Kopieren, über alle Größen</translation>
     </message>
     <message>
         <source>One copying send of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kopierendes Senden bei %1</translation>
     </message>
     <message>
         <source>The cost of a send with almost nothing to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Senden kostet, bei dem fast nichts zu kopieren ist</translation>
     </message>
     <message>
         <source>One zero-copy send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zero-Copy-Senden</translation>
     </message>
     <message>
         <source>The cheapest and the dearest size; nothing is copied, so the size should not matter much</source>
-        <translation type="unfinished"></translation>
+        <translation>Die günstigste und die teuerste Größe; nichts wird kopiert, deshalb sollte die Größe kaum eine Rolle spielen</translation>
     </message>
     <message>
         <source>Penalty of a zero-copy send of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrkosten eines Zero-Copy-Sendens bei %1</translation>
     </message>
     <message>
         <source>The extra cost over a copying send, with 95 % bounds: reference counting and freeing the buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mehrkosten gegenüber kopierendem Senden, mit 95-%-Grenzen: Referenzzählung und Freigabe des Puffers</translation>
     </message>
     <message>
         <source>The cost that zero-copy can save at the largest size</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Zero-Copy bei der größten Größe sparen kann</translation>
     </message>
     <message>
         <source>⚠ Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Achtung</translation>
     </message>
 </context>
 <context>
     <name>crossover::DistributionPlot</name>
     <message>
         <source>Percentiles of latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentile der Latenz</translation>
     </message>
     <message>
         <source>No round trips one by one: measure latency. Older files do not have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine einzelnen Umläufe: Latenz messen. Ältere Dateien enthalten sie nicht.</translation>
     </message>
     <message>
         <source>Share of round trips; half of each, up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Umläufe mit höchstens dieser Latenz</translation>
     </message>
 </context>
 <context>
     <name>crossover::DistributionView</name>
     <message>
         <source>needs %1 round trips</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht %1 Umläufe</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Zero-copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy</translation>
     </message>
     <message>
         <source>Message size of the distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtengröße der Verteilung</translation>
     </message>
     <message>
         <source>The message size whose round trips are shown, of all trials together</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichtengröße, deren Umläufe gezeigt werden, aus allen Versuchen zusammen</translation>
     </message>
     <message>
         <source>Percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentile</translation>
     </message>
     <message>
         <source>Message size</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtengröße</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Round trips</source>
-        <translation type="unfinished"></translation>
+        <translation>Umläufe</translation>
     </message>
 </context>
 <context>
     <name>crossover::EndFacts</name>
     <message>
         <source>Starting it, for 30 s at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet, höchstens 30 s</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>⚠ It cannot send</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Kann nicht senden</translation>
     </message>
     <message>
         <source>⚠ It cannot receive</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Kann nicht empfangen</translation>
     </message>
     <message>
         <source>libzmq</source>
-        <translation type="unfinished"></translation>
+        <translation>libzmq</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>sends</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet</translation>
     </message>
     <message>
         <source>receives</source>
-        <translation type="unfinished"></translation>
+        <translation>empfängt</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Enden</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>Transports</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte</translation>
     </message>
     <message>
         <source>Arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer</translation>
     </message>
     <message>
         <source>freed in its own way</source>
-        <translation type="unfinished"></translation>
+        <translation>auf eigene Weise freigegeben</translation>
     </message>
     <message>
         <source>CURVE</source>
-        <translation type="unfinished"></translation>
+        <translation>CURVE</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>checking, %1 points so far</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft, bisher %1 Punkte</translation>
     </message>
     <message>
         <source>kept in all %1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>in allen %1 Punkten eingehalten</translation>
     </message>
     <message>
         <source>⚠ broken in %1 of %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ in %1 von %2 Punkten verletzt</translation>
     </message>
     <message>
         <source>not checked to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zu Ende geprüft</translation>
     </message>
     <message>
         <source>⚠ %1. Came: %2. Expected: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1. Erhalten: %2. Erwartet: %3.</translation>
     </message>
     <message>
         <source>zmq-crossover worker --check shows the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>zmq-crossover worker --check zeigt die anderen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>crossover::ExportActions</name>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xport</translation>
     </message>
     <message>
         <source>&amp;Chart in View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktuelles Diagramm</translation>
     </message>
     <message>
         <source>&amp;All Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle Diagramme</translation>
     </message>
     <message>
         <source>&amp;Transparent Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transparente Bilder</translation>
     </message>
     <message>
         <source>Export PNG and SVG without a white background</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG und SVG ohne weißen Hintergrund exportieren</translation>
     </message>
     <message>
         <source>S&amp;lides (16:9)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folien (16:9)</translation>
     </message>
     <message>
         <source>Export and copy pictures as wide as slides, with the verdict as the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder im Folienformat exportieren und kopieren, mit dem Ergebnis als Titel</translation>
     </message>
     <message>
         <source>PNG &amp;%1x...</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG &amp;%1x...</translation>
     </message>
     <message>
         <source>Pixels per point: %1. The picture contains the session: this program can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel pro Punkt: %1. Das Bild enthält die Sitzung: Dieses Programm kann es öffnen</translation>
     </message>
     <message>
         <source>&amp;SVG...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;SVG...</translation>
     </message>
     <message>
         <source>A vector graphic, sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vektorgrafik, in jeder Größe scharf</translation>
     </message>
     <message>
         <source>P&amp;DF...</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;DF...</translation>
     </message>
     <message>
         <source>A page for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zum Drucken</translation>
     </message>
     <message>
         <source>&amp;Copy All Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Diagramme &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the picture to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild in die Zwischenablage kopieren</translation>
     </message>
     <message>
         <source>&amp;Samples as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messwerte als CSV...</translation>
     </message>
     <message>
         <source>All samples, one row each, ready for pandas</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Messwerte, je eine Zeile, passend für pandas</translation>
     </message>
     <message>
         <source>S&amp;elected Samples as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausge&amp;wählte Messwerte als CSV...</translation>
     </message>
     <message>
         <source>Only the rows selected in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die in der Tabelle ausgewählten Zeilen</translation>
     </message>
     <message>
         <source>&amp;Report as Markdown...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht als Markdown...</translation>
     </message>
     <message>
         <source>Verdicts, thresholds, tables and machine facts, with a picture of the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse, Schwellen, Tabellen und Angaben zum Rechner, mit einem Bild der Diagramme</translation>
     </message>
     <message>
         <source>Report as &amp;HTML...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als &amp;HTML...</translation>
     </message>
     <message>
         <source>The same report with its charts, as one page for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Bericht mit seinen Diagrammen, als eine Seite für den Browser</translation>
     </message>
     <message>
         <source>&amp;Google Benchmark JSON...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Google-Benchmark-JSON...</translation>
     </message>
     <message>
         <source>All trials, for Google Benchmark&apos;s compare.py</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Versuche, für compare.py von Google Benchmark</translation>
     </message>
     <message>
         <source>Copy Re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt kopieren</translation>
     </message>
     <message>
         <source>Copy the report to the clipboard as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht als Markdown in die Zwischenablage kopieren</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Export charts as pictures, samples as a table, or a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme als Bilder, Messwerte als Tabelle oder einen Bericht exportieren</translation>
     </message>
     <message>
         <source>Nothing to export yet: start a sweep or open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu exportieren: eine Messreihe starten oder eine Datei öffnen</translation>
     </message>
 </context>
 <context>
     <name>crossover::Exporter</name>
     <message>
         <source>Export all charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Diagramme exportieren</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm exportieren</translation>
     </message>
     <message>
         <source>Export all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Messwerte exportieren</translation>
     </message>
     <message>
         <source>Export selected samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Messwerte exportieren</translation>
     </message>
     <message>
         <source>Export as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 exportieren</translation>
     </message>
     <message>
         <source>Charts copied to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme in die Zwischenablage kopiert</translation>
     </message>
     <message>
         <source>Chart copied to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm in die Zwischenablage kopiert</translation>
     </message>
     <message>
         <source>Report copied to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht in die Zwischenablage kopiert</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Dateien (*.%2)</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach %1</translation>
     </message>
 </context>
 <context>
     <name>crossover::FileActions</name>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen...</translation>
     </message>
     <message>
         <source>Open a session, an exported PNG picture or a table (also of pyzmq or libzmq)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung, ein exportiertes PNG-Bild oder eine Tabelle öffnen (auch von pyzmq oder libzmq)</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open pyzmq 17 Re&amp;ference</source>
-        <translation type="unfinished"></translation>
+        <translation>pyzmq-17-&amp;Referenz öffnen</translation>
     </message>
     <message>
         <source>Open the measurement behind pyzmq&apos;s COPY_THRESHOLD of 64 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messung öffnen, auf der pyzmqs COPY_THRESHOLD von 64 KiB beruht</translation>
     </message>
     <message>
         <source>&amp;Save Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung &amp;speichern</translation>
     </message>
     <message>
         <source>Save everything: setup, machine facts and all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles speichern: Einstellungen, Angaben zum Rechner und alle Messwerte</translation>
     </message>
     <message>
         <source>Save Session &amp;As...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern &amp;unter...</translation>
     </message>
     <message>
         <source>Save the session under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung unter anderem Namen speichern</translation>
     </message>
     <message>
         <source>&amp;Properties...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigenschaften...</translation>
     </message>
     <message>
         <source>Edit title and notes, which are saved in the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Notizen bearbeiten, die in der Sitzung gespeichert werden</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>&amp;Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
     <message>
         <source>Clear the list of recent files; the files themselves stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste zuletzt geöffneter Dateien leeren; die Dateien selbst bleiben</translation>
     </message>
 </context>
 <context>
     <name>crossover::HeaderControls</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
 </context>
 <context>
     <name>crossover::HelpActions</name>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Open Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beis&amp;piel öffnen</translation>
     </message>
     <message>
         <source>Open the sweep that ships with the program, as the tutorial does</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgelieferte Messreihe öffnen, wie es das Tutorial tut</translation>
     </message>
     <message>
         <source>&amp;Tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tutorial</translation>
     </message>
     <message>
         <source>Ten minutes with the sample: how to read and use an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Minuten mit dem Beispiel: wie man eine Antwort liest und nutzt</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>How to measure, and how to read the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man misst und die Ergebnisse liest</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur&amp;kürzel</translation>
     </message>
     <message>
         <source>All keyboard shortcuts, by menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastaturkürzel, nach Menü</translation>
     </message>
     <message>
         <source>&amp;What&apos;s This?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was ist das?</translation>
     </message>
     <message>
         <source>Then click a part of the window to read what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach einen Teil des Fensters anklicken, um zu lesen, was er tut</translation>
     </message>
     <message>
         <source>&amp;About ZeroMQ Crossover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber ZeroMQ Crossover</translation>
     </message>
     <message>
         <source>Show versions and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Lizenz anzeigen</translation>
     </message>
 </context>
 <context>
     <name>crossover::Inspector</name>
     <message>
         <source>B ÷ A</source>
-        <translation type="unfinished"></translation>
+        <translation>B ÷ A</translation>
     </message>
     <message>
         <source>size %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe %1</translation>
     </message>
     <message>
         <source>value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert %1</translation>
     </message>
     <message>
         <source>%1: %2 at A, %3 at B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bei A, %3 bei B</translation>
     </message>
 </context>
 <context>
     <name>crossover::KeptRuns</name>
     <message>
         <source>The samples in the window are in no file, and there is no room to keep them beside the next sweep. Save them (Ctrl+S), or remove a session from the list in the Compare tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messwerte im Fenster sind in keiner Datei, und neben der nächsten Messreihe ist kein Platz mehr für sie. Die Messwerte speichern (Strg+S) oder im Reiter „Vergleich“ eine Sitzung aus der Liste entfernen.</translation>
     </message>
     <message>
         <source>%1, kept at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stand %2</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>crossover::Legend</name>
     <message>
         <source>Click to show or hide an arm. Curves laid over the chart are solid for copying and dashed for zero-copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um ein Verfahren ein- oder auszublenden. Überlagerte Kurven sind für Kopieren durchgezogen und für Zero-Copy gestrichelt.</translation>
     </message>
     <message>
         <source>Click to show or hide an arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um ein Verfahren ein- oder auszublenden</translation>
     </message>
 </context>
 <context>
     <name>crossover::LiveSweep</name>
     <message>
         <source>The journal of this sweep is incomplete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal dieser Messreihe ist unvollständig: %1</translation>
     </message>
     <message>
         <source>No threshold is recommended, so there is nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keine Schwelle empfohlen, deshalb gibt es nichts zu prüfen</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1</translation>
     </message>
     <message>
         <source>Checking the threshold %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle %1 wird geprüft: %2</translation>
     </message>
     <message>
         <source>Sweep started: %1, seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Messreihe gestartet: %1, Startwert %2</translation>
     </message>
     <message>
         <source>A sweep is running already</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft schon eine Messreihe</translation>
     </message>
     <message>
         <source>There is nothing to measure further yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts, was sich weiter messen lässt</translation>
     </message>
     <message>
         <source>This session cannot be measured further: %1. Start a new sweep instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung lässt sich nicht weiter messen: %1. Stattdessen eine neue Messreihe starten.</translation>
     </message>
     <message>
         <source>Measuring more, where an answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Messungen, wo eine Antwort fehlt</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt</translation>
     </message>
     <message>
         <source>All sizes are measured; now the sizes where an answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Größen sind gemessen; jetzt die Größen, bei denen eine Antwort fehlt</translation>
     </message>
     <message>
         <source>Finished: %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: %1 in %2</translation>
     </message>
     <message>
         <source>Stopped: %1 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt: %1 behalten</translation>
     </message>
     <message>
         <source>Ended early: %1 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig beendet: %1 behalten</translation>
     </message>
     <message>
         <source>The sweep ended early: %1. All samples so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messreihe endete vorzeitig: %1. Alle bisherigen Messwerte bleiben erhalten.</translation>
     </message>
 </context>
 <context>
     <name>crossover::MainWindow</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinationen</translation>
     </message>
     <message>
         <source>warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmen</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt</translation>
     </message>
     <message>
         <source>Opened %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>crossover::ManualPage</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>A page of the manual. Tab goes to the next link, Enter follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite des Handbuchs. Tab springt zum nächsten Link, Eingabe folgt ihm.</translation>
     </message>
 </context>
 <context>
     <name>crossover::ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Go back to the previous page (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorigen Seite (Alt+Links)</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Go forward to the next page (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts zur nächsten Seite (Alt+Rechts)</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Go to the list of all pages (Alt+Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Liste aller Seiten (Alt+Pos1)</translation>
     </message>
 </context>
 <context>
     <name>crossover::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>crossover::MetricChart</name>
     <message>
         <source>half a round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>halber Umlauf</translation>
     </message>
     <message>
         <source>sending end, per message</source>
-        <translation type="unfinished"></translation>
+        <translation>sendendes Ende, pro Nachricht</translation>
     </message>
     <message>
         <source>Message size</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtengröße</translation>
     </message>
 </context>
 <context>
     <name>crossover::NoiseIndicator</name>
     <message>
         <source>disturbed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestört: %1</translation>
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhig</translation>
     </message>
     <message>
         <source>◆</source>
-        <translation type="unfinished"></translation>
+        <translation>◆</translation>
     </message>
     <message>
         <source>✓</source>
-        <translation type="unfinished"></translation>
+        <translation>✓</translation>
     </message>
     <message>
         <source>Machine while measuring: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner während der Messung: %1</translation>
     </message>
     <message>
         <source>Other activity on the machine during the last %1 trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Aktivität auf dem Rechner während der letzten %1 Versuche</translation>
     </message>
     <message>
         <source>Other activity on the machine during all %1 trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Aktivität auf dem Rechner während aller %1 Versuche</translation>
     </message>
 </context>
 <context>
     <name>crossover::OpeningIndicator</name>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop opening this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen dieser Datei abbrechen</translation>
     </message>
     <message>
         <source>Cancel opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen abbrechen</translation>
     </message>
     <message>
         <source>Opening %1 ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen von %1 ...</translation>
     </message>
 </context>
 <context>
     <name>crossover::OwnPresets</name>
     <message>
         <source>A preset needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Voreinstellung braucht einen Namen</translation>
     </message>
     <message>
         <source>The name must not begin or end with a space</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name darf nicht mit einem Leerzeichen beginnen oder enden</translation>
     </message>
     <message>
         <source>The name must not exceed %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name darf höchstens %1 Zeichen haben</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Angepasst</translation>
     </message>
     <message>
         <source>This is the name of a built-in preset</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt schon eine mitgelieferte Voreinstellung</translation>
     </message>
 </context>
 <context>
     <name>crossover::PaneActions</name>
     <message>
         <source>Show &amp;Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen anzeigen</translation>
     </message>
     <message>
         <source>Show or hide the settings of a sweep beside the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen einer Messreihe neben den Diagrammen ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show &amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details an&amp;zeigen</translation>
     </message>
     <message>
         <source>Show or hide samples, figures and facts below the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte, Kennzahlen und Angaben unter den Diagrammen ein- oder ausblenden</translation>
     </message>
 </context>
 <context>
     <name>crossover::PlacementChoice</name>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>What suits transport and machine: spread over 4 or more physical cores; else by roles, and over inproc by sides; free with a single CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Passend zu Transport und Rechner: verteilt auf 4 oder mehr physische Kerne; sonst nach Rollen, über inproc nach Seiten; frei bei nur einer CPU</translation>
     </message>
 </context>
 <context>
     <name>crossover::Presenter</name>
     <message>
         <source>PgDn one chart after the other · F9 replay · F5 start a sweep · Esc leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab ein Diagramm nach dem anderen · F9 Wiedergabe · F5 Messreihe starten · Esc beenden</translation>
     </message>
     <message>
         <source>RECORDING %1× · %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>AUFZEICHNUNG %1× · %2 %</translation>
     </message>
     <message>
         <source>recording, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung, %1 %</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Ende</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
 </context>
 <context>
     <name>crossover::PresenterActions</name>
     <message>
         <source>&amp;Presenter Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Präsentation</translation>
     </message>
     <message>
         <source>Show verdicts and charts full screen in large type; Esc leaves (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse und Diagramme im Vollbild in großer Schrift zeigen; Esc beendet (F11)</translation>
     </message>
     <message>
         <source>&amp;Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiedergabe</translation>
     </message>
     <message>
         <source>Replay the sweep in presenter mode, faster than it was measured (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messreihe als Präsentation wiedergeben, schneller als gemessen (F9)</translation>
     </message>
     <message>
         <source>Leave Presenter Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentation beenden</translation>
     </message>
     <message>
         <source>End the replay; once more leaves presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiedergabe beenden; noch einmal: Präsentation beenden</translation>
     </message>
     <message>
         <source>Next Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Diagramm</translation>
     </message>
     <message>
         <source>Show one chart after the other, then all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Diagramm nach dem anderen zeigen, dann alle</translation>
     </message>
     <message>
         <source>Previous Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Diagramm</translation>
     </message>
     <message>
         <source>Show the chart before, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm davor zeigen oder alle</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller</translation>
     </message>
     <message>
         <source>Replay faster, up to 20x</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller wiedergeben, bis zu 20x</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer</translation>
     </message>
     <message>
         <source>Replay slower, down to 1x</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer wiedergeben, bis hinab zu 1x</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Go forward by 5 % of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Um 5 % der Aufzeichnung vorspringen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Go back by 5 % of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Um 5 % der Aufzeichnung zurückspringen</translation>
     </message>
     <message>
         <source>To the Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang</translation>
     </message>
     <message>
         <source>Replay from the first trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom ersten Versuch an wiedergeben</translation>
     </message>
     <message>
         <source>To the End</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende</translation>
     </message>
     <message>
         <source>Show the whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Aufzeichnung zeigen</translation>
     </message>
     <message>
         <source>&amp;Resume Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiedergabe fortsetzen</translation>
     </message>
     <message>
         <source>Pause &amp;Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiedergabe anhalten</translation>
     </message>
 </context>
 <context>
     <name>crossover::PresenterVerdicts</name>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Threshold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle %1</translation>
     </message>
     <message>
         <source>No threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schwelle</translation>
     </message>
 </context>
 <context>
     <name>crossover::PresetChooser</name>
     <message>
         <source>P&amp;reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voreinstellung</translation>
     </message>
     <message>
         <source>&amp;Save Setup as Preset...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Voreinstellung &amp;speichern...</translation>
     </message>
     <message>
         <source>Save the whole setup under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen unter einem Namen speichern</translation>
     </message>
     <message>
         <source>Re&amp;name Preset...</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung &amp;umbenennen...</translation>
     </message>
     <message>
         <source>Rename the selected preset (only your own)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Voreinstellung umbenennen (nur eigene)</translation>
     </message>
     <message>
         <source>&amp;Delete Preset...</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung &amp;löschen...</translation>
     </message>
     <message>
         <source>Delete the selected preset (only your own)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Voreinstellung löschen (nur eigene)</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>How much to measure: sizes, rounds and times. Your own presets contain the whole setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel gemessen wird: Größen, Runden und Zeiten. Eigene Voreinstellungen enthalten alle Einstellungen</translation>
     </message>
     <message>
         <source>Your own preset: the whole setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Voreinstellung: alle Einstellungen</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Angepasst</translation>
     </message>
     <message>
         <source>A setup that is not saved as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, die nicht als Voreinstellung gespeichert sind</translation>
     </message>
 </context>
 <context>
     <name>crossover::PresetNameDialog</name>
     <message>
         <source>&amp;Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name der Voreinstellung</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Voreinstellung</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Replaces the preset with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt die Voreinstellung mit diesem Namen</translation>
     </message>
 </context>
 <context>
     <name>crossover::PropertiesDialog</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Same as the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Dateiname</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>What was different this time? Notes are saved in the session and shown in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war diesmal anders? Notizen werden in der Sitzung gespeichert und im Bericht gezeigt.</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notizen</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>The notes have %1 characters; at most %2 fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen haben %1 Zeichen; höchstens %2 sind möglich</translation>
     </message>
 </context>
 <context>
     <name>crossover::ReadingOverlay</name>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
 </context>
 <context>
     <name>crossover::RecommendationBar</name>
     <message>
         <source>Copy for C&amp;++</source>
-        <translation type="unfinished"></translation>
+        <translation>Für C&amp;++ kopieren</translation>
     </message>
     <message>
         <source>Copy a constant to the clipboard, with a comment that says what was measured; this program must have sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konstante in die Zwischenablage kopieren, mit einem Kommentar, was gemessen wurde; nur wenn dieses Programm gesendet hat</translation>
     </message>
     <message>
         <source>Copy for pyzm&amp;q</source>
-        <translation type="unfinished"></translation>
+        <translation>Für pyzm&amp;q kopieren</translation>
     </message>
     <message>
         <source>Copy a line that sets zmq.COPY_THRESHOLD to the clipboard, with a comment that says what was measured; pyzmq must have sent it: choose it as sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, die zmq.COPY_THRESHOLD setzt, in die Zwischenablage kopieren, mit einem Kommentar, was gemessen wurde; nur wenn pyzmq gesendet hat: pyzmq als Sender wählen</translation>
     </message>
     <message>
         <source>Chec&amp;k It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>Measure a third arm that copies below the threshold and sends zero-copy from it on: it should follow the better of the two curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein drittes Verfahren messen, das unter der Schwelle kopiert und ab ihr mit Zero-Copy sendet: Es sollte der besseren der beiden Kurven folgen</translation>
     </message>
     <message>
         <source>Recommended threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlene Schwelle</translation>
     </message>
     <message>
         <source>Threshold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle %1</translation>
     </message>
     <message>
         <source>No threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schwelle</translation>
     </message>
 </context>
 <context>
     <name>crossover::Recovery</name>
     <message>
         <source>An interrupted sweep cannot be restored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unterbrochene Messreihe lässt sich nicht wiederherstellen: %1</translation>
     </message>
 </context>
 <context>
     <name>crossover::ReplayBar</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Position in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle in der Aufzeichnung</translation>
     </message>
     <message>
         <source>Position of the replay; drag to move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle der Wiedergabe; zum Verschieben ziehen</translation>
     </message>
     <message>
         <source>Space pause · + − speed · ← → move · Esc end</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste Pause · + − Tempo · ← → springen · Esc Ende</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>crossover::ResultsView</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Combination in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Kombination</translation>
     </message>
     <message>
         <source>The measured combination that charts, verdicts and summary show</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemessene Kombination, die Diagramme, Ergebnisse und Zusammenfassung zeigen</translation>
     </message>
     <message>
         <source>Combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombination</translation>
     </message>
 </context>
 <context>
     <name>crossover::SamplesModel</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Number of the trial in its sweep; all arms of a trial share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Versuchs in seiner Messreihe; alle Verfahren eines Versuchs haben dieselbe</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>explore (all sizes), refine (where an answer is missing) or check (of a threshold)</source>
-        <translation type="unfinished"></translation>
+        <translation>explore (alle Größen), refine (wo eine Antwort fehlt) oder check (Prüfung einer Schwelle)</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Round of the phase; one round measures every size once</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde der Phase; eine Runde misst jede Größe einmal</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>throughput (PUSH to PULL) or latency (REQ/REP)</source>
-        <translation type="unfinished"></translation>
+        <translation>throughput (PUSH an PULL) oder latency (REQ/REP)</translation>
     </message>
     <message>
         <source>Size (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe (B)</translation>
     </message>
     <message>
         <source>Message size: payload bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtengröße: Nutzdaten in Byte</translation>
     </message>
     <message>
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>copy, zero-copy, or hybrid: copies below a threshold, zero-copy from it on</source>
-        <translation type="unfinished"></translation>
+        <translation>copy, zero-copy oder hybrid: unter einer Schwelle Kopieren, ab ihr Zero-Copy</translation>
     </message>
     <message>
         <source>Threshold (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle (B)</translation>
     </message>
     <message>
         <source>The hybrid arm sends zero-copy from this size on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dieser Größe sendet das Hybrid-Verfahren mit Zero-Copy</translation>
     </message>
     <message>
         <source>Throughput (msg/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz (msg/s)</translation>
     </message>
     <message>
         <source>Messages per second, first send to last receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten pro Sekunde, vom ersten Senden bis zum letzten Empfangen</translation>
     </message>
     <message>
         <source>Send rate (msg/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senderate (msg/s)</translation>
     </message>
     <message>
         <source>Messages per second of the send loop alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten pro Sekunde, nur die Sendeschleife</translation>
     </message>
     <message>
         <source>Latency (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz (µs)</translation>
     </message>
     <message>
         <source>Median of half a round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Median des halben Umlaufs</translation>
     </message>
     <message>
         <source>p90 (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>p90 (µs)</translation>
     </message>
     <message>
         <source>90th percentile of half a round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>90-%-Perzentil des halben Umlaufs</translation>
     </message>
     <message>
         <source>p99 (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>p99 (µs)</translation>
     </message>
     <message>
         <source>99th percentile of half a round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>99-%-Perzentil des halben Umlaufs</translation>
     </message>
     <message>
         <source>p99.9 (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>p99.9 (µs)</translation>
     </message>
     <message>
         <source>99.9th percentile of half a round trip; only of trials with at least 5000 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>99,9-%-Perzentil des halben Umlaufs; nur bei Versuchen mit mindestens 5000 Umläufen</translation>
     </message>
     <message>
         <source>Max (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. (µs)</translation>
     </message>
     <message>
         <source>The slowest round trip of the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Der langsamste Umlauf des Versuchs</translation>
     </message>
     <message>
         <source>CPU, sender (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU, Sender (µs)</translation>
     </message>
     <message>
         <source>CPU time of the sending end per message, libzmq&apos;s thread included</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Zeit des sendenden Endes pro Nachricht, einschließlich des Threads von libzmq</translation>
     </message>
     <message>
         <source>CPU, receiver (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU, Empfänger (µs)</translation>
     </message>
     <message>
         <source>CPU time of the receiving end per message, libzmq&apos;s thread included</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Zeit des empfangenden Endes pro Nachricht, einschließlich des Threads von libzmq</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>What carries the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Nachrichten befördert</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Blocking calls, or poll before each call</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockierende Aufrufe oder poll vor jedem Aufruf</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>What frees a zero-copy buffer after it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einen Zero-Copy-Puffer nach dem Senden freigibt</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung</translation>
     </message>
     <message>
         <source>Where the threads of sender, receiver and libzmq ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Threads von Sender, Empfänger und libzmq liefen</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender</translation>
     </message>
     <message>
         <source>Who sent: a thread of this program, or a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gesendet hat: ein Thread dieses Programms oder ein Worker</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Who received: a thread of this program, or a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer empfangen hat: ein Thread dieses Programms oder ein Worker</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Whether the messages were encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Nachrichten verschlüsselt waren</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Timed messages (latency: round trips)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Nachrichten (bei Latenz: Umläufe)</translation>
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Burst</translation>
     </message>
     <message>
         <source>Messages sent back to back on an empty link</source>
-        <translation type="unfinished"></translation>
+        <translation>Unmittelbar nacheinander gesendete Nachrichten auf einer leeren Verbindung</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Attempts discarded before this one because the machine was disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher verworfene Anläufe, weil der Rechner gestört war</translation>
     </message>
     <message>
         <source>Disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestört</translation>
     </message>
     <message>
         <source>Whether the machine was disturbed during this trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Rechner während dieses Versuchs gestört war</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewartet</translation>
     </message>
     <message>
         <source>Voluntary context switches: this process waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillige Kontextwechsel: Dieser Prozess hat gewartet</translation>
     </message>
     <message>
         <source>Preempted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdrängt</translation>
     </message>
     <message>
         <source>Involuntary context switches: the kernel took the CPU away</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfreiwillige Kontextwechsel: Der Kernel hat die CPU entzogen</translation>
     </message>
     <message>
         <source>Major faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Major Faults</translation>
     </message>
     <message>
         <source>Pages read from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Platte gelesene Speicherseiten</translation>
     </message>
     <message>
         <source>Steal (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Steal (%)</translation>
     </message>
     <message>
         <source>CPU time taken by the hypervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Zeit, die der Hypervisor genommen hat</translation>
     </message>
     <message>
         <source>Others (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere (%)</translation>
     </message>
     <message>
         <source>CPU time used by other processes</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Zeit, die andere Prozesse verbraucht haben</translation>
     </message>
 </context>
 <context>
     <name>crossover::SamplesView</name>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
 </context>
 <context>
     <name>crossover::SessionComparison</name>
     <message>
         <source> · compared with %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · verglichen mit %1</translation>
     </message>
     <message>
         <source>This window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster</translation>
     </message>
 </context>
 <context>
     <name>crossover::SessionFiles</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The session was not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert unter %1</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>the sweep of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messreihe (%1)</translation>
     </message>
 </context>
 <context>
     <name>crossover::SessionLoader</name>
     <message>
         <source>is a pipe or a device; save its content to a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Pipe oder ein Gerät; den Inhalt zuerst in einer Datei speichern</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien</translation>
     </message>
 </context>
 <context>
     <name>crossover::SetupPresets</name>
     <message>
         <source>Save the setup as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen als Voreinstellung speichern</translation>
     </message>
     <message>
         <source>Rename the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung umbenennen</translation>
     </message>
 </context>
 <context>
     <name>crossover::SpeedupChart</name>
     <message>
         <source>Relative speedup</source>
-        <translation type="unfinished"></translation>
+        <translation>Relative Beschleunigung</translation>
     </message>
     <message>
         <source>zero-copy ÷ copy, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy ÷ Kopieren, %1</translation>
     </message>
     <message>
         <source>copying ÷ %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren ÷ %1, %2</translation>
     </message>
     <message>
         <source>zero-copy ÷ %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy ÷ %1, %2</translation>
     </message>
     <message>
         <source>Message size</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtengröße</translation>
     </message>
     <message>
         <source>zero-copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy %1</translation>
     </message>
     <message>
         <source>copying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren %1</translation>
     </message>
     <message>
         <source>%1 than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als %2</translation>
     </message>
 </context>
 <context>
     <name>crossover::SpeedupControls</name>
     <message>
         <source>Zero-copy ÷ copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy ÷ Kopieren</translation>
     </message>
     <message>
         <source>Copy ÷ baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren ÷ Basis</translation>
     </message>
     <message>
         <source>Zero-copy ÷ baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy ÷ Basis</translation>
     </message>
     <message>
         <source>What the speedup chart compares</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Beschleunigungsdiagramm vergleicht</translation>
     </message>
     <message>
         <source>Compare zero-copy with copying, or each session with the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Copy mit Kopieren vergleichen oder jede Sitzung mit der Basis</translation>
     </message>
     <message>
         <source>Metric of the speedup chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik des Beschleunigungsdiagramms</translation>
     </message>
     <message>
         <source>The metric whose speedup is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metrik, deren Beschleunigung gezeigt wird</translation>
     </message>
     <message>
         <source>Logarithmic speedup axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Beschleunigungsachse</translation>
     </message>
     <message>
         <source>Logarithmic or linear speedup axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische oder lineare Beschleunigungsachse</translation>
     </message>
 </context>
 <context>
     <name>crossover::SweepActions</name>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Start</translation>
     </message>
     <message>
         <source>Measure &amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter messen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;topp</translation>
     </message>
     <message>
         <source>End the sweep and keep all samples so far (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Messreihe beenden und alle bisherigen Messwerte behalten (Esc)</translation>
     </message>
     <message>
         <source>Measure with this setup (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Einstellungen messen (Strg+R)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Continue with the next trial (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem nächsten Versuch fortfahren (Strg+P)</translation>
     </message>
     <message>
         <source>Pause after the current trial (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem laufenden Versuch pausieren (Strg+P)</translation>
     </message>
     <message>
         <source>Go on with what is shown, where an answer is missing, for the same time again (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeigte noch einmal so lange weiter messen, wo eine Antwort fehlt (Strg+Umschalt+R)</translation>
     </message>
 </context>
 <context>
     <name>crossover::SweepAdvanced</name>
     <message>
         <source>new for each sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>neu für jede Messreihe</translation>
     </message>
     <message>
         <source>Tar&amp;get</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;iel</translation>
     </message>
     <message>
         <source>Go on until the 95 % interval of each crossover is this narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter messen, bis das 95-%-Intervall jedes Schnittpunkts so schmal ist</translation>
     </message>
     <message>
         <source>T&amp;ime limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;eitlimit</translation>
     </message>
     <message>
         <source>Time for each combination, with its rounds: 45s, 2min</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für jede Kombination, samt ihren Runden: 45s, 2min</translation>
     </message>
     <message>
         <source>&amp;Burst time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Burst-Zeit</translation>
     </message>
     <message>
         <source>Length of a burst of the slower arm: 3ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer eines Bursts des langsameren Verfahrens: 3ms</translation>
     </message>
     <message>
         <source>In-flight li&amp;mit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit &amp;unterwegs</translation>
     </message>
     <message>
         <source>Most bytes sent but not yet received; limits memory use</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele gesendete und noch nicht empfangene Bytes; begrenzt den Speicherbedarf</translation>
     </message>
     <message>
         <source>cop&amp;y against copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren gegen Kopieren</translation>
     </message>
     <message>
         <source>A/A sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>A/A-Messreihe</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startwert</translation>
     </message>
     <message>
         <source>Seed of the random order of sizes and blocks; leave empty for a new one in each sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der zufälligen Reihenfolge von Größen und Blöcken; leer lassen für einen neuen in jeder Messreihe</translation>
     </message>
     <message>
         <source>&amp;Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert (&amp;Y)</translation>
     </message>
     <message>
         <source>Show or hide settings that rarely need a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Selten geänderte Einstellungen ein- oder ausblenden</translation>
     </message>
     <message>
         <source>new (last: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>neu (zuletzt: %1)</translation>
     </message>
 </context>
 <context>
     <name>crossover::SweepEnds</name>
     <message>
         <source>Sender (&amp;1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender (&amp;1)</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender</translation>
     </message>
     <message>
         <source>Who sends: an entry of the list, or a command that starts a worker, such as ssh b zmq-crossover worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sendet: ein Eintrag der Liste oder ein Befehl, der einen Worker startet, etwa ssh b zmq-crossover worker</translation>
     </message>
     <message>
         <source>Receiver (&amp;2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger (&amp;2)</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Who receives: an entry of the list, or a command that starts a worker, such as ssh b zmq-crossover worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer empfängt: ein Eintrag der Liste oder ein Befehl, der einen Worker startet, etwa ssh b zmq-crossover worker</translation>
     </message>
     <message>
         <source>Address (&amp;3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse (&amp;3)</translation>
     </message>
     <message>
         <source>Where the receiver listens over tcp, as the sender reaches it: HOST or HOST:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Empfänger über tcp lauscht, so wie der Sender ihn erreicht: HOST oder HOST:PORT</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
     <name>crossover::SweepPanel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>&amp;Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tests</translation>
     </message>
     <message>
         <source>What to measure for both arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für beide Verfahren gemessen wird</translation>
     </message>
     <message>
         <source>B&amp;uffer freed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer &amp;freigegeben durch</translation>
     </message>
     <message>
         <source>What frees a zero-copy buffer after it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einen Zero-Copy-Puffer nach dem Senden freigibt</translation>
     </message>
     <message>
         <source>Where and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo und wie</translation>
     </message>
     <message>
         <source>Tra&amp;nsports</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra&amp;nsporte</translation>
     </message>
     <message>
         <source>What carries the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Nachrichten befördert</translation>
     </message>
     <message>
         <source>&amp;Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warten</translation>
     </message>
     <message>
         <source>How both sides wait for the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beide Seiten auf den Socket warten</translation>
     </message>
     <message>
         <source>Placement (&amp;X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung (&amp;X)</translation>
     </message>
     <message>
         <source>On which cores the threads of sender, receiver and libzmq run</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchen Kernen die Threads von Sender, Empfänger und libzmq laufen</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung</translation>
     </message>
     <message>
         <source>Security (&amp;4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit (&amp;4)</translation>
     </message>
     <message>
         <source>Whether messages are encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Nachrichten verschlüsselt werden</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Sizes and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen und Zeit</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>&lt;b&gt;Not ready&lt;/b&gt;&lt;br&gt;Correct the marked setting to start</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Nicht bereit&lt;/b&gt;&lt;br&gt;Zum Starten die markierte Einstellung korrigieren</translation>
     </message>
     <message>
         <source>This sender frees buffers in its own way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Sender gibt Puffer auf eigene Weise frei</translation>
     </message>
     <message>
         <source>&lt;b&gt;About %1&lt;/b&gt;&lt;br&gt;%2 sizes, %3 trials</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Etwa %1&lt;/b&gt;&lt;br&gt;%2 Größen, %3 Versuche</translation>
     </message>
     <message>
         <source>, then more where an answer is missing: %1 at most in all</source>
-        <translation type="unfinished"></translation>
+        <translation>, dann weitere, wo eine Antwort fehlt: insgesamt höchstens %1</translation>
     </message>
 </context>
 <context>
     <name>crossover::SweepSizes</name>
     <message>
         <source>go on where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter messen, wo sie fehlt</translation>
     </message>
     <message>
         <source>Si&amp;zes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größen</translation>
     </message>
     <message>
         <source>The smallest message: 64, 1KiB (1024 bytes) or 1kB (1000 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Nachricht: 64, 1KiB (1024 Byte) oder 1kB (1000 Byte)</translation>
     </message>
     <message>
         <source>to (&amp;L)</source>
-        <translation type="unfinished"></translation>
+        <translation>bis (&amp;L)</translation>
     </message>
     <message>
         <source>The largest message: 64KiB, 1MB, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Nachricht: 64KiB, 1MB, ...</translation>
     </message>
     <message>
         <source>Smallest size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Größe</translation>
     </message>
     <message>
         <source>Largest size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Größe</translation>
     </message>
     <message>
         <source>Per &amp;octave</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro &amp;Oktave</translation>
     </message>
     <message>
         <source>Sizes from each power of two to the next; the sizes of 1 are among those of 2, 4 and 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen von jeder Zweierpotenz bis zur nächsten; die Größen bei 1 sind auch unter denen bei 2, 4 und 8</translation>
     </message>
     <message>
         <source>Roun&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Runden</translation>
     </message>
     <message>
         <source>How many times every size is measured before the sweep goes on where an answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jede Größe gemessen wird, bevor die Messreihe dort weiter misst, wo eine Antwort fehlt</translation>
     </message>
     <message>
         <source>T&amp;rial time</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchs&amp;zeit</translation>
     </message>
     <message>
         <source>Time for the bursts of both arms in one trial: 24ms, 2s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für die Bursts beider Verfahren in einem Versuch: 24ms, 2s</translation>
     </message>
     <message>
         <source>Answer (&amp;C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort (&amp;C)</translation>
     </message>
     <message>
         <source>After the rounds, measure more where an answer is missing: around each crossover, and where the cost of a threshold is uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Runden weiter messen, wo eine Antwort fehlt: um jeden Schnittpunkt und wo die Kosten einer Schwelle unsicher sind</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message numerus="yes">
         <source>%n listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liste: %n</numerusform>
+            <numerusform>Liste: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6026,300 +6032,300 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>crossover::SweepStatus</name>
     <message>
         <source>where an answer is missing: stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wo eine Antwort fehlt: Stufe %1</translation>
     </message>
     <message>
         <source>round %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1/%2</translation>
     </message>
     <message>
         <source>at most %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch höchstens %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>%1 repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederholt</translation>
     </message>
     <message>
         <source>Progress of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Messreihe</translation>
     </message>
     <message>
         <source>Trials repeated because the machine was disturbed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen Störungen des Rechners wiederholte Versuche: %1</translation>
     </message>
     <message>
         <source>warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmen</translation>
     </message>
 </context>
 <context>
     <name>crossover::VerdictCard</name>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>vorläufig</translation>
     </message>
     <message>
         <source>%1 was not measured in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde in dieser Sitzung nicht gemessen.</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen</translation>
     </message>
 </context>
 <context>
     <name>crossover::VerdictCards</name>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>What Start will do, and what else you can do. Tab goes to the links, Enter follows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „Start“ tut und was sonst möglich ist. Tab springt zu den Links, Eingabe folgt einem.</translation>
     </message>
 </context>
 <context>
     <name>crossover::ViewActions</name>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Enlarge Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagramm vergrößern</translation>
     </message>
     <message>
         <source>Show one chart at full size, or all of them again (double-click)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Diagramm groß zeigen oder wieder alle (Doppelklick)</translation>
     </message>
     <message>
         <source>&amp;Next Combination</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Kombination</translation>
     </message>
     <message>
         <source>Show the next measured combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste gemessene Kombination zeigen</translation>
     </message>
     <message>
         <source>Pre&amp;vious Combination</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Kombination</translation>
     </message>
     <message>
         <source>Show the previous measured combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige gemessene Kombination zeigen</translation>
     </message>
     <message>
         <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tails</translation>
     </message>
     <message>
         <source>&amp;Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messwerte</translation>
     </message>
     <message>
         <source>All samples, one row each</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Messwerte, je eine Zeile</translation>
     </message>
     <message>
         <source>S&amp;ummary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenfassung</translation>
     </message>
     <message>
         <source>The figures of pyzmq&apos;s notebook: highest rates, costs, penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzahlen aus dem Notebook von pyzmq: höchste Raten, Kosten, Mehrkosten</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum</translation>
     </message>
     <message>
         <source>What each message and each byte cost, and where that says the curves meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Nachricht und jedes Byte kostet und wo sich die Kurven demnach treffen</translation>
     </message>
     <message>
         <source>&amp;Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verteilung</translation>
     </message>
     <message>
         <source>Percentiles of latency at one size, for both arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentile der Latenz bei einer Größe, für beide Verfahren</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umgebung</translation>
     </message>
     <message>
         <source>Facts about the machine and the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Rechner und zum Programm</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>What happened, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wann geschehen ist</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gleich</translation>
     </message>
     <message>
         <source>Compare this measurement with others and see what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Messung mit anderen vergleichen und sehen, was sich geändert hat</translation>
     </message>
     <message>
         <source>C&amp;ombinations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kombinationen</translation>
     </message>
     <message>
         <source>Every combination of transport, release and the rest at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kombinationen von Transport, Freigabe und allem Übrigen auf einmal</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>Follow the desktop: light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Desktop folgen: hell oder dunkel</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>Dark text on a light background</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Schrift auf hellem Grund</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Light text on a dark background</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Schrift auf dunklem Grund</translation>
     </message>
 </context>
 <context>
     <name>crossover::WhoChoice</name>
     <message>
         <source>a command</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Befehl</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Try the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender testen</translation>
     </message>
     <message>
         <source>Try the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger testen</translation>
     </message>
     <message>
         <source>This program, a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm, ein Thread</translation>
     </message>
     <message>
         <source>A thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thread</translation>
     </message>
     <message>
         <source>As fast as it gets, and over inproc, too</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell wie möglich, auch über inproc</translation>
     </message>
     <message>
         <source>This program, a process of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm, ein eigener Prozess</translation>
     </message>
     <message>
         <source>A process</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozess</translation>
     </message>
     <message>
         <source>The same code in another process</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Code in einem anderen Prozess</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Try It</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Stop trying it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Test abbrechen</translation>
     </message>
     <message>
         <source>Start it, show what it says it is and can do, and check that it keeps the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten, zeigen, als was es sich meldet und was es kann, und prüfen, ob es das Protokoll einhält</translation>
     </message>
 </context>
 <context>
     <name>crossover::WhyView</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What each message and each byte cost, once both arms have been measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Nachricht und jedes Byte kostet, sobald beide Verfahren gemessen sind.</translation>
     </message>
 </context>
 <context>
     <name>crossover::WindowActions</name>
     <message>
         <source>&amp;Copy Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnisse kopieren</translation>
     </message>
     <message>
         <source>Copy the verdict sentences to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnissätze in die Zwischenablage kopieren</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close the window; asks first if a sweep is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließen; fragt zuerst, wenn eine Messreihe läuft</translation>
     </message>
     <message>
         <source>&amp;Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messreihe</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Messreihe</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voreinstellung</translation>
     </message>
 </context>
 <context>
     <name>momentText</name>
     <message>
         <source>an unknown date</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Datum</translation>
     </message>
 </context>
 </TS>
