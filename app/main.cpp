@@ -38,6 +38,7 @@ int carryOut(const Command& command, Console& console, int argc, char** argv)
         [&](const CompareCommand& compare) { return reported(runCompareCommand(compare, console), console); },
         [&](const CheckCommand& check) { return runCheckCommand(check, console); },
         [&](const ExportCommand& exporting) { return reported(runExportCommand(exporting, console), console); },
+        [&](const PresetsCommand& listed) { return reported(runPresetsCommand(listed, console), console); },
         [&](const WorkerCommand& worker) { return runWorkerCommand(worker, console); },
         [&](const WindowCommand& window) { return runWindowCommand(window, console, argc, argv); }};
     return std::visit(run, command);

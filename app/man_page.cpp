@@ -81,6 +81,9 @@ constexpr auto filesAndMore = R"(.SH FILES
 .I ~/.local/share/zmq\-crossover/journals
 What sweeps measured that were not saved: the window offers to restore it, and the next sweep says how.
 .TP
+.I ~/.config/zmq\-crossover/presets.json
+Your own presets.
+.TP
 .I ~/.config/zmq\-crossover/window.ini
 What the window remembers.
 .SH SEE ALSO

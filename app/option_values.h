@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Options that set a value of its own type. A reader makes a value of what was typed, or says what is wrong with it;
-// CLI11 puts the option's name before that.
+// Options that set a value of its own type, with a reader of core/setup/typed_values.h; CLI11 puts the option's name
+// before what it finds wrong.
 
 #include <algorithm>
-#include <charconv>
-#include <chrono>
-#include <cstdint>
-#include <iterator>
-#include <ranges>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,10 +12,10 @@
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include "core/model/result.h"
 #include "core/model/terms.h"
+#include "core/setup/typed_values.h"
 
 namespace crossover {
 
@@ -31,9 +26,6 @@ namespace crossover {
 struct CannotFollow {
     Error error;
 };
-
-/// "a,,b": "a", "", "b".
-std::vector<std::string> elementsOf(std::string_view list);
 
 template <class Read>
 auto valueOf(const std::string& option, const std::string& typed, const Read& read)
@@ -82,43 +74,6 @@ CLI::Option* addFiles(CLI::App& command, const std::string& name, std::vector<st
 /// Which percentiles of latency are judged.
 CLI::Option* addPercentiles(CLI::App& command, std::vector<Metric>& target);
 
-template <class Number>
-Result<Number> wholeNumber(const std::string& typed)
-{
-    Number value = 0;
-    const auto* const last = typed.data() + typed.size();
-    const auto [end, error] = std::from_chars(typed.data(), last, value);
-    if (error == std::errc{} && end == last) return value;
-    return usageError(fmt::format("'{}' is not a whole number in range", typed));
-}
-
-/// Reads "50ms", "2s"; a bare number counts in `bareUnit`.
-struct Duration {
-    std::chrono::microseconds bareUnit;
-    Result<std::chrono::microseconds> operator()(const std::string& typed) const;
-};
-
-/// Reads a share such as "5%" or "0.05", from `least` and below `end`.
-struct Share {
-    double least;
-    double end;
-    Result<double> operator()(const std::string& typed) const;
-};
-
-/// Reads a share above 0 and up to 100 %, such as "10%", "10" or "0.1".
-Result<double> percentage(const std::string& typed);
-
-/// "csv, svg, pdf"
-template <class Table>
-std::string namesIn(const Table& table)
-{
-    std::vector<std::string_view> names;
-    names.reserve(std::size(table));
-    for (const auto& row : table)
-        names.push_back(row.name);
-    return fmt::format("{}", fmt::join(names, ", "));
-}
-
 inline std::string_view textOf(std::string_view text)
 {
     return text;
@@ -146,16 +101,5 @@ struct Choice {
 
 /// The text and the table that explained() put together.
 std::pair<std::string, std::vector<Choice>> takenApart(const std::string& help);
-
-/// Reads the name of a term; the table must be a constant of the program.
-template <class Table>
-auto nameIn(const Table& table)
-{
-    return [&table](const std::string& typed) -> Result<decltype(table.front().id)> {
-        const auto row = std::ranges::find_if(table, [&](const auto& each) { return each.name == typed; });
-        if (row != std::end(table)) return row->id;
-        return usageError(fmt::format("'{}' is not one of {}", typed, namesIn(table)));
-    };
-}
 
 } // namespace crossover

@@ -4,85 +4,108 @@
 #include <algorithm>
 #include <array>
 #include <memory>
-#include <optional>
+#include <utility>
+
+#include <fmt/ranges.h>
 
 #include "app/option_values.h"
+#include "app/presets_command.h"
 #include "core/measure/allowed_cores.h"
 #include "core/model/size_data.h"
-#include "core/model/units.h"
+#include "core/setup/sweep_settings.h"
 #include "core/store/open.h"
 #include "core/worker/worker_commands.h"
+#include "ui/setup/presets_path.h"
 
 namespace crossover {
 
-using namespace std::chrono_literals;
-
 namespace {
-
-/// Sizes evenly spaced on a log scale. Ends that are not given are those of the preset.
-struct SizeGrid {
-    std::optional<std::uint64_t> min;
-    std::optional<std::uint64_t> max;
-    unsigned perOctave = 1;
-    unsigned perDecade = 0; ///< 0: per octave
-    std::string likeFile;   ///< the sizes of this file instead
-};
 
 struct SweepOptions {
     SweepCommand command;
-    SizeGrid grid;
-    bool withoutRefining = false;
+    SweepWish wish;
+    std::string likeFile; ///< sizes of this file
     std::string continued;
-    bool sameArms = false;
-    bool curve = false;
 };
 
-void addPreset(CLI::App& sweep, SweepConfig& config)
+/// An option that is a setting of a sweep, also of presets, which read it (core/setup).
+CLI::Option* addSetting(CLI::App& sweep, SweepWish& wish, const std::string& names, const std::string& type,
+                        const std::string& text)
 {
-    const auto read = [&config](const std::string& typed) {
-        return nameIn(presets)(typed).map([&](Preset preset) { return withEffortOf(config, presetConfig(preset)); });
+    const auto name = names.substr(0, names.find(','));
+    const auto* setting = settingNamed(std::string_view(name).substr(2));
+    const auto set = [name, setting, &wish](const std::string& typed) {
+        if (const auto done = setting->set(wish, typed); !done) throw CLI::ValidationError(name, done.error().message);
     };
-    addValue(sweep, "--preset", config, read, "NAME",
-             explained("sizes, rounds and times; the options below override it [default]", presets));
+    if (setting->kind == SettingKind::Flag)
+        return sweep.add_flag_function(
+            names,
+            [set](std::int64_t count) {
+                if (count > 0) set("true");
+            },
+            text);
+    if (setting->kind == SettingKind::Value)
+        return sweep.add_option_function<std::string>(names, set, text)->type_name(type)->take_last();
+    const auto join = [set](const std::vector<std::string>& lists) { set(fmt::format("{}", fmt::join(lists, ","))); };
+    return sweep.add_option_function<std::vector<std::string>>(names, join, text)->type_name("LIST");
 }
 
-Result<Who> whoTyped(const std::string& typed)
+/// All settings of one of the user's own presets, but for the seed.
+void setOwnPreset(SweepWish& wish, const std::string& name)
 {
-    if (const auto who = Who::named(typed)) return *who;
-    return usageError(
-        fmt::format("'{}' is no name or command of at most {} printable characters", typed, Who::longest));
+    const auto own = readPresets(presetsPath());
+    if (!own) throw CannotFollow{own.error()};
+    const auto* preset = presetNamed(name, *own);
+    if (!preset) throw CLI::ValidationError("--preset", noPreset(name, *own));
+    const auto seed = wish.config.seed;
+    wish.config = preset->config;
+    wish.config.seed = seed;
+}
+
+void addPreset(CLI::App& sweep, SweepWish& wish)
+{
+    const auto set = [&wish](const std::string& typed) {
+        if (!named<Preset>(typed)) return setOwnPreset(wish, typed);
+        (void)settingNamed("preset")->set(wish, typed); // the name was looked up already
+    };
+    sweep
+        .add_option_function<std::string>(
+            "--preset", set,
+            explained("sizes, rounds and times; or the whole setup, with the name of one of your own presets (see "
+                      "zmq-crossover presets). The options below override it [default]",
+                      presets))
+        ->type_name("NAME")
+        ->take_last();
 }
 
 void addMeasured(CLI::App& sweep, SweepOptions& options)
 {
     sweep.option_defaults()->group("What to compare");
-    auto& config = options.command.config;
-    addList(sweep, "--test", config.tests, nameIn(tests), explained("what to measure [throughput,latency]", tests));
-    addList(sweep, "--transport", config.transports, nameIn(transports),
-            explained("how the messages travel [ipc]", transports));
-    addValue(sweep, "--wait", config.wait, nameIn(waits), "NAME", explained("how calls wait [block]", waits));
-    addList(sweep, "--release", config.releases, nameIn(releases),
-            explained("how zero-copy buffers are freed [shared]", releases));
-    addList(
-        sweep, "--placement", config.placements, nameIn(placements),
+    auto& wish = options.wish;
+    addSetting(sweep, wish, "--test", "LIST", explained("what to measure [throughput,latency]", tests));
+    addSetting(sweep, wish, "--transport", "LIST", explained("how the messages travel [ipc]", transports));
+    addSetting(sweep, wish, "--wait", "NAME", explained("how calls wait [block]", waits));
+    addSetting(sweep, wish, "--release", "LIST", explained("how zero-copy buffers are freed [shared]", releases));
+    addSetting(
+        sweep, wish, "--placement", "LIST",
         explained("where threads run [inproc: sides; ipc, tcp: spread with 4 physical cores, else roles; free with a "
                   "single CPU]",
                   placements));
-    addValue(sweep, "--sender", config.sender, whoTyped, "WHO",
-             explained("who sends: a command that starts a worker, such as \"ssh b zmq-crossover worker\", or one of "
-                       "these [thread]\n  thread: this program\n  process: this program, in a process of its own",
-                       shippedWorkers));
-    addValue(sweep, "--receiver", config.receiver, whoTyped, "WHO", "who receives, in the same words [thread]");
-    addText(sweep, "--address", config.address, "HOST[:PORT]",
-            "where a receiver on another host listens, over tcp [127.0.0.1]");
-    addList(sweep, "--security", config.securities, nameIn(securities),
-            explained("whether messages are encrypted, over ipc and tcp [plain]", securities));
-    sweep.add_flag("--curve", options.curve, "short for --security curve")->excludes("--security");
-    sweep.add_flag("--aa", options.sameArms,
-                   "compare copy with copy (release copied) to see the noise of the measurement; other releases are "
-                   "measured too if --release names them");
-    auto* hybrid = addValue(sweep, "--hybrid", config.threshold, parseSize, "SIZE",
-                            "add a third arm that copies below this size and sends zero-copy from it on");
+    addSetting(sweep, wish, "--sender", "WHO",
+               explained("who sends: a command that starts a worker, such as \"ssh b zmq-crossover worker\", or one of "
+                         "these [thread]\n  thread: this program\n  process: this program, in a process of its own",
+                         shippedWorkers));
+    addSetting(sweep, wish, "--receiver", "WHO", "who receives, in the same words [thread]");
+    addSetting(sweep, wish, "--address", "HOST[:PORT]",
+               "where a receiver on another host listens, over tcp [127.0.0.1]");
+    addSetting(sweep, wish, "--security", "LIST",
+               explained("whether messages are encrypted, over ipc and tcp [plain]", securities));
+    addSetting(sweep, wish, "--curve", "", "short for --security curve")->excludes("--security");
+    addSetting(sweep, wish, "--aa", "",
+               "compare copy with copy (release copied) to see the noise of the measurement; other releases are "
+               "measured too if --release names them");
+    auto* hybrid = addSetting(sweep, wish, "--hybrid", "SIZE",
+                              "add a third arm that copies below this size and sends zero-copy from it on");
     sweep
         .add_flag("--check", options.command.check, "at the end, measure a hybrid arm with each recommended threshold")
         ->excludes(hybrid);
@@ -91,46 +114,38 @@ void addMeasured(CLI::App& sweep, SweepOptions& options)
 void addEffort(CLI::App& sweep, SweepOptions& options)
 {
     sweep.option_defaults()->group("Sizes, rounds and times");
-    auto& config = options.command.config;
-    auto& grid = options.grid;
-    auto* sizes = addList(sweep, "--sizes", config.sizes, parseSize,
-                          "message sizes such as 64,1KiB,64KiB (1KiB is 1024 B, 1kB is 1000 B)");
-    auto* like = addText(sweep, "--sizes-of", grid.likeFile, "FILE",
+    auto& wish = options.wish;
+    auto* sizes = addSetting(sweep, wish, "--sizes", "LIST",
+                             "message sizes such as 64,1KiB,64KiB (1KiB is 1024 B, 1kB is 1000 B)");
+    auto* like = addText(sweep, "--sizes-of", options.likeFile, "FILE",
                          "the sizes of this session or CSV, to compare with it at every size")
                      ->excludes(sizes);
     const auto alone = [=](CLI::Option* option) { return option->excludes(sizes)->excludes(like); };
-    alone(addValue(sweep, "--min", grid.min, parseSize, "SIZE", "smallest size; the sizes are powers of two"));
-    alone(addValue(sweep, "--max", grid.max, parseSize, "SIZE", "largest size"));
-    auto* octave = alone(addValue(sweep, "--per-octave", grid.perOctave, wholeNumber<unsigned>, "N",
-                                  "sizes from each power of two to the next [1]"));
-    alone(addValue(sweep, "--per-decade", grid.perDecade, wholeNumber<unsigned>, "N",
-                   "evenly spaced sizes instead, so many per factor of ten"))
+    alone(addSetting(sweep, wish, "--min", "SIZE", "smallest size; the sizes are powers of two"));
+    alone(addSetting(sweep, wish, "--max", "SIZE", "largest size"));
+    auto* octave = alone(addSetting(sweep, wish, "--per-octave", "N", "sizes from each power of two to the next [1]"));
+    alone(addSetting(sweep, wish, "--per-decade", "N", "evenly spaced sizes instead, so many per factor of ten"))
         ->excludes(octave);
-    addValue(sweep, "--rounds", config.rounds, wholeNumber<unsigned>, "N", "trials of every size");
-    addValue(sweep, "--trial-ms", config.trialTime, Duration{1ms}, "MS", "measured time of a trial, milliseconds");
-    addValue(sweep, "--burst-ms", config.burstTime, Duration{1ms}, "MS",
-             "time of one burst of the slower arm, milliseconds");
-    addValue(sweep, "--inflight", config.inflightLimit, parseSize, "SIZE",
-             "limit on bytes sent and not yet received [64MiB]");
-    addValue(sweep, "--seed", config.seed, wholeNumber<std::uint64_t>, "N",
-             "seed for the random order of sizes and bursts [a new one each time]");
+    addSetting(sweep, wish, "--rounds", "N", "trials of every size");
+    addSetting(sweep, wish, "--trial-ms", "MS", "measured time of a trial, milliseconds");
+    addSetting(sweep, wish, "--burst-ms", "MS", "time of one burst of the slower arm, milliseconds");
+    addSetting(sweep, wish, "--inflight", "SIZE", "limit on bytes sent and not yet received [64MiB]");
+    addSetting(sweep, wish, "--seed", "N", "seed for the random order of sizes and bursts [a new one each time]");
 }
 
 void addRefining(CLI::App& sweep, SweepOptions& options)
 {
     sweep.option_defaults()->group("Where an answer is missing");
-    auto& config = options.command.config;
-    addValue(sweep, "--delta", config.delta, percentage, "SHARE", "differences up to this share are of no use [3%]");
-    auto* target = addValue(sweep, "--target", config.target, percentage, "SHARE",
-                            "after the rounds, go on where an answer is missing until each crossover is known within "
-                            "this share of its middle [10%]");
-    auto* budget = addValue(sweep, "--budget", config.budget, Duration{1s}, "TIME",
-                            "time for each combination, the rounds included, such as 2min [45s]");
+    auto& wish = options.wish;
+    addSetting(sweep, wish, "--delta", "SHARE", "differences up to this share are of no use [3%]");
+    auto* target = addSetting(sweep, wish, "--target", "SHARE",
+                              "after the rounds, go on where an answer is missing until each crossover is known within "
+                              "this share of its middle [10%]");
+    auto* budget = addSetting(sweep, wish, "--budget", "TIME",
+                              "time for each combination, the rounds included, such as 2min [45s]");
     addText(sweep, "--continue", options.continued, "FILE",
             "go on with this session where an answer is missing, for the whole budget again, and save it");
-    sweep.add_flag("--no-refine,--no-confirm", options.withoutRefining, "end after the rounds")
-        ->excludes(target)
-        ->excludes(budget);
+    addSetting(sweep, wish, "--no-refine,--no-confirm", "", "end after the rounds")->excludes(target)->excludes(budget);
 }
 
 void addOutputs(CLI::App& sweep, SweepCommand& command)
@@ -161,30 +176,6 @@ std::vector<std::uint64_t> sizesOfFile(const std::string& path)
     auto sizes = comparableSizes(session->samples);
     if (sizes.empty()) throw CannotFollow{{Error::Kind::Failed, path + " has no values to compare with"}};
     return sizes;
-}
-
-void setSizes(const CLI::App& sweep, const SizeGrid& grid, SweepConfig& config)
-{
-    if (sweep.count("--sizes-of") > 0) config.sizes = sizesOfFile(grid.likeFile);
-    std::ranges::sort(config.sizes);
-    if (sweep.count("--min") + sweep.count("--max") + sweep.count("--per-octave") + sweep.count("--per-decade") == 0) {
-        return;
-    }
-    const auto min = grid.min.value_or(config.sizes.front());
-    const auto max = grid.max.value_or(config.sizes.back());
-    if (min < 1) refuse("--min: the smallest message size is 1 B");
-    if (max < min) refuse("--max must not be below --min");
-    if (grid.perOctave < 1 || grid.perOctave > 8) refuse("--per-octave must be between 1 and 8");
-    const bool decades = sweep.count("--per-decade") > 0;
-    if (decades && (grid.perDecade < 1 || grid.perDecade > 100)) refuse("--per-decade must be between 1 and 100");
-    config.sizes = decades ? logSpacedSizes(min, max, grid.perDecade) : sweepSizes(min, max, grid.perOctave);
-}
-
-/// A/A compares nothing but copying with itself, unless other releases are named.
-void addSameArms(const CLI::App& sweep, std::vector<Release>& releases)
-{
-    if (sweep.count("--release") == 0) releases.clear();
-    if (std::ranges::find(releases, Release::Copied) == releases.end()) releases.push_back(Release::Copied);
 }
 
 void checkOutputs(const SweepCommand& command)
@@ -229,33 +220,30 @@ void setContinuation(const CLI::App& sweep, SweepCommand& command)
     command.sessionPath = continued.path;
 }
 
+SweepConfig configOf(const CLI::App& sweep, SweepOptions& options)
+{
+    if (sweep.count("--sizes-of") > 0) options.wish.config.sizes = sizesOfFile(options.likeFile);
+    auto config = options.wish.complete();
+    if (!config) refuse(config.error().message);
+    config->cores = allowedCores();
+    if (const auto valid = validate(*config); !valid) refuse(valid.error().message);
+    return *std::move(config);
+}
+
 SweepCommand commandOf(const CLI::App& sweep, SweepOptions& options)
 {
-    auto& config = options.command.config;
-    if (!options.continued.empty()) {
-        options.command.continued.emplace().path = options.continued;
-        setContinuation(sweep, options.command);
-        checkOutputs(options.command);
-        if (const auto valid = validate(config); !valid) refuse(valid.error().message);
-        return options.command;
+    auto& command = options.command;
+    if (options.continued.empty()) {
+        checkOutputs(command);
+        command.config = configOf(sweep, options);
+        return command;
     }
-    setSizes(sweep, options.grid, config);
-    if (sweep.count("--target") + sweep.count("--budget") > 0) config.refine = true;
-    if (options.withoutRefining) config.refine = false;
-    // Who asks for rounds gets them all, and as much time again where an answer is missing.
-    if (sweep.count("--rounds") > 0 && sweep.count("--budget") == 0) {
-        const auto rounds = std::chrono::duration<double>(estimatedSeconds(config));
-        config.budget = std::max(config.budget, std::chrono::duration_cast<std::chrono::microseconds>(2 * rounds));
-    }
-    if (options.curve) config.securities = {Security::Curve};
-    if (options.sameArms) addSameArms(sweep, config.releases);
-    if (sweep.count("--release") > 0 && freesItself(config.sender))
-        refuse(
-            fmt::format("--release: {} frees its buffers in its own way; leave the release out", config.sender.text()));
-    config.cores = allowedCores();
-    checkOutputs(options.command);
-    if (const auto valid = validate(config); !valid) refuse(valid.error().message);
-    return options.command;
+    command.config = options.wish.config;
+    command.continued.emplace().path = options.continued;
+    setContinuation(sweep, command);
+    checkOutputs(command);
+    if (const auto valid = validate(command.config); !valid) refuse(valid.error().message);
+    return command;
 }
 
 } // namespace
@@ -266,10 +254,9 @@ void addSweepCommand(CLI::App& program, Command& chosen)
     sweep->footer("LIST: comma-separated. Every combination of test, transport, release and placement is measured.\n" +
                   program.get_footer());
     const auto options = std::make_shared<SweepOptions>();
-    auto& config = options->command.config;
-    config.seed = freshSeed();
+    options->wish.config.seed = freshSeed();
     // CLI11 sets values in the order in which options are added: first the preset, so that the others override it.
-    addPreset(*sweep, config);
+    addPreset(*sweep, options->wish);
     addMeasured(*sweep, *options);
     addEffort(*sweep, *options);
     addRefining(*sweep, *options);

@@ -167,6 +167,15 @@ std::vector<std::uint64_t> sweepSizes(std::uint64_t min, std::uint64_t max, unsi
     return sizes;
 }
 
+std::optional<unsigned> sizesPerOctave(const std::vector<std::uint64_t>& sizes)
+{
+    if (sizes.empty()) return std::nullopt;
+    for (unsigned steps = 1; steps <= mostSizesPerOctave; ++steps) {
+        if (sweepSizes(sizes.front(), sizes.back(), steps) == sizes) return steps;
+    }
+    return std::nullopt;
+}
+
 std::size_t SweepConfig::cpusTaken() const
 {
     std::size_t most = 0;

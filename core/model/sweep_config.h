@@ -22,6 +22,11 @@ std::vector<std::uint64_t> logSpacedSizes(std::uint64_t min, std::uint64_t max, 
 /// and both sides of libzmq's inline messages (core/model/structural_sizes.h).
 std::vector<std::uint64_t> sweepSizes(std::uint64_t min, std::uint64_t max, unsigned perOctave);
 
+inline constexpr unsigned mostSizesPerOctave = 8;
+
+/// How many steps from each power of two to the next these sizes have, if they are those of sweepSizes().
+std::optional<unsigned> sizesPerOctave(const std::vector<std::uint64_t>& sizes);
+
 /// The margin where no other is set.
 inline constexpr double usualDelta = 0.03;
 

@@ -18,6 +18,7 @@
 #include "core/analyze/analysis.h"
 #include "core/model/sweep_config.h"
 #include "core/report/export_format.h"
+#include "core/setup/sweep_settings.h"
 #include "core/store/csv_columns.h"
 
 namespace crossover {
@@ -123,6 +124,28 @@ TEST(Documents, TheManualNamesEveryKindOfVerdict)
         expectNamed(page, nameOf(static_cast<VerdictKind>(kind)));
 }
 
+TEST(Documents, TheGlossaryHasEveryChartAndTerm)
+{
+    const auto page = manual("glossary.md");
+    const auto expectChart = [&page](std::string_view title) {
+        EXPECT_NE(page.find(fmt::format("\n**{}**", title)), std::string::npos) << title;
+    };
+    for (const auto& metric : usualMetrics)
+        expectChart(metric.title);
+    for (const auto* chart : {"Relative speedup", "Cost of a threshold", "Why", "Distribution", "Combinations"})
+        expectChart(chart);
+    std::istringstream map(contentOf(root() / "HACKING.md")); // its words are those of the program
+    static const std::regex term(R"(\*\*([a-z]+)\*\*( \([a-z]+\))?:)");
+    std::size_t count = 0;
+    bool words = false;
+    for (std::string line; std::getline(map, line);) {
+        if (line.starts_with("## ")) words = line == "## Words";
+        for (std::sregex_iterator at(line.begin(), line.end(), term), end; words && at != end; ++at, ++count)
+            EXPECT_NE(page.find(fmt::format("\n| {} |", (*at)[1].str())), std::string::npos) << (*at)[1];
+    }
+    EXPECT_GT(count, 12U);
+}
+
 TEST(Documents, TheManualNamesEveryChoiceOfASweep)
 {
     const auto page = manual("command-line.md");
@@ -136,6 +159,8 @@ TEST(Documents, TheManualNamesEveryChoiceOfASweep)
     expectAll(waits);
     expectAll(releases);
     expectAll(placements);
+    for (const auto& setting : sweepSettings())
+        EXPECT_NE(page.find(fmt::format("`--{}", setting.name)), std::string::npos) << setting.name;
 }
 
 TEST(Documents, TheReadmeFitsTwoScreensAndNamesTheTestCommand)

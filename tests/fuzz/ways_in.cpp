@@ -11,6 +11,7 @@
 #include "core/report/analysis_json.h"
 #include "core/report/benchmark_json.h"
 #include "core/report/report.h"
+#include "core/setup/preset_file.h"
 #include "core/store/csv.h"
 #include "core/store/csv_reader.h"
 #include "core/store/gzip.h"
@@ -167,6 +168,18 @@ void takeNotebook(std::string_view bytes)
     const auto samples = readNotebook(bytes);
     requireMessage(samples);
     if (samples) requireKeptAsCsv(*samples);
+}
+
+void takePresets(std::string_view bytes)
+{
+    const auto read = presetsIn(bytes);
+    requireMessage(read);
+    if (!read) return;
+    const auto again = presetsIn(presetsText(*read));
+    require(again.has_value() && again->size() == read->size(), "presets are read as they were written");
+    for (std::size_t i = 0; i < read->size(); ++i)
+        require((*again)[i].name == (*read)[i].name && (*again)[i].config == (*read)[i].config,
+                "a preset keeps its setup");
 }
 
 } // namespace crossover::fuzz

@@ -23,8 +23,9 @@ void takePerfCsv(std::string_view bytes);
 void takePng(std::string_view bytes);
 void takeGzip(std::string_view bytes);
 void takeNotebook(std::string_view bytes);
+void takePresets(std::string_view bytes);
 
-inline constexpr std::array<WayIn, 8> waysIn{{
+inline constexpr std::array<WayIn, 9> waysIn{{
     {"open", takeFile},
     {"session", takeSession},
     {"journal", takeJournal},
@@ -33,6 +34,7 @@ inline constexpr std::array<WayIn, 8> waysIn{{
     {"png", takePng},
     {"gzip", takeGzip},
     {"notebook", takeNotebook},
+    {"presets", takePresets},
 }};
 
 } // namespace crossover::fuzz

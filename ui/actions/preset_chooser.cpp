@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/preset_chooser.h"
 
+#include <functional>
+#include <utility>
+
 #include <QActionGroup>
 #include <QComboBox>
 #include <QMenu>
@@ -15,12 +18,26 @@ namespace {
 
 constexpr int builtIn = static_cast<int>(presets.size());
 
+/// Says when its list is about to open.
+class PresetBox : public QComboBox {
+public:
+    PresetBox(std::function<void()> opening, QWidget* parent) : QComboBox(parent), m_opening(std::move(opening)) {}
+    void showPopup() override
+    {
+        m_opening();
+        QComboBox::showPopup();
+    }
+
+private:
+    std::function<void()> m_opening;
+};
+
 } // namespace
 
 PresetChooser::PresetChooser(QWidget* window)
     : QObject(window)
     , m_menu(new QMenu(tr("P&reset"), window))
-    , m_box(new QComboBox(window))
+    , m_box(new PresetBox([this] { emit listWanted(); }, window))
     , m_group(new QActionGroup(this))
     , m_save(newAction(this, tr("&Save Setup as Preset..."), tr("Save the whole setup under a name")))
     , m_rename(newAction(this, tr("Re&name Preset..."), tr("Rename the selected preset (only your own)")))
@@ -32,6 +49,7 @@ PresetChooser::PresetChooser(QWidget* window)
     m_box->setToolTip(tr("How much to measure: sizes, rounds and times. Your own presets contain the whole setup"));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_box->setMaximumWidth(m_box->fontMetrics().averageCharWidth() * 30);
+    connect(m_menu, &QMenu::aboutToShow, this, &PresetChooser::listWanted);
     connect(m_box, &QComboBox::activated, this, &PresetChooser::choose);
     connect(m_save, &QAction::triggered, this, &PresetChooser::saveWanted);
     const auto chosenOwn = [this] { return m_own.value(m_box->currentIndex() - builtIn); };

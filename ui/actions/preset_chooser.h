@@ -33,6 +33,7 @@ public:
     void setSavable(bool savable); ///< whether the setup is valid and so can be saved
 
 signals:
+    void listWanted(); ///< the list is about to be shown
     void chosen(crossover::Preset preset);
     void ownChosen(const QString& name);
     void saveWanted();

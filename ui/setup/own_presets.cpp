@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "ui/settings/window_settings.h"
+#include "ui/setup/presets_path.h"
 #include "ui/setup/saved_setup.h"
 #include "ui/style/text.h"
 
@@ -14,9 +15,9 @@ namespace {
 
 constexpr int mostRead = 500; // a damaged file may claim any number
 
-bool isBefore(const QString& a, const QString& b)
+bool isBefore(const OwnPreset& a, const OwnPreset& b)
 {
-    return a.localeAwareCompare(b) < 0;
+    return toQString(a.name).localeAwareCompare(toQString(b.name)) < 0;
 }
 
 SweepConfig withoutSeed(SweepConfig config)
@@ -25,109 +26,136 @@ SweepConfig withoutSeed(SweepConfig config)
     return config;
 }
 
-} // namespace
-
-OwnPresets::OwnPresets(QObject* parent) : QObject(parent)
+bool areSame(const OwnPreset& a, const OwnPreset& b)
 {
+    return a.name == b.name && a.config == b.config;
+}
+
+/// Those among the settings of the window, where earlier versions kept them; damaged ones are left out.
+std::vector<OwnPreset> formerPresets()
+{
+    std::vector<OwnPreset> former;
     auto settings = windowSettings();
     const int count = std::min(mostRead, settings.beginReadArray(settingNames::ownPresets));
     for (int at = 0; at < count; ++at) {
         settings.setArrayIndex(at);
-        const QString name = settings.value(QStringLiteral("name")).toString();
+        const auto name = settings.value(QStringLiteral("name")).toString().toStdString();
         const auto config = setupFrom(settings.value(QStringLiteral("setup")).toString());
-        if (config && problemWith(name).isEmpty()) put({name, *config});
+        if (config && checkPresetName(name)) former.push_back({name, withoutSeed(*config)});
     }
+    return former;
+}
+
+} // namespace
+
+OwnPresets::OwnPresets(QObject* parent) : QObject(parent), m_path(presetsPath()) {}
+
+void OwnPresets::reload()
+{
+    if (!moveFormer()) return;
+    auto read = readPresets(m_path);
+    if (!read) return tell(read.error());
+    m_told.clear();
+    std::ranges::sort(*read, isBefore);
+    if (std::ranges::equal(*read, m_presets, areSame)) return;
+    m_presets = *std::move(read);
+    emit changed();
+}
+
+/// False: they stay where they are, and are offered from there.
+bool OwnPresets::moveFormer()
+{
+    auto former = formerPresets();
+    for (const auto& preset : former) {
+        const auto moved = savePreset(m_path, preset, Existing::Keep);
+        if (moved) continue;
+        tell(moved.error());
+        std::ranges::sort(former, isBefore);
+        if (std::ranges::equal(former, m_presets, areSame)) return false;
+        m_presets = std::move(former);
+        emit changed();
+        return false;
+    }
+    if (!former.empty()) windowSettings().remove(settingNames::ownPresets);
+    return true;
 }
 
 QStringList OwnPresets::names() const
 {
     QStringList names;
-    for (const auto& entry : m_entries)
-        names << entry.name;
+    for (const auto& preset : m_presets)
+        names << toQString(preset.name);
     return names;
 }
 
 std::optional<SweepConfig> OwnPresets::config(const QString& name) const
 {
     const auto found = find(name);
-    return found == m_entries.end() ? std::nullopt : std::optional(found->config);
+    return found == m_presets.end() ? std::nullopt : std::optional(found->config);
+}
+
+bool OwnPresets::isSetup(const QString& name, const SweepConfig& config) const
+{
+    return this->config(name) == withoutSeed(config);
 }
 
 std::optional<QString> OwnPresets::nameOf(const SweepConfig& config) const
 {
-    const auto found =
-        std::ranges::find(m_entries, withoutSeed(config), [](const Entry& entry) { return entry.config; });
-    return found == m_entries.end() ? std::nullopt : std::optional(found->name);
+    const auto found = std::ranges::find(m_presets, withoutSeed(config), &OwnPreset::config);
+    return found == m_presets.end() ? std::nullopt : std::optional(toQString(found->name));
 }
 
 QString OwnPresets::problemWith(const QString& name)
 {
-    if (name.trimmed().isEmpty()) return tr("A preset needs a name");
-    if (name != name.trimmed()) return tr("The name must not begin or end with a space");
-    if (name.size() > longestName) return tr("The name must not exceed %1 characters").arg(longestName);
-    const bool taken =
-        name.compare(tr("Custom"), Qt::CaseInsensitive) == 0 || std::ranges::any_of(presets, [&](const auto& row) {
-            return name.compare(toQString(row.title), Qt::CaseInsensitive) == 0;
-        });
-    return taken ? tr("This is the name of a built-in preset") : QString();
+    const auto allowed = checkPresetName(name.toStdString());
+    return allowed ? QString() : toSentence(allowed.error().message);
 }
 
 bool OwnPresets::has(const QString& name) const
 {
-    return find(name) != m_entries.end();
+    return find(name) != m_presets.end();
 }
 
 void OwnPresets::save(const QString& name, const SweepConfig& config)
 {
-    if (!problemWith(name).isEmpty()) return;
-    put({name, config});
-    store();
+    follow(savePreset(m_path, {name.toStdString(), withoutSeed(config)}, whereTaken(name)));
 }
 
 void OwnPresets::rename(const QString& name, const QString& newName)
 {
-    const auto found = find(name);
-    if (found == m_entries.end() || !problemWith(newName).isEmpty()) return;
-    const auto config = found->config;
-    m_entries.erase(found);
-    put({newName, config});
-    store();
+    follow(renamePreset(m_path, name.toStdString(), newName.toStdString(), whereTaken(newName)));
 }
 
 void OwnPresets::remove(const QString& name)
 {
-    const auto found = find(name);
-    if (found == m_entries.end()) return;
-    m_entries.erase(found);
-    store();
+    follow(removePreset(m_path, name.toStdString()));
 }
 
-std::vector<OwnPresets::Entry>::const_iterator OwnPresets::find(const QString& name) const
+/// The user knows of the presets that were read, and of no other.
+Existing OwnPresets::whereTaken(const QString& name) const
 {
-    return std::ranges::find_if(m_entries,
-                                [&](const Entry& entry) { return entry.name.compare(name, Qt::CaseInsensitive) == 0; });
+    return has(name) ? Existing::Replace : Existing::Refuse;
 }
 
-void OwnPresets::put(Entry entry)
+void OwnPresets::follow(const Result<void>& written)
 {
-    if (const auto same = find(entry.name); same != m_entries.end()) m_entries.erase(same);
-    entry.config = withoutSeed(std::move(entry.config));
-    const auto place = std::ranges::lower_bound(m_entries, entry.name, &isBefore, &Entry::name);
-    m_entries.insert(place, std::move(entry));
+    m_told.clear(); // whoever saves is told again
+    if (!written) tell(written.error());
+    reload();
 }
 
-void OwnPresets::store()
+void OwnPresets::tell(const Error& error)
 {
-    auto settings = windowSettings();
-    settings.remove(settingNames::ownPresets);
-    settings.beginWriteArray(settingNames::ownPresets, static_cast<int>(m_entries.size()));
-    for (std::size_t at = 0; at < m_entries.size(); ++at) {
-        settings.setArrayIndex(static_cast<int>(at));
-        settings.setValue(QStringLiteral("name"), m_entries[at].name);
-        settings.setValue(QStringLiteral("setup"), setupText(m_entries[at].config));
-    }
-    settings.endArray();
-    emit changed();
+    const auto sentence = toSentence(error.message);
+    if (sentence != m_told) emit failed(sentence);
+    m_told = sentence;
+}
+
+std::vector<OwnPreset>::const_iterator OwnPresets::find(const QString& name) const
+{
+    return std::ranges::find_if(m_presets, [wanted = name.toStdString()](const OwnPreset& preset) {
+        return isSamePreset(preset.name, wanted);
+    });
 }
 
 } // namespace crossover

@@ -18,7 +18,7 @@ PresetNameDialog::PresetNameDialog(const OwnPresets* own, const QString& title, 
     setWindowTitle(title);
     auto* label = new QLabel(tr("&Name of the preset"));
     label->setBuddy(m_name);
-    m_name->setMaxLength(static_cast<int>(OwnPresets::longestName));
+    m_name->setMaxLength(static_cast<int>(longestPresetName));
     m_name->setAccessibleName(tr("Name of the preset"));
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     m_note->setTextFormat(Qt::PlainText);

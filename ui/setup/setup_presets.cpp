@@ -15,12 +15,19 @@ SetupPresets::SetupPresets(PresetChooser* chooser, SweepPanel* panel, QWidget* w
     connectChooser();
     connect(panel, &SweepPanel::changed, this, &SetupPresets::showPreset);
     connect(m_own, &OwnPresets::changed, this, &SetupPresets::showPreset);
+    connect(m_own, &OwnPresets::failed, this, &SetupPresets::failed);
     showPreset();
+}
+
+void SetupPresets::reload()
+{
+    m_own->reload();
 }
 
 void SetupPresets::connectChooser()
 {
     connect(m_chooser, &PresetChooser::chosen, m_panel, &SweepPanel::setPreset);
+    connect(m_chooser, &PresetChooser::listWanted, this, &SetupPresets::reload);
     connect(m_chooser, &PresetChooser::ownChosen, this, &SetupPresets::choose);
     connect(m_chooser, &PresetChooser::saveWanted, this, &SetupPresets::askForName);
     connect(m_chooser, &PresetChooser::renameWanted, this, &SetupPresets::askForNewName);
@@ -42,12 +49,24 @@ void SetupPresets::showPreset()
 
 void SetupPresets::choose(const QString& name)
 {
+    reload();
     auto config = m_own->config(name);
-    if (!config) return;
+    if (!config) return showPreset(); // it is gone
     const bool fixed = m_panel->hasSeed();
     if (const auto before = m_panel->config(); fixed && before) config->seed = before->seed;
     m_panel->setConfig(*config);
     if (!fixed) m_panel->setSeed({});
+    tellWhatIsLeftOut(name);
+}
+
+/// The form has no place for some settings of a file that people write.
+void SetupPresets::tellWhatIsLeftOut(const QString& name)
+{
+    const auto shown = m_panel->config();
+    if (!shown || m_own->isSetup(name, *shown)) return;
+    emit failed(tr("The setup cannot show all that the preset '%1' sets: compare the two before you start. The command "
+                   "line measures all of it: zmq-crossover sweep --preset '%1'")
+                    .arg(name));
 }
 
 void SetupPresets::askForName()

@@ -16,10 +16,16 @@ class SetupPresets : public QObject {
 public:
     SetupPresets(PresetChooser* chooser, SweepPanel* panel, QWidget* window);
 
+    void reload(); ///< the user's own presets, from their file
+
+signals:
+    void failed(const QString& sentence);
+
 private:
     void connectChooser();
     void showPreset();
     void choose(const QString& name);
+    void tellWhatIsLeftOut(const QString& name);
     void askForName();
     void askForNewName(const QString& name);
 

@@ -10,8 +10,6 @@ namespace crossover {
 
 namespace {
 
-constexpr unsigned mostSizesPerOctave = 8;
-
 Result<void> check(const FormValues& values)
 {
     if (values.sizesPerOctave > 0 && values.minSize > values.maxSize) {
@@ -72,11 +70,7 @@ FormValues toForm(const SweepConfig& config)
     if (config.sizes.empty()) return values;
     values.minSize = config.sizes.front();
     values.maxSize = config.sizes.back();
-    for (unsigned points = 1; points <= mostSizesPerOctave; ++points) {
-        if (sweepSizes(values.minSize, values.maxSize, points) != config.sizes) continue;
-        values.sizesPerOctave = points;
-        break;
-    }
+    values.sizesPerOctave = sizesPerOctave(config.sizes).value_or(0);
     return values;
 }
 

@@ -87,7 +87,9 @@ MainWindow::MainWindow(QWidget* parent)
     connectFirstSteps();
     addComparison();
     addPresenter();
-    new SetupPresets(m_actions->presets(), m_panel, this);
+    auto* const setups = new SetupPresets(m_actions->presets(), m_panel, this);
+    connect(setups, &SetupPresets::failed, this, &MainWindow::showProblem);
+    setups->reload();
     restoreGeometryOf(this);
     restoreSetup(*m_panel);
     m_actions->view()->showColourScheme(m_colours->scheme());

@@ -91,6 +91,16 @@ TEST(GateJunit, CountsFailuresAndErrors)
     EXPECT_THAT(gateJunit(checkAgainst(gated(512, 1), gated(512, 1))), HasSubstr("failures=\"0\" errors=\"0\""));
 }
 
+TEST(GateJunit, HasNoCharacterThatXmlForbids)
+{
+    auto elsewhere = gated(512, 1);
+    elsewhere.environment->facts[0].value = "c\x01\x1b[31m\x7f, \xEF\xBF\xBE and \xEF\xBF\xBF, \xff, \xED\xA0\x80.";
+    const auto text = gateJunit(checkAgainst(gated(512, 1), elsewhere));
+    EXPECT_THAT(text, AllOf(HasSubstr("[31m"), HasSubstr(" and ")));
+    for (const auto* forbidden : {"\x01", "\x1b", "\xEF\xBF\xBE", "\xEF\xBF\xBF", "\xff", "\xED\xA0\x80"})
+        EXPECT_THAT(text, Not(HasSubstr(forbidden)));
+}
+
 TEST(TrackerJson, BenchmarkActionHasTimesOfEveryArmAndSize)
 {
     const auto session = gated(2048, 1);

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/own_presets.h"
 
+#include <utility>
+#include <vector>
+
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
 #include "tests/ui/small_sweep.h"
 #include "ui/settings/window_settings.h"
+#include "ui/setup/presets_path.h"
 #include "ui/setup/saved_setup.h"
+#include "ui/style/text.h"
 
 namespace crossover {
 namespace {
@@ -16,6 +23,36 @@ namespace {
 class OwnPresetsTest : public testing::Test {
 protected:
     OwnPresetsTest() { QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path()); }
+
+    /// What another window finds in the file.
+    static QStringList namesInFile()
+    {
+        OwnPresets read;
+        read.reload();
+        return read.names();
+    }
+
+    static void write(const QByteArray& text)
+    {
+        QDir().mkpath(QFileInfo(toQString(presetsPath())).path());
+        QFile file(toQString(presetsPath()));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+    /// As earlier versions kept them.
+    static void writeFormer(const std::vector<std::pair<QString, QString>>& namesAndSetups)
+    {
+        auto settings = windowSettings();
+        settings.beginWriteArray(settingNames::ownPresets);
+        int at = 0;
+        for (const auto& [name, setup] : namesAndSetups) {
+            settings.setArrayIndex(at++);
+            settings.setValue(QStringLiteral("name"), name);
+            settings.setValue(QStringLiteral("setup"), setup);
+        }
+        settings.endArray();
+    }
 
     QTemporaryDir m_folder;
 };
@@ -34,7 +71,8 @@ TEST_F(OwnPresetsTest, AreKeptByNameAndRemembered)
     own.save(QStringLiteral("tcp / large & small"), overTcp());
     own.save(QStringLiteral("A small one"), smallSweep());
     EXPECT_EQ(changed.count(), 2);
-    const OwnPresets read;
+    OwnPresets read;
+    read.reload();
     EXPECT_EQ(read.names(), QStringList({"A small one", "tcp / large & small"}));
     EXPECT_EQ(read.config(QStringLiteral("tcp / large & small")), overTcp());
     EXPECT_EQ(read.config(QStringLiteral("another")), std::nullopt);
@@ -58,7 +96,8 @@ TEST_F(OwnPresetsTest, SavingUnderANameAgainReplaces)
     own.save(QStringLiteral("mine"), smallSweep());
     own.save(QStringLiteral("Mine"), overTcp());
     EXPECT_EQ(own.names(), QStringList("Mine"));
-    EXPECT_EQ(OwnPresets().config(QStringLiteral("mine")), overTcp());
+    EXPECT_EQ(own.config(QStringLiteral("mine")), overTcp());
+    EXPECT_EQ(namesInFile(), QStringList("Mine"));
 }
 
 TEST_F(OwnPresetsTest, CanBeRenamedAndRemoved)
@@ -73,39 +112,103 @@ TEST_F(OwnPresetsTest, CanBeRenamedAndRemoved)
     own.rename(QStringLiteral("two"), QStringLiteral("one"));
     EXPECT_EQ(own.names(), QStringList("one"));
     own.remove(QStringLiteral("one"));
-    EXPECT_TRUE(OwnPresets().names().isEmpty());
+    EXPECT_TRUE(namesInFile().isEmpty());
 }
 
 TEST_F(OwnPresetsTest, SomeNamesCannotBe)
 {
-    for (const char* name : {"", "  ", " spaced", "default", "Thorough", "CUSTOM"})
-        EXPECT_NE(OwnPresets::problemWith(QLatin1String(name)), "") << name;
-    EXPECT_NE(OwnPresets::problemWith(QString(41, QLatin1Char('x'))), "");
-    EXPECT_EQ(OwnPresets::problemWith(QString(40, QLatin1Char('x'))), "");
+    EXPECT_NE(OwnPresets::problemWith(QStringLiteral("default")), "");
+    EXPECT_EQ(OwnPresets::problemWith(QStringLiteral("mine")), "");
     OwnPresets own;
+    QSignalSpy failed(&own, &OwnPresets::failed);
     own.save(QStringLiteral("Quick"), smallSweep());
+    EXPECT_EQ(failed.count(), 1);
     EXPECT_TRUE(own.names().isEmpty());
 }
 
-TEST_F(OwnPresetsTest, DamagedOnesAreLeftOut)
+TEST_F(OwnPresetsTest, FormerOnesMoveToTheFile)
 {
-    {
-        auto settings = windowSettings();
-        settings.beginWriteArray(settingNames::ownPresets);
-        auto write = [&settings, at = 0](const QString& name, const QString& setup) mutable {
-            settings.setArrayIndex(at++);
-            settings.setValue(QStringLiteral("name"), name);
-            settings.setValue(QStringLiteral("setup"), setup);
-        };
-        auto impossible = smallSweep();
-        impossible.rounds = 0;
-        write(QStringLiteral("cut off"), setupText(smallSweep()).left(100));
-        write(QStringLiteral("Quick"), setupText(smallSweep()));
-        write(QStringLiteral("impossible"), setupText(impossible));
-        write(QStringLiteral("good"), setupText(smallSweep()));
-        settings.endArray();
-    }
-    EXPECT_EQ(OwnPresets().names(), QStringList("good"));
+    auto impossible = smallSweep();
+    impossible.rounds = 0;
+    write(R"({"presets": {"there": {"transport": "tcp"}}})");
+    writeFormer({{"cut off", setupText(smallSweep()).left(100)},
+                 {"Quick", setupText(smallSweep())},
+                 {"impossible", setupText(impossible)},
+                 {"There", setupText(smallSweep())},
+                 {"good", setupText(smallSweep())}});
+    OwnPresets own;
+    own.reload();
+    EXPECT_EQ(own.names(), QStringList({"good", "there"})) << "damaged ones are left out, others not replaced";
+    EXPECT_EQ(own.config(QStringLiteral("good")), smallSweep());
+    EXPECT_EQ(own.config(QStringLiteral("there"))->transports, std::vector{Transport::Tcp});
+    EXPECT_FALSE(windowSettings().contains(settingNames::ownPresets + QStringLiteral("/size")));
+    own.remove(QStringLiteral("good"));
+    EXPECT_EQ(namesInFile(), QStringList("there")) << "and not moved again";
+}
+
+TEST_F(OwnPresetsTest, FormerOnesStayWhereTheFileCannotBeRead)
+{
+    write("{");
+    writeFormer({{"good", setupText(smallSweep())}});
+    OwnPresets own;
+    QSignalSpy failed(&own, &OwnPresets::failed);
+    own.reload();
+    EXPECT_EQ(own.names(), QStringList("good"));
+    EXPECT_EQ(failed.count(), 1);
+    write("{}");
+    own.reload();
+    EXPECT_EQ(namesInFile(), QStringList("good"));
+}
+
+TEST_F(OwnPresetsTest, AreReadAgainWhenTheFileWasChangedElsewhere)
+{
+    OwnPresets own;
+    own.reload();
+    own.save(QStringLiteral("mine"), smallSweep());
+    OwnPresets other;
+    other.reload();
+    other.save(QStringLiteral("theirs"), overTcp());
+    own.save(QStringLiteral("more"), overTcp());
+    EXPECT_EQ(own.names(), QStringList({"mine", "more", "theirs"}));
+    QSignalSpy changed(&own, &OwnPresets::changed);
+    other.remove(QStringLiteral("mine"));
+    own.reload();
+    EXPECT_EQ(own.names(), QStringList({"more", "theirs"}));
+    own.reload();
+    EXPECT_EQ(changed.count(), 1);
+}
+
+TEST_F(OwnPresetsTest, NothingReplacesWhatWasSavedElsewhereMeanwhile)
+{
+    OwnPresets own;
+    QSignalSpy failed(&own, &OwnPresets::failed);
+    OwnPresets other;
+    other.save(QStringLiteral("mine"), overTcp());
+    own.save(QStringLiteral("mine"), smallSweep());
+    ASSERT_EQ(failed.count(), 1);
+    EXPECT_TRUE(failed.front().front().toString().contains(QStringLiteral("by now")));
+    EXPECT_EQ(own.config(QStringLiteral("mine")), overTcp());
+    own.save(QStringLiteral("mine"), smallSweep());
+    EXPECT_EQ(own.config(QStringLiteral("mine")), smallSweep()) << "now the user knows of it";
+}
+
+TEST_F(OwnPresetsTest, ADamagedFileIsToldOnceAndStays)
+{
+    OwnPresets own;
+    own.save(QStringLiteral("mine"), smallSweep());
+    write("{\"presets\": {\n\"mine\": {\"rounds\": 0}}}");
+    QSignalSpy failed(&own, &OwnPresets::failed);
+    own.reload();
+    own.reload();
+    ASSERT_EQ(failed.count(), 1);
+    EXPECT_TRUE(failed.front().front().toString().contains(QStringLiteral("line 2")));
+    EXPECT_EQ(own.names(), QStringList("mine")) << "as last read";
+    own.save(QStringLiteral("other"), smallSweep());
+    EXPECT_EQ(failed.count(), 2) << "who saves is told again";
+    EXPECT_EQ(own.names(), QStringList("mine"));
+    QFile file(toQString(presetsPath()));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), "{\"presets\": {\n\"mine\": {\"rounds\": 0}}}");
 }
 
 TEST_F(OwnPresetsTest, EverySettingSurvivesBeingSaved)

@@ -3,12 +3,19 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 
 #include "tests/ui/window_fixture.h"
+#include "ui/actions/preset_chooser.h"
+#include "ui/setup/own_presets.h"
 #include "ui/setup/preset_name_dialog.h"
+#include "ui/setup/presets_path.h"
 #include "ui/setup/sweep_panel.h"
+#include "ui/style/text.h"
+#include "ui/widgets/message_bar.h"
 
 namespace crossover {
 namespace {
@@ -102,6 +109,46 @@ TEST_F(SetupPresetsTest, OnlyPresetsOfTheUsersCanBeRenamedOrDeleted)
     panel().setPreset(Preset::Quick);
     EXPECT_FALSE(action("Rename Preset...")->isEnabled());
     EXPECT_FALSE(action("Delete Preset...")->isEnabled());
+}
+
+TEST_F(SetupPresetsTest, TheListShowsWhatWasSavedElsewhere)
+{
+    openWithOwn("mine");
+    OwnPresets other;
+    other.save(QStringLiteral("theirs"), longSweep());
+    other.reload();
+    other.remove(QStringLiteral("mine"));
+    box().showPopup();
+    EXPECT_GE(box().findText(QStringLiteral("theirs")), 0);
+    EXPECT_EQ(box().findText(QStringLiteral("mine")), -1);
+    EXPECT_EQ(box().currentText(), "Custom");
+    box().hidePopup();
+    other.rename(QStringLiteral("theirs"), QStringLiteral("ours"));
+    emit m_window->findChild<PresetChooser*>()->menu()->aboutToShow();
+    action("ours")->trigger();
+    EXPECT_EQ(box().currentText(), "ours");
+    EXPECT_EQ(panel().config().value(), longSweep());
+}
+
+TEST_F(SetupPresetsTest, SaysWhatItCannotReadOrShow)
+{
+    const auto write = [](const QByteArray& text) {
+        QFile file(toQString(presetsPath()));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    open();
+    auto* message = m_window->findChild<MessageBar*>();
+    write("{\"presets\": {\n\"mine\": {\"transport\": \"udp\"}}}");
+    box().showPopup();
+    box().hidePopup();
+    EXPECT_TRUE(message->text().contains(QStringLiteral("line 2")));
+    write(R"({"presets": {"mine": {"transport": "ipc", "hybrid": "1KiB"}}})");
+    box().showPopup();
+    box().hidePopup();
+    action("mine")->trigger();
+    EXPECT_TRUE(message->text().contains(QStringLiteral("sweep --preset 'mine'"))) << "there is no field for hybrid";
+    EXPECT_EQ(box().currentText(), "Default");
 }
 
 TEST_F(SetupPresetsTest, ASetupThatCannotWorkCannotBeSaved)
