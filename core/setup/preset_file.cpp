@@ -15,6 +15,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/model/descriptor.h"
+#include "core/model/words.h"
 #include "core/setup/sweep_settings.h"
 #include "core/store/atomic_file.h"
 
@@ -69,12 +70,12 @@ Result<Descriptor> lockFolder(const std::string& path)
     fs::create_directories(folder, failed);
     Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!opened)
-        return failure(fmt::format("{} cannot be written: {}. Make its folder writable.", path, std::strerror(errno)));
+        return failure(Words::tr("{} cannot be written: {}. Make its folder writable.", path, std::strerror(errno)));
     for (int attempt = 0; attempt < 500; ++attempt) {
         if (opened.lock() || errno != EWOULDBLOCK) return opened; // some file systems have no locks
         std::this_thread::sleep_for(10ms);
     }
-    return failure(fmt::format("{} is being written by another program; try again when it has ended", path));
+    return failure(Words::tr("{} is being written by another program; try again when it has ended", path));
 }
 
 /// Changes the presets of the file. What could not be read again is not written.
@@ -105,7 +106,7 @@ std::optional<std::string> nameInFile(const Json& all, std::string_view name)
 
 tl::unexpected<Error> isGone(const std::string& name)
 {
-    return failure(fmt::format("there is no preset \"{}\" any more", name));
+    return failure(Words::tr("there is no preset \"{}\" any more", name));
 }
 
 /// Makes room for a name. False: it is taken, and stays so.
@@ -115,7 +116,7 @@ Result<bool> clearName(Json& all, const std::string& name, Existing existing)
     if (!taken) return true;
     if (existing == Existing::Keep) return false;
     if (existing == Existing::Refuse)
-        return failure(fmt::format("there is a preset \"{}\" by now; save it again to replace that one", *taken));
+        return failure(Words::tr("there is a preset \"{}\" by now; save it again to replace that one", *taken));
     all.erase(*taken);
     return true;
 }

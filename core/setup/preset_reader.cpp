@@ -8,6 +8,7 @@
 
 #include "core/model/printable.h"
 #include "core/model/units.h"
+#include "core/model/words.h"
 #include "core/setup/preset_file.h"
 #include "core/setup/sweep_settings.h"
 #include "core/store/csv_cells.h"
@@ -41,14 +42,14 @@ std::optional<std::string> typedValue(SettingKind kind, const JsonValue& value)
     return fmt::format("{}", fmt::join(elements, ","));
 }
 
-std::string_view expected(SettingKind kind)
+std::string expected(SettingKind kind)
 {
     switch (kind) {
     case SettingKind::Value: break;
-    case SettingKind::List: return "text, a number, or a list of them is expected";
-    case SettingKind::Flag: return "true is expected; leave it out if it is not meant";
+    case SettingKind::List: return Words::tr("text, a number, or a list of them is expected");
+    case SettingKind::Flag: return Words::tr("true is expected; leave it out if it is not meant");
     }
-    return "text or a number is expected";
+    return Words::tr("text or a number is expected");
 }
 
 std::string optionNames()
@@ -88,7 +89,7 @@ void PresetReader::refuse(const JsonValue& value, std::string_view why)
 const JsonValue::Object* PresetReader::objectOf(const JsonValue& value)
 {
     const auto* members = value.get<JsonValue::Object>();
-    if (!members) refuse(value, "an object { } is expected");
+    if (!members) refuse(value, Words::tr("an object { } is expected"));
     return members;
 }
 
@@ -96,7 +97,8 @@ Result<std::vector<OwnPreset>> PresetReader::read()
 {
     if (const auto* members = objectOf(m_root)) {
         for (const auto& [name, value] : *members) {
-            if (name != "presets") refuse(value, "unknown; a file of presets has the member \"presets\" alone");
+            if (name != "presets")
+                refuse(value, Words::tr("unknown; a file of presets has the member \"presets\" alone"));
             if (m_reader.error()) break;
             const auto* all = objectOf(value);
             for (const auto& preset : all ? *all : JsonValue::Object())
@@ -114,7 +116,7 @@ void PresetReader::readPreset(const JsonMember& member)
     const auto same =
         std::ranges::find_if(m_presets, [&](const auto& other) { return isSamePreset(other.name, name); });
     if (same != m_presets.end())
-        return refuse(value, fmt::format("this is the name of the preset \"{}\", too", same->name));
+        return refuse(value, Words::tr("this is the name of the preset \"{}\", too", same->name));
     const auto* members = objectOf(value);
     if (!members) return;
     checkNames(*members);
@@ -131,9 +133,9 @@ void PresetReader::readPreset(const JsonMember& member)
 void PresetReader::checkNames(const JsonValue::Object& members)
 {
     for (const auto& [name, value] : members) {
-        if (name == seedSetting) refuse(value, "a preset has no seed; give --seed where a sweep starts");
+        if (name == seedSetting) refuse(value, Words::tr("a preset has no seed; give --seed where a sweep starts"));
         if (settingNamed(name)) continue;
-        refuse(value, fmt::format("there is no setting {}; there are {}", crossover::quoted(name), optionNames()));
+        refuse(value, Words::tr("there is no setting {}; there are {}", crossover::quoted(name), optionNames()));
     }
 }
 
@@ -162,15 +164,16 @@ bool isSamePreset(std::string_view name, std::string_view other)
 
 Result<void> checkPresetName(std::string_view name)
 {
-    if (name.find_first_not_of(' ') == std::string_view::npos) return usageError("a preset needs a name");
+    if (name.find_first_not_of(' ') == std::string_view::npos) return usageError(Words::tr("a preset needs a name"));
     if (name.front() == ' ' || name.back() == ' ')
-        return usageError("the name of a preset must not begin or end with a space");
+        return usageError(Words::tr("the name of a preset must not begin or end with a space"));
     if (lengthOf(name) > longestPresetName)
-        return usageError(fmt::format("the name of a preset must not exceed {} characters", longestPresetName));
-    if (printable(name) != name) return usageError("the name of a preset must consist of visible characters");
+        return usageError(Words::tr("the name of a preset must not exceed {} characters", longestPresetName));
+    if (printable(name) != name)
+        return usageError(Words::tr("the name of a preset must consist of visible characters"));
     const auto builtIn = [&](const auto& row) { return isSamePreset(name, row.name); };
     if (isSamePreset(name, "custom") || std::ranges::any_of(presets, builtIn))
-        return usageError("this is the name of a built-in preset");
+        return usageError(Words::tr("this is the name of a built-in preset"));
     return {};
 }
 

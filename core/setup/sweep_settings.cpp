@@ -11,6 +11,7 @@
 #include <fmt/ranges.h>
 
 #include "core/model/units.h"
+#include "core/model/words.h"
 #include "core/setup/typed_values.h"
 #include "core/worker/worker_commands.h"
 
@@ -65,8 +66,7 @@ Written termsTyped(const SweepConfig& config)
 Result<Who> whoTyped(const std::string& typed)
 {
     if (const auto who = Who::named(typed)) return *who;
-    return usageError(
-        fmt::format("'{}' is no name or command of at most {} printable characters", typed, Who::longest));
+    return usageError(Words::tr("'{}' is no name or command of at most {} printable characters", typed, Who::longest));
 }
 
 template <auto Field>
@@ -137,7 +137,7 @@ std::string shareTyped(double share)
 template <auto Field>
 Result<void> readFlag(SweepWish& wish, const std::string& typed)
 {
-    if (typed != "true") return usageError(fmt::format("'{}' is not true; leave it out if it is not meant", typed));
+    if (typed != "true") return usageError(Words::tr("'{}' is not true; leave it out if it is not meant", typed));
     wish.*Field = true;
     return {};
 }
@@ -152,7 +152,7 @@ Result<void> readPreset(SweepWish& wish, const std::string& typed)
 
 Result<void> readCurve(SweepWish& wish, const std::string& typed)
 {
-    if (typed != "true") return usageError(fmt::format("'{}' is not true; choose with security", typed));
+    if (typed != "true") return usageError(Words::tr("'{}' is not true; choose with security", typed));
     wish.config.securities = {Security::Curve};
     return {};
 }
@@ -239,17 +239,17 @@ Result<void> spaceSizes(const SweepWish& wish, std::vector<std::uint64_t>& sizes
     const bool octaves = wish.has("per-octave");
     const bool decades = wish.has("per-decade");
     if (!octaves && !decades && !wish.min && !wish.max) return {};
-    if (listed) return usageError("--sizes excludes --min, --max, --per-octave and --per-decade");
-    if (octaves && decades) return usageError("--per-octave excludes --per-decade");
+    if (listed) return usageError(Words::tr("--sizes excludes --min, --max, --per-octave and --per-decade"));
+    if (octaves && decades) return usageError(Words::tr("--per-octave excludes --per-decade"));
     if (sizes.empty()) return {}; // which is not valid
     const auto min = wish.min.value_or(sizes.front());
     const auto max = wish.max.value_or(sizes.back());
-    if (min < 1) return usageError("--min: the smallest message size is 1 B");
-    if (max < min) return usageError("--max must not be below --min");
+    if (min < 1) return usageError(Words::tr("--min: the smallest message size is 1 B"));
+    if (max < min) return usageError(Words::tr("--max must not be below --min"));
     if (wish.perOctave < 1 || wish.perOctave > mostSizesPerOctave)
-        return usageError(fmt::format("--per-octave must be between 1 and {}", mostSizesPerOctave));
+        return usageError(Words::tr("--per-octave must be between 1 and {}", mostSizesPerOctave));
     if (decades && (wish.perDecade < 1 || wish.perDecade > 100))
-        return usageError("--per-decade must be between 1 and 100");
+        return usageError(Words::tr("--per-decade must be between 1 and 100"));
     sizes = decades ? logSpacedSizes(min, max, wish.perDecade) : sweepSizes(min, max, wish.perOctave);
     return {};
 }
@@ -270,8 +270,8 @@ Result<void> setReleases(const SweepWish& wish, SweepConfig& config)
     const bool named = wish.has("release");
     if (freesItself(config.sender)) {
         if ((named && !releases.empty()) || wish.sameArms)
-            return usageError(fmt::format("{}: {} frees its buffers in its own way; leave the release out",
-                                          wish.sameArms ? "--aa" : "--release", config.sender.text()));
+            return usageError(Words::tr("{}: {} frees its buffers in its own way; leave the release out",
+                                        wish.sameArms ? "--aa" : "--release", config.sender.text()));
         releases.clear();
         return {};
     }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/model/units.h"
+#include "core/model/words.h"
 
 namespace crossover {
 
@@ -39,7 +40,7 @@ Result<std::chrono::microseconds> Duration::operator()(const std::string& typed)
 {
     const auto seconds = parseDuration(typed, std::chrono::duration<double>(bareUnit).count());
     if (!seconds) return tl::unexpected(seconds.error());
-    if (*seconds >= 1e6) return usageError(fmt::format("'{}' is too long", typed));
+    if (*seconds >= 1e6) return usageError(Words::tr("'{}' is too long", typed));
     return std::chrono::microseconds(std::llround(*seconds * 1e6));
 }
 
@@ -47,7 +48,7 @@ Result<double> Share::operator()(const std::string& typed) const
 {
     const auto share = shareOf(typed);
     if (share && *share >= least && *share < end) return *share;
-    return usageError(fmt::format("'{}' is not a share such as 5% or 0.05, from {} and below {}", typed, least, end));
+    return usageError(Words::tr("'{}' is not a share such as 5% or 0.05, from {} and below {}", typed, least, end));
 }
 
 Result<double> percentage(const std::string& typed)
@@ -55,7 +56,7 @@ Result<double> percentage(const std::string& typed)
     auto share = shareOf(typed);
     if (share && *share >= 1 && !typed.ends_with('%')) *share /= 100;
     if (share && *share > 0 && *share <= 1) return *share;
-    return usageError(fmt::format("'{}' is not a share such as 10%", typed));
+    return usageError(Words::tr("'{}' is not a share such as 10%", typed));
 }
 
 } // namespace crossover

@@ -17,6 +17,7 @@
 #include <fmt/ranges.h>
 
 #include "core/model/result.h"
+#include "core/model/words.h"
 
 namespace crossover {
 
@@ -30,7 +31,7 @@ Result<Number> wholeNumber(const std::string& typed)
     const auto* const last = typed.data() + typed.size();
     const auto [end, error] = std::from_chars(typed.data(), last, value);
     if (error == std::errc{} && end == last) return value;
-    return usageError(fmt::format("'{}' is not a whole number in range", typed));
+    return usageError(Words::tr("'{}' is not a whole number in range", typed));
 }
 
 /// Reads "50ms", "2s"; a bare number counts in `bareUnit`.
@@ -67,7 +68,7 @@ auto nameIn(const Table& table)
     return [&table](const std::string& typed) -> Result<decltype(table.front().id)> {
         const auto row = std::ranges::find_if(table, [&](const auto& each) { return each.name == typed; });
         if (row != std::end(table)) return row->id;
-        return usageError(fmt::format("'{}' is not one of {}", typed, namesIn(table)));
+        return usageError(Words::tr("'{}' is not one of {}", typed, namesIn(table)));
     };
 }
 

@@ -3520,6 +3520,134 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>no endpoint yet</source>
         <translation>noch kein Endpunkt</translation>
     </message>
+    <message>
+        <source>{} cannot be written: {}. Make its folder writable.</source>
+        <translation>{} lässt sich nicht schreiben: {}. Den Ordner beschreibbar machen.</translation>
+    </message>
+    <message>
+        <source>{} is being written by another program; try again when it has ended</source>
+        <translation>{} wird gerade von einem anderen Programm geschrieben; erneut versuchen, wenn es fertig ist</translation>
+    </message>
+    <message>
+        <source>there is no preset &quot;{}&quot; any more</source>
+        <translation>die Voreinstellung „{}“ gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>there is a preset &quot;{}&quot; by now; save it again to replace that one</source>
+        <translation>inzwischen gibt es eine Voreinstellung „{}“; erneut speichern, um sie zu ersetzen</translation>
+    </message>
+    <message>
+        <source>text, a number, or a list of them is expected</source>
+        <translation>erwartet wird Text, eine Zahl oder eine Liste davon</translation>
+    </message>
+    <message>
+        <source>true is expected; leave it out if it is not meant</source>
+        <translation>erwartet wird true; weglassen, wenn es nicht gemeint ist</translation>
+    </message>
+    <message>
+        <source>text or a number is expected</source>
+        <translation>erwartet wird Text oder eine Zahl</translation>
+    </message>
+    <message>
+        <source>an object { } is expected</source>
+        <translation>erwartet wird ein Objekt { }</translation>
+    </message>
+    <message>
+        <source>unknown; a file of presets has the member &quot;presets&quot; alone</source>
+        <translation>unbekannt; eine Datei mit Voreinstellungen enthält nur „presets“</translation>
+    </message>
+    <message>
+        <source>this is the name of the preset &quot;{}&quot;, too</source>
+        <translation>so heißt auch die Voreinstellung „{}“</translation>
+    </message>
+    <message>
+        <source>a preset has no seed; give --seed where a sweep starts</source>
+        <translation>eine Voreinstellung hat keinen Startwert; --seed angeben, wo eine Messreihe beginnt</translation>
+    </message>
+    <message>
+        <source>there is no setting {}; there are {}</source>
+        <translation>die Einstellung {} gibt es nicht; es gibt {}</translation>
+    </message>
+    <message>
+        <source>a preset needs a name</source>
+        <translation>eine Voreinstellung braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>the name of a preset must not begin or end with a space</source>
+        <translation>der Name einer Voreinstellung darf nicht mit einem Leerzeichen beginnen oder enden</translation>
+    </message>
+    <message>
+        <source>the name of a preset must not exceed {} characters</source>
+        <translation>der Name einer Voreinstellung darf höchstens {} Zeichen haben</translation>
+    </message>
+    <message>
+        <source>the name of a preset must consist of visible characters</source>
+        <translation>der Name einer Voreinstellung darf nur sichtbare Zeichen enthalten</translation>
+    </message>
+    <message>
+        <source>this is the name of a built-in preset</source>
+        <translation>so heißt eine eingebaute Voreinstellung</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no name or command of at most {} printable characters</source>
+        <translation>&apos;{}&apos; ist kein Name oder Befehl mit höchstens {} druckbaren Zeichen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not true; leave it out if it is not meant</source>
+        <translation>&apos;{}&apos; ist nicht true; weglassen, wenn es nicht gemeint ist</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not true; choose with security</source>
+        <translation>&apos;{}&apos; ist nicht true; mit security wählen</translation>
+    </message>
+    <message>
+        <source>--sizes excludes --min, --max, --per-octave and --per-decade</source>
+        <translation>--sizes schließt --min, --max, --per-octave und --per-decade aus</translation>
+    </message>
+    <message>
+        <source>--per-octave excludes --per-decade</source>
+        <translation>--per-octave schließt --per-decade aus</translation>
+    </message>
+    <message>
+        <source>--min: the smallest message size is 1 B</source>
+        <translation>--min: die kleinste Nachrichtengröße ist 1 B</translation>
+    </message>
+    <message>
+        <source>--max must not be below --min</source>
+        <translation>--max darf nicht kleiner sein als --min</translation>
+    </message>
+    <message>
+        <source>--per-octave must be between 1 and {}</source>
+        <translation>--per-octave muss zwischen 1 und {} liegen</translation>
+    </message>
+    <message>
+        <source>--per-decade must be between 1 and 100</source>
+        <translation>--per-decade muss zwischen 1 und 100 liegen</translation>
+    </message>
+    <message>
+        <source>{}: {} frees its buffers in its own way; leave the release out</source>
+        <translation>{}: {} gibt seine Puffer auf eigene Art frei; die Freigabe weglassen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too long</source>
+        <translation>&apos;{}&apos; ist zu lang</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a share such as 5% or 0.05, from {} and below {}</source>
+        <translation>&apos;{}&apos; ist kein Anteil wie 5% oder 0.05 ab {} und unter {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a share such as 10%</source>
+        <translation>&apos;{}&apos; ist kein Anteil wie 10%</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a whole number in range</source>
+        <translation>&apos;{}&apos; ist keine ganze Zahl im erlaubten Bereich</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not one of {}</source>
+        <translation>&apos;{}&apos; ist keines von {}</translation>
+    </message>
 </context>
 <context>
     <name>crossover::BaseChart</name>
@@ -4889,29 +5017,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
-    <name>crossover::OwnPresets</name>
-    <message>
-        <source>A preset needs a name</source>
-        <translation>Eine Voreinstellung braucht einen Namen</translation>
-    </message>
-    <message>
-        <source>The name must not begin or end with a space</source>
-        <translation>Der Name darf nicht mit einem Leerzeichen beginnen oder enden</translation>
-    </message>
-    <message>
-        <source>The name must not exceed %1 characters</source>
-        <translation>Der Name darf höchstens %1 Zeichen haben</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>Angepasst</translation>
-    </message>
-    <message>
-        <source>This is the name of a built-in preset</source>
-        <translation>So heißt schon eine mitgelieferte Voreinstellung</translation>
-    </message>
-</context>
-<context>
     <name>crossover::PaneActions</name>
     <message>
         <source>Show &amp;Setup</source>
@@ -5638,6 +5743,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Rename the preset</source>
         <translation>Voreinstellung umbenennen</translation>
+    </message>
+    <message>
+        <source>The setup cannot show all that the preset &apos;%1&apos; sets: compare the two before you start. The command line measures all of it: zmq-crossover sweep --preset &apos;%1&apos;</source>
+        <translation>Die Einstellungen können nicht alles zeigen, was die Voreinstellung „%1“ setzt: vor dem Start beides vergleichen. Die Befehlszeile misst alles: zmq-crossover sweep --preset &apos;%1&apos;</translation>
     </message>
 </context>
 <context>
