@@ -87,10 +87,10 @@ Result<double> percentage(const std::string& typed)
     return usageError(fmt::format("'{}' is not a share such as 10%", typed));
 }
 
-CLI::Option* addPercentiles(CLI::App& command, std::vector<Metric>& target)
+CLI::Option* addPercentiles(CLI::App& command, std::vector<Metric>& target, const std::string& drawn)
 {
     return addList(command, "--percentiles", target, nameIn(percentiles),
-                   explained("percentiles of latency to judge beside its median", percentiles));
+                   explained("percentiles of latency to judge beside its median" + drawn, percentiles));
 }
 
 } // namespace crossover

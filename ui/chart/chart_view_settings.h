@@ -2,6 +2,8 @@
 #pragma once
 
 #include <array>
+#include <string_view>
+#include <vector>
 
 #include "core/model/terms.h"
 #include "ui/chart/chart_selection.h"
@@ -26,7 +28,8 @@ enum class SpeedupOf { Arms, Copy, ZeroCopy };
 /// presentation can have its own.
 struct ChartViewSettings {
     std::array<AxisKinds, chartCount> axes{};  ///< by chart
-    Metric speedupMetric = Metric::Throughput; ///< whose speedups are shown, and what a threshold costs by them
+    Metric latency = Metric::Latency;          ///< what stands for it: its median or a percentile
+    Metric speedupMetric = Metric::Throughput; ///< of the usual ones: its speedups, and the costs by it, are shown
     SpeedupOf speedupOf = SpeedupOf::Arms;     ///< Arms is shown while there is no session to compare
     SpreadStyle spread = SpreadStyle::Automatic;
     bool rawSamples = true;       ///< every trial as a dot, beside the medians
@@ -34,6 +37,20 @@ struct ChartViewSettings {
     bool structuralSizes = false; ///< sizes at which libzmq, malloc and the caches change their behaviour
     bool linkedSizes = true;      ///< all charts show the same range of sizes
     bool operator==(const ChartViewSettings&) const = default;
+
+    /// What is shown in the place of a usual metric.
+    [[nodiscard]] Metric shown(Metric usual) const { return usual == Metric::Latency ? latency : usual; }
+    /// What has to be judged for that on request.
+    [[nodiscard]] std::vector<Metric> percentiles() const
+    {
+        return term(latency).onRequest() ? std::vector{latency} : std::vector<Metric>();
+    }
 };
+
+/// What stands above a chart.
+constexpr std::string_view chartTitle(ChartSelection chart, const ChartViewSettings& settings)
+{
+    return chart == ChartSelection::Latency ? term(settings.latency).title : singleCharts[indexOf(chart)].title;
+}
 
 } // namespace crossover

@@ -9,6 +9,7 @@
 #include <QGraphicsScene>
 #include <QPainter>
 
+#include "core/report/percentile_words.h"
 #include "core/report/title.h"
 #include "core/report/verdict_words.h"
 #include "ui/chart/chart_places.h"
@@ -47,13 +48,13 @@ std::vector<Metric> metricsOf(ChartSelection selection, const ChartViewSettings&
     switch (selection) {
     case ChartSelection::Throughput: return {Metric::Throughput};
     case ChartSelection::SendRate: return {Metric::SendRate};
-    case ChartSelection::Latency: return {Metric::Latency};
+    case ChartSelection::Latency: return {settings.latency};
     case ChartSelection::Cpu: return {Metric::Cpu};
     case ChartSelection::Speedup:
     case ChartSelection::Cost: return {settings.speedupMetric};
     case ChartSelection::All: break;
     }
-    return {Metric::Throughput, Metric::SendRate, Metric::Latency, Metric::Cpu};
+    return {Metric::Throughput, Metric::SendRate, settings.latency, Metric::Cpu};
 }
 
 Footer footerOf(const ChartData& data, ChartSelection selection, const ChartViewSettings& settings)
@@ -61,7 +62,10 @@ Footer footerOf(const ChartData& data, ChartSelection selection, const ChartView
     Footer footer;
     for (const auto metric : metricsOf(selection, settings)) {
         const auto* const analysis = analysisOf(data, metric);
-        if (analysis) footer.sentences.append(toQString(titled(*analysis, verdictSentence(*analysis))));
+        if (analysis)
+            footer.sentences.append(toQString(titled(*analysis, verdictSentence(*analysis))));
+        else if (term(metric).onRequest() && analysisOf(data, Metric::Latency))
+            footer.sentences.append(toQString(unjudgedSentence(data.samples, metric)));
     }
     const bool all = selection == ChartSelection::All;
     if (!data.samples.empty() && selection != ChartSelection::Cost)
@@ -146,10 +150,11 @@ std::unique_ptr<BaseChart> chartOf(const ChartData& data, ChartSelection selecti
         chart->setEmptyReason(emptyCostReason(data, {}, settings.speedupMetric));
         return chart;
     }
-    auto chart = std::make_unique<MetricChart>(static_cast<Metric>(selection));
+    auto chart = std::make_unique<MetricChart>(settings.shown(static_cast<Metric>(selection)));
     chart->applySettings(settings, settings.axes[indexOf(selection)]);
     chart->setBandwidthShown(settings.bandwidth);
     chart->setData(data);
+    chart->setEmptyReason(emptyReason(data, {}, chart->metric()));
     return chart;
 }
 
@@ -209,7 +214,7 @@ void drawPicture(QPainter& painter, const ChartData& data, ChartSelection select
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     ChartViewSettings shown = settings;
-    shown.speedupMetric = availableMetric(data, settings.speedupMetric);
+    shown.speedupMetric = availableMetric(data, settings.shown(settings.speedupMetric));
     shown.speedupOf = availableSpeedup(data, settings.speedupOf, shown.speedupMetric);
     paintPicture(painter, data, selection, shown, shape);
 }

@@ -27,12 +27,12 @@ namespace {
 
 constexpr int clipboardScale = 2;
 
-/// "ipc-shared-2026-11-26-relative-speedup"
-QString nameOfPicture(const Session& session, ChartSelection selection)
+/// "ipc-shared-2026-11-26-relative-speedup", "ipc-shared-2026-11-26-latency-p99"
+QString nameOfPicture(const Session& session, const PictureOptions& options)
 {
     const QString name = toQString(fileNameOf(session));
-    if (selection == ChartSelection::All) return name;
-    QString title = toQString(singleCharts[indexOf(selection)].title).toLower();
+    if (options.selection == ChartSelection::All) return name;
+    QString title = toQString(chartTitle(options.selection, options.view)).toLower();
     return name + u'-' + title.replace(QLatin1Char(' '), QLatin1Char('-'));
 }
 
@@ -75,11 +75,19 @@ PictureOptions Exporter::pictureOptions(bool allCharts, int scale) const
     return options;
 }
 
+/// A report shows all there is, of latency what the window shows.
+PictureOptions Exporter::reportOptions() const
+{
+    PictureOptions options;
+    options.judge(m_parts.results->charts()->viewSettings().percentiles());
+    return options;
+}
+
 void Exporter::exportChart(ExportFormat format, bool allCharts, int scale)
 {
     const auto options = pictureOptions(allCharts, scale);
     askForFile(allCharts ? tr("Export all charts") : tr("Export chart"),
-               nameOfPicture(m_parts.document->session(), options.selection), format,
+               nameOfPicture(m_parts.document->session(), options), format,
                [format, options, data = m_parts.results->pictureData(), session = m_parts.document->session()](
                    const QString& path) { return exportPicture(format, data, options, path, &session); });
 }
@@ -121,17 +129,20 @@ void Exporter::copyChart(bool allCharts)
 
 void Exporter::copyReport()
 {
-    QGuiApplication::clipboard()->setText(toQString(exportedText(ExportFormat::Markdown, m_parts.document->session())));
+    const auto options = reportOptions();
+    QGuiApplication::clipboard()->setText(
+        toQString(exportedText(ExportFormat::Markdown, m_parts.document->session(), {{}, options.percentiles})));
     emit happened(tr("Report copied to the clipboard"));
 }
 
 void Exporter::writeSession(const QString& title, const QString& name, ExportFormat format, Session session)
 {
-    askForFile(title, name, format, [format, session = std::move(session)](const QString& path) -> Result<void> {
-        const auto written = exportSession(format, session, {}, QFile::encodeName(path).toStdString());
-        if (!written) return tl::unexpected(written.error());
-        return {};
-    });
+    askForFile(title, name, format,
+               [format, options = reportOptions(), session = std::move(session)](const QString& path) -> Result<void> {
+                   const auto written = exportSession(format, session, options, QFile::encodeName(path).toStdString());
+                   if (!written) return tl::unexpected(written.error());
+                   return {};
+               });
 }
 
 void Exporter::askForFile(const QString& title, const QString& name, ExportFormat format, Write write)

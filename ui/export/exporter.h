@@ -46,6 +46,7 @@ private:
     void askForFile(const QString& title, const QString& name, ExportFormat format, Write write);
     void writeSession(const QString& title, const QString& name, ExportFormat format, Session session);
     [[nodiscard]] PictureOptions pictureOptions(bool allCharts, int scale) const;
+    [[nodiscard]] PictureOptions reportOptions() const;
 
     Parts m_parts;
     ExportActions* m_actions;

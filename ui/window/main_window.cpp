@@ -183,6 +183,11 @@ void MainWindow::addComparison()
     connect(m_results, &ResultsView::shown, combinations,
             [this, combinations] { combinations->setInView(m_results->combination()); });
     m_results->setComparison(m_comparison);
+    const auto comparePercentiles = [this] {
+        m_comparison->setPercentiles(m_results->charts()->viewSettings().percentiles());
+    };
+    connect(m_results->charts(), &ChartGrid::viewSettingsChanged, m_comparison, comparePercentiles);
+    comparePercentiles();
     connect(m_files, &SessionFiles::openedBeside, m_beside,
             [this](const SharedSessions& sessions) { m_beside->add(sessions); });
     // As on the command line: what is named first is what the others are compared with.
