@@ -24,6 +24,7 @@ void check(const CLI::App& compare, const CompareCommand& command)
             refuse(fmt::format("{} is an input file; choose another output", picture));
         }
     }
+    if (!command.pictures.empty()) checkPictureOptions(compare, command.picture, true);
     if (command.pictures.empty()) {
         refusePictureOptions(compare, ": name one with -o");
     } else if (command.files.size() > ComparedSessions::most + 1) {

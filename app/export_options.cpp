@@ -109,6 +109,7 @@ void checkPictures(const CLI::App& exporting, const ExportCommand& command)
         return term(task.format).picture || task.format == ExportFormat::Markdown || task.format == ExportFormat::Html;
     });
     if (!draws) refusePictureOptions(exporting);
+    checkPictureOptions(exporting, command.picture, !command.beside.empty());
     if (!draws && !command.beside.empty()) refuse("--over is for pictures");
     if (!draws && exporting.count("--percentiles") > 0) refuse("--percentiles is for pictures and reports");
     if (command.beside.size() > ComparedSessions::most) {

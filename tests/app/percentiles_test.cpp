@@ -100,4 +100,25 @@ TEST_F(PercentilesInFiles, CompareComparesThemToo)
                 HasSubstr("few: Latency p90 needs trials with 50 round trips"));
 }
 
+TEST_F(PercentilesInFiles, ADistributionIsDrawnOfOneSize)
+{
+    const auto session = path("s.zxo");
+    ASSERT_EQ(run({"sweep", "--test", "latency", "--transport", "inproc", "--sizes", "64,4KiB", "--rounds", "2",
+                   "--trial-ms", "4", "--burst-ms", "1", "--no-refine", "--quiet", "--session", session})
+                  .exitCode,
+              0);
+    const auto ended = run({"export", session, "--chart", "distribution", "-o", path("d.svg")});
+    EXPECT_EQ(ended.exitCode, 0) << ended.err;
+    EXPECT_THAT(contentOf(path("d.svg")), AllOf(HasSubstr("Latency at "), HasSubstr(" round trips.")));
+    const auto other = run({"export", session, "--chart", "distribution", "--size", "3B", "-o", path("d.svg")});
+    EXPECT_EQ(other.exitCode, 1);
+    EXPECT_THAT(other.err, HasSubstr("no single round trips were measured at 3 B"));
+    const auto old = run({"export", path("a.csv"), "--chart", "distribution", "-o", path("e.svg")});
+    EXPECT_EQ(old.exitCode, 1);
+    EXPECT_THAT(old.err, HasSubstr("there are no single round trips to draw: measure latency"));
+    EXPECT_EQ(run({"export", session, "--size", "1KiB", "-o", path("e.svg")}).exitCode, 2);
+    EXPECT_EQ(run({"export", session, "--chart", "distribution", "--together", "-o", path("e.svg")}).exitCode, 2);
+    EXPECT_EQ(run({"compare", session, session, "--chart", "distribution", "-o", path("e.svg")}).exitCode, 2);
+}
+
 } // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -32,10 +33,11 @@ struct ChartViewSettings {
     Metric speedupMetric = Metric::Throughput; ///< of the usual ones: its speedups, and the costs by it, are shown
     SpeedupOf speedupOf = SpeedupOf::Arms;     ///< Arms is shown while there is no session to compare
     SpreadStyle spread = SpreadStyle::Automatic;
-    bool rawSamples = true;       ///< every trial as a dot, beside the medians
-    bool bandwidth = false;       ///< lines of equal bandwidth in the rate charts
-    bool structuralSizes = false; ///< sizes at which libzmq, malloc and the caches change their behaviour
-    bool linkedSizes = true;      ///< all charts show the same range of sizes
+    bool rawSamples = true;             ///< every trial as a dot, beside the medians
+    bool bandwidth = false;             ///< lines of equal bandwidth in the rate charts
+    bool structuralSizes = false;       ///< sizes at which libzmq, malloc and the caches change their behaviour
+    bool linkedSizes = true;            ///< all charts show the same range of sizes
+    std::uint64_t distributionSize = 0; ///< of the picture of a distribution; 0: the size in the middle
     bool operator==(const ChartViewSettings&) const = default;
 
     /// What is shown in the place of a usual metric.
@@ -47,9 +49,10 @@ struct ChartViewSettings {
     }
 };
 
-/// What stands above a chart.
+/// What stands above a chart alone.
 constexpr std::string_view chartTitle(ChartSelection chart, const ChartViewSettings& settings)
 {
+    if (chart == ChartSelection::Distribution) return "Distribution of latency";
     return chart == ChartSelection::Latency ? term(settings.latency).title : singleCharts[indexOf(chart)].title;
 }
 

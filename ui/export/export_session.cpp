@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "core/model/units.h"
 #include "ui/compare/session_comparison.h"
 #include "ui/style/text.h"
 
@@ -74,10 +75,28 @@ Result<ChartData> togetherOf(const Session& session, const std::vector<Metric>& 
 class Drawable {
 public:
     Drawable(const Session& session, const PictureOptions& options, const ComparedSessions* beside)
-        : m_session(session), m_beside(beside), m_name(toQString(session.title))
+        : m_session(session), m_options(options), m_beside(beside), m_name(toQString(session.title))
     {
         m_judged.percentiles = options.view.percentiles();
         if (beside) m_compared = compareWithBaseline(m_name, session.samples, *beside, m_judged);
+    }
+
+    /// Those that have what is to be drawn; fails where none has.
+    [[nodiscard]] Result<std::vector<Combination>> combinations() const
+    {
+        auto all = combinationsIn(m_session);
+        if (m_options.selection != ChartSelection::Distribution) return all;
+        const auto size = m_options.view.distributionSize;
+        std::erase_if(all, [&](const Combination& combination) {
+            return std::ranges::none_of(m_session.samples, [&](const Sample& sample) {
+                return sample.group.combination() == combination && !sample.roundTrips.empty() &&
+                       (size == 0 || sample.size == size);
+            });
+        });
+        if (!all.empty()) return all;
+        return size == 0 ? failure("there are no single round trips to draw: measure latency; older files do not have "
+                                   "them")
+                         : failure(fmt::format("no single round trips were measured at {}", formatBytes(size)));
     }
 
     [[nodiscard]] ChartData of(const Combination& combination) const
@@ -89,6 +108,7 @@ public:
 
 private:
     const Session& m_session;
+    const PictureOptions& m_options;
     const ComparedSessions* m_beside;
     QString m_name;
     AnalysisOptions m_judged;
@@ -100,8 +120,7 @@ Result<std::vector<std::string>> exportPictures(ExportFormat format, const Sessi
                                                 const ComparedSessions* beside)
 {
     if (path == "-") return usageError("a picture needs the name of a file");
-    const auto combinations = combinationsIn(session);
-    if (combinations.empty()) return failure("there are no samples to draw");
+    if (session.samples.empty()) return failure("there are no samples to draw");
     if (options.together) {
         const auto data = togetherOf(session, options.view.percentiles(), beside);
         if (!data) return tl::unexpected(data.error());
@@ -110,9 +129,11 @@ Result<std::vector<std::string>> exportPictures(ExportFormat format, const Sessi
         return std::vector{path};
     }
     const Drawable charts(session, options, beside);
+    const auto combinations = charts.combinations();
+    if (!combinations) return tl::unexpected(combinations.error());
     std::vector<std::string> written;
-    for (const auto& combination : combinations) {
-        written.push_back(picturePath(path, combination, combinations.size() > 1));
+    for (const auto& combination : *combinations) {
+        written.push_back(picturePath(path, combination, combinations->size() > 1));
         const auto done =
             exportPicture(format, charts.of(combination), options, QString::fromStdString(written.back()), &session);
         if (!done) return tl::unexpected(done.error());
@@ -146,8 +167,10 @@ Result<std::vector<std::string>> drawingsOf(const Session& session, const Pictur
                                             const ComparedSessions* beside)
 {
     const Drawable charts(session, options, beside);
+    const auto combinations = charts.combinations();
+    if (!combinations) return tl::unexpected(combinations.error());
     std::vector<std::string> drawings;
-    for (const auto& combination : combinationsIn(session)) {
+    for (const auto& combination : *combinations) {
         const auto drawn = pictureFile(ExportFormat::Svg, charts.of(combination), options);
         if (!drawn) return tl::unexpected(drawn.error());
         drawings.push_back(drawn->mid(drawn->indexOf("<svg")).toStdString());

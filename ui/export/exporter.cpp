@@ -12,9 +12,9 @@
 #include <QStandardPaths>
 
 #include "core/report/file_name.h"
-#include "ui/actions/export_actions.h"
-#include "ui/chart/export_image.h"
+#include "ui/chart/distribution.h"
 #include "ui/export/export_session.h"
+#include "ui/results/distribution_view.h"
 #include "ui/results/results_view.h"
 #include "ui/results/samples_view.h"
 #include "ui/session/document.h"
@@ -26,6 +26,16 @@ namespace crossover {
 namespace {
 
 constexpr int clipboardScale = 2;
+
+ChartSelection selectionOf(ExportActions::Pictured pictured, const ChartGrid& charts)
+{
+    switch (pictured) {
+    case ExportActions::Pictured::AllCharts: return ChartSelection::All;
+    case ExportActions::Pictured::Distribution: return ChartSelection::Distribution;
+    case ExportActions::Pictured::ChartInView: break;
+    }
+    return charts.chartInView();
+}
 
 /// "ipc-shared-2026-11-26-relative-speedup", "ipc-shared-2026-11-26-latency-p99"
 QString nameOfPicture(const Session& session, const PictureOptions& options)
@@ -63,16 +73,22 @@ void Exporter::connectActions()
             [this](const std::vector<int>& rows) { m_actions->setSomeSelected(!rows.empty()); });
 }
 
-PictureOptions Exporter::pictureOptions(bool allCharts, int scale) const
+PictureOptions Exporter::pictureOptions(Pictured pictured, int scale) const
 {
     const auto* charts = m_parts.results->charts();
     PictureOptions options;
-    options.selection = allCharts ? ChartSelection::All : charts->chartInView();
+    options.selection = selectionOf(pictured, *charts);
     options.scale = scale;
     options.transparent = m_actions->transparent();
     options.view = charts->viewSettings();
+    options.view.distributionSize = m_parts.distribution->size();
     options.shape = m_actions->shape();
     return options;
+}
+
+bool Exporter::canShow(ChartSelection selection) const
+{
+    return selection != ChartSelection::Distribution || !sizesWithRoundTrips(m_parts.results->data()).empty();
 }
 
 /// A report shows all there is, of latency what the window shows.
@@ -83,10 +99,11 @@ PictureOptions Exporter::reportOptions() const
     return options;
 }
 
-void Exporter::exportChart(ExportFormat format, bool allCharts, int scale)
+void Exporter::exportChart(ExportFormat format, Pictured pictured, int scale)
 {
-    const auto options = pictureOptions(allCharts, scale);
-    askForFile(allCharts ? tr("Export all charts") : tr("Export chart"),
+    const auto options = pictureOptions(pictured, scale);
+    if (!canShow(options.selection)) return emit failed(noDistribution());
+    askForFile(pictured == Pictured::AllCharts ? tr("Export all charts") : tr("Export chart"),
                nameOfPicture(m_parts.document->session(), options), format,
                [format, options, data = m_parts.results->pictureData(), session = m_parts.document->session()](
                    const QString& path) { return exportPicture(format, data, options, path, &session); });
@@ -117,14 +134,16 @@ void Exporter::exportText(ExportFormat format)
                  toQString(fileNameOf(m_parts.document->session())), format, m_parts.document->session());
 }
 
-void Exporter::copyChart(bool allCharts)
+void Exporter::copyChart(Pictured pictured)
 {
-    const auto options = pictureOptions(allCharts, clipboardScale);
+    const auto options = pictureOptions(pictured, clipboardScale);
+    if (!canShow(options.selection)) return emit failed(noDistribution());
     const QColor background = options.transparent ? Qt::transparent : Qt::white;
     const auto data = m_parts.results->pictureData();
     QGuiApplication::clipboard()->setImage(
         renderPicture(data, options.selection, options.scale, options.view, background, options.shape));
-    emit happened(allCharts ? tr("Charts copied to the clipboard") : tr("Chart copied to the clipboard"));
+    emit happened(pictured == Pictured::AllCharts ? tr("Charts copied to the clipboard")
+                                                  : tr("Chart copied to the clipboard"));
 }
 
 void Exporter::copyReport()
