@@ -51,7 +51,7 @@ void ChartSet::chooseSubject(const ChartData& data, const ChartViewSettings& set
         latency->setMetric(settings.latency);
         latency->setData(data);
     }
-    const Metric metric = availableMetric(data, settings.shown(settings.speedupMetric));
+    const Metric metric = availableMetric(data, settings);
     m_speedup->setSubject(metric, availableSpeedup(data, settings.speedupOf, metric), data);
     m_cost->setSubject(metric, data);
 }

@@ -237,7 +237,7 @@ void drawPicture(QPainter& painter, const ChartData& data, ChartSelection select
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     ChartViewSettings shown = settings;
-    shown.speedupMetric = availableMetric(data, settings.shown(settings.speedupMetric));
+    shown.speedupMetric = availableMetric(data, settings);
     shown.distributionSize = distributionSize(data, settings.distributionSize);
     shown.speedupOf = availableSpeedup(data, settings.speedupOf, shown.speedupMetric);
     paintPicture(painter, data, selection, shown, shape);

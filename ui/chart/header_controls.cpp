@@ -73,10 +73,11 @@ void MetricControls::setWords(const QString& metricName, const QString& metricTi
 void MetricControls::show(const ChartData& shown, const ChartViewSettings& settings)
 {
     HeaderControls::show(shown, settings);
-    const Metric inView = availableMetric(shown, settings.shown(settings.speedupMetric));
+    const Metric inView = availableMetric(shown, settings);
     auto* const items = qobject_cast<QStandardItemModel*>(m_metric->model());
     for (int i = 0; items && i < m_metric->count(); ++i) {
-        const Metric metric = settings.shown(static_cast<Metric>(m_metric->itemData(i).toInt()));
+        const auto usual = static_cast<Metric>(m_metric->itemData(i).toInt());
+        const Metric metric = usual == inView ? usual : settings.shown(usual);
         m_metric->setItemText(i, toQString(term(metric).title));
         items->item(i)->setEnabled(shown.analyses.empty() || analysisOf(shown, metric));
         if (metric == inView) m_metric->setCurrentIndex(i);

@@ -27,7 +27,7 @@ SpeedupControls::SpeedupControls(QWidget* parent)
 void SpeedupControls::show(const ChartData& shown, const ChartViewSettings& settings)
 {
     MetricControls::show(shown, settings);
-    const Metric metric = availableMetric(shown, settings.shown(settings.speedupMetric));
+    const Metric metric = availableMetric(shown, settings);
     const SpeedupOf of = availableSpeedup(shown, settings.speedupOf, metric);
     m_compared->setCurrentIndex(m_compared->findData(static_cast<int>(of)));
     m_compared->setVisible(!shown.changeCurves.empty());

@@ -2,6 +2,8 @@
 
 // A percentile stands for latency: in its chart, and in those of speedup and cost.
 
+#include <QComboBox>
+
 #include "tests/core/model/latency_rows.h"
 #include "tests/ui/chart/grid_fixture.h"
 #include "ui/chart/inspector.h"
@@ -64,6 +66,21 @@ TEST_F(LatencyChoice, SpeedupAndCostFollow)
     EXPECT_TRUE(grid.description(ChartSelection::Latency).startsWith(QStringLiteral("Latency p90: ")));
 }
 
+TEST_F(LatencyChoice, WithoutThroughputTheSpeedupIsThatOfLatencyAndSaysSo)
+{
+    const auto chosen = [this] { return viewOf(grid.costChart())->findChild<QComboBox*>()->currentText(); };
+    show(latencyRows(6, 100), Metric::LatencyP90);
+    auto settings = grid.viewSettings();
+    settings.speedupMetric = Metric::Throughput;
+    grid.setViewSettings(settings);
+    EXPECT_EQ(grid.speedupChart().metric(), Metric::LatencyP90);
+    EXPECT_EQ(chosen(), "Latency p90");
+    settings.latency = Metric::LatencyP999;
+    grid.setViewSettings(settings);
+    EXPECT_EQ(grid.costChart().metric(), Metric::Latency) << "there are too few round trips";
+    EXPECT_EQ(chosen(), "Latency");
+}
+
 TEST_F(LatencyChoice, TrialsThatAreTooShortAloneCountTogether)
 {
     show(latencyRows(10, 100), Metric::LatencyP99);
@@ -72,7 +89,8 @@ TEST_F(LatencyChoice, TrialsThatAreTooShortAloneCountTogether)
     hover(latency(), pixelOf(latency(), 64, medianAt(Arm::ZeroCopy, 64)));
     const auto words = grid.inspector().overlay(indexOf(ChartSelection::Latency)).words;
     EXPECT_EQ(words.first(), QString::fromUtf8("Zero-copy, p99 · 64 B"));
-    EXPECT_TRUE(words.contains(QStringLiteral("median of 2 values, from 10 trials"))) << words.join('\n').toStdString();
+    EXPECT_TRUE(words.contains(QStringLiteral("median of 2 values, from 10 trials")))
+        << words.join(QLatin1Char('\n')).toStdString();
 }
 
 TEST_F(LatencyChoice, NewTrialsCompleteAValue)
