@@ -9,6 +9,7 @@
 #include "core/model/units.h"
 #include "core/report/check_words.h"
 #include "core/report/number_words.h"
+#include "core/report/percentile_words.h"
 #include "core/report/title.h"
 #include "core/report/verdict_words.h"
 
@@ -61,15 +62,13 @@ std::string textOf(const MetricAnalysis& analysis, const Origin& origin, std::sp
     return text + checkText(analysis) + recommendationText(analysis, origin, paste);
 }
 
-std::string unjudgedText(std::span<const MetricAnalysis> analyses, const std::vector<Metric>& percentiles)
+std::string unjudgedText(std::span<const MetricAnalysis> analyses, std::span<const Sample> samples,
+                         const std::vector<Metric>& percentiles)
 {
     std::string text;
     for (const auto percentile : percentiles) {
-        if (std::ranges::find(analyses, percentile, &MetricAnalysis::metric) != analyses.end()) continue;
-        text +=
-            fmt::format("{}: not judged: it needs trials with {} round trips, or several whose round trips are all in "
-                        "the file. Measure longer trials (--trial-ms).\n",
-                        term(percentile).title.text(), term(percentile).fewestRoundTrips());
+        if (std::ranges::find(analyses, percentile, &MetricAnalysis::metric) == analyses.end())
+            text += unjudgedSentence(samples, percentile) + '\n';
     }
     return text;
 }

@@ -16,6 +16,7 @@ namespace crossover {
 std::string textOf(const MetricAnalysis& analysis, const Origin& origin, std::span<const PasteTarget> paste);
 
 /// A line for each percentile that was asked for and has no verdict, with the reason; empty when all have one.
-std::string unjudgedText(std::span<const MetricAnalysis> analyses, const std::vector<Metric>& percentiles);
+std::string unjudgedText(std::span<const MetricAnalysis> analyses, std::span<const Sample> samples,
+                         const std::vector<Metric>& percentiles);
 
 } // namespace crossover

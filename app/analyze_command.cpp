@@ -32,7 +32,7 @@ std::string textOf(const AnalyzeCommand& command, const Session& session, const 
     std::string text;
     for (const auto& analysis : analyses)
         text += (text.empty() ? "" : "\n") + textOf(analysis, origin, command.paste);
-    const auto unjudged = unjudgedText(analyses, command.percentiles);
+    const auto unjudged = unjudgedText(analyses, session.samples, command.percentiles);
     return text + (text.empty() || unjudged.empty() ? "" : "\n") + unjudged;
 }
 

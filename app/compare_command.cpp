@@ -14,6 +14,7 @@
 #include "core/report/change_words.h"
 #include "core/report/content_words.h"
 #include "core/report/number_words.h"
+#include "core/report/percentile_words.h"
 #include "core/report/title.h"
 #include "core/store/open.h"
 #include "ui/compare/compared_sessions.h"
@@ -84,11 +85,31 @@ Result<void> drawPictures(const CompareCommand& command, const std::vector<Sessi
 std::vector<TitledChanges> changesOf(const CompareCommand& command, const std::vector<Session>& sessions)
 {
     const auto& baseline = sessions.front();
-    if (sessions.size() == 1) return {{baseline.title, changesWithin(baseline.samples, command.across)}};
+    AnalysisOptions judged;
+    judged.percentiles = command.percentiles;
+    if (sessions.size() == 1) return {{baseline.title, changesWithin(baseline.samples, command.across, judged)}};
     std::vector<TitledChanges> all;
     for (std::size_t i = 1; i < sessions.size(); ++i)
-        all.push_back({sessions[i].title, changesBetween(baseline.samples, sessions[i].samples, {}, command.across)});
+        all.push_back(
+            {sessions[i].title, changesBetween(baseline.samples, sessions[i].samples, judged, command.across)});
     return all;
+}
+
+/// Why a percentile that was asked for is not compared: for each session that lacks it.
+std::string uncomparedText(const std::vector<Metric>& percentiles, const std::vector<Session>& sessions)
+{
+    std::string text;
+    for (const auto& session : sessions) {
+        for (const auto percentile : percentiles) {
+            const auto has = [&](const GroupKey& group) {
+                return !collect(session.samples, group, percentile).empty();
+            };
+            if (std::ranges::none_of(groupsOf(session.samples), has))
+                text +=
+                    fmt::format("{}: {}\n", printable(session.title), unjudgedSentence(session.samples, percentile));
+        }
+    }
+    return text.empty() ? text : '\n' + text;
 }
 
 void printChanges(const std::string& baseline, const std::vector<TitledChanges>& all, Console& console)
@@ -120,6 +141,7 @@ Result<void> runCompareCommand(const CompareCommand& command, Console& console)
         console.print(jsonOf(sessions.front().title, all));
     } else {
         printChanges(sessions.front().title, all, console);
+        console.print(uncomparedText(command.percentiles, sessions));
     }
     std::vector<std::size_t> apart;
     for (std::size_t i = 0; i < all.size(); ++i) {

@@ -24,6 +24,7 @@ void check(const CLI::App& compare, const CompareCommand& command)
             refuse(fmt::format("{} is an input file; choose another output", picture));
         }
     }
+    if (!command.pictures.empty()) checkPictureOptions(compare, command.picture, true);
     if (command.pictures.empty()) {
         refusePictureOptions(compare, ": name one with -o");
     } else if (command.files.size() > ComparedSessions::most + 1) {
@@ -45,12 +46,14 @@ void addCompareCommand(CLI::App& program, Command& chosen)
         ->type_name("");
     addList(*compare, "--across", command->across, nameIn(combinationTerms),
             explained("what may differ between combinations that are compared", combinationTerms));
+    addPercentiles(*compare, command->percentiles, ", and to compare; charts show the first of them");
     compare->add_flag("--json", command->json, "print one JSON object instead of text");
     addFiles(*compare, "-o,--output", command->pictures, "PATH",
              "draw the charts of the baseline overlaid with the other files: .png, .svg or .pdf (may be repeated)");
     addPictureOptions(*compare, command->picture);
     compare->callback([compare, command, &chosen] {
         check(*compare, *command);
+        command->picture.judge(command->percentiles);
         chosen = *command;
     });
 }

@@ -33,10 +33,10 @@ std::pair<std::string, std::vector<Choice>> takenApart(const std::string& help)
     return {text, choices};
 }
 
-CLI::Option* addPercentiles(CLI::App& command, std::vector<Metric>& target)
+CLI::Option* addPercentiles(CLI::App& command, std::vector<Metric>& target, const std::string& drawn)
 {
     return addList(command, "--percentiles", target, nameIn(percentiles),
-                   explained("percentiles of latency to judge beside its median", percentiles));
+                   explained("percentiles of latency to judge beside its median" + drawn, percentiles));
 }
 
 } // namespace crossover

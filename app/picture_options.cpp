@@ -5,15 +5,18 @@
 #include <array>
 
 #include "app/option_values.h"
+#include "core/model/units.h"
 
 namespace crossover {
 
 namespace {
 
 constexpr auto charts = [] {
-    std::array<Term<ChartSelection>, chartCount + 1> all{
+    std::array<Term<ChartSelection>, chartCount + 2> all{
         {{ChartSelection::All, "all", Words::mark("All"), Words::mark("all in one picture")}}};
     std::ranges::copy(singleCharts, all.begin() + 1);
+    all.back() = {ChartSelection::Distribution, "distribution", Words::mark("Distribution"),
+                  Words::mark("percentile curves of latency at one size")};
     return all;
 }();
 
@@ -37,6 +40,8 @@ void addPictureOptions(CLI::App& command, PictureOptions& picture)
     command.option_defaults()->group("Pictures");
     addValue(command, "--chart", picture.selection, nameIn(charts), "NAME",
              explained("which chart to draw [all]", charts));
+    addValue(command, "--size", picture.view.distributionSize, parseSize, "SIZE",
+             "message size of the distribution [the one in the middle]");
     addValue(command, "--metric", picture.view.speedupMetric, nameIn(usualMetrics), "NAME",
              explained("metric of the charts of speedup and cost [throughput]", usualMetrics));
     const auto& shown = speedupChoices[static_cast<std::size_t>(picture.view.speedupOf)];
@@ -52,9 +57,18 @@ void addPictureOptions(CLI::App& command, PictureOptions& picture)
                      "[a picture for each combination]");
 }
 
+void checkPictureOptions(const CLI::App& command, const PictureOptions& picture, bool several)
+{
+    const bool distribution = picture.selection == ChartSelection::Distribution;
+    if (command.count("--size") > 0 && !distribution) refuse("--size is for --chart distribution");
+    if (distribution && (several || picture.together))
+        refuse("--chart distribution shows one combination of one file at a time");
+}
+
 void refusePictureOptions(const CLI::App& command, const char* remedy)
 {
-    for (const auto* name : {"--chart", "--metric", "--speedup", "--scale", "--transparent", "--slide", "--together"}) {
+    for (const auto* name :
+         {"--chart", "--size", "--metric", "--speedup", "--scale", "--transparent", "--slide", "--together"}) {
         if (command.count(name) > 0) refuse(fmt::format("{} is for pictures{}", name, remedy));
     }
 }

@@ -13,6 +13,9 @@ namespace crossover {
 /// the default.
 void addPictureOptions(CLI::App& command, PictureOptions& picture);
 
+/// Refuses options that do not go together. `several`: the pictures show several files.
+void checkPictureOptions(const CLI::App& command, const PictureOptions& picture, bool several);
+
 /// Refuses them in a command that draws nothing; `remedy` says what to add or to leave out.
 void refusePictureOptions(const CLI::App& command, const char* remedy = "");
 

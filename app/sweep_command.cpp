@@ -141,7 +141,9 @@ void HeadlessSweep::draw(const Session& session)
 {
     if (m_command.pngPath.empty() || session.samples.empty()) return;
     const OffscreenApplication application;
-    const auto written = exportSession(ExportFormat::Png, session, {}, m_command.pngPath);
+    PictureOptions picture;
+    picture.judge(m_command.percentiles);
+    const auto written = exportSession(ExportFormat::Png, session, picture, m_command.pngPath);
     if (!written) fail(written.error());
 }
 

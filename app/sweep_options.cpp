@@ -159,7 +159,7 @@ void addOutputs(CLI::App& sweep, SweepCommand& command)
             "write everything at the end (.zxo, .zxo.gz); opens in the window");
     addText(sweep, "--title", command.title, "TEXT", "title of the session");
     addText(sweep, "--notes", command.notes, "TEXT", "notes, kept in the session and shown in reports");
-    addPercentiles(sweep, command.percentiles);
+    addPercentiles(sweep, command.percentiles, "; --png shows the first of them");
     auto* paste = addList(sweep, "--paste", command.paste, nameIn(pasteTargets),
                           explained("below a recommended threshold, print the lines that set it", pasteTargets));
     sweep

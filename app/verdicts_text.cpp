@@ -30,7 +30,7 @@ std::string verdictsText(const Session& session, std::span<const RefineOutcome> 
     std::string text;
     for (const auto& analysis : analyses)
         text += prefixOf(analysis.group, several) + titled(analysis, verdictSentence(analysis)) + '\n';
-    text += unjudgedText(analyses, percentiles);
+    text += unjudgedText(analyses, session.samples, percentiles);
     for (const auto& outcome : refined)
         text +=
             prefixOf(outcome.group, several) + titled(outcome.group, outcome.metric, refineSentence(outcome)) + '\n';

@@ -93,6 +93,10 @@ AnalysisOptions Gate::intervalOptions() const
         intervals += static_cast<std::size_t>(std::ranges::count_if(
             metrics, [&](const auto& metric) { return metric.test == group.test && metric.pursued; }));
     options.alpha = m_level / static_cast<double>(std::max<std::size_t>(1, intervals));
+    for (const auto& criterion : m_options.criteria) {
+        const auto metric = term(criterion.term).metric;
+        if (metric && term(*metric).onRequest()) options.percentiles.push_back(*metric);
+    }
     return options;
 }
 
@@ -245,6 +249,9 @@ void Gate::judgeRates(const GateCriterion& criterion)
             addTests(m_report.cases.size() - 1, change, overall, single);
         }
     }
+    const auto metric = *term(criterion.term).metric;
+    const bool compared = std::ranges::find(m_report.changes, metric, &MetricChange::metric) != m_report.changes.end();
+    if (term(metric).onRequest() && !compared) m_report.uncompared.push_back(metric);
     conclude(overall);
     conclude(single);
 }

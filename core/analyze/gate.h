@@ -16,14 +16,24 @@
 
 namespace crossover {
 
-enum class GateTerm : std::uint8_t { Threshold, Crossover, Throughput, SendRate, Latency, Cpu };
+enum class GateTerm : std::uint8_t {
+    Threshold,
+    Crossover,
+    Throughput,
+    SendRate,
+    Latency,
+    Cpu,
+    LatencyP90,
+    LatencyP99,
+    LatencyP999,
+};
 
 struct GateTermRow : Term<GateTerm> {
     double usualShare;
     std::optional<Metric> metric = std::nullopt; ///< whose values are compared
 };
 
-inline constexpr std::array<GateTermRow, 6> gateTerms{{
+inline constexpr std::array<GateTermRow, 9> gateTerms{{
     {{GateTerm::Threshold, "threshold", Words::mark("Threshold"),
       Words::mark(
           "the baseline's recommended threshold costs more than this share at some size, and cost less before [5%]")},
@@ -47,6 +57,18 @@ inline constexpr std::array<GateTermRow, 6> gateTerms{{
       Words::mark("an arm uses this share more CPU time for a message [5%]")},
      0.05,
      Metric::Cpu},
+    {{GateTerm::LatencyP90, "latency_p90", Words::mark("Latency p90"),
+      Words::mark("the p90 latency of an arm is this share longer [10%]")},
+     0.1,
+     Metric::LatencyP90},
+    {{GateTerm::LatencyP99, "latency_p99", Words::mark("Latency p99"),
+      Words::mark("the p99 latency of an arm is this share longer [10%]")},
+     0.1,
+     Metric::LatencyP99},
+    {{GateTerm::LatencyP999, "latency_p999", Words::mark("Latency p99.9"),
+      Words::mark("the p99.9 latency of an arm is this share longer [10%]")},
+     0.1,
+     Metric::LatencyP999},
 }};
 inline constexpr const auto& termsOf(GateTerm)
 {
@@ -123,6 +145,7 @@ struct GateReport {
     std::vector<FactChange> facts;    ///< that differ
     std::vector<GroupKey> onlyBefore; ///< groups that the other measurement lacks
     std::vector<GroupKey> onlyAfter;
+    std::vector<Metric> uncompared;    ///< percentiles of criteria for which one of both has too few round trips
     std::vector<MetricChange> changes; ///< of every metric that both have; intervals at `level`
     std::vector<GateCase> cases;
     std::vector<Drift> drifts;

@@ -181,6 +181,15 @@ std::vector<SizeData> collect(std::span<const Sample> samples, const GroupKey& g
     return result;
 }
 
+std::vector<RowValue> valuesOf(std::span<const Sample> samples, const GroupKey& group, Metric metric)
+{
+    std::vector<RowValue> values;
+    forEachValue(samples, group, metric, [&](const Sample& /*sample*/, std::size_t row, double value) {
+        values.push_back({row, value});
+    });
+    return values;
+}
+
 std::vector<std::uint64_t> comparableSizes(std::span<const Sample> samples)
 {
     std::set<std::uint64_t> sizes;

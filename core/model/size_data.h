@@ -29,6 +29,12 @@ struct SizeData {
     std::vector<Pair> pairs;      ///< values of the same round; empty for unpaired files
 };
 
+/// A value of a metric, and the row that it is of: of several trials together, the first.
+struct RowValue {
+    std::size_t row = 0; ///< index among the samples
+    double value = 0;
+};
+
 /// The groups in the samples, each once, in order of first appearance.
 std::vector<GroupKey> groupsOf(std::span<const Sample> samples);
 
@@ -41,6 +47,9 @@ std::vector<Combination> combinationsOf(std::span<const GroupKey> groups);
 /// in a group that has no others. The hybrid arm's values always come from the check. A percentile that needs more
 /// round trips than a trial has is taken of several trials, one after the other: the value has the round of the first.
 std::vector<SizeData> collect(std::span<const Sample> samples, const GroupKey& group, Metric metric);
+
+/// The values that collect() sorts out, of all arms and phases, as they came.
+std::vector<RowValue> valuesOf(std::span<const Sample> samples, const GroupKey& group, Metric metric);
 
 /// The sizes at which there is anything to compare: all that collect() finds, of every group and metric, ascending.
 std::vector<std::uint64_t> comparableSizes(std::span<const Sample> samples);

@@ -178,12 +178,16 @@ inline constexpr std::array<MetricTerm, 7> metrics{{
 /// The metrics that are always judged.
 inline constexpr auto usualMetrics = std::span(metrics).first<4>();
 
-/// The metrics that are judged on request, by the names that an option and the window have for them.
-inline constexpr std::array<Term<Metric>, 3> percentiles{{
+/// What can stand for latency: its median or a percentile, by the names that options and the window have for them.
+inline constexpr std::array<Term<Metric>, 4> latencyMeasures{{
+    {Metric::Latency, "p50", Words::mark("Median"), Words::mark("half of the round trips take longer")},
     {Metric::LatencyP90, "p90", Words::mark("p90"), Words::mark("1 of 10 round trips takes longer")},
     {Metric::LatencyP99, "p99", Words::mark("p99"), Words::mark("1 of 100 round trips takes longer")},
     {Metric::LatencyP999, "p99.9", Words::mark("p99.9"), Words::mark("1 of 1000 round trips takes longer")},
 }};
+
+/// The metrics that are judged on request.
+inline constexpr auto percentiles = std::span(latencyMeasures).last<3>();
 
 inline constexpr const auto& termsOf(Arm)
 {

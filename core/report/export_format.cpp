@@ -5,7 +5,6 @@
 #include <cctype>
 
 #include "core/report/benchmark_json.h"
-#include "core/report/report.h"
 #include "core/store/atomic_file.h"
 #include "core/store/csv.h"
 #include "core/store/gzip.h"
@@ -38,13 +37,13 @@ std::optional<ExportFormat> formatOfName(std::string_view name)
     return std::nullopt;
 }
 
-std::string exportedText(ExportFormat format, const Session& session, const std::vector<std::string>& pictures)
+std::string exportedText(ExportFormat format, const Session& session, const ReportOptions& options)
 {
     switch (format) {
     case ExportFormat::Session: return sessionText(session);
     case ExportFormat::Csv: return csvText(session.samples);
-    case ExportFormat::Markdown: return markdownReport(session, pictures);
-    case ExportFormat::Html: return htmlReport(session, pictures);
+    case ExportFormat::Markdown: return markdownReport(session, options);
+    case ExportFormat::Html: return htmlReport(session, options);
     case ExportFormat::Benchmark: return benchmarkJson(session);
     case ExportFormat::Png:
     case ExportFormat::Svg:
@@ -55,9 +54,9 @@ std::string exportedText(ExportFormat format, const Session& session, const std:
 }
 
 Result<void> exportText(ExportFormat format, const Session& session, const std::string& path,
-                        const std::vector<std::string>& pictures)
+                        const ReportOptions& options)
 {
-    const auto text = exportedText(format, session, pictures);
+    const auto text = exportedText(format, session, options);
     return saveAtomically(path, lowered(path).ends_with(packedSuffix) ? gzipped(text) : text);
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/model/session.h"
+#include "core/report/report.h"
 
 namespace crossover {
 
@@ -54,12 +55,11 @@ inline constexpr const auto& termsOf(ExportFormat)
 /// The format that a file's name asks for: ".csv", ".zxo.gz"; nothing for other names.
 std::optional<ExportFormat> formatOfName(std::string_view name);
 
-/// The content of a file of a format that is no picture; `pictures` as in markdownReport and
-/// htmlReport. A session is not gzipped.
-std::string exportedText(ExportFormat format, const Session& session, const std::vector<std::string>& pictures = {});
+/// The content of a file of a format that is no picture; `options` are for reports. A session is not gzipped.
+std::string exportedText(ExportFormat format, const Session& session, const ReportOptions& options = {});
 
 /// Writes such a file whole or not at all; ".gz" packs.
 Result<void> exportText(ExportFormat format, const Session& session, const std::string& path,
-                        const std::vector<std::string>& pictures = {});
+                        const ReportOptions& options = {});
 
 } // namespace crossover

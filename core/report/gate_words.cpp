@@ -167,6 +167,10 @@ std::vector<std::string> notesOf(const GateReport& report)
         notes.push_back(fmt::format("Only the baseline has {}, {}.", nameOf(group.test), wordsOf(group)));
     for (const auto& group : report.onlyAfter)
         notes.push_back(fmt::format("The baseline has no {}, {}.", nameOf(group.test), wordsOf(group)));
+    for (const auto metric : report.uncompared)
+        notes.push_back(fmt::format("{} was not compared: it takes {} round trips of an arm at a size, in both "
+                                    "measurements.",
+                                    term(metric).title.text(), term(metric).fewestRoundTrips()));
     return notes;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -15,6 +16,7 @@
 #include "core/report/markdown.h"
 #include "core/report/number_words.h"
 #include "core/report/paste_lines.h"
+#include "core/report/percentile_words.h"
 #include "core/report/recommendation_words.h"
 #include "core/report/title.h"
 #include "core/report/verdict_words.h"
@@ -87,17 +89,26 @@ std::string item(const MetricAnalysis& analysis, const std::string& sentence)
     return fmt::format("{}: {}", wordsOf(analysis.group), titled(analysis, sentence));
 }
 
+bool isJudged(const std::vector<MetricAnalysis>& analyses, Metric metric)
+{
+    return std::ranges::find(analyses, metric, &MetricAnalysis::metric) != analyses.end();
+}
+
 /// A row for each combination, a column for each metric.
 ReportBlock verdictTable(const std::vector<MetricAnalysis>& analyses)
 {
+    std::vector<MetricTerm> columns;
+    std::ranges::copy_if(metrics, std::back_inserter(columns), [&](const MetricTerm& metric) {
+        return !metric.onRequest() || isJudged(analyses, metric.id);
+    });
     ReportBlock table{Kind::Table, {}};
     table.names = {Words::tr("combination")};
-    for (const auto& metric : usualMetrics)
+    for (const auto& metric : columns)
         table.names.push_back(metric.title.text());
     for (const auto* each : decisive(analyses)) {
         auto& cells = table.rows.emplace_back();
         cells.push_back(wordsOf(each->group));
-        for (const auto& metric : usualMetrics) {
+        for (const auto& metric : columns) {
             const auto found = std::ranges::find_if(analyses, [&](const MetricAnalysis& other) {
                 return other.metric == metric.id && other.group.combination() == each->group.combination();
             });
@@ -116,6 +127,16 @@ void addVerdicts(Blocks& blocks, const std::vector<MetricAnalysis>& analyses)
     for (const auto& analysis : analyses)
         list.names.push_back(item(analysis, verdictSentence(analysis)));
     blocks.push_back(list);
+}
+
+/// Why percentiles that were asked for have no verdict.
+void addUnjudged(Blocks& blocks, const Session& session, const std::vector<MetricAnalysis>& analyses,
+                 const std::vector<Metric>& percentiles)
+{
+    for (const auto percentile : percentiles) {
+        if (!isJudged(analyses, percentile))
+            blocks.push_back({Kind::Paragraph, unjudgedSentence(session.samples, percentile)});
+    }
 }
 
 ReportBlock recommendationTable(const std::vector<MetricAnalysis>& analyses)
@@ -279,9 +300,9 @@ void addMethod(Blocks& blocks)
     append(blocks, {{Kind::Section, Words::tr("Words")}, glossary});
 }
 
-Blocks contentOf(const Session& session, const std::vector<MetricAnalysis>& analyses,
-                 const std::vector<std::string>& pictures)
+Blocks contentOf(const Session& session, const ReportOptions& options)
 {
+    const auto analyses = analyzeAll(session.samples, optionsOf(session.config, options.percentiles));
     Blocks blocks;
     addHeading(blocks, session);
     if (analyses.empty()) {
@@ -289,7 +310,8 @@ Blocks contentOf(const Session& session, const std::vector<MetricAnalysis>& anal
         return blocks;
     }
     addVerdicts(blocks, analyses);
-    for (const auto& picture : pictures)
+    addUnjudged(blocks, session, analyses, options.percentiles);
+    for (const auto& picture : options.pictures)
         blocks.push_back({Kind::Picture, picture});
     addRecommendations(blocks, analyses, originOf(session));
     addChecks(blocks, analyses);
@@ -302,14 +324,14 @@ Blocks contentOf(const Session& session, const std::vector<MetricAnalysis>& anal
 
 } // namespace
 
-std::string markdownReport(const Session& session, const std::vector<std::string>& pictures)
+std::string markdownReport(const Session& session, const ReportOptions& options)
 {
-    return markdownOf(contentOf(session, analyzeAll(session.samples, optionsOf(session.config)), pictures));
+    return markdownOf(contentOf(session, options));
 }
 
-std::string htmlReport(const Session& session, const std::vector<std::string>& drawings)
+std::string htmlReport(const Session& session, const ReportOptions& options)
 {
-    auto blocks = contentOf(session, analyzeAll(session.samples, optionsOf(session.config)), drawings);
+    auto blocks = contentOf(session, options);
     addMethod(blocks);
     return htmlOf(blocks);
 }

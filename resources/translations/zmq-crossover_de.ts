@@ -64,6 +64,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>Distribution</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3, of %4 round trips.</source>
+        <translation>%1 bei %2: %3, von %4 Umläufen.</translation>
+    </message>
+    <message>
+        <source>There are no single round trips: measure latency. Older files do not have them.</source>
+        <translation>Es gibt keine einzelnen Umläufe: Latenz messen. Ältere Dateien haben sie nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionDrawing</name>
+    <message>
+        <source>Latency at %1</source>
+        <translation>Latenz bei %1</translation>
+    </message>
+    <message>
+        <source>Share of round trips with at most this latency</source>
+        <translation>Anteil der Umläufe mit höchstens dieser Latenz</translation>
+    </message>
+</context>
+<context>
     <name>ExportImage</name>
     <message>
         <source>Large marks: medians. Bands and bars: 95 % confidence intervals. Dots: single trials. </source>
@@ -76,6 +102,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Speedup over %1: Hodges-Lehmann estimates with 95 % confidence intervals; a filled mark is significant (Mann-Whitney, 5 %, corrected for the number of sizes).</source>
         <translation>Beschleunigung gegenüber %1: Hodges-Lehmann-Schätzungen mit 95-%-Konfidenzintervallen; eine ausgefüllte Marke ist signifikant (Mann-Whitney, 5 %, korrigiert für die Zahl der Größen).</translation>
+    </message>
+    <message>
+        <source>Half of the time that a share of the round trips does not exceed, of all trials of this size; a curve ends at the longest round trip. </source>
+        <translation>Die Hälfte der Zeit, die ein Anteil der Umläufe nicht überschreitet, aus allen Versuchen mit dieser Größe; eine Kurve endet beim längsten Umlauf. </translation>
+    </message>
+    <message>
+        <source>A percentile that needs more round trips than a trial has is of several trials. </source>
+        <translation>Ein Perzentil, das mehr Umläufe braucht, als ein Versuch hat, stammt aus mehreren Versuchen. </translation>
     </message>
 </context>
 <context>
@@ -388,6 +422,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>receiving end: %1</source>
         <translation>empfangendes Ende: %1</translation>
+    </message>
+    <message>
+        <source>several trials together</source>
+        <translation>mehrere Versuche zusammen</translation>
+    </message>
+    <message>
+        <source>from round %1 on</source>
+        <translation>ab Runde %1</translation>
+    </message>
+    <message>
+        <source>one value, from %1 trials</source>
+        <translation>ein Wert aus %1 Versuchen</translation>
+    </message>
+    <message>
+        <source>median of %1 values, from %2 trials</source>
+        <translation>Median von %1 Werten aus %2 Versuchen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3702,50 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>&apos;{}&apos; is not one of {}</source>
         <translation>&apos;{}&apos; ist keines von {}</translation>
     </message>
+    <message>
+        <source>Distribution of latency</source>
+        <translation>Verteilung der Latenz</translation>
+    </message>
+    <message>
+        <source>there are no single round trips to draw: measure latency; older files do not have them</source>
+        <translation>es gibt keine einzelnen Umläufe zu zeichnen: Latenz messen; ältere Dateien haben sie nicht</translation>
+    </message>
+    <message>
+        <source>no single round trips were measured at {}</source>
+        <translation>bei {} wurden keine einzelnen Umläufe gemessen</translation>
+    </message>
+    <message>
+        <source>the p90 latency of an arm is this share longer [10%]</source>
+        <translation>die Latenz p90 eines Verfahrens ist um diesen Anteil länger [10%]</translation>
+    </message>
+    <message>
+        <source>the p99 latency of an arm is this share longer [10%]</source>
+        <translation>die Latenz p99 eines Verfahrens ist um diesen Anteil länger [10%]</translation>
+    </message>
+    <message>
+        <source>the p99.9 latency of an arm is this share longer [10%]</source>
+        <translation>die Latenz p99.9 eines Verfahrens ist um diesen Anteil länger [10%]</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>half of the round trips take longer</source>
+        <translation>die Hälfte der Umläufe dauert länger</translation>
+    </message>
+    <message>
+        <source>{} was not judged: latency was not measured.</source>
+        <translation>{} wurde nicht beurteilt: Latenz wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>{} needs {} round trips of an arm at a size, and there are {} at most. Measure longer trials or more rounds.</source>
+        <translation>{} braucht {} Umläufe eines Verfahrens bei einer Größe, und es gibt höchstens {}. Längere Versuche oder mehr Runden messen.</translation>
+    </message>
+    <message>
+        <source>{} needs trials with {} round trips, because these samples lack single round trips. Measure again, with longer trials.</source>
+        <translation>{} braucht Versuche mit {} Umläufen, weil diesen Messwerten einzelne Umläufe fehlen. Erneut messen, mit längeren Versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>crossover::BaseChart</name>
@@ -3803,6 +3901,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Medians without confidence intervals</source>
         <translation>Mediane ohne Konfidenzintervalle</translation>
+    </message>
+    <message>
+        <source>Latenc&amp;y</source>
+        <translation>Laten&amp;z</translation>
+    </message>
+    <message>
+        <source>Latency in charts and verdicts: %1</source>
+        <translation>Latenz in Diagrammen und Ergebnissen: %1</translation>
+    </message>
+    <message>
+        <source>Next &amp;Percentile</source>
+        <translation>Nächstes &amp;Perzentil</translation>
+    </message>
+    <message>
+        <source>Charts and verdicts show the next percentile of latency; after the last one, the median</source>
+        <translation>Diagramme und Ergebnisse zeigen das nächste Perzentil der Latenz, nach dem letzten den Median</translation>
     </message>
 </context>
 <context>
@@ -4293,14 +4407,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Percentiles of latency</source>
         <translation>Perzentile der Latenz</translation>
     </message>
-    <message>
-        <source>No round trips one by one: measure latency. Older files do not have them.</source>
-        <translation>Keine einzelnen Umläufe: Latenz messen. Ältere Dateien enthalten sie nicht.</translation>
-    </message>
-    <message>
-        <source>Share of round trips; half of each, up to</source>
-        <translation>Anteil der Umläufe mit höchstens dieser Latenz</translation>
-    </message>
 </context>
 <context>
     <name>crossover::DistributionView</name>
@@ -4586,6 +4692,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Nothing to export yet: start a sweep or open a file</source>
         <translation>Noch nichts zu exportieren: eine Messreihe starten oder eine Datei öffnen</translation>
     </message>
+    <message>
+        <source>&amp;Distribution of Latency</source>
+        <translation>&amp;Verteilung der Latenz</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Distribution</source>
+        <translation>Verteilung &amp;kopieren</translation>
+    </message>
 </context>
 <context>
     <name>crossover::Exporter</name>
@@ -4694,13 +4808,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
-    <name>crossover::HeaderControls</name>
-    <message>
-        <source>Log</source>
-        <translation>Log</translation>
-    </message>
-</context>
-<context>
     <name>crossover::HelpActions</name>
     <message>
         <source>&amp;Help</source>
@@ -4791,6 +4898,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>crossover::LatencyControls</name>
+    <message>
+        <source>Median or percentile of latency</source>
+        <translation>Median oder Perzentil der Latenz</translation>
+    </message>
+    <message>
+        <source>What charts and verdicts show of latency: the median, or a percentile of its round trips (Ctrl+L: the next one)</source>
+        <translation>Was Diagramme und Ergebnisse von der Latenz zeigen: den Median oder ein Perzentil ihrer Umläufe (Strg+L: das nächste)</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +5078,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Message size</source>
         <translation>Nachrichtengröße</translation>
+    </message>
+</context>
+<context>
+    <name>crossover::MetricControls</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
     </message>
 </context>
 <context>
@@ -6185,6 +6310,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Not measured</source>
         <translation>Nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Too few round trips</source>
+        <translation>Zu wenige Umläufe</translation>
     </message>
 </context>
 <context>

@@ -337,32 +337,4 @@ INSTANTIATE_TEST_SUITE_P(
         WrongUsage{"deltaOne", {"x", "--delta", "1"}, "below 1"}),
     [](const auto& testCase) { return testCase.param.name; });
 
-/// Medians are the same for both arms, but one of 10 zero-copy round trips takes twice as long as with copying.
-QByteArray slowPercentiles(int count)
-{
-    QByteArray text = "size,count,copy,poll,transport,latency,release,round,latency_p90,latency_p99\n";
-    for (int round = 1; round <= 12; ++round) {
-        for (const char* size : {"64", "1024", "4096"}) {
-            for (const bool copy : {true, false}) {
-                text += QByteArray(size) + "," + QByteArray::number(count) + (copy ? ",True" : ",False") +
-                        ",True,tcp," + QByteArray::number(10 + 0.01 * ((round + (copy ? 1 : 0)) % 2)) + ",shared," +
-                        QByteArray::number(round) + (copy ? ",15," : ",30,") + "40\n";
-            }
-        }
-    }
-    return text;
-}
-
-TEST(Analyze, JudgesPercentilesOfLatencyOnRequest)
-{
-    const auto usual = run({"analyze", "-"}, slowPercentiles(100));
-    EXPECT_THAT(usual.out, Not(HasSubstr("p90")));
-    const auto asked = run({"analyze", "--percentiles", "p90,p99", "-"}, slowPercentiles(100));
-    EXPECT_THAT(asked.out, HasSubstr("Latency p90: copying is faster up to 4 KiB, the largest size tested"));
-    EXPECT_THAT(asked.out, HasSubstr("Latency p99: not judged: it needs trials with 500 round trips"));
-    const auto few = run({"analyze", "--percentiles", "p90", "-"}, slowPercentiles(49));
-    EXPECT_THAT(few.out, HasSubstr("Latency p90: not judged"));
-    EXPECT_EQ(run({"analyze", "--percentiles", "p42", "-"}, slowPercentiles(100)).exitCode, 2);
-}
-
 } // namespace

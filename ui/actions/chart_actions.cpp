@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/chart_actions.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
 
 #include "ui/chart/chart_grid.h"
 #include "ui/chart/chart_navigator.h"
+#include "ui/style/text.h"
 
 namespace crossover {
 
@@ -17,6 +20,7 @@ ChartActions::ChartActions(ChartGrid* grid, QObject* parent)
     addSeparator();
     createSettings();
     createSpreadMenu();
+    createLatencyMenu();
     m_grid->addActions(m_actions);
     m_menu->addActions(m_actions);
     m_menu->setToolTipsVisible(true);
@@ -113,18 +117,45 @@ void ChartActions::createSpreadMenu()
          {tr("B&ars"), tr("95 % confidence interval of each median as a bar")},
          {tr("&None"), tr("Medians without confidence intervals")}}};
     for (std::size_t i = 0; i < styles.size(); ++i) {
-        auto* const action = m_spreadMenu->addAction(styles[i].first);
-        action->setToolTip(styles[i].second);
-        action->setCheckable(true);
-        group->addAction(action);
-        m_spreads[i] = action;
-        connect(action, &QAction::triggered, this, [this, i] {
-            auto settings = m_grid->viewSettings();
-            settings.spread = static_cast<SpreadStyle>(i);
-            m_grid->setViewSettings(settings);
-        });
+        m_spreads[i] = m_spreadMenu->addAction(styles[i].first);
+        m_spreads[i]->setToolTip(styles[i].second);
+        makeChoice(m_spreads[i], group, [i](auto& settings) { settings.spread = static_cast<SpreadStyle>(i); });
     }
     m_actions.append(m_spreadMenu->menuAction());
+}
+
+void ChartActions::createLatencyMenu()
+{
+    m_latencyMenu = std::make_unique<QMenu>(tr("Latenc&y"));
+    m_latencyMenu->setToolTipsVisible(true);
+    auto* const group = new QActionGroup(this);
+    for (std::size_t i = 0; i < latencyMeasures.size(); ++i) {
+        const auto& measure = latencyMeasures[i];
+        m_latencies[i] = m_latencyMenu->addAction(toQString(measure.title));
+        m_latencies[i]->setToolTip(tr("Latency in charts and verdicts: %1").arg(toQString(measure.meaning)));
+        makeChoice(m_latencies[i], group, [id = measure.id](auto& settings) { settings.latency = id; });
+    }
+    m_actions.append(m_latencyMenu->menuAction());
+    auto* const next = add(tr("Next &Percentile"), tr("Charts and verdicts show the next percentile of latency; after "
+                                                      "the last one, the median"));
+    next->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    connect(next, &QAction::triggered, this, [this] {
+        const auto at = std::ranges::find(m_latencies, true, &QAction::isChecked) - m_latencies.begin();
+        m_latencies[static_cast<std::size_t>(at + 1) % m_latencies.size()]->trigger();
+    });
+}
+
+/// One of several that exclude each other: `change` says what it makes of the settings.
+template <class Change>
+void ChartActions::makeChoice(QAction* action, QActionGroup* group, Change change)
+{
+    action->setCheckable(true);
+    group->addAction(action);
+    connect(action, &QAction::triggered, this, [this, change] {
+        auto settings = m_grid->viewSettings();
+        change(settings);
+        m_grid->setViewSettings(settings);
+    });
 }
 
 void ChartActions::showNavigation()
@@ -141,6 +172,8 @@ void ChartActions::showSettings()
     for (const auto& [action, setting] : m_switches)
         action->setChecked(settings.*setting);
     m_spreads[static_cast<std::size_t>(settings.spread)]->setChecked(true);
+    for (std::size_t i = 0; i < latencyMeasures.size(); ++i)
+        m_latencies[i]->setChecked(latencyMeasures[i].id == settings.latency);
     for (const auto& [action, logarithmic] : m_axisSwitches)
         action->setChecked(settings.axes[static_cast<std::size_t>(m_grid->chartInView())].*logarithmic);
 }

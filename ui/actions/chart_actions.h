@@ -11,6 +11,7 @@
 #include "ui/chart/chart_view_settings.h"
 
 class QAction;
+class QActionGroup;
 class QMenu;
 
 namespace crossover {
@@ -34,6 +35,9 @@ private:
     QAction* addAxisSwitch(const QString& text, const QString& tip, bool AxisKinds::*logarithmic);
     void addSeparator();
     void createSpreadMenu();
+    void createLatencyMenu();
+    template <class Change>
+    void makeChoice(QAction* action, QActionGroup* group, Change change);
     void createNavigation();
     void createSettings();
     void showNavigation();
@@ -42,11 +46,13 @@ private:
     ChartGrid* m_grid;
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QMenu> m_spreadMenu;
+    std::unique_ptr<QMenu> m_latencyMenu;
     QList<QAction*> m_actions;
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;
     QAction* m_showAll = nullptr;
     std::array<QAction*, 4> m_spreads{}; ///< by style
+    std::array<QAction*, latencyMeasures.size()> m_latencies{};
     std::vector<std::pair<QAction*, bool ChartViewSettings::*>> m_switches;
     std::vector<std::pair<QAction*, bool AxisKinds::*>> m_axisSwitches;
 };

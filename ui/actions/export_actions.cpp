@@ -11,8 +11,9 @@ namespace crossover {
 ExportActions::ExportActions(QWidget* window) : QObject(window), m_menu(new QMenu(tr("&Export"), window))
 {
     m_menu->setToolTipsVisible(true);
-    createChartExports(tr("&Chart in View"), false);
-    createChartExports(tr("&All Charts"), true);
+    createChartExports(tr("&Chart in View"), tr("&Copy Chart"), Pictured::ChartInView);
+    createChartExports(tr("&All Charts"), tr("&Copy All Charts"), Pictured::AllCharts);
+    createChartExports(tr("&Distribution of Latency"), tr("&Copy Distribution"), Pictured::Distribution);
     m_transparent = newAction(this, tr("&Transparent Pictures"), tr("Export PNG and SVG without a white background"));
     m_transparent->setCheckable(true);
     m_menu->addAction(m_transparent);
@@ -35,7 +36,7 @@ QAction* ExportActions::add(QMenu* menu, const QString& text, const QString& tip
     return action;
 }
 
-void ExportActions::createChartExports(const QString& title, bool allCharts)
+void ExportActions::createChartExports(const QString& title, const QString& copyTitle, Pictured pictured)
 {
     auto* menu = m_menu->addMenu(title);
     menu->setToolTipsVisible(true);
@@ -43,20 +44,18 @@ void ExportActions::createChartExports(const QString& title, bool allCharts)
         auto* action =
             add(menu, tr("PNG &%1x...").arg(scale),
                 tr("Pixels per point: %1. The picture contains the session: this program can open it").arg(scale),
-                [this, allCharts, scale] { emit chartExportWanted(ExportFormat::Png, allCharts, scale); });
-        if (allCharts && scale == 2) action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+                [this, pictured, scale] { emit chartExportWanted(ExportFormat::Png, pictured, scale); });
+        if (pictured == Pictured::AllCharts && scale == 2)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     }
     add(menu, tr("&SVG..."), tr("A vector graphic, sharp at any size"),
-        [this, allCharts] { emit chartExportWanted(ExportFormat::Svg, allCharts, 1); });
+        [this, pictured] { emit chartExportWanted(ExportFormat::Svg, pictured, 1); });
     add(menu, tr("P&DF..."), tr("A page for printing"),
-        [this, allCharts] { emit chartExportWanted(ExportFormat::Pdf, allCharts, 1); });
+        [this, pictured] { emit chartExportWanted(ExportFormat::Pdf, pictured, 1); });
     menu->addSeparator();
-    auto* const copy =
-        add(menu, allCharts ? tr("&Copy All Charts") : tr("&Copy Chart"), tr("Copy the picture to the clipboard"),
-            [this, allCharts] { emit chartCopyWanted(allCharts); });
-    if (allCharts) return;
-    m_copyChart = copy;
-    m_exportChart = menu->menuAction();
+    auto* const copy = add(menu, copyTitle, tr("Copy the picture to the clipboard"),
+                           [this, pictured] { emit chartCopyWanted(pictured); });
+    m_pictures[static_cast<std::size_t>(pictured)] = {copy, menu->menuAction()};
 }
 
 void ExportActions::createTextExports()

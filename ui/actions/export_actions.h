@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+
+#include <QList>
 #include <QObject>
 
 #include "core/report/export_format.h"
@@ -23,8 +26,13 @@ public:
     [[nodiscard]] QMenu* menu() const { return m_menu; }
     [[nodiscard]] QToolButton* button() const { return m_button; }
 
-    [[nodiscard]] QAction* copyChart() const { return m_copyChart; }     ///< the one in view
-    [[nodiscard]] QAction* exportChart() const { return m_exportChart; } ///< the menu of its formats
+    /// What a picture shows.
+    enum class Pictured { ChartInView, AllCharts, Distribution };
+    /// To copy it, and the menu of its formats.
+    [[nodiscard]] QList<QAction*> actionsFor(Pictured pictured) const
+    {
+        return m_pictures[static_cast<std::size_t>(pictured)];
+    }
 
     void setEnabled(bool enabled);            ///< whether there is something to export
     void setSomeSelected(bool selected);      ///< rows of the table
@@ -33,15 +41,15 @@ public:
     void updateIcons(const QPalette& palette);
 
 signals:
-    void chartExportWanted(crossover::ExportFormat format, bool allCharts, int scale);
-    void chartCopyWanted(bool allCharts);
+    void chartExportWanted(crossover::ExportFormat format, crossover::ExportActions::Pictured pictured, int scale);
+    void chartCopyWanted(crossover::ExportActions::Pictured pictured);
     void samplesExportWanted();
     void selectedExportWanted();
     void textExportWanted(crossover::ExportFormat format);
     void reportCopyWanted();
 
 private:
-    void createChartExports(const QString& title, bool allCharts);
+    void createChartExports(const QString& title, const QString& copyTitle, Pictured pictured);
     void createTextExports();
     template <class Function>
     QAction* add(QMenu* menu, const QString& text, const QString& tip, Function wanted);
@@ -49,8 +57,7 @@ private:
 
     QMenu* m_menu;
     QToolButton* m_button = nullptr;
-    QAction* m_copyChart = nullptr;
-    QAction* m_exportChart = nullptr;
+    std::array<QList<QAction*>, 3> m_pictures; ///< by what they show
     QAction* m_transparent = nullptr;
     QAction* m_slides = nullptr;
     QAction* m_selected = nullptr;

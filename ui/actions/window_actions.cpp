@@ -101,7 +101,8 @@ void WindowActions::keepShortcutsAlive()
 void WindowActions::setCharts(ChartGrid* charts)
 {
     // They come first in the context menu of a chart.
-    charts->addActions({m_view->enlarge(), m_exports->copyChart(), m_exports->exportChart()});
+    charts->addAction(m_view->enlarge());
+    charts->addActions(m_exports->actionsFor(ExportActions::Pictured::ChartInView));
     auto* const separator = new QAction(charts);
     separator->setSeparator(true);
     charts->addAction(separator);

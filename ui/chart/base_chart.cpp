@@ -152,7 +152,7 @@ void BaseChart::setHeaderReserve(double pixels)
 {
     if (m_headerReserve == pixels) return;
     m_headerReserve = pixels;
-    m_axis->setLayout(m_layout, headerReserve());
+    relayout();
 }
 
 void BaseChart::setWindow(const PlotWindow& window)

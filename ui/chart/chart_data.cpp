@@ -50,9 +50,12 @@ const MetricAnalysis* analysisOf(const ChartData& data, Metric metric)
     return found == data.analyses.end() ? nullptr : &*found;
 }
 
-Metric availableMetric(const ChartData& data, Metric wanted)
+Metric availableMetric(const ChartData& data, const ChartViewSettings& settings)
 {
-    return data.analyses.empty() || analysisOf(data, wanted) ? wanted : data.analyses.front().metric;
+    const Metric wanted = settings.shown(settings.speedupMetric);
+    if (data.analyses.empty() || analysisOf(data, wanted)) return wanted;
+    const Metric first = data.analyses.front().metric;
+    return analysisOf(data, settings.shown(first)) ? settings.shown(first) : first;
 }
 
 namespace {

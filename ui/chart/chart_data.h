@@ -50,7 +50,7 @@ struct ChartData {
 const MetricAnalysis* analysisOf(const ChartData& data, Metric metric);
 
 /// The metric for the charts of speedup and cost: the wanted one, or the first analysed one if the data lack it.
-Metric availableMetric(const ChartData& data, Metric wanted);
+Metric availableMetric(const ChartData& data, const ChartViewSettings& settings);
 
 /// The charts that have something to show, or will when the samples of `expected` tests come; all of them before there
 /// is anything. Each of them is a chart alone, in the order of singleCharts.

@@ -45,10 +45,9 @@ void ChartGrid::buildViews()
 {
     for (const auto& chart : singleCharts) {
         auto* const view = new ChartView(m_charts.all()[indexOf(chart.id)], this);
-        const QString title = toQString(chart.title);
-        view->setAccessibleName(chart.id == ChartSelection::Cost ? title : tr("%1 by message size").arg(title));
         m_views[indexOf(chart.id)] = view;
     }
+    addControls(ChartSelection::Latency, new LatencyControls);
     addControls(ChartSelection::Speedup, new SpeedupControls);
     addControls(ChartSelection::Cost, new CostControls);
     m_navigator = new ChartNavigator(m_charts.all(), this);
@@ -223,6 +222,9 @@ void ChartGrid::updateWords()
     m_charts.explain(m_data, m_expected);
     for (const auto& chart : singleCharts) {
         auto* const view = m_views[indexOf(chart.id)];
+        const QString title = toQString(chartTitle(chart.id, m_settings));
+        const QString name = chart.id == ChartSelection::Cost ? title : tr("%1 by message size").arg(title);
+        if (view->accessibleName() != name) view->setAccessibleName(name);
         const QString words = description(chart.id);
         if (view->accessibleDescription() != words) view->setAccessibleDescription(words);
     }
@@ -283,12 +285,14 @@ void ChartGrid::choose(ChartSelection chart)
 void ChartGrid::setViewSettings(const ChartViewSettings& settings)
 {
     if (m_settings == settings) return;
-    const bool metricChanged = m_settings.speedupMetric != settings.speedupMetric;
+    const bool latencyChanged = m_settings.latency != settings.latency;
+    const bool metricChanged = latencyChanged || m_settings.speedupMetric != settings.speedupMetric;
     const bool linkingChanged = m_settings.linkedSizes != settings.linkedSizes;
     m_settings = settings;
     m_charts.applySettings(m_settings);
     updateSubject();
-    if (metricChanged) m_inspector->clearCursors(); // they stand at values of another metric
+    if (latencyChanged) m_inspector->forget(indexOf(ChartSelection::Latency)); // other points now
+    if (metricChanged) m_inspector->clearCursors();                            // they stand at values of another metric
     m_inspector->setData(m_data);
     updateWords();
     if (linkingChanged) m_navigator->setLinked(m_settings.linkedSizes, indexOf(chartInView()));

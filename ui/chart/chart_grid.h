@@ -25,8 +25,8 @@ class ChartView;
 class HeaderControls;
 class Inspector;
 
-/// The charts of throughput, send rate, latency, relative speedup and what a threshold costs, in rows, with a common
-/// size axis. Actions added to the grid form its context menu. GUI thread only.
+/// The charts of throughput, send rate, latency, CPU time, relative speedup and what a threshold costs, in rows, with a
+/// common size axis. Actions added to the grid form its context menu. GUI thread only.
 class ChartGrid : public QWidget {
     Q_OBJECT
 public:

@@ -34,12 +34,18 @@ void includeRatio(std::vector<BoundedPoint>& medians, std::uint64_t size, std::s
 std::vector<RawPoint> rawValues(const ChartData& data, Metric metric, Arm arm, std::size_t first)
 {
     std::vector<RawPoint> values;
-    for (std::size_t i = first; i < data.samples.size(); ++i) {
-        const auto& sample = data.samples[i];
-        if (sample.arm != arm || sample.size == 0) continue;
-        const auto value = sample.value(metric);
-        if (!value || !drawable(*value)) continue;
-        values.push_back({static_cast<double>(sample.size), *value, i, {}, sample.disturbed.value_or(false)});
+    const auto add = [&](std::size_t row, double value) {
+        const auto& sample = data.samples[row];
+        if (sample.arm == arm && sample.size > 0 && drawable(value))
+            values.push_back({static_cast<double>(sample.size), value, row, {}, sample.disturbed.value_or(false)});
+    };
+    if (const auto* const analysis = analysisOf(data, metric); analysis && term(metric).onRequest()) {
+        for (const auto& [row, value] : valuesOf(data.samples, analysis->group, metric))
+            add(row, value);
+        return values;
+    }
+    for (std::size_t row = first; row < data.samples.size(); ++row) {
+        if (const auto value = data.samples[row].value(metric)) add(row, *value);
     }
     return values;
 }

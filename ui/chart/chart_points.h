@@ -14,7 +14,8 @@
 
 namespace crossover {
 
-/// Every sample of this arm that has the metric, from row `first` on.
+/// Every sample of this arm that has the metric, from row `first` on. A percentile's values may be of several samples,
+/// so they are always all.
 std::vector<RawPoint> rawValues(const ChartData& data, Metric metric, Arm arm, std::size_t first = 0);
 
 /// The speedup of zero-copy for each pair of this metric, in order of arrival; none for unpaired data.

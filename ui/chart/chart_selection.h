@@ -10,8 +10,9 @@
 
 namespace crossover {
 
-/// One of the charts, or all of them, for exports. Those of metrics stand in the order of these.
-enum class ChartSelection { Throughput, SendRate, Latency, Cpu, Speedup, Cost, All };
+/// One of the charts; for exports also all of them, or how latency is distributed at one size. Those of metrics stand
+/// in the order of these.
+enum class ChartSelection { Throughput, SendRate, Latency, Cpu, Speedup, Cost, All, Distribution };
 
 /// The charts that there are, in the order in which the window and pictures show them.
 inline constexpr std::array<Term<ChartSelection>, 6> singleCharts{{

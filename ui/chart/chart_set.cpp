@@ -38,7 +38,7 @@ void ChartSet::show(const ChartData& data, std::size_t first)
     const bool renewed = first == data.samples.size(); // what lies over it, or stands beside it, is another
     const bool changed = first == 0 || renewed ||
                          std::ranges::any_of(std::span(data.samples).subspan(first), [this](const Sample& sample) {
-                             return sample.value(m_speedup->metric()).has_value();
+                             return sample.group.test == term(m_speedup->metric()).test;
                          });
     if (changed || m_speedup->speedupOf() != SpeedupOf::Arms) m_speedup->setData(data);
     if (changed) m_cost->setData(data);
@@ -46,7 +46,12 @@ void ChartSet::show(const ChartData& data, std::size_t first)
 
 void ChartSet::chooseSubject(const ChartData& data, const ChartViewSettings& settings)
 {
-    const Metric metric = availableMetric(data, settings.speedupMetric);
+    auto* const latency = chart(Metric::Latency);
+    if (latency->metric() != settings.latency) {
+        latency->setMetric(settings.latency);
+        latency->setData(data);
+    }
+    const Metric metric = availableMetric(data, settings);
     m_speedup->setSubject(metric, availableSpeedup(data, settings.speedupOf, metric), data);
     m_cost->setSubject(metric, data);
 }

@@ -31,7 +31,7 @@ public:
 
     /// Shows the data, of which the samples before row `first` are shown already. The cost depends only on the others.
     void show(const ChartData& data, std::size_t first);
-    /// What speedups and costs are of, by the settings and the data.
+    /// What stands for latency, and what speedups and costs are of, by the settings and the data.
     void chooseSubject(const ChartData& data, const ChartViewSettings& settings);
     void clear();
 

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
+#include <string_view>
+#include <vector>
 
 #include "core/model/terms.h"
 #include "ui/chart/chart_selection.h"
@@ -26,14 +29,31 @@ enum class SpeedupOf { Arms, Copy, ZeroCopy };
 /// presentation can have its own.
 struct ChartViewSettings {
     std::array<AxisKinds, chartCount> axes{};  ///< by chart
-    Metric speedupMetric = Metric::Throughput; ///< whose speedups are shown, and what a threshold costs by them
+    Metric latency = Metric::Latency;          ///< what stands for it: its median or a percentile
+    Metric speedupMetric = Metric::Throughput; ///< of the usual ones: its speedups, and the costs by it, are shown
     SpeedupOf speedupOf = SpeedupOf::Arms;     ///< Arms is shown while there is no session to compare
     SpreadStyle spread = SpreadStyle::Automatic;
-    bool rawSamples = true;       ///< every trial as a dot, beside the medians
-    bool bandwidth = false;       ///< lines of equal bandwidth in the rate charts
-    bool structuralSizes = false; ///< sizes at which libzmq, malloc and the caches change their behaviour
-    bool linkedSizes = true;      ///< all charts show the same range of sizes
+    bool rawSamples = true;             ///< every trial as a dot, beside the medians
+    bool bandwidth = false;             ///< lines of equal bandwidth in the rate charts
+    bool structuralSizes = false;       ///< sizes at which libzmq, malloc and the caches change their behaviour
+    bool linkedSizes = true;            ///< all charts show the same range of sizes
+    std::uint64_t distributionSize = 0; ///< of the picture of a distribution; 0: the size in the middle
     bool operator==(const ChartViewSettings&) const = default;
+
+    /// What is shown in the place of a usual metric.
+    [[nodiscard]] Metric shown(Metric usual) const { return usual == Metric::Latency ? latency : usual; }
+    /// What has to be judged for that on request.
+    [[nodiscard]] std::vector<Metric> percentiles() const
+    {
+        return term(latency).onRequest() ? std::vector{latency} : std::vector<Metric>();
+    }
 };
+
+/// What stands above a chart alone.
+inline Phrase chartTitle(ChartSelection chart, const ChartViewSettings& settings)
+{
+    if (chart == ChartSelection::Distribution) return Words::mark("Distribution of latency");
+    return chart == ChartSelection::Latency ? term(settings.latency).title : singleCharts[indexOf(chart)].title;
+}
 
 } // namespace crossover

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-#include "ui/chart/chart_points.h"
+#include "core/report/percentile_words.h"
 #include "ui/style/text.h"
 
 namespace crossover {
@@ -20,6 +20,8 @@ struct Reason {
 
 QString emptyReason(const ChartData& data, std::span<const Test> expected, Metric metric)
 {
+    if (term(metric).onRequest() && analysisOf(data, Metric::Latency))
+        return toQString(unjudgedSentence(data.samples, metric));
     const bool isExpected = std::ranges::find(expected, term(metric).test) != expected.end();
     if (isExpected || (data.samples.empty() && data.analyses.empty())) return Reason::tr("No samples yet");
     return Reason::tr("%1 was not measured").arg(toQString(term(metric).title));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/export_image.h"
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
@@ -9,11 +10,13 @@
 #include <QGraphicsScene>
 #include <QPainter>
 
+#include "core/report/percentile_words.h"
 #include "core/report/title.h"
 #include "core/report/verdict_words.h"
 #include "ui/chart/chart_places.h"
 #include "ui/chart/chart_points.h"
 #include "ui/chart/cost_chart.h"
+#include "ui/chart/distribution_drawing.h"
 #include "ui/chart/empty_reason.h"
 #include "ui/chart/metric_chart.h"
 #include "ui/chart/speedup_chart.h"
@@ -47,25 +50,43 @@ std::vector<Metric> metricsOf(ChartSelection selection, const ChartViewSettings&
     switch (selection) {
     case ChartSelection::Throughput: return {Metric::Throughput};
     case ChartSelection::SendRate: return {Metric::SendRate};
-    case ChartSelection::Latency: return {Metric::Latency};
+    case ChartSelection::Latency: return {settings.latency};
     case ChartSelection::Cpu: return {Metric::Cpu};
     case ChartSelection::Speedup:
     case ChartSelection::Cost: return {settings.speedupMetric};
+    case ChartSelection::Distribution: return {};
     case ChartSelection::All: break;
     }
-    return {Metric::Throughput, Metric::SendRate, Metric::Latency, Metric::Cpu};
+    return {Metric::Throughput, Metric::SendRate, settings.latency, Metric::Cpu};
+}
+
+Footer distributionFooter(const ChartData& data, const ChartViewSettings& settings)
+{
+    const auto size = settings.distributionSize;
+    return {
+        distributionSentences(distributionAt(data, size), size),
+        Tr::tr("Half of the time that a share of the round trips does not exceed, of all trials of this size; a curve "
+               "ends at the longest round trip. "),
+        data.caption};
 }
 
 Footer footerOf(const ChartData& data, ChartSelection selection, const ChartViewSettings& settings)
 {
+    if (selection == ChartSelection::Distribution) return distributionFooter(data, settings);
     Footer footer;
     for (const auto metric : metricsOf(selection, settings)) {
         const auto* const analysis = analysisOf(data, metric);
-        if (analysis) footer.sentences.append(toQString(titled(*analysis, verdictSentence(*analysis))));
+        if (analysis)
+            footer.sentences.append(toQString(titled(*analysis, verdictSentence(*analysis))));
+        else if (term(metric).onRequest() && analysisOf(data, Metric::Latency))
+            footer.sentences.append(toQString(unjudgedSentence(data.samples, metric)));
     }
     const bool all = selection == ChartSelection::All;
     if (!data.samples.empty() && selection != ChartSelection::Cost)
         footer.note = Tr::tr("Large marks: medians. Bands and bars: 95 % confidence intervals. Dots: single trials. ");
+    const auto shown = metricsOf(selection, settings);
+    if (std::ranges::any_of(shown, [&](Metric metric) { return term(metric).onRequest() && analysisOf(data, metric); }))
+        footer.note += Tr::tr("A percentile that needs more round trips than a trial has is of several trials. ");
     if (!data.samples.empty() && (all || selection == ChartSelection::Cost)) {
         footer.note +=
             Tr::tr("Cost of a threshold: how much longer messages of the worst size take than with the better "
@@ -146,10 +167,11 @@ std::unique_ptr<BaseChart> chartOf(const ChartData& data, ChartSelection selecti
         chart->setEmptyReason(emptyCostReason(data, {}, settings.speedupMetric));
         return chart;
     }
-    auto chart = std::make_unique<MetricChart>(static_cast<Metric>(selection));
+    auto chart = std::make_unique<MetricChart>(settings.shown(static_cast<Metric>(selection)));
     chart->applySettings(settings, settings.axes[indexOf(selection)]);
     chart->setBandwidthShown(settings.bandwidth);
     chart->setData(data);
+    chart->setEmptyReason(emptyReason(data, {}, chart->metric()));
     return chart;
 }
 
@@ -175,7 +197,9 @@ void paintPicture(QPainter& painter, const ChartData& data, ChartSelection selec
     const Theme theme = Theme::print();
     Footer footer = footerOf(data, selection, settings);
     const bool slide = shape == PictureShape::Slide;
-    const double titleBottom = slide ? drawTitle(footer.sentences.value(0), theme, size.width(), painter) : 0;
+    const bool everyArm = selection == ChartSelection::Distribution; // they have a sentence each
+    const QString verdict = everyArm ? footer.sentences.join(u' ') : footer.sentences.value(0);
+    const double titleBottom = slide ? drawTitle(verdict, theme, size.width(), painter) : 0;
     if (slide) footer = {{}, {}, footer.caption}; // a slide is read from afar
     QRectF texts(margin, 0, size.width() - 2 * margin, 0);
     const double textHeight = layOutFooter(footer, theme, texts, nullptr);
@@ -187,6 +211,10 @@ void paintPicture(QPainter& painter, const ChartData& data, ChartSelection selec
     const double side = margin - (selection == ChartSelection::All ? theme.labelPx : own);
     const double top = titleBottom + margin * 0.3;
     const QRectF charts(side, top, size.width() - 2 * side, texts.top() - margin * 0.4 - top);
+    if (selection == ChartSelection::Distribution) {
+        const DistributionDrawing drawing(distributionAt(data, settings.distributionSize), settings.distributionSize);
+        return drawing.paint(painter, charts, theme);
+    }
     if (selection != ChartSelection::All) return paintChart(painter, chartOf(data, selection, settings), data, charts);
     const auto shown = chartsFor(data);
     const auto places = chartPlaces(charts.size().toSize(), shown.size(), 0);
@@ -209,7 +237,8 @@ void drawPicture(QPainter& painter, const ChartData& data, ChartSelection select
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     ChartViewSettings shown = settings;
-    shown.speedupMetric = availableMetric(data, settings.speedupMetric);
+    shown.speedupMetric = availableMetric(data, settings);
+    shown.distributionSize = distributionSize(data, settings.distributionSize);
     shown.speedupOf = availableSpeedup(data, settings.speedupOf, shown.speedupMetric);
     paintPicture(painter, data, selection, shown, shape);
 }

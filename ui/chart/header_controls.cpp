@@ -10,30 +10,15 @@
 
 namespace crossover {
 
-HeaderControls::HeaderControls(ChartSelection chart, QWidget* parent)
-    : QWidget(parent)
-    , m_chart(chart)
-    , m_layout(new QHBoxLayout(this))
-    , m_metric(new QComboBox)
-    , m_logarithmic(new QToolButton)
+HeaderControls::HeaderControls(QWidget* parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
-    for (const auto& row : usualMetrics)
-        m_metric->addItem(toQString(row.title), static_cast<int>(row.id));
-    m_logarithmic->setText(tr("Log"));
-    m_logarithmic->setCheckable(true);
-    m_logarithmic->setFocusPolicy(Qt::StrongFocus);
-    add(m_metric, 0);
-    add(m_logarithmic, 1);
-    connect(m_metric, &QComboBox::activated, this, [this](int index) {
-        m_settings.speedupMetric = static_cast<Metric>(m_metric->itemData(index).toInt());
-        emit chosen(m_settings);
-    });
-    connect(m_logarithmic, &QToolButton::clicked, this, [this](bool logarithmic) {
-        m_settings.axes[indexOf(m_chart)].logValues = logarithmic;
-        emit chosen(m_settings);
-    });
+}
+
+void HeaderControls::show(const ChartData& /*shown*/, const ChartViewSettings& settings)
+{
+    m_settings = settings;
 }
 
 void HeaderControls::add(QWidget* control, int place)
@@ -42,19 +27,41 @@ void HeaderControls::add(QWidget* control, int place)
     m_layout->insertWidget(place, control);
 }
 
-void HeaderControls::addFirst(QWidget* control)
-{
-    add(control, 0);
-    setTabOrder(control, m_metric);
-}
-
 void HeaderControls::choose(const ChartViewSettings& settings)
 {
     m_settings = settings;
     emit chosen(m_settings);
 }
 
-void HeaderControls::setWords(const QString& metricName, const QString& metricTip, const QString& axisName,
+MetricControls::MetricControls(ChartSelection chart, QWidget* parent)
+    : HeaderControls(parent), m_chart(chart), m_metric(new QComboBox), m_logarithmic(new QToolButton)
+{
+    for (const auto& row : usualMetrics)
+        m_metric->addItem(toQString(row.title), static_cast<int>(row.id));
+    m_logarithmic->setText(tr("Log"));
+    m_logarithmic->setCheckable(true);
+    m_logarithmic->setFocusPolicy(Qt::StrongFocus);
+    add(m_metric, 0);
+    add(m_logarithmic, 1);
+    connect(m_metric, &QComboBox::activated, this, [this](int index) {
+        auto changed = settings();
+        changed.speedupMetric = static_cast<Metric>(m_metric->itemData(index).toInt());
+        choose(changed);
+    });
+    connect(m_logarithmic, &QToolButton::clicked, this, [this](bool logarithmic) {
+        auto changed = settings();
+        changed.axes[indexOf(m_chart)].logValues = logarithmic;
+        choose(changed);
+    });
+}
+
+void MetricControls::addFirst(QWidget* control)
+{
+    add(control, 0);
+    setTabOrder(control, m_metric);
+}
+
+void MetricControls::setWords(const QString& metricName, const QString& metricTip, const QString& axisName,
                               const QString& axisTip)
 {
     m_metric->setAccessibleName(metricName);
@@ -63,23 +70,49 @@ void HeaderControls::setWords(const QString& metricName, const QString& metricTi
     m_logarithmic->setToolTip(axisTip);
 }
 
-void HeaderControls::show(const ChartData& shown, const ChartViewSettings& settings)
+void MetricControls::show(const ChartData& shown, const ChartViewSettings& settings)
 {
-    m_settings = settings;
-    m_metric->setCurrentIndex(m_metric->findData(static_cast<int>(availableMetric(shown, settings.speedupMetric))));
-    m_logarithmic->setChecked(settings.axes[indexOf(m_chart)].logValues);
+    HeaderControls::show(shown, settings);
+    const Metric inView = availableMetric(shown, settings);
     auto* const items = qobject_cast<QStandardItemModel*>(m_metric->model());
     for (int i = 0; items && i < m_metric->count(); ++i) {
-        const auto measured = analysisOf(shown, static_cast<Metric>(m_metric->itemData(i).toInt()));
-        items->item(i)->setEnabled(shown.analyses.empty() || measured);
+        const auto usual = static_cast<Metric>(m_metric->itemData(i).toInt());
+        const Metric metric = usual == inView ? usual : settings.shown(usual);
+        m_metric->setItemText(i, toQString(term(metric).title));
+        items->item(i)->setEnabled(shown.analyses.empty() || analysisOf(shown, metric));
+        if (metric == inView) m_metric->setCurrentIndex(i);
     }
+    m_logarithmic->setChecked(settings.axes[indexOf(m_chart)].logValues);
 }
 
-CostControls::CostControls(QWidget* parent) : HeaderControls(ChartSelection::Cost, parent)
+CostControls::CostControls(QWidget* parent) : MetricControls(ChartSelection::Cost, parent)
 {
     setWords(tr("Metric of the cost chart"),
              tr("The metric in which a threshold costs something, as in the speedup chart"),
              tr("Logarithmic cost axis"), tr("Logarithmic or linear axis of costs"));
+}
+
+LatencyControls::LatencyControls(QWidget* parent) : HeaderControls(parent), m_measure(new QComboBox)
+{
+    for (const auto& row : latencyMeasures) {
+        m_measure->addItem(toQString(row.title), static_cast<int>(row.id));
+        m_measure->setItemData(m_measure->count() - 1, toQString(row.meaning), Qt::ToolTipRole);
+    }
+    m_measure->setAccessibleName(tr("Median or percentile of latency"));
+    m_measure->setToolTip(tr("What charts and verdicts show of latency: the median, or a percentile of its round trips "
+                             "(Ctrl+L: the next one)"));
+    add(m_measure, 0);
+    connect(m_measure, &QComboBox::activated, this, [this](int index) {
+        auto changed = settings();
+        changed.latency = static_cast<Metric>(m_measure->itemData(index).toInt());
+        choose(changed);
+    });
+}
+
+void LatencyControls::show(const ChartData& shown, const ChartViewSettings& settings)
+{
+    HeaderControls::show(shown, settings);
+    m_measure->setCurrentIndex(m_measure->findData(static_cast<int>(settings.latency)));
 }
 
 } // namespace crossover

@@ -11,39 +11,64 @@ class QToolButton;
 
 namespace crossover {
 
-/// Controls in the header of a chart that shows one metric at a time: which metric, and the kind of axis.
+/// Controls in the header of a chart.
 class HeaderControls : public QWidget {
     Q_OBJECT
 public:
-    HeaderControls(ChartSelection chart, QWidget* parent);
+    explicit HeaderControls(QWidget* parent = nullptr);
 
-    /// Shows what the chart shows of these data. Metrics that were not measured cannot be chosen.
+    /// Shows what the chart shows of these data.
     virtual void show(const ChartData& shown, const ChartViewSettings& settings);
 
 signals:
     void chosen(const crossover::ChartViewSettings& settings); ///< the present ones with another choice
 
 protected:
-    void addFirst(QWidget* control);
+    void add(QWidget* control, int place);
     void choose(const ChartViewSettings& settings);
     [[nodiscard]] const ChartViewSettings& settings() const { return m_settings; }
+
+private:
+    ChartViewSettings m_settings;
+    QHBoxLayout* m_layout;
+};
+
+/// Those of a chart that shows one metric at a time: which metric, and the kind of axis. Metrics that were not measured
+/// cannot be chosen.
+class MetricControls : public HeaderControls {
+    Q_OBJECT
+public:
+    MetricControls(ChartSelection chart, QWidget* parent);
+
+    void show(const ChartData& shown, const ChartViewSettings& settings) override;
+
+protected:
+    void addFirst(QWidget* control);
     void setWords(const QString& metricName, const QString& metricTip, const QString& axisName, const QString& axisTip);
 
 private:
-    void add(QWidget* control, int place);
-
     ChartSelection m_chart;
-    ChartViewSettings m_settings;
-    QHBoxLayout* m_layout;
     QComboBox* m_metric;
     QToolButton* m_logarithmic;
 };
 
 /// Those of the chart of what a threshold costs.
-class CostControls : public HeaderControls {
+class CostControls : public MetricControls {
     Q_OBJECT
 public:
     explicit CostControls(QWidget* parent = nullptr);
+};
+
+/// Those of the chart of latency: its median or a percentile.
+class LatencyControls : public HeaderControls {
+    Q_OBJECT
+public:
+    explicit LatencyControls(QWidget* parent = nullptr);
+
+    void show(const ChartData& shown, const ChartViewSettings& settings) override;
+
+private:
+    QComboBox* m_measure;
 };
 
 } // namespace crossover

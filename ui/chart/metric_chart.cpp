@@ -72,13 +72,22 @@ MetricChart::MetricChart(Metric metric)
     updateTexts();
 }
 
+void MetricChart::setMetric(Metric metric)
+{
+    if (m_metric == metric) return;
+    m_metric = metric;
+    clear();
+    relayout(); // the title has another width
+}
+
 void MetricChart::setData(const ChartData& data, std::size_t first)
 {
     const auto* const analysis = analysisOf(data, m_metric);
+    const bool onlyMore = first > 0 && !term(m_metric).onRequest();
     bool changed = false;
     for (const auto& row : arms) {
         auto raw = rawValues(data, m_metric, row.id, first);
-        changed |= first > 0 ? addRaw(row.id, raw) : showRaw(row.id, std::move(raw));
+        changed |= onlyMore ? addRaw(row.id, raw) : showRaw(row.id, std::move(raw));
         changed |= showMedians(row.id, analysis ? mediansOf(analysis->curve(row.id)) : std::vector<BoundedPoint>{});
     }
     changed |= showOverlays(data.overlays);
@@ -230,10 +239,12 @@ void MetricChart::applyLook(const Theme& theme, double markScale)
         part(row.id).spread->setLook(theme.of(row.id), theme, markScale);
     const QRectF& header = chartLayout().header;
     const double title = QFontMetricsF(theme.titleFont()).horizontalAdvance(titleOf(m_metric));
+    const double controls = BaseChart::headerReserve();
+    const double right = header.right() - (controls > 0 ? controls + theme.labelPx * 0.6 : 0);
     if (m_bandwidth) m_bandwidth->setTheme(theme);
     m_overlays->setLook(theme, markScale);
-    m_legend->setLook(theme, header.width() - title - theme.labelPx);
-    m_legend->setRight({header.right(), header.center().y()});
+    m_legend->setLook(theme, right - header.left() - title - theme.labelPx);
+    m_legend->setRight({right, header.center().y()});
 }
 
 void MetricChart::applySpread(SpreadStyle style, bool rawSamples)
@@ -257,7 +268,7 @@ QString MetricChart::valueLabel(double value, int digits) const
 
 double MetricChart::headerReserve() const
 {
-    return m_legend->width();
+    return chartLayout().header.right() - m_legend->x();
 }
 
 } // namespace crossover

@@ -19,6 +19,8 @@ class MetricChart : public BaseChart {
 public:
     explicit MetricChart(Metric metric);
 
+    /// Shows another percentile of latency, or its median, from now on: nothing before there are data again.
+    void setMetric(Metric metric);
     /// Shows this metric of the data; repaints only if it has changed. The value axis grows with the data and does not
     /// shrink until clear(). Samples before row `first` are shown already.
     void setData(const ChartData& data, std::size_t first = 0);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <utility>
+#include <vector>
+
 #include <QByteArray>
 #include <QString>
 
@@ -11,16 +14,24 @@
 
 namespace crossover {
 
-/// Options of a picture.
+/// Options of a picture, or of a report with pictures.
 struct PictureOptions {
     static constexpr int largestScale = 4;
 
     ChartSelection selection = ChartSelection::All;
-    int scale = 2;            ///< pixels per logical pixel, for PNG: 1 to 4
-    bool transparent = false; ///< no white background (PNG and SVG only)
-    ChartViewSettings view;   ///< which metric of speedups and costs, and which axes
-    bool together = false;    ///< one picture of all combinations: the others over the first
+    int scale = 2;                     ///< pixels per logical pixel, for PNG: 1 to 4
+    bool transparent = false;          ///< no white background (PNG and SVG only)
+    ChartViewSettings view;            ///< which metric of speedups and costs, and which axes
+    std::vector<Metric> percentiles{}; ///< of latency, that a report judges beside its median: see judge()
+    bool together = false;             ///< one picture of all combinations: the others over the first
     PictureShape shape = PictureShape::Document;
+
+    /// Of these percentiles, charts show the first.
+    void judge(std::vector<Metric> judged)
+    {
+        percentiles = std::move(judged);
+        if (!percentiles.empty()) view.latency = percentiles.front();
+    }
 };
 
 /// The content of a picture file: PNG, SVG or PDF. `inside`: a session to embed in a PNG, so that the program can open

@@ -88,26 +88,21 @@ QString sizeText(double size)
     return size < 1024 ? exact : ReadingText::tr("%1 (%2)").arg(toQString(formatSize(size)), exact);
 }
 
-/// "single pair, round 3, refine"
-QString trialText(const Reading& reading, const ChartData& data)
+/// "single pair, round 3, refine"; of a percentile that takes several trials, "trials from round 3 on".
+QString trialText(const BaseChart& chart, const Reading& reading, const ChartData& data)
 {
     QStringList facts{reading.samples.size() > 1 ? ReadingText::tr("single pair") : ReadingText::tr("single trial")};
     const auto row = reading.samples.empty() ? data.samples.size() : reading.samples.front();
     if (row < data.samples.size()) {
         const auto& sample = data.samples[row];
-        if (sample.round) facts << ReadingText::tr("round %1").arg(*sample.round);
+        const bool alone = sample.value(chart.metric()).has_value();
+        if (!alone) facts = {ReadingText::tr("several trials together")};
+        if (sample.round)
+            facts << (alone ? ReadingText::tr("round %1") : ReadingText::tr("from round %1 on")).arg(*sample.round);
         if (sample.phase) facts << toQString(nameOf(*sample.phase));
     }
     if (reading.disturbed) facts << ReadingText::tr("disturbed");
     return facts.join(QStringLiteral(", "));
-}
-
-QString countText(const Reading& reading)
-{
-    if (reading.key.arm)
-        return reading.count == 1 ? ReadingText::tr("one trial")
-                                  : ReadingText::tr("median of %1 trials").arg(reading.count);
-    return reading.count == 1 ? ReadingText::tr("one pair") : ReadingText::tr("median of %1 pairs").arg(reading.count);
 }
 
 /// "after, copying · 4 KiB", "1.23x before [1.20 – 1.26]", "significant, at least 12 trials each"
@@ -140,6 +135,12 @@ bool isOfCheck(const BaseChart& chart, double bytes, const ChartData& data)
     return false;
 }
 
+/// Several trials together may have a percentile that each of them alone has not.
+bool countsFor(const Sample& sample, Metric metric)
+{
+    return sample.value(metric) || (term(metric).onRequest() && !sample.roundTrips.empty());
+}
+
 /// The rows a median is of.
 std::vector<std::size_t> rowsOfMedian(const BaseChart& chart, const Reading& reading, const ChartData& data)
 {
@@ -148,11 +149,34 @@ std::vector<std::size_t> rowsOfMedian(const BaseChart& chart, const Reading& rea
     std::vector<std::size_t> rows;
     for (std::size_t i = 0; i < data.samples.size(); ++i) {
         const auto& sample = data.samples[i];
-        if (static_cast<double>(sample.size) != size || !sample.value(chart.metric())) continue;
+        if (static_cast<double>(sample.size) != size || !countsFor(sample, chart.metric())) continue;
         const bool sameArm = reading.key.arm ? sample.arm == *reading.key.arm : sample.arm != Arm::Hybrid;
         if (sameArm && (sample.phase == Phase::Check) == ofCheck) rows.push_back(i);
     }
     return rows;
+}
+
+QString countText(const BaseChart& chart, const Reading& reading, const ChartData& data)
+{
+    if (!reading.key.arm)
+        return reading.count == 1 ? ReadingText::tr("one pair")
+                                  : ReadingText::tr("median of %1 pairs").arg(reading.count);
+    const auto trials = term(chart.metric()).onRequest() ? rowsOfMedian(chart, reading, data).size() : reading.count;
+    if (trials > reading.count)
+        return reading.count == 1
+                   ? ReadingText::tr("one value, from %1 trials").arg(trials)
+                   : ReadingText::tr("median of %1 values, from %2 trials").arg(reading.count).arg(trials);
+    return reading.count == 1 ? ReadingText::tr("one trial")
+                              : ReadingText::tr("median of %1 trials").arg(reading.count);
+}
+
+/// "Copy", "Speedup"; of a percentile "Copy, p99".
+QString curveText(const BaseChart& chart, const Reading& reading)
+{
+    const QString curve = reading.key.arm ? toQString(term(*reading.key.arm).title) : ReadingText::tr("Speedup");
+    const auto percentile = std::ranges::find(percentiles, chart.metric(), &Term<Metric>::id);
+    if (percentile == percentiles.end()) return curve;
+    return ReadingText::tr("%1, %2").arg(curve, toQString(percentile->title));
 }
 
 QString valueOf(const MetricAnalysis& analysis, Arm arm, std::uint64_t size)
@@ -285,13 +309,12 @@ QStringList wordsOf(const BaseChart& chart, const Reading& reading, const ChartD
 {
     if (const auto* const curve = curveOf(chart, reading.key, data)) return changeWords(chart, *curve, reading, data);
     if (auto words = chart.wordsAt(reading.key.size); !words.isEmpty()) return words;
-    const QString what = reading.key.arm ? toQString(term(*reading.key.arm).title) : ReadingText::tr("Speedup");
     QString value = valueText(chart, reading, reading.value);
     if (reading.low && reading.high) {
         value = ReadingText::tr("%1 [%2 – %3]")
                     .arg(value, chart.valueLabel(*reading.low, digits), chart.valueLabel(*reading.high, digits));
     }
-    QStringList words{ReadingText::tr("%1 · %2").arg(what, sizeText(reading.key.size)), value};
+    QStringList words{ReadingText::tr("%1 · %2").arg(curveText(chart, reading), sizeText(reading.key.size)), value};
     if (isRate(chart, reading)) {
         const double gigabits = reading.value * reading.key.size * 8;
         words << ReadingText::tr("%1 of payload").arg(siLabel(gigabits, QStringLiteral("b/s"), 3));
@@ -300,7 +323,7 @@ QStringList wordsOf(const BaseChart& chart, const Reading& reading, const ChartD
         if (const auto receiver = receiverTime(chart, reading, data))
             words << ReadingText::tr("receiving end: %1").arg(chart.valueLabel(*receiver, digits));
     }
-    words << (reading.key.raw ? trialText(reading, data) : countText(reading));
+    words << (reading.key.raw ? trialText(chart, reading, data) : countText(chart, reading, data));
     return words + othersOf(chart, reading, data);
 }
 

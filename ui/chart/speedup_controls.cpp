@@ -6,7 +6,7 @@
 namespace crossover {
 
 SpeedupControls::SpeedupControls(QWidget* parent)
-    : HeaderControls(ChartSelection::Speedup, parent), m_compared(new QComboBox)
+    : MetricControls(ChartSelection::Speedup, parent), m_compared(new QComboBox)
 {
     m_compared->addItem(tr("Zero-copy ÷ copy"), static_cast<int>(SpeedupOf::Arms));
     m_compared->addItem(tr("Copy ÷ baseline"), static_cast<int>(SpeedupOf::Copy));
@@ -26,8 +26,8 @@ SpeedupControls::SpeedupControls(QWidget* parent)
 
 void SpeedupControls::show(const ChartData& shown, const ChartViewSettings& settings)
 {
-    HeaderControls::show(shown, settings);
-    const Metric metric = availableMetric(shown, settings.speedupMetric);
+    MetricControls::show(shown, settings);
+    const Metric metric = availableMetric(shown, settings);
     const SpeedupOf of = availableSpeedup(shown, settings.speedupOf, metric);
     m_compared->setCurrentIndex(m_compared->findData(static_cast<int>(of)));
     m_compared->setVisible(!shown.changeCurves.empty());

@@ -6,7 +6,7 @@
 namespace crossover {
 
 /// Controls in the header of the speedup chart: what it compares, which metric, and the kind of axis.
-class SpeedupControls : public HeaderControls {
+class SpeedupControls : public MetricControls {
     Q_OBJECT
 public:
     explicit SpeedupControls(QWidget* parent = nullptr);

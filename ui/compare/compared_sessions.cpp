@@ -97,27 +97,30 @@ void ComparedSessions::setBaseline(std::optional<std::size_t> index)
     emit changed();
 }
 
-std::vector<Overlay> ComparedSessions::overlaysFor(const Combination& combination) const
+std::vector<Overlay> ComparedSessions::overlaysFor(const Combination& combination,
+                                                   const std::vector<Metric>& percentiles) const
 {
     std::vector<Overlay> overlays;
     for (const auto& entry : m_entries) {
         if (!entry.visible) continue;
-        const auto& analyses = analysesOf(entry, combination);
+        const auto& analyses = analysesOf(entry, combination, percentiles);
         if (!analyses.empty()) overlays.push_back({entry.name, entry.color, analyses});
     }
     return overlays;
 }
 
-const std::vector<MetricAnalysis>& ComparedSessions::analysesOf(const Entry& entry,
-                                                                const Combination& combination) const
+const std::vector<MetricAnalysis>& ComparedSessions::analysesOf(const Entry& entry, const Combination& combination,
+                                                                const std::vector<Metric>& percentiles) const
 {
     for (const auto& known : m_analysed) {
-        if (known.place == entry.place && known.combination == combination) return known.analyses;
+        if (known.place == entry.place && known.combination == combination && known.percentiles == percentiles)
+            return known.analyses;
     }
     const auto partner = partnerOf(*entry.session, combination);
-    auto analyses = partner ? crossover::analysesOf(entry.session->samples, *partner, optionsOf(entry.session->config))
-                            : std::vector<MetricAnalysis>();
-    return m_analysed.emplace_back(Analysed{entry.place, combination, std::move(analyses)}).analyses;
+    const auto options = optionsOf(entry.session->config, percentiles);
+    auto analyses =
+        partner ? crossover::analysesOf(entry.session->samples, *partner, options) : std::vector<MetricAnalysis>();
+    return m_analysed.emplace_back(Analysed{entry.place, combination, percentiles, std::move(analyses)}).analyses;
 }
 
 std::size_t ComparedSessions::freePlace() const

@@ -45,8 +45,9 @@ public:
     void setBaseline(std::optional<std::size_t> index); ///< none: the document
 
     /// The curves of those that are visible and measured the same; a session that does not tell its release is laid
-    /// over every release and placement.
-    [[nodiscard]] std::vector<Overlay> overlaysFor(const Combination& combination) const;
+    /// over every release and placement. With these percentiles.
+    [[nodiscard]] std::vector<Overlay> overlaysFor(const Combination& combination,
+                                                   const std::vector<Metric>& percentiles = {}) const;
 
 signals:
     void changed();
@@ -54,12 +55,13 @@ signals:
 
 private:
     [[nodiscard]] std::size_t freePlace() const;
-    [[nodiscard]] const std::vector<MetricAnalysis>& analysesOf(const Entry& entry,
-                                                                const Combination& combination) const;
+    [[nodiscard]] const std::vector<MetricAnalysis>& analysesOf(const Entry& entry, const Combination& combination,
+                                                                const std::vector<Metric>& percentiles) const;
 
     struct Analysed {
         std::size_t place = 0; // of the entry
         Combination combination;
+        std::vector<Metric> percentiles;
         std::vector<MetricAnalysis> analyses;
     };
     std::vector<Entry> m_entries;

@@ -31,13 +31,13 @@ QString baselineOf(const QString& documentName, const ComparedSessions& sessions
 } // namespace
 
 std::vector<SessionChanges> compareWithBaseline(const QString& documentName, std::span<const Sample> document,
-                                                const ComparedSessions& sessions)
+                                                const ComparedSessions& sessions, const AnalysisOptions& options)
 {
     const auto samplesOf = [&](const std::shared_ptr<const Session>& session) {
         return session ? std::span(session->samples) : document;
     };
     return compareWithBaseline(documentName, !document.empty(), sessions, [&](const auto& before, const auto& after) {
-        return changesBetween(samplesOf(before), samplesOf(after));
+        return changesBetween(samplesOf(before), samplesOf(after), options);
     });
 }
 
@@ -72,7 +72,7 @@ void layOver(ChartData& data, const Combination& combination, const QString& doc
              const ComparedSessions& sessions, const std::vector<SessionChanges>& compared,
              const std::vector<Overlay>& layers)
 {
-    data.overlays = sessions.overlaysFor(combination);
+    data.overlays = sessions.overlaysFor(combination, data.options.percentiles);
     data.overlays.insert(data.overlays.end(), layers.begin(), layers.end());
     data.baseline = baselineOf(documentName, sessions);
     data.changeCurves.clear();
@@ -98,6 +98,14 @@ SessionComparison::SessionComparison(const Document* document, const ComparedSes
     connect(document, &Document::stateChanged, this, [this] {
         if (m_changes && m_comparedName != documentName()) forget();
     });
+}
+
+void SessionComparison::setPercentiles(std::vector<Metric> percentiles)
+{
+    if (m_options.percentiles == percentiles) return;
+    m_options.percentiles = std::move(percentiles);
+    m_known.clear();
+    forget();
 }
 
 void SessionComparison::setMeasuring(bool measuring)
@@ -130,7 +138,8 @@ const std::vector<MetricChange>& SessionComparison::changes(const std::shared_pt
     const auto samplesOf = [this](const auto& session) {
         return std::span(session ? session->samples : m_document->samples());
     };
-    return m_known.emplace_back(Known{before, after, changesBetween(samplesOf(before), samplesOf(after))}).changes;
+    return m_known.emplace_back(Known{before, after, changesBetween(samplesOf(before), samplesOf(after), m_options)})
+        .changes;
 }
 
 /// What was found with another revision of the document, or with a session that is closed.
@@ -160,7 +169,7 @@ void SessionComparison::layOver(ChartData& data, const Combination& combination,
     const std::vector<SessionChanges> none;
     const bool ours = shown == m_document;
     crossover::layOver(data, combination, documentName(), *m_sessions, ours ? all() : none,
-                       ours ? m_layers->overlaysBeside(combination) : std::vector<Overlay>());
+                       ours ? m_layers->overlaysBeside(combination, data.options.percentiles) : std::vector<Overlay>());
 }
 
 void SessionComparison::forget()

@@ -32,7 +32,7 @@ using FindChanges = std::function<std::vector<MetricChange>(const std::shared_pt
 
 /// All sessions but the baseline, the document first. `document` is what the window, or a picture, is about.
 std::vector<SessionChanges> compareWithBaseline(const QString& documentName, std::span<const Sample> document,
-                                                const ComparedSessions& sessions);
+                                                const ComparedSessions& sessions, const AnalysisOptions& options = {});
 std::vector<SessionChanges> compareWithBaseline(const QString& documentName, bool hasDocument,
                                                 const ComparedSessions& sessions, const FindChanges& find);
 
@@ -55,6 +55,7 @@ public:
     SessionComparison(const Document* document, const ComparedSessions* sessions, QObject* parent = nullptr);
 
     void setMeasuring(bool measuring);
+    void setPercentiles(std::vector<Metric> percentiles); ///< of latency, that are compared beside its median
     [[nodiscard]] bool isMeasuring() const { return m_measuring; }
     [[nodiscard]] Layers* layers() const { return m_layers; } ///< what else lies over the charts
     [[nodiscard]] const std::vector<SessionChanges>& all() const;
@@ -84,6 +85,7 @@ private:
     mutable std::uint64_t m_knownRevision = 0; ///< of the document
     mutable std::optional<std::vector<SessionChanges>> m_changes;
     mutable QString m_comparedName; ///< of the document, when they were
+    AnalysisOptions m_options;
     bool m_measuring = false;
 };
 

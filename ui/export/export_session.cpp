@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "core/model/units.h"
 #include "core/model/words.h"
 #include "ui/compare/session_comparison.h"
 #include "ui/style/text.h"
@@ -47,18 +48,20 @@ std::vector<Combination> combinationsIn(const Session& session)
 }
 
 /// All but the first combination, and all of the sessions beside it, over the first.
-Result<ChartData> togetherOf(const Session& session, const ComparedSessions* beside)
+Result<ChartData> togetherOf(const Session& session, const std::vector<Metric>& percentiles,
+                             const ComparedSessions* beside)
 {
     const auto own = combinationsIn(session);
-    auto data = chartDataOf(session.samples, own.front(), session);
+    auto data = chartDataOf(session.samples, own.front(), session, percentiles);
     std::size_t count = own.size() - 1;
     for (std::size_t i = 1; i < own.size() && i <= Layers::most; ++i)
-        data.overlays.push_back(layerOf(session, own[i], {}, own.front(), i - 1));
+        data.overlays.push_back(layerOf(session, own[i], {}, own.front(), i - 1, percentiles));
     const std::vector<ComparedSessions::Entry> none;
     for (const auto& entry : beside ? beside->entries() : none) {
         for (const auto& combination : combinationsIn(*entry.session)) {
             if (count < Layers::most)
-                data.overlays.push_back(layerOf(*entry.session, combination, entry.name, own.front(), count));
+                data.overlays.push_back(
+                    layerOf(*entry.session, combination, entry.name, own.front(), count, percentiles));
             ++count;
         }
     }
@@ -69,28 +72,72 @@ Result<ChartData> togetherOf(const Session& session, const ComparedSessions* bes
                                 Layers::most, count));
 }
 
+/// The charts of one combination of a session, with the sessions beside it laid over.
+class Drawable {
+public:
+    Drawable(const Session& session, const PictureOptions& options, const ComparedSessions* beside)
+        : m_session(session), m_options(options), m_beside(beside), m_name(toQString(session.title))
+    {
+        m_judged.percentiles = options.view.percentiles();
+        if (beside) m_compared = compareWithBaseline(m_name, session.samples, *beside, m_judged);
+    }
+
+    /// Those that have what is to be drawn; fails where none has.
+    [[nodiscard]] Result<std::vector<Combination>> combinations() const
+    {
+        auto all = combinationsIn(m_session);
+        if (m_options.selection != ChartSelection::Distribution) return all;
+        const auto size = m_options.view.distributionSize;
+        std::erase_if(all, [&](const Combination& combination) {
+            return std::ranges::none_of(m_session.samples, [&](const Sample& sample) {
+                return sample.group.combination() == combination && !sample.roundTrips.empty() &&
+                       (size == 0 || sample.size == size);
+            });
+        });
+        if (!all.empty()) return all;
+        return size == 0
+                   ? failure(Words::tr(
+                         "there are no single round trips to draw: measure latency; older files do not have them"))
+                   : failure(Words::tr("no single round trips were measured at {}", formatBytes(size)));
+    }
+
+    [[nodiscard]] ChartData of(const Combination& combination) const
+    {
+        auto data = chartDataOf(m_session.samples, combination, m_session, m_judged.percentiles);
+        if (m_beside) layOver(data, combination, m_name, *m_beside, m_compared);
+        return data;
+    }
+
+private:
+    const Session& m_session;
+    const PictureOptions& m_options;
+    const ComparedSessions* m_beside;
+    QString m_name;
+    AnalysisOptions m_judged;
+    std::vector<SessionChanges> m_compared;
+};
+
 Result<std::vector<std::string>> exportPictures(ExportFormat format, const Session& session,
                                                 const PictureOptions& options, const std::string& path,
                                                 const ComparedSessions* beside)
 {
     if (path == "-") return usageError(Words::tr("a picture needs the name of a file"));
-    const auto combinations = combinationsIn(session);
-    if (combinations.empty()) return failure(Words::tr("there are no samples to draw"));
+    if (session.samples.empty()) return failure(Words::tr("there are no samples to draw"));
     if (options.together) {
-        const auto data = togetherOf(session, beside);
+        const auto data = togetherOf(session, options.view.percentiles(), beside);
         if (!data) return tl::unexpected(data.error());
         const auto done = exportPicture(format, *data, options, QString::fromStdString(path), &session);
         if (!done) return tl::unexpected(done.error());
         return std::vector{path};
     }
-    const QString name = toQString(session.title);
-    const auto compared = beside ? compareWithBaseline(name, session.samples, *beside) : std::vector<SessionChanges>();
+    const Drawable charts(session, options, beside);
+    const auto combinations = charts.combinations();
+    if (!combinations) return tl::unexpected(combinations.error());
     std::vector<std::string> written;
-    for (const auto& combination : combinations) {
-        written.push_back(picturePath(path, combination, combinations.size() > 1));
-        auto data = chartDataOf(session.samples, combination, session);
-        if (beside) layOver(data, combination, name, *beside, compared);
-        const auto done = exportPicture(format, data, options, QString::fromStdString(written.back()), &session);
+    for (const auto& combination : *combinations) {
+        written.push_back(picturePath(path, combination, combinations->size() > 1));
+        const auto done =
+            exportPicture(format, charts.of(combination), options, QString::fromStdString(written.back()), &session);
         if (!done) return tl::unexpected(done.error());
     }
     return written;
@@ -110,7 +157,7 @@ Result<std::vector<std::string>> exportReport(const Session& session, const Pict
     std::vector<std::string> names; // they lie beside the report
     for (const auto& picture : *pictures)
         names.push_back(fs::path(picture).filename().string());
-    const auto done = exportText(ExportFormat::Markdown, session, path, names);
+    const auto done = exportText(ExportFormat::Markdown, session, path, {names, options.percentiles});
     auto written = *pictures;
     if (!done) return tl::unexpected(done.error());
     written.insert(written.begin(), path);
@@ -121,13 +168,12 @@ Result<std::vector<std::string>> exportReport(const Session& session, const Pict
 Result<std::vector<std::string>> drawingsOf(const Session& session, const PictureOptions& options,
                                             const ComparedSessions* beside)
 {
-    const QString name = toQString(session.title);
-    const auto compared = beside ? compareWithBaseline(name, session.samples, *beside) : std::vector<SessionChanges>();
+    const Drawable charts(session, options, beside);
+    const auto combinations = charts.combinations();
+    if (!combinations) return tl::unexpected(combinations.error());
     std::vector<std::string> drawings;
-    for (const auto& combination : combinationsIn(session)) {
-        auto data = chartDataOf(session.samples, combination, session);
-        if (beside) layOver(data, combination, name, *beside, compared);
-        const auto drawn = pictureFile(ExportFormat::Svg, data, options);
+    for (const auto& combination : *combinations) {
+        const auto drawn = pictureFile(ExportFormat::Svg, charts.of(combination), options);
         if (!drawn) return tl::unexpected(drawn.error());
         drawings.push_back(drawn->mid(drawn->indexOf("<svg")).toStdString());
     }
@@ -139,7 +185,7 @@ Result<std::vector<std::string>> exportPage(const Session& session, const Pictur
 {
     const auto drawings = drawingsOf(session, options, beside);
     if (!drawings) return tl::unexpected(drawings.error());
-    const auto done = exportText(ExportFormat::Html, session, path, *drawings);
+    const auto done = exportText(ExportFormat::Html, session, path, {*drawings, options.percentiles});
     if (!done) return tl::unexpected(done.error());
     return std::vector{path};
 }
@@ -154,7 +200,7 @@ Result<std::vector<std::string>> exportSession(ExportFormat format, const Sessio
     if (format == ExportFormat::Markdown && !session.samples.empty())
         return exportReport(session, options, path, beside);
     if (format == ExportFormat::Html && !session.samples.empty()) return exportPage(session, options, path, beside);
-    const auto done = exportText(format, session, path);
+    const auto done = exportText(format, session, path, {{}, options.percentiles});
     if (!done) return tl::unexpected(done.error());
     return std::vector{path};
 }

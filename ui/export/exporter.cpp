@@ -12,9 +12,9 @@
 #include <QStandardPaths>
 
 #include "core/report/file_name.h"
-#include "ui/actions/export_actions.h"
-#include "ui/chart/export_image.h"
+#include "ui/chart/distribution.h"
 #include "ui/export/export_session.h"
+#include "ui/results/distribution_view.h"
 #include "ui/results/results_view.h"
 #include "ui/results/samples_view.h"
 #include "ui/session/document.h"
@@ -27,12 +27,22 @@ namespace {
 
 constexpr int clipboardScale = 2;
 
-/// "ipc-shared-2026-11-26-relative-speedup"
-QString nameOfPicture(const Session& session, ChartSelection selection)
+ChartSelection selectionOf(ExportActions::Pictured pictured, const ChartGrid& charts)
+{
+    switch (pictured) {
+    case ExportActions::Pictured::AllCharts: return ChartSelection::All;
+    case ExportActions::Pictured::Distribution: return ChartSelection::Distribution;
+    case ExportActions::Pictured::ChartInView: break;
+    }
+    return charts.chartInView();
+}
+
+/// "ipc-shared-2026-11-26-relative-speedup", "ipc-shared-2026-11-26-latency-p99"
+QString nameOfPicture(const Session& session, const PictureOptions& options)
 {
     const QString name = toQString(fileNameOf(session));
-    if (selection == ChartSelection::All) return name;
-    QString title = toQString(singleCharts[indexOf(selection)].title).toLower();
+    if (options.selection == ChartSelection::All) return name;
+    QString title = toQString(chartTitle(options.selection, options.view)).toLower();
     return name + u'-' + title.replace(QLatin1Char(' '), QLatin1Char('-'));
 }
 
@@ -63,23 +73,38 @@ void Exporter::connectActions()
             [this](const std::vector<int>& rows) { m_actions->setSomeSelected(!rows.empty()); });
 }
 
-PictureOptions Exporter::pictureOptions(bool allCharts, int scale) const
+PictureOptions Exporter::pictureOptions(Pictured pictured, int scale) const
 {
     const auto* charts = m_parts.results->charts();
     PictureOptions options;
-    options.selection = allCharts ? ChartSelection::All : charts->chartInView();
+    options.selection = selectionOf(pictured, *charts);
     options.scale = scale;
     options.transparent = m_actions->transparent();
     options.view = charts->viewSettings();
+    options.view.distributionSize = m_parts.distribution->size();
     options.shape = m_actions->shape();
     return options;
 }
 
-void Exporter::exportChart(ExportFormat format, bool allCharts, int scale)
+bool Exporter::canShow(ChartSelection selection) const
 {
-    const auto options = pictureOptions(allCharts, scale);
-    askForFile(allCharts ? tr("Export all charts") : tr("Export chart"),
-               nameOfPicture(m_parts.document->session(), options.selection), format,
+    return selection != ChartSelection::Distribution || !sizesWithRoundTrips(m_parts.results->data()).empty();
+}
+
+/// A report shows all there is, of latency what the window shows.
+PictureOptions Exporter::reportOptions() const
+{
+    PictureOptions options;
+    options.judge(m_parts.results->charts()->viewSettings().percentiles());
+    return options;
+}
+
+void Exporter::exportChart(ExportFormat format, Pictured pictured, int scale)
+{
+    const auto options = pictureOptions(pictured, scale);
+    if (!canShow(options.selection)) return emit failed(noDistribution());
+    askForFile(pictured == Pictured::AllCharts ? tr("Export all charts") : tr("Export chart"),
+               nameOfPicture(m_parts.document->session(), options), format,
                [format, options, data = m_parts.results->pictureData(), session = m_parts.document->session()](
                    const QString& path) { return exportPicture(format, data, options, path, &session); });
 }
@@ -109,29 +134,34 @@ void Exporter::exportText(ExportFormat format)
                  toQString(fileNameOf(m_parts.document->session())), format, m_parts.document->session());
 }
 
-void Exporter::copyChart(bool allCharts)
+void Exporter::copyChart(Pictured pictured)
 {
-    const auto options = pictureOptions(allCharts, clipboardScale);
+    const auto options = pictureOptions(pictured, clipboardScale);
+    if (!canShow(options.selection)) return emit failed(noDistribution());
     const QColor background = options.transparent ? Qt::transparent : Qt::white;
     const auto data = m_parts.results->pictureData();
     QGuiApplication::clipboard()->setImage(
         renderPicture(data, options.selection, options.scale, options.view, background, options.shape));
-    emit happened(allCharts ? tr("Charts copied to the clipboard") : tr("Chart copied to the clipboard"));
+    emit happened(pictured == Pictured::AllCharts ? tr("Charts copied to the clipboard")
+                                                  : tr("Chart copied to the clipboard"));
 }
 
 void Exporter::copyReport()
 {
-    QGuiApplication::clipboard()->setText(toQString(exportedText(ExportFormat::Markdown, m_parts.document->session())));
+    const auto options = reportOptions();
+    QGuiApplication::clipboard()->setText(
+        toQString(exportedText(ExportFormat::Markdown, m_parts.document->session(), {{}, options.percentiles})));
     emit happened(tr("Report copied to the clipboard"));
 }
 
 void Exporter::writeSession(const QString& title, const QString& name, ExportFormat format, Session session)
 {
-    askForFile(title, name, format, [format, session = std::move(session)](const QString& path) -> Result<void> {
-        const auto written = exportSession(format, session, {}, QFile::encodeName(path).toStdString());
-        if (!written) return tl::unexpected(written.error());
-        return {};
-    });
+    askForFile(title, name, format,
+               [format, options = reportOptions(), session = std::move(session)](const QString& path) -> Result<void> {
+                   const auto written = exportSession(format, session, options, QFile::encodeName(path).toStdString());
+                   if (!written) return tl::unexpected(written.error());
+                   return {};
+               });
 }
 
 void Exporter::askForFile(const QString& title, const QString& name, ExportFormat format, Write write)

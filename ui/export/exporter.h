@@ -5,12 +5,13 @@
 
 #include <QObject>
 
+#include "ui/actions/export_actions.h"
 #include "ui/chart/picture_file.h"
 
 namespace crossover {
 
+class DistributionView;
 class Document;
-class ExportActions;
 class ResultsView;
 class SamplesView;
 
@@ -25,6 +26,7 @@ public:
         const Document* document;
         const ResultsView* results;
         const SamplesView* table;
+        const DistributionView* distribution;
     };
 
     Exporter(const Parts& parts, ExportActions* actions, QWidget* window);
@@ -35,17 +37,20 @@ signals:
 
 private:
     void connectActions();
-    void exportChart(ExportFormat format, bool allCharts, int scale);
+    using Pictured = ExportActions::Pictured;
+    void exportChart(ExportFormat format, Pictured pictured, int scale);
     void exportSamples();
     void exportSelected(); ///< rows of the table: no export of all that was measured
     void exportText(ExportFormat format);
-    void copyChart(bool allCharts);
+    void copyChart(Pictured pictured);
     void copyReport();
 
     using Write = std::function<Result<void>(const QString& path)>;
     void askForFile(const QString& title, const QString& name, ExportFormat format, Write write);
     void writeSession(const QString& title, const QString& name, ExportFormat format, Session session);
-    [[nodiscard]] PictureOptions pictureOptions(bool allCharts, int scale) const;
+    [[nodiscard]] PictureOptions pictureOptions(Pictured pictured, int scale) const;
+    [[nodiscard]] PictureOptions reportOptions() const;
+    [[nodiscard]] bool canShow(ChartSelection selection) const; ///< charts say themselves why they are empty
 
     Parts m_parts;
     ExportActions* m_actions;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/distribution_view.h"
 
-#include <algorithm>
-#include <set>
-
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,18 +8,12 @@
 #include <QVBoxLayout>
 
 #include "core/model/units.h"
-#include "core/report/number_words.h"
 #include "ui/style/text.h"
 #include "ui/widgets/fact_table.h"
 
 namespace crossover {
 
 namespace {
-
-QString latencyText(const RoundTrips& trips, double share)
-{
-    return toQString(formatSi(trips.quantileNs(share) * 0.5e-9, "s"));
-}
 
 QString percentileText(const RoundTrips& trips, const MetricTerm& metric)
 {
@@ -43,25 +34,6 @@ FactTable::Row rowOf(const QString& name, const Distribution& distribution, cons
 }
 
 } // namespace
-
-std::vector<std::uint64_t> sizesWithRoundTrips(const ChartData& data)
-{
-    std::set<std::uint64_t> sizes;
-    for (const auto& sample : data.samples) {
-        if (!sample.roundTrips.empty()) sizes.insert(sample.size);
-    }
-    return {sizes.begin(), sizes.end()};
-}
-
-Distribution distributionAt(const ChartData& data, std::uint64_t size)
-{
-    Distribution distribution;
-    for (const auto& sample : data.samples) {
-        auto& trips = distribution[static_cast<std::size_t>(sample.arm)];
-        if (sample.size == size) trips = trips.with(sample.roundTrips);
-    }
-    return distribution;
-}
 
 DistributionView::DistributionView(QWidget* parent)
     : QWidget(parent)
@@ -95,30 +67,34 @@ void DistributionView::refresh()
     if (isVisible()) read();
 }
 
-/// The chosen size stays, if it is still there; at first it is the one in the middle.
+std::uint64_t DistributionView::size() const
+{
+    return m_size->currentData().toULongLong(); // 0 without a choice
+}
+
+/// The chosen size stays, if it is still there.
 void DistributionView::read()
 {
     m_stale = false;
     if (!m_data) return;
     const auto sizes = sizesWithRoundTrips(m_data());
-    const auto before = m_size->currentData();
+    const auto before = size();
     {
         const QSignalBlocker blocker(m_size);
         m_size->clear();
-        for (const auto size : sizes)
-            m_size->addItem(toQString(formatSize(static_cast<double>(size))), QVariant::fromValue<qulonglong>(size));
-        const int kept = before.isValid() ? m_size->findData(before) : -1;
-        m_size->setCurrentIndex(kept >= 0 ? kept : m_size->count() / 2);
+        for (const auto each : sizes)
+            m_size->addItem(toQString(formatSize(static_cast<double>(each))), QVariant::fromValue<qulonglong>(each));
+        m_size->setCurrentIndex(m_size->findData(QVariant::fromValue<qulonglong>(distributionSize(m_data(), before))));
     }
     showSize();
 }
 
 void DistributionView::showSize()
 {
-    const auto chosen = m_size->currentData();
-    const auto distribution = chosen.isValid() ? distributionAt(m_data(), chosen.toULongLong()) : Distribution();
-    m_size->setEnabled(chosen.isValid());
-    m_plot->setDistribution(distribution);
+    const auto chosen = size();
+    const auto distribution = chosen > 0 ? distributionAt(m_data(), chosen) : Distribution();
+    m_size->setEnabled(chosen > 0);
+    m_plot->setDrawing({distribution, chosen});
     std::vector<FactTable::Row> rows;
     rows.push_back(rowOf(tr("Median"), distribution, [](const auto& trips) { return latencyText(trips, 0.5); }));
     for (const auto& percentile : percentiles) {

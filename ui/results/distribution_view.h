@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <utility>
 
@@ -15,12 +16,6 @@ namespace crossover {
 
 class FactTable;
 
-/// The sizes at which latency was measured with every round trip, ascending.
-std::vector<std::uint64_t> sizesWithRoundTrips(const ChartData& data);
-
-/// Those of all trials of a size.
-Distribution distributionAt(const ChartData& data, std::uint64_t size);
-
 /// How latencies of the combination in view are distributed at one size: percentile curves of the arms, and their
 /// percentiles in a table. Adding up happens only while it is seen.
 class DistributionView : public QWidget {
@@ -30,7 +25,9 @@ public:
     explicit DistributionView(QWidget* parent = nullptr);
 
     void setReader(std::function<const ChartData&()> data) { m_data = std::move(data); }
-    void refresh(); ///< there are other samples now
+    void refresh();                           ///< there are other samples now
+    [[nodiscard]] std::uint64_t size() const; ///< the chosen one; 0 before any
+    [[nodiscard]] DistributionPlot* plot() const { return m_plot; }
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -91,13 +91,15 @@ void PresenterVerdicts::setRecording(const QString& text)
     m_recording->setVisible(!text.isEmpty());
 }
 
-void PresenterVerdicts::setAnalyses(std::span<const MetricAnalysis> analyses)
+void PresenterVerdicts::setAnalyses(std::span<const MetricAnalysis> analyses, Metric latency)
 {
-    for (const auto& metric : usualMetrics) {
-        auto* headline = m_columns[static_cast<std::size_t>(metric.id)].headline;
+    for (const auto& usual : usualMetrics) {
+        const auto& metric = term(usual.id == Metric::Latency ? latency : usual.id);
+        const auto& [title, headline] = m_columns[static_cast<std::size_t>(usual.id)];
         const auto found = std::ranges::find(analyses, metric.id, &MetricAnalysis::metric);
+        title->setText(toQString(metric.title));
         headline->setText(found == analyses.end() ? tr("–") : toQString(headlineOf(*found)));
-        headline->setAccessibleName(toQString(metric.title) + QStringLiteral(": ") + headline->text());
+        headline->setAccessibleName(title->text() + QStringLiteral(": ") + headline->text());
     }
     const auto chosen = decisive(analyses);
     const auto threshold = chosen.empty() ? std::nullopt : chosen.front()->recommendation.threshold;

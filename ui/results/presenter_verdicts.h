@@ -25,11 +25,12 @@ public:
     void setSubject(const QString& text);   ///< "ipc, shared release, blocking calls"
     void setState(const QString& text);     ///< "42 %"; empty: nothing to say
     void setRecording(const QString& text); ///< "RECORDING 5x", in a colour no live measurement has; empty: live
-    void setAnalyses(std::span<const MetricAnalysis> analyses);
+    void setAnalyses(std::span<const MetricAnalysis> analyses,
+                     Metric latency = Metric::Latency); ///< what stands for it
     /// What the only chart in view says, in place of the headlines; empty: all charts are in view.
     void setChartSentence(const QString& sentence);
 
-    [[nodiscard]] QString headline(Metric metric) const;
+    [[nodiscard]] QString headline(Metric metric) const; ///< of a usual one
     [[nodiscard]] QString threshold() const;
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QString recording() const;

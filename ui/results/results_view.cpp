@@ -11,6 +11,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "core/report/percentile_words.h"
 #include "ui/compare/session_comparison.h"
 #include "ui/results/presenter_verdicts.h"
 #include "ui/results/verdict_cards.h"
@@ -51,7 +52,7 @@ ResultsView::ResultsView(const Document* document, QWidget* parent)
     m_layersLater.setInterval(layersFollow);
     connect(&m_layersLater, &QTimer::timeout, this, &ResultsView::showResults);
     connect(m_charts, &ChartGrid::enlargedChanged, this, &ResultsView::showPresented);
-    connect(m_charts, &ChartGrid::viewSettingsChanged, this, &ResultsView::showPresented);
+    connect(m_charts, &ChartGrid::viewSettingsChanged, this, &ResultsView::showSettings);
     follow(document);
 }
 
@@ -248,12 +249,14 @@ void ResultsView::showResults()
 std::optional<ResultsView::Shown> ResultsView::inView() const
 {
     const auto inView = combination();
-    return inView ? std::optional(Shown{*inView, m_document->revision()}) : std::nullopt;
+    if (!inView) return std::nullopt;
+    return Shown{*inView, m_document->revision(), m_charts->viewSettings().latency};
 }
 
 ChartData ResultsView::dataInView() const
 {
-    auto data = analysed(m_document->samples(), *combination(), optionsOf(m_document->session().config));
+    auto data = analysed(m_document->samples(), *combination(),
+                         optionsOf(m_document->session().config, m_charts->viewSettings().percentiles()));
     describeData(data);
     return data;
 }
@@ -280,8 +283,21 @@ void ResultsView::showFewerSamples()
     showAnalyses();
 }
 
+/// Another percentile of latency has to be analysed first.
+void ResultsView::showSettings()
+{
+    if (m_shown && m_shown->latency != m_charts->viewSettings().latency) {
+        showResults();
+    } else {
+        showPresented();
+    }
+}
+
 void ResultsView::showAnalyses()
 {
+    const Metric latency = m_charts->viewSettings().latency;
+    const bool judged = !term(latency).onRequest() || analysisOf(data(), latency);
+    m_verdicts->setLatency(latency, judged ? QString() : toQString(unjudgedSentence(data().samples, latency)));
     m_verdicts->setAnalyses(data().analyses, m_document->origin(), m_measuring);
     showPresented();
     emit shown(summarize(data().samples, GroupKey{*combination(), Test::Throughput}));
@@ -291,7 +307,7 @@ void ResultsView::showAnalyses()
 void ResultsView::showPresented()
 {
     const auto chart = m_charts->enlarged();
-    m_presenterVerdicts->setAnalyses(data().analyses);
+    m_presenterVerdicts->setAnalyses(data().analyses, m_charts->viewSettings().latency);
     m_presenterVerdicts->setChartSentence(chart ? m_charts->description(*chart) : QString());
 }
 

@@ -73,6 +73,7 @@ private:
     void showResults();
     void showAnalyses();
     void showPresented();
+    void showSettings();
     void updateExpectations();
     [[nodiscard]] bool hasOtherPlacements() const;
     void showFewerSamples();
@@ -95,6 +96,7 @@ private:
     struct Shown {
         Combination combination;
         std::uint64_t revision = 0; // of the document
+        Metric latency = Metric::Latency;
         bool operator==(const Shown&) const = default;
     };
     [[nodiscard]] std::optional<Shown> inView() const;

@@ -51,6 +51,17 @@ void VerdictCard::setAnalysis(const MetricAnalysis& analysis, bool preliminary)
              preliminary ? tr("so far") : toQString(checkHeadline(analysis)));
 }
 
+void VerdictCard::setMetric(Metric metric)
+{
+    m_metric = toQString(term(metric).title);
+}
+
+void VerdictCard::setUnjudged(const QString& why)
+{
+    m_warning.clear();
+    setTexts(tr("Too few round trips"), why, why, {});
+}
+
 void VerdictCard::setUnmeasured()
 {
     m_warning.clear();
@@ -149,19 +160,31 @@ void VerdictCards::showInvitation()
     m_invitation->show();
 }
 
+void VerdictCards::setLatency(Metric metric, const QString& whyUnjudged)
+{
+    m_latency = metric;
+    m_whyUnjudged = whyUnjudged;
+    m_cards[static_cast<std::size_t>(Metric::Latency)]->setMetric(metric);
+}
+
 void VerdictCards::setAnalyses(std::span<const MetricAnalysis> analyses, const Origin& origin, bool preliminary)
 {
     m_recommendation->setAnalyses(analyses, origin);
-    for (const auto& metric : usualMetrics) {
-        auto* card = m_cards[static_cast<std::size_t>(metric.id)];
-        const auto found = std::ranges::find(analyses, metric.id, &MetricAnalysis::metric);
-        if (found == analyses.end()) {
-            card->setUnmeasured();
-        } else {
+    const auto has = [&](Metric metric) {
+        return std::ranges::find(analyses, metric, &MetricAnalysis::metric) != analyses.end();
+    };
+    for (const auto& usual : usualMetrics) {
+        auto* card = m_cards[static_cast<std::size_t>(usual.id)];
+        const auto metric = usual.id == Metric::Latency ? m_latency : usual.id;
+        const auto found = std::ranges::find(analyses, metric, &MetricAnalysis::metric);
+        if (found != analyses.end()) {
             card->setAnalysis(*found, preliminary);
+        } else if (has(usual.id)) {
+            card->setUnjudged(m_whyUnjudged);
+        } else {
+            card->setUnmeasured();
         }
-        card->setVisible(found != analyses.end() || preliminary ||
-                         analyses.empty()); // what was not measured takes no room
+        card->setVisible(has(usual.id) || preliminary || analyses.empty()); // what was not measured takes no room
     }
     divideRoom();
     m_invitation->hide();

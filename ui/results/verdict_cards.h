@@ -32,7 +32,9 @@ public:
 
     explicit VerdictCard(const MetricTerm& metric, QWidget* parent = nullptr);
 
+    void setMetric(Metric metric); ///< before what it says of that one
     void setAnalysis(const MetricAnalysis& analysis, bool preliminary);
+    void setUnjudged(const QString& why); ///< the samples are too few for a percentile
     void setUnmeasured();
     void setRoom(const Room& room);
     [[nodiscard]] QString headline() const;
@@ -63,12 +65,15 @@ public:
 
     void setInvitation(const QString& text); ///< what to say while there is nothing to judge
     void showInvitation();
+    /// What stands for latency from the next analyses on. `whyUnjudged`: what to say where that has none, but its
+    /// median has.
+    void setLatency(Metric metric, const QString& whyUnjudged);
     /// `preliminary`: more samples are to come. `origin`: of the samples, for what is copied from here.
     void setAnalyses(std::span<const MetricAnalysis> analyses, const Origin& origin, bool preliminary);
     void showSentences(bool shown); ///< beside the headlines, which are always there
 
     [[nodiscard]] RecommendationBar* recommendation() const { return m_recommendation; }
-    [[nodiscard]] const VerdictCard* card(Metric metric) const;
+    [[nodiscard]] const VerdictCard* card(Metric metric) const; ///< of a usual one
     [[nodiscard]] QString invitation() const;
     [[nodiscard]] QString sentences() const; ///< to quote: one line for each metric
     void copySentences() const;
@@ -83,6 +88,8 @@ private:
     void divideRoom();
 
     bool m_sentencesShown = false;
+    Metric m_latency = Metric::Latency;
+    QString m_whyUnjudged;
     QLabel* m_invitation;
     QWidget* m_verdicts;
     RecommendationBar* m_recommendation;

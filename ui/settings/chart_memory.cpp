@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/chart_memory.h"
 
+#include <algorithm>
 #include <array>
 
 #include "ui/chart/chart_grid.h"
@@ -27,6 +28,7 @@ const std::array<Switch, 4>& switches()
 
 const QString spreadName = QStringLiteral("spread");
 const QString metricName = QStringLiteral("speedupMetric");
+const QString latencyName = QStringLiteral("latency");
 const std::array<QString, 4> spreadNames{QStringLiteral("automatic"), QStringLiteral("band"), QStringLiteral("bars"),
                                          QStringLiteral("none")};
 
@@ -65,6 +67,9 @@ ChartViewSettings rememberedChartView()
     for (const auto& row : usualMetrics) {
         if (settings.value(metricName).toString() == toQString(row.name)) view.speedupMetric = row.id;
     }
+    for (const auto& row : latencyMeasures) {
+        if (settings.value(latencyName).toString() == toQString(row.name)) view.latency = row.id;
+    }
     return view;
 }
 
@@ -83,6 +88,8 @@ void rememberChartView(const ChartViewSettings& view)
     }
     settings.setValue(spreadName, spreadNames[static_cast<std::size_t>(view.spread)]);
     settings.setValue(metricName, toQString(nameOf(view.speedupMetric)));
+    const auto* const latency = std::ranges::find(latencyMeasures, view.latency, &Term<Metric>::id);
+    settings.setValue(latencyName, toQString(latency->name));
 }
 
 void keepChartView(ChartGrid* charts)

@@ -22,6 +22,7 @@
 #include "ui/present/presenter.h"
 #include "ui/present/replay.h"
 #include "ui/results/detail_tabs.h"
+#include "ui/results/distribution_view.h"
 #include "ui/results/presenter_verdicts.h"
 #include "ui/results/recommendation_bar.h"
 #include "ui/results/results_view.h"
@@ -154,7 +155,10 @@ void MainWindow::connectFiles()
     connect(m_files, &SessionFiles::opened, this, &MainWindow::showOpened);
     connect(m_files, &SessionFiles::happened, this, &MainWindow::note);
     connect(m_files, &SessionFiles::failed, this, &MainWindow::showProblem);
-    auto* const exporter = new Exporter({m_document, m_results, m_details->samples()}, m_actions->exports(), this);
+    auto* const distribution = m_details->distribution();
+    distribution->plot()->addActions(m_actions->exports()->actionsFor(ExportActions::Pictured::Distribution));
+    auto* const exporter =
+        new Exporter({m_document, m_results, m_details->samples(), distribution}, m_actions->exports(), this);
     connect(exporter, &Exporter::happened, this, &MainWindow::note);
     connect(exporter, &Exporter::failed, this, &MainWindow::showProblem);
 }
@@ -185,6 +189,11 @@ void MainWindow::addComparison()
     connect(m_results, &ResultsView::shown, combinations,
             [this, combinations] { combinations->setInView(m_results->combination()); });
     m_results->setComparison(m_comparison);
+    const auto comparePercentiles = [this] {
+        m_comparison->setPercentiles(m_results->charts()->viewSettings().percentiles());
+    };
+    connect(m_results->charts(), &ChartGrid::viewSettingsChanged, m_comparison, comparePercentiles);
+    comparePercentiles();
     connect(m_files, &SessionFiles::openedBeside, m_beside,
             [this](const SharedSessions& sessions) { m_beside->add(sessions); });
     // As on the command line: what is named first is what the others are compared with.

@@ -4,10 +4,12 @@
 #include <gmock/gmock.h>
 
 #include "tests/core/analyze/synthetic.h"
+#include "tests/core/model/latency_rows.h"
 
 namespace crossover {
 namespace {
 
+using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
@@ -226,6 +228,20 @@ TEST(Gate, JudgesWhatBothHaveAndNamesTheRest)
         sample.size += 7;
     EXPECT_EQ(checkAgainst(now, otherSizes).outcome(), GateOutcome::NotComparable);
     EXPECT_EQ(outcomeOf(now, now, {{GateTerm::Latency, 0.05}}), GateOutcome::NotComparable) << "neither has one";
+}
+
+TEST(Gate, JudgesPercentilesOfLatencyOnRequest)
+{
+    const auto before = sessionOf(latencyRows(12, 100));
+    auto now = before;
+    for (auto& sample : now.samples)
+        *sample.latencyP90Us *= 1.5;
+    EXPECT_EQ(outcomeOf(before, now, {{GateTerm::Latency, 0.05}}), GateOutcome::Unchanged);
+    EXPECT_EQ(outcomeOf(before, now, {{GateTerm::LatencyP90, 0.1}}), GateOutcome::Changed);
+    GateOptions options;
+    options.criteria = {{GateTerm::Latency, 0.05}, {GateTerm::LatencyP90, 0.1}, {GateTerm::LatencyP999, 0.1}};
+    EXPECT_THAT(checkAgainst(before, now, options).uncompared, ElementsAre(Metric::LatencyP999))
+        << "1200 round trips are too few";
 }
 
 } // namespace

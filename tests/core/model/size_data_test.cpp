@@ -107,6 +107,21 @@ TEST(Collect, APercentileOfShortTrialsIsOfSeveralOfThem)
     EXPECT_EQ(collect(samples, samples.front().group, Metric::Latency)[0].pairs.size(), 5U);
 }
 
+TEST(ValuesOf, NameTheFirstOfTheTrialsThatTheyAreOf)
+{
+    std::vector<Sample> samples;
+    for (std::uint32_t round = 1; round <= 5; ++round) {
+        samples.push_back(latencyRow(Arm::Copy, round, 250, 20));
+        samples.push_back(latencyRow(Arm::ZeroCopy, round, 500, 40));
+    }
+    std::vector<std::size_t> copy;
+    std::vector<std::size_t> zeroCopy;
+    for (const auto& [row, value] : valuesOf(samples, samples.front().group, Metric::LatencyP99))
+        (samples[row].arm == Arm::Copy ? copy : zeroCopy).push_back(row);
+    EXPECT_THAT(copy, ElementsAre(0, 4)) << "two trials together, and one is left over";
+    EXPECT_THAT(zeroCopy, ElementsAre(1, 3, 5, 7, 9));
+}
+
 TEST(Collect, APercentileOfLongTrialsIsThatOfTheRow)
 {
     std::vector<Sample> samples{latencyRow(Arm::Copy, 1, 500, 20), latencyRow(Arm::ZeroCopy, 1, 500, 40)};

@@ -11,6 +11,7 @@
 #include "core/report/why_words.h"
 #include "core/store/open.h"
 #include "tests/core/analyze/curves.h"
+#include "tests/core/model/latency_rows.h"
 #include "tests/core/store/sessions.h"
 
 namespace crossover {
@@ -104,13 +105,13 @@ TEST(Report, GivesManyVerdictsAsATable)
     }
     EXPECT_THAT(htmlReport(session),
                 AllOf(HasSubstr("<th>combination</th>"), HasSubstr("How it was measured"), Not(HasSubstr("<svg"))));
-    EXPECT_THAT(htmlReport(session, {"<svg>drawn</svg>"}), HasSubstr("<svg>drawn</svg>"));
+    EXPECT_THAT(htmlReport(session, {{"<svg>drawn</svg>"}}), HasSubstr("<svg>drawn</svg>"));
     EXPECT_THAT(htmlReport({}), HasSubstr("There are no samples."));
 }
 
 TEST(Report, NamesThePictureOfTheCharts)
 {
-    EXPECT_THAT(markdownReport(recordedSession(), {"my charts.png"}), HasSubstr("![Charts](<my charts.png>)"));
+    EXPECT_THAT(markdownReport(recordedSession(), {{"my charts.png"}}), HasSubstr("![Charts](<my charts.png>)"));
 }
 
 TEST(Report, SaysWhatIsUnknownAndHowASweepEnded)
@@ -165,8 +166,20 @@ TEST(Report, LetsNotesBeginNoList)
 
 TEST(Report, LetsNoNameOfAPictureEndItsLink)
 {
-    EXPECT_THAT(markdownReport(recordedSession(), {"a>\n<b>%\\.png"}),
+    EXPECT_THAT(markdownReport(recordedSession(), {{"a>\n<b>%\\.png"}}),
                 HasSubstr("![Charts](<a%3E %3Cb%3E%25%5C.png>)"));
+}
+
+TEST(Report, JudgesPercentilesOnRequestOrSaysWhyNot)
+{
+    Session session;
+    session.samples = latencyRows(12, 100);
+    EXPECT_THAT(markdownReport(session), Not(HasSubstr("p90")));
+    const auto report = markdownReport(session, {{}, {Metric::LatencyP90, Metric::LatencyP999}});
+    EXPECT_THAT(report, HasSubstr(": Latency p90: "));
+    EXPECT_THAT(report, HasSubstr("**Latency p90**, "));
+    EXPECT_THAT(report, HasSubstr("\n\nLatency p99.9 needs 5000 round trips of an arm at a size"));
+    EXPECT_THAT(htmlReport(session, {{}, {Metric::LatencyP90}}), HasSubstr("Latency p90"));
 }
 
 } // namespace

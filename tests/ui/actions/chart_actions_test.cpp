@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/chart_actions.h"
 
+#include <QComboBox>
 #include <QMenu>
 
 #include "tests/ui/chart/grid_fixture.h"
@@ -105,6 +106,32 @@ TEST_F(ChartActionsTest, EachExplainsItself)
         if (entry->isSeparator() || entry->menu()) continue;
         EXPECT_FALSE(entry->toolTip().isEmpty()) << entry->text().toStdString();
     }
+}
+
+TEST_F(ChartActionsTest, ChooseWhatStandsForLatency)
+{
+    auto* const menu = action("Latency")->menu();
+    ASSERT_EQ(menu->actions().size(), 4);
+    EXPECT_TRUE(menu->actions().at(0)->isChecked());
+    menu->actions().at(2)->trigger();
+    EXPECT_EQ(grid.viewSettings().latency, Metric::LatencyP99);
+    EXPECT_EQ(action("Next Percentile")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_L));
+    action("Next Percentile")->trigger();
+    EXPECT_EQ(grid.viewSettings().latency, Metric::LatencyP999);
+    EXPECT_TRUE(menu->actions().at(3)->isChecked());
+    action("Next Percentile")->trigger();
+    EXPECT_EQ(grid.viewSettings().latency, Metric::Latency) << "round and round";
+}
+
+TEST_F(ChartActionsTest, TheLatencyChartHasTheChoiceInItsHeader)
+{
+    auto* const box = viewOf(grid.chart(Metric::Latency))->findChild<QComboBox*>();
+    ASSERT_NE(box, nullptr);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    EXPECT_EQ(grid.viewSettings().latency, Metric::LatencyP90);
+    action("Next Percentile")->trigger();
+    EXPECT_EQ(box->currentText(), "p99");
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/core/model/latency_rows.h"
 #include "tests/ui/chart/chart_fixture.h"
 #include "ui/style/theme.h"
 
@@ -50,6 +51,26 @@ TEST(ExportImage, TheSpeedupPictureFollowsTheChosenView)
     ChartViewSettings linear;
     linear.axes[indexOf(ChartSelection::Speedup)].logValues = false;
     EXPECT_NE(throughput, renderPicture(data, ChartSelection::Speedup, 1, linear));
+}
+
+TEST(ExportImage, ThePictureOfADistributionHasTheCurvesOfItsSize)
+{
+    const auto samples = latencyRows(3, 100);
+    const auto data = chartDataOf(samples, samples.front().group.combination(), {});
+    ChartViewSettings small;
+    small.distributionSize = 64;
+    const QImage image = renderPicture(data, ChartSelection::Distribution, 1, small);
+    EXPECT_EQ(image.size(), QSize(960, 640));
+    for (const auto& color : {Theme::print().copy, Theme::print().zeroCopy})
+        EXPECT_GT(charttest::countPixels(image, color, 60), 300) << color.name().toStdString();
+    EXPECT_NE(image, renderPicture(data, ChartSelection::Distribution, 1)) << "that of the size in the middle";
+    small.distributionSize = 1024;
+    EXPECT_EQ(renderPicture(data, ChartSelection::Distribution, 1, small),
+              renderPicture(data, ChartSelection::Distribution, 1));
+    const QImage slide = renderPicture(data, ChartSelection::Distribution, 1, small, Qt::white, PictureShape::Slide);
+    EXPECT_GT(charttest::countPixels(slide, Theme::print().copy, 60), 300);
+    EXPECT_GT(charttest::countPixels(renderPicture({}, ChartSelection::Distribution, 1), Theme::print().muted, 40), 50)
+        << "why there is none";
 }
 
 TEST(ExportImage, ATransparentPictureShowsWhatLiesBehindIt)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/layers.h"
 
+#include <algorithm>
+
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
+#include "tests/core/model/latency_rows.h"
 #include "tests/ui/chart/chart_fixture.h"
 #include "ui/chart/chart_grid.h"
 #include "ui/chart/metric_chart.h"
@@ -94,6 +97,29 @@ TEST_F(LayersTest, FollowTheSamplesOfTheDocument)
     const auto before = layers.overlaysBeside(sharedIpc)[0].analyses[0].copy[0].count;
     document.append(sampled(pooledIpc));
     EXPECT_GT(layers.overlaysBeside(sharedIpc)[0].analyses[0].copy[0].count, before);
+}
+
+TEST_F(LayersTest, ShowTheSamePercentileOfLatency)
+{
+    auto pooled = latencyRows(6, 100);
+    for (auto& sample : pooled)
+        sample.group.release = Release::Pooled;
+    document.append(pooled);
+    auto there = sessionOf("there", {});
+    there.samples = latencyRows(6, 100);
+    sessions.add(there);
+    layers.add({nullptr, pooledIpc});
+    const auto has = [&](const ChartData& data, Metric metric) {
+        return std::ranges::count_if(data.overlays, [&](const Overlay& overlay) {
+            return std::ranges::find(overlay.analyses, metric, &MetricAnalysis::metric) != overlay.analyses.end();
+        });
+    };
+    ChartData data;
+    comparison.layOver(data, sharedIpc, &document);
+    EXPECT_EQ(has(data, Metric::LatencyP90), 0);
+    data.options.percentiles = {Metric::LatencyP90};
+    comparison.layOver(data, sharedIpc, &document);
+    EXPECT_EQ(has(data, Metric::LatencyP90), 2) << "the session beside, and the combination that is ticked";
 }
 
 TEST_F(LayersTest, AreAsManyAsThereAreColours)

@@ -97,11 +97,22 @@ TEST(DistributionView, KeepsTheSizeWhenSamplesCome)
     EXPECT_EQ(cell(view, 5, 1), QStringLiteral("not measured"));
 }
 
+TEST(Distribution, SaysItsPercentilesAsFarAsThereAreRoundTripsForThem)
+{
+    const auto sentences = distributionSentences(distributionAt(measured(), 1024), 1024);
+    ASSERT_EQ(sentences.size(), 2);
+    EXPECT_TRUE(sentences[0].startsWith(QString::fromUtf8("Copy at 1 KiB: p50 49.9 µs, p90 ")));
+    EXPECT_TRUE(sentences[0].contains(QStringLiteral(", p99 ")));
+    EXPECT_FALSE(sentences[0].contains(QStringLiteral("p99.9")));
+    EXPECT_TRUE(sentences[0].endsWith(QStringLiteral(", of 600 round trips.")));
+    EXPECT_EQ(distributionSentences(distributionAt(measured(), 4096), 4096).size(), 1) << "copying alone";
+}
+
 TEST(DistributionPlot, CurvesPassThroughTheirPercentiles)
 {
     DistributionPlot plot;
     plot.resize(500, 300);
-    plot.setDistribution(distributionAt(measured(), 1024));
+    plot.setDrawing({distributionAt(measured(), 1024), 1024});
     const QImage image = plot.grab().toImage();
     const auto map = plot.mapping();
     const auto copy = Theme::current(plot.palette(), plot.font()).copy;

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/core/analyze/curves.h"
+#include "tests/core/model/latency_rows.h"
 #include "ui/style/elided_text.h"
 
 namespace crossover {
@@ -78,6 +79,29 @@ TEST(VerdictCards, CpuTimeIsCheaperAndInOldFilesNotMeasured)
     view.setAnalyses(analyzeAll(curves::withCpu(plain, {{256, 0.3}, {1024, 0.3}, {4096, 0.3}, {16'384, 0.3}})), {},
                      false);
     EXPECT_EQ(view.card(Metric::Cpu)->headline(), "Send zero-copy from 256 B");
+}
+
+TEST(VerdictCards, APercentileStandsForLatencyOrSaysWhyNot)
+{
+    const auto samples = latencyRows(12, 100);
+    AnalysisOptions options;
+    options.percentiles = {Metric::LatencyP90};
+    VerdictCards view;
+    const auto* card = view.card(Metric::Latency);
+    view.setLatency(Metric::LatencyP90, {});
+    view.setAnalyses(analyzeAll(samples, options), {}, false);
+    EXPECT_TRUE(card->sentence().startsWith(QStringLiteral("Latency p90: "))) << card->sentence().toStdString();
+    EXPECT_TRUE(card->accessibleName().startsWith(QStringLiteral("Latency p90: ")));
+    view.setLatency(Metric::LatencyP999, QStringLiteral("Because."));
+    view.setAnalyses(analyzeAll(samples, options), {}, false);
+    EXPECT_EQ(card->headline(), "Too few round trips");
+    EXPECT_EQ(card->sentence(), "Because.");
+    EXPECT_FALSE(card->isHidden());
+    view.setAnalyses(std::vector{alike(Metric::Throughput)}, {}, false);
+    EXPECT_EQ(card->headline(), "Not measured") << "not even the median";
+    view.setLatency(Metric::Latency, {});
+    view.setAnalyses(analyzeAll(samples), {}, false);
+    EXPECT_TRUE(card->sentence().startsWith(QStringLiteral("Latency: ")));
 }
 
 TEST(VerdictCards, SaysTheMetricOnce)

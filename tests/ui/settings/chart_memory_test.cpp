@@ -24,6 +24,7 @@ TEST_F(ChartMemory, KeepsEverySetting)
     view.axes[4] = {false, false};
     view.axes[5] = {false, true};
     view.speedupMetric = Metric::Latency;
+    view.latency = Metric::LatencyP999;
     view.spread = SpreadStyle::Bars;
     view.rawSamples = false;
     view.bandwidth = true;
