@@ -57,6 +57,7 @@ Result<Command> parseCommandLine(int argc, const char* const* argv)
     addExportCommand(program, chosen);
     addCompareCommand(program, chosen);
     addCheckCommand(program, chosen);
+    addHistoryCommand(program, chosen);
     addWorkerCommand(program, chosen);
     addHelpCommand(program, chosen);
     program.require_subcommand(0, 1); // "help sweep" names one command, and so does a file called sweep

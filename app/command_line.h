@@ -9,6 +9,7 @@
 #include "app/check_command.h"
 #include "app/compare_command.h"
 #include "app/export_command.h"
+#include "app/history_command.h"
 #include "app/sweep_command.h"
 #include "app/window_command.h"
 #include "app/worker_command.h"
@@ -20,8 +21,8 @@ struct TextCommand {
     std::string text;
 };
 
-using Command = std::variant<WindowCommand, SweepCommand, AnalyzeCommand, CompareCommand, CheckCommand, ExportCommand,
-                             WorkerCommand, TextCommand>;
+using Command = std::variant<WindowCommand, SweepCommand, AnalyzeCommand, CompareCommand, CheckCommand, HistoryCommand,
+                             ExportCommand, WorkerCommand, TextCommand>;
 
 /// What the arguments ask for. A usage error says which of them is wrong, what would be right, and where the help is.
 Result<Command> parseCommandLine(int argc, const char* const* argv);

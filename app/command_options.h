@@ -17,6 +17,7 @@ void addAnalyzeCommand(CLI::App& program, Command& chosen);
 void addExportCommand(CLI::App& program, Command& chosen);
 void addCompareCommand(CLI::App& program, Command& chosen);
 void addCheckCommand(CLI::App& program, Command& chosen);
+void addHistoryCommand(CLI::App& program, Command& chosen);
 void addWorkerCommand(CLI::App& program, Command& chosen);
 
 /// After all other commands: it explains them.

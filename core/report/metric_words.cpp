@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "core/model/units.h"
 #include "core/report/number_words.h"
 
 namespace crossover {
@@ -17,6 +18,12 @@ bool isCost(Metric metric)
 }
 
 } // namespace
+
+std::string measuredText(double value, Metric metric)
+{
+    if (term(metric).unit == "µs") return formatSi(value * 1e-6, "s");
+    return formatSi(value, term(metric).unit);
+}
 
 std::string_view betterWord(Metric metric)
 {

@@ -14,7 +14,7 @@ TEST(Manual, NamesEveryOptionOfEveryCommand)
     const auto page = contentOf(QStringLiteral(CROSSOVER_TEST_DATA "/../../resources/manual/command-line.md"));
     static const std::regex option("--[a-z]+(-[a-z]+)*");
     std::size_t count = 0;
-    for (const auto* command : {"sweep", "analyze", "export", "compare"}) {
+    for (const auto* command : {"sweep", "analyze", "export", "compare", "history"}) {
         const auto help = run({command, "--help"}).out;
         for (std::sregex_iterator at(help.begin(), help.end(), option), end; at != end; ++at, ++count)
             EXPECT_NE(page.find(at->str()), std::string::npos) << command << " " << at->str();
