@@ -8,6 +8,7 @@
 
 #include "core/measure/allowed_cores.h"
 #include "ui/actions/compare_actions.h"
+#include "ui/actions/file_actions.h"
 #include "ui/actions/help_actions.h"
 #include "ui/actions/preset_chooser.h"
 #include "ui/actions/sweep_actions.h"
@@ -19,6 +20,7 @@
 #include "ui/compare/kept_runs.h"
 #include "ui/compare/session_comparison.h"
 #include "ui/export/exporter.h"
+#include "ui/history/history_window.h"
 #include "ui/present/presenter.h"
 #include "ui/present/replay.h"
 #include "ui/results/detail_tabs.h"
@@ -152,6 +154,12 @@ void MainWindow::connectFiles()
     connect(m_files, &SessionFiles::opened, this, &MainWindow::showOpened);
     connect(m_files, &SessionFiles::happened, this, &MainWindow::note);
     connect(m_files, &SessionFiles::failed, this, &MainWindow::showProblem);
+    connect(m_actions->files(), &FileActions::historyWanted, this, [this] {
+        askForHistory(this, [this](const QString& path) {
+            if (!runner().isActive()) open({path});
+            return !runner().isActive();
+        });
+    });
     auto* const exporter = new Exporter({m_document, m_results, m_details->samples()}, m_actions->exports(), this);
     connect(exporter, &Exporter::happened, this, &MainWindow::note);
     connect(exporter, &Exporter::failed, this, &MainWindow::showProblem);
