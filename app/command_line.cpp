@@ -58,6 +58,7 @@ Result<Command> parseCommandLine(int argc, const char* const* argv)
     addCompareCommand(program, chosen);
     addCheckCommand(program, chosen);
     addPresetsCommand(program, chosen);
+    addHistoryCommand(program, chosen);
     addWorkerCommand(program, chosen);
     addHelpCommand(program, chosen);
     program.require_subcommand(0, 1); // "help sweep" names one command, and so does a file called sweep

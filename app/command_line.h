@@ -9,6 +9,7 @@
 #include "app/check_command.h"
 #include "app/compare_command.h"
 #include "app/export_command.h"
+#include "app/history_command.h"
 #include "app/presets_command.h"
 #include "app/sweep_command.h"
 #include "app/window_command.h"
@@ -21,8 +22,8 @@ struct TextCommand {
     std::string text;
 };
 
-using Command = std::variant<WindowCommand, SweepCommand, AnalyzeCommand, CompareCommand, CheckCommand, ExportCommand,
-                             WorkerCommand, PresetsCommand, TextCommand>;
+using Command = std::variant<WindowCommand, SweepCommand, AnalyzeCommand, CompareCommand, CheckCommand, HistoryCommand,
+                             ExportCommand, WorkerCommand, PresetsCommand, TextCommand>;
 
 /// What the arguments ask for. A usage error says which of them is wrong, what would be right, and where the help is.
 Result<Command> parseCommandLine(int argc, const char* const* argv);

@@ -18,6 +18,7 @@ void addExportCommand(CLI::App& program, Command& chosen);
 void addCompareCommand(CLI::App& program, Command& chosen);
 void addCheckCommand(CLI::App& program, Command& chosen);
 void addPresetsCommand(CLI::App& program, Command& chosen);
+void addHistoryCommand(CLI::App& program, Command& chosen);
 void addWorkerCommand(CLI::App& program, Command& chosen);
 
 /// After all other commands: it explains them.

@@ -37,6 +37,7 @@ int carryOut(const Command& command, Console& console, int argc, char** argv)
         [&](const AnalyzeCommand& analyze) { return reported(runAnalyzeCommand(analyze, console), console); },
         [&](const CompareCommand& compare) { return reported(runCompareCommand(compare, console), console); },
         [&](const CheckCommand& check) { return runCheckCommand(check, console); },
+        [&](const HistoryCommand& history) { return reported(runHistoryCommand(history, console), console); },
         [&](const ExportCommand& exporting) { return reported(runExportCommand(exporting, console), console); },
         [&](const PresetsCommand& listed) { return reported(runPresetsCommand(listed, console), console); },
         [&](const WorkerCommand& worker) { return runWorkerCommand(worker, console); },

@@ -21,7 +21,7 @@ struct OptionWords {
 
     [[nodiscard]] bool isArgument() const { return names.front().front() != '-'; }
     [[nodiscard]] bool isFlag() const { return value.empty(); }
-    [[nodiscard]] bool takesFile() const { return value == "FILE" || value == "PATH"; }
+    [[nodiscard]] bool takesFile() const { return value == "FILE" || value == "PATH" || value == "DIR"; }
     [[nodiscard]] bool takesList() const { return value == "LIST"; }
 };
 

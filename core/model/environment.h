@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,13 @@ struct Environment {
     std::vector<Fact> facts;           ///< in display order
     std::string machine;               ///< one line for captions: "AMD EPYC, 2 cores, Linux 6.1"
     std::vector<std::string> cautions; ///< one-line reasons why results from here may mislead (debug build, load, ...)
+
+    /// The value of the fact with this name; empty if there is none.
+    [[nodiscard]] std::string fact(std::string_view name) const
+    {
+        const auto found = std::ranges::find(facts, name, &Fact::name);
+        return found == facts.end() ? std::string() : found->value;
+    }
 
     bool operator==(const Environment&) const = default;
 };

@@ -23,12 +23,6 @@ std::string thresholdText(std::optional<std::uint64_t> threshold)
     return *threshold >= never ? "copy all" : formatSize(static_cast<double>(*threshold));
 }
 
-std::string measuredText(double value, Metric metric)
-{
-    if (term(metric).unit == "µs") return formatSi(value * 1e-6, "s");
-    return formatSi(value, term(metric).unit);
-}
-
 /// "20 % slower", "15 % cheaper", from the ratio of times.
 std::string changeText(Metric metric, double slowdown)
 {

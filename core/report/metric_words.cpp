@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "core/model/units.h"
 #include "core/model/words.h"
 #include "core/report/number_words.h"
 
@@ -16,6 +17,12 @@ bool isCost(Metric metric)
 }
 
 } // namespace
+
+std::string measuredText(double value, Metric metric)
+{
+    if (term(metric).unit == "µs") return formatSi(value * 1e-6, "s");
+    return formatSi(value, term(metric).unit);
+}
 
 std::string betterWord(Metric metric)
 {

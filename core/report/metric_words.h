@@ -7,6 +7,9 @@
 
 namespace crossover {
 
+/// A measured value with its unit: "1.2 Mmsg/s", "14 µs".
+std::string measuredText(double value, Metric metric);
+
 /// What an arm is that is better in a metric: "faster"; "cheaper" where the metric counts what a message costs.
 std::string betterWord(Metric metric);
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/origin.h"
 
-#include <algorithm>
-
 #include "core/model/words.h"
 
 namespace crossover {
@@ -20,10 +18,7 @@ Origin originOf(const Session& session)
 
 std::string programOf(const Session& session)
 {
-    if (!session.environment) return {};
-    const auto& facts = session.environment->facts;
-    const auto fact = std::ranges::find(facts, "Program", &Environment::Fact::name);
-    return fact == facts.end() ? std::string() : fact->value;
+    return session.environment ? session.environment->fact("Program") : std::string();
 }
 
 } // namespace crossover

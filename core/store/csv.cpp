@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/csv.h"
 
+#include "core/store/csv_cells.h"
 #include "core/store/csv_columns.h"
 
 namespace crossover {
@@ -16,15 +17,6 @@ std::string joined(Text text)
         line += text(column);
     }
     return line;
-}
-
-/// As it is, or in quotes where it would end a cell otherwise.
-std::string cellOf(std::string text)
-{
-    if (text.find_first_of(",\"") == std::string::npos) return text;
-    for (auto at = text.find('"'); at != std::string::npos; at = text.find('"', at + 2))
-        text.insert(at, 1, '"');
-    return '"' + text + '"';
 }
 
 } // namespace

@@ -69,4 +69,12 @@ std::string quoted(std::string_view cell)
     return "'" + text + (cell.size() > shown ? "...'" : "'");
 }
 
+std::string cellOf(std::string text)
+{
+    if (text.find_first_of(",\"") == std::string::npos) return text;
+    for (auto at = text.find('"'); at != std::string::npos; at = text.find('"', at + 2))
+        text.insert(at, 1, '"');
+    return '"' + text + '"';
+}
+
 } // namespace crossover

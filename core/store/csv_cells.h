@@ -19,6 +19,9 @@ namespace crossover {
 /// cell stays doubled. False if a quoted cell has no closing quote.
 bool splitCells(std::string_view line, std::vector<std::string_view>& cells);
 
+/// A text to write: as it is, or in quotes where it would end a cell otherwise.
+std::string cellOf(std::string text);
+
 /// Bytes, far above any message: more is a slip, not a size.
 inline constexpr std::uint64_t largestSize = std::uint64_t{1} << 40;
 

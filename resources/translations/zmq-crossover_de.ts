@@ -62,6 +62,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Save session</source>
         <translation>Sitzung speichern</translation>
     </message>
+    <message>
+        <source>History of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Distribution</name>
@@ -110,6 +114,44 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>A percentile that needs more round trips than a trial has is of several trials. </source>
         <translation>Ein Perzentil, das mehr Umläufe braucht, als ein Versuch hat, stammt aus mehreren Versuchen. </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDrawing</name>
+    <message>
+        <source>and %1 more, listed in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished">Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>end the name of the picture in .png, .svg or .pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3788,94 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>{} needs trials with {} round trips, because these samples lack single round trips. Measure again, with longer trials.</source>
         <translation>{} braucht Versuche mit {} Umläufen, weil diesen Messwerten einzelne Umläufe fehlen. Erneut messen, mit längeren Versuchen.</translation>
     </message>
+    <message>
+        <source>it does not say when it was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has nothing to show: none of the metrics was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the same measurement as {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {}; choose a folder of sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change of a crossover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change of a crossover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} changes of a crossover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crossover moved from {} to {} with the session of {}, {} (p = {:.2g}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} was {} and is {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} changes found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change takes at least {} sessions with a crossover to be shown; there is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change takes at least {} sessions with a crossover to be shown; there are {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session without a crossover has no part in that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} sessions without a crossover have no part in that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, 1 file left out: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {} files left out: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crossover::BaseChart</name>
@@ -4806,6 +4936,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Clear the list of recent files; the files themselves stay</source>
         <translation>Die Liste zuletzt geöffneter Dateien leeren; die Dateien selbst bleiben</translation>
     </message>
+    <message>
+        <source>&amp;History of a Folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how the sessions of a folder change over time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crossover::HelpActions</name>
@@ -4860,6 +4998,143 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Show versions and licence</source>
         <translation>Versionen und Lizenz anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>crossover::HistoryModel</name>
+    <message>
+        <source>Double-click or press Enter to open this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished">Gemessen</translation>
+    </message>
+    <message>
+        <source>Crossover (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished">Schwelle</translation>
+    </message>
+    <message>
+        <source>Smallest size: copy, zero-copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation type="unfinished">Größte Größe</translation>
+    </message>
+    <message>
+        <source>Disturbed</source>
+        <translation type="unfinished">Gestört</translation>
+    </message>
+    <message>
+        <source>libzmq</source>
+        <translation type="unfinished">libzmq</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combination</source>
+        <translation type="unfinished">Kombination</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished">Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>crossover::HistoryPlot</name>
+    <message>
+        <source>Crossovers over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each mark is a session at its crossover, with the 95 % interval. Dashed vertical lines stand where the crossover changed, thin horizontal ones at its median in between. A cross at the lower edge is a session without a crossover. A double click opens a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crossover::HistoryWindow</name>
+    <message>
+        <source>Export &amp;Chart...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG, SVG or PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;Table...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table of all metrics as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric whose crossovers are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes that were found, and the files that were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the sessions of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each session. The first one after a change is bold. Enter opens a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading session %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions in %1 yet. Save some there as .zxo files: they appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: crossover over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session can be opened when the sweep has ended</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ TEST(CommandLine, HelpAndVersionGoToStandardOutput)
 TEST(CommandLine, HelpExplainsTheProgramAndItsCommands)
 {
     EXPECT_EQ(run({"help"}).out, run({"--help"}).out);
-    for (const auto* command : {"sweep", "analyze", "export", "compare", "check", "worker"})
+    for (const auto* command : {"sweep", "analyze", "export", "compare", "check", "history", "worker"})
         EXPECT_EQ(run({"help", command}).out, run({command, "--help"}).out);
     const auto wrong = run({"help", "measure"});
     EXPECT_EQ(wrong.exitCode, 2);

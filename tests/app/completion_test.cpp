@@ -60,7 +60,8 @@ TEST(Completion, ScriptsAreFreeOfSyntaxErrors)
 TEST(Completion, BashOffersEveryOptionOfEveryCommand)
 {
     static const std::regex option("\n  (-[a-zA-Z]|--[a-z-]+)(?:,(--[a-z-]+))?");
-    for (const auto* command : {"sweep", "analyze", "export", "compare", "check", "presets", "worker", "help"}) {
+    for (const auto* command :
+         {"sweep", "analyze", "export", "compare", "check", "presets", "history", "worker", "help"}) {
         const auto help = run({command, "--help"}).out;
         std::set<std::string> explained;
         for (std::sregex_iterator at(help.begin(), help.end(), option), end; at != end; ++at)

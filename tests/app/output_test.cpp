@@ -113,9 +113,10 @@ TEST_F(Output, RowsThatCannotBeWrittenDoNotEndASweepWithASession)
 
 TEST_F(Output, EveryCommandTellsThatItsWordsWereLost)
 {
-    for (const auto& arguments : {"--help", "--version", "sweep --help", "analyze FILE", "analyze FILE --json",
-                                  "compare FILE FILE", "export FILE --to csv -o -", "export FILE --to markdown -o -"}) {
-        const auto command = "\"$zc\" " + QString(arguments).replace("FILE", table);
+    for (const auto& arguments :
+         {"--help", "--version", "sweep --help", "analyze FILE", "analyze FILE --json", "compare FILE FILE",
+          "history DIR", "export FILE --to csv -o -", "export FILE --to markdown -o -"}) {
+        const auto command = "\"$zc\" " + QString(arguments).replace("FILE", table).replace("DIR", CROSSOVER_TEST_DATA);
         const auto full = runScript(command + " >/dev/full");
         EXPECT_EQ(full.exitCode, 1) << arguments;
         EXPECT_EQ(full.err, "zmq-crossover: standard output could not be written: No space left on device\n");

@@ -18,6 +18,8 @@ FileActions::FileActions(QWidget* window)
     , m_recent(new QMenu(tr("Open &Recent"), window))
     , m_reference(newAction(this, tr("Open pyzmq 17 Re&ference"),
                             tr("Open the measurement behind pyzmq's COPY_THRESHOLD of 64 KiB")))
+    , m_history(
+          newAction(this, tr("&History of a Folder..."), tr("Show how the sessions of a folder change over time")))
     , m_save(newAction(this, tr("&Save Session"), tr("Save everything: setup, machine facts and all samples"),
                        {QKeySequence::Save}))
     , m_saveAs(newAction(this, tr("Save Session &As..."), tr("Save the session under another name"),
@@ -30,6 +32,7 @@ FileActions::FileActions(QWidget* window)
     m_recent->setToolTipsVisible(true);
     connect(m_open, &QAction::triggered, this, &FileActions::openWanted);
     connect(m_reference, &QAction::triggered, this, &FileActions::referenceWanted);
+    connect(m_history, &QAction::triggered, this, &FileActions::historyWanted);
     connect(m_save, &QAction::triggered, this, &FileActions::saveWanted);
     connect(m_saveAs, &QAction::triggered, this, &FileActions::saveAsWanted);
     connect(m_properties, &QAction::triggered, this, &FileActions::propertiesWanted);
@@ -42,6 +45,7 @@ void FileActions::addTo(QMenu* menu) const
     menu->addAction(m_open);
     menu->addMenu(m_recent);
     menu->addAction(m_reference);
+    menu->addAction(m_history);
     menu->addSeparator();
     menu->addActions({m_save, m_saveAs, m_properties});
     menu->addSeparator();
@@ -72,7 +76,7 @@ void FileActions::showRecent(const QStringList& paths)
 
 void FileActions::showState(bool hasSamples, bool measuring)
 {
-    for (auto* action : {m_open, m_reference, m_recent->menuAction()})
+    for (auto* action : {m_open, m_reference, m_history, m_recent->menuAction()})
         action->setEnabled(!measuring);
     for (auto* action : {m_save, m_saveAs, m_properties})
         action->setEnabled(hasSamples);

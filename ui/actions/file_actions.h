@@ -29,6 +29,7 @@ signals:
     void recentWanted(const QString& path);
     void clearRecentWanted();
     void referenceWanted(); ///< the measurement published with pyzmq
+    void historyWanted();   ///< of a folder
     void saveWanted();
     void saveAsWanted();
     void propertiesWanted();
@@ -37,6 +38,7 @@ private:
     QAction* m_open;
     QMenu* m_recent;
     QAction* m_reference;
+    QAction* m_history;
     QAction* m_save;
     QAction* m_saveAs;
     QAction* m_properties;

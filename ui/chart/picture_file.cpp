@@ -27,15 +27,13 @@ constexpr int pdfDotsPerInch = 1200; // positions are whole dots: fine enough th
 
 const QString title = QStringLiteral("ZeroMQ Crossover");
 
-Result<QByteArray> pngOf(const ChartData& data, const PictureOptions& options, const Session* inside)
+Result<QByteArray> pngOf(const QImage& image, const QString& caption, const Session* inside = nullptr)
 {
-    const QColor background = options.transparent ? Qt::transparent : Qt::white;
-    const QImage image = renderPicture(data, options.selection, options.scale, options.view, background, options.shape);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, "png");
-    writer.setText(QStringLiteral("Description"), data.caption);
+    writer.setText(QStringLiteral("Description"), caption);
     writer.setText(QStringLiteral("Software"), title);
     if (image.isNull() || !writer.write(image)) {
         return failure(Words::tr("not enough memory for the picture; choose a smaller scale"));
@@ -82,9 +80,9 @@ QString withFallbackFont(QString svg)
     return svg.replace(family, QStringLiteral("font-family=\"\\1, sans-serif\""));
 }
 
-QByteArray svgOf(const ChartData& data, const PictureOptions& options)
+QByteArray svgOf(const Drawing& drawing)
 {
-    const QRect page(QPoint(0, 0), pictureSize(options.selection, options.shape));
+    const QRect page(QPoint(0, 0), drawing.page);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
@@ -95,29 +93,51 @@ QByteArray svgOf(const ChartData& data, const PictureOptions& options)
     generator.setTitle({});
     generator.setDescription({});
     QPainter painter(&generator);
-    if (!options.transparent) painter.fillRect(page, Qt::white);
-    drawPicture(painter, data, options.selection, options.view, options.shape);
+    drawing.draw(painter);
     painter.end();
-    return described(withFallbackFont(inPixels(QString::fromUtf8(bytes), page.size())), data.caption).toUtf8();
+    return described(withFallbackFont(inPixels(QString::fromUtf8(bytes), page.size())), drawing.caption).toUtf8();
 }
 
-QByteArray pdfOf(const ChartData& data, const PictureOptions& options)
+QByteArray pdfOf(const Drawing& drawing)
 {
-    const QSizeF page = QSizeF(pictureSize(options.selection, options.shape)) * (pointsPerInch / pixelsPerInch);
+    const QSizeF page = QSizeF(drawing.page) * (pointsPerInch / pixelsPerInch);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setTitle(title + QStringLiteral(" – ") + data.caption);
+    writer.setTitle(title + QStringLiteral(" – ") + drawing.caption);
     writer.setCreator(title);
     writer.setResolution(pdfDotsPerInch);
     writer.setPageSize(QPageSize(page, QPageSize::Point));
     writer.setPageMargins(QMarginsF());
     QPainter painter(&writer);
     painter.scale(pdfDotsPerInch / pixelsPerInch, pdfDotsPerInch / pixelsPerInch);
-    drawPicture(painter, data, options.selection, options.view, options.shape);
+    drawing.draw(painter);
     painter.end();
     return bytes;
+}
+
+Drawing drawingOf(const ChartData& data, const PictureOptions& options, bool background)
+{
+    const auto page = pictureSize(options.selection, options.shape);
+    return {page, data.caption, [&data, &options, page, background](QPainter& painter) {
+                if (background) painter.fillRect(QRect(QPoint(), page), Qt::white);
+                drawPicture(painter, data, options.selection, options.view, options.shape);
+            }};
+}
+
+Result<void> checkFonts()
+{
+    if (!QFontDatabase::families().isEmpty()) return {};
+    return failure(
+        Words::tr("no font is installed, so the picture would show boxes instead of text; install one (Debian: "
+                  "fonts-dejavu-core) and export again"));
+}
+
+Result<void> save(const Result<QByteArray>& bytes, const QString& path)
+{
+    if (!bytes) return tl::unexpected(bytes.error());
+    return saveAtomically(path.toStdString(), {bytes->constData(), static_cast<std::size_t>(bytes->size())});
 }
 
 } // namespace
@@ -129,22 +149,39 @@ Result<QByteArray> pictureFile(ExportFormat format, const ChartData& data, const
     if (options.scale < 1 || options.scale > PictureOptions::largestScale) {
         return usageError(Words::tr("the scale of a picture is 1, 2, 3 or 4"));
     }
-    if (QFontDatabase::families().isEmpty()) {
-        return failure(
-            Words::tr("no font is installed, so the picture would show boxes instead of text; install one (Debian: "
-                      "fonts-dejavu-core) and export again"));
-    }
-    if (format == ExportFormat::Svg) return svgOf(data, options);
-    if (format == ExportFormat::Pdf) return pdfOf(data, options);
-    return pngOf(data, options, inside);
+    if (const auto fonts = checkFonts(); !fonts) return tl::unexpected(fonts.error());
+    if (format == ExportFormat::Svg) return svgOf(drawingOf(data, options, !options.transparent));
+    if (format == ExportFormat::Pdf) return pdfOf(drawingOf(data, options, false));
+    const QColor background = options.transparent ? Qt::transparent : Qt::white;
+    return pngOf(renderPicture(data, options.selection, options.scale, options.view, background, options.shape),
+                 data.caption, inside);
+}
+
+Result<QByteArray> pictureFile(ExportFormat format, const Drawing& drawing, int scale)
+{
+    assert(term(format).picture);
+    if (const auto fonts = checkFonts(); !fonts) return tl::unexpected(fonts.error());
+    if (format == ExportFormat::Svg) return svgOf(drawing);
+    if (format == ExportFormat::Pdf) return pdfOf(drawing);
+    QImage image(drawing.page * scale, QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull()) return pngOf(image, drawing.caption); // too little memory
+    image.setDevicePixelRatio(scale);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    drawing.draw(painter);
+    painter.end();
+    return pngOf(image, drawing.caption);
 }
 
 Result<void> exportPicture(ExportFormat format, const ChartData& data, const PictureOptions& options,
                            const QString& path, const Session* inside)
 {
-    const auto bytes = pictureFile(format, data, options, inside);
-    if (!bytes) return tl::unexpected(bytes.error());
-    return saveAtomically(path.toStdString(), {bytes->constData(), static_cast<std::size_t>(bytes->size())});
+    return save(pictureFile(format, data, options, inside), path);
+}
+
+Result<void> exportPicture(ExportFormat format, const Drawing& drawing, const QString& path)
+{
+    return save(pictureFile(format, drawing), path);
 }
 
 } // namespace crossover

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <utility>
 #include <vector>
 
 #include <QByteArray>
+#include <QSize>
 #include <QString>
 
 #include "core/model/result.h"
@@ -12,7 +14,16 @@
 #include "ui/chart/chart_data.h"
 #include "ui/chart/export_image.h"
 
+class QPainter;
+
 namespace crossover {
+
+/// Something else than the charts, for the same kinds of files.
+struct Drawing {
+    QSize page; ///< logical pixels
+    QString caption;
+    std::function<void(QPainter&)> draw;
+};
 
 /// Options of a picture, or of a report with pictures.
 struct PictureOptions {
@@ -40,8 +51,12 @@ struct PictureOptions {
 Result<QByteArray> pictureFile(ExportFormat format, const ChartData& data, const PictureOptions& options,
                                const Session* inside = nullptr);
 
+Result<QByteArray> pictureFile(ExportFormat format, const Drawing& drawing, int scale = 2);
+
 /// Writes the whole file or nothing: on failure, an existing file stays unchanged.
 Result<void> exportPicture(ExportFormat format, const ChartData& data, const PictureOptions& options,
                            const QString& path, const Session* inside = nullptr);
+
+Result<void> exportPicture(ExportFormat format, const Drawing& drawing, const QString& path);
 
 } // namespace crossover

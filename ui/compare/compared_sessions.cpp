@@ -2,20 +2,15 @@
 #include "ui/compare/compared_sessions.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
 #include <utility>
 
 #include "ui/style/text.h"
+#include "ui/style/theme.h"
 
 namespace crossover {
 
 namespace {
-
-// What Okabe and Ito have left, and three that stand apart from those on white and on black.
-const std::array<QColor, ComparedSessions::most> colors{QColor(0xCC, 0x79, 0xA7), QColor(0xE6, 0x9F, 0x00),
-                                                        QColor(0x56, 0xB4, 0xE9), QColor(0x80, 0x80, 0x80),
-                                                        QColor(0x8C, 0x6B, 0xD1), QColor(0x8A, 0x8F, 0x1F)};
 
 /// The combination of the session that is to be laid over another one.
 std::optional<Combination> partnerOf(const Session& session, const Combination& combination)
@@ -41,7 +36,7 @@ std::size_t ComparedSessions::add(const SharedSessions& sessions, Against agains
     for (const auto& session : std::span(sessions).first(added)) {
         const QString name = session->title.empty() ? tr("Sweep") : toQString(session->title);
         const auto place = freePlace();
-        m_entries.push_back({name, colors[place], place, session});
+        m_entries.push_back({name, overlayColor(place), place, session});
     }
     if (added > 0 && first) m_baseline = 0;
     const bool released = against == Against::Document && std::exchange(m_baseline, std::nullopt).has_value();

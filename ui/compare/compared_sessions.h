@@ -9,6 +9,7 @@
 
 #include "core/model/session.h"
 #include "ui/chart/chart_data.h"
+#include "ui/style/theme.h"
 
 namespace crossover {
 
@@ -26,7 +27,7 @@ public:
         bool visible = true;  ///< laid over the charts
         bool unsaved = false; ///< measured here, and in no file
     };
-    static constexpr std::size_t most = 6; ///< more curves than that tell nothing
+    static constexpr std::size_t most = overlayColors; ///< more curves than that tell nothing
 
     using QObject::QObject;
 

@@ -58,6 +58,18 @@ void askForSessions(QWidget* window, std::function<void(const QStringList& paths
     dialog->open();
 }
 
+void askForFolder(QWidget* window, std::function<void(const QString& path)> chosen)
+{
+    auto* dialog = newDialog(window, Dialog::tr("History of a folder"), {});
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, [chosen = std::move(chosen)](const QString& path) {
+        windowSettings().setValue(settingNames::sessionFolder, path);
+        chosen(path);
+    });
+    dialog->open();
+}
+
 QString unusedName(const QDir& folder, const QString& name, const QString& suffix)
 {
     QString unused = name + u'.' + suffix;

@@ -10,8 +10,9 @@ class QWidget;
 
 namespace crossover {
 
-/// Open at once and call back when the user has chosen. Both start in the folder that was used last.
+/// Open at once and call back when the user has chosen. They start in the folder that was used last.
 void askForSessions(QWidget* window, std::function<void(const QStringList& paths)> chosen);
+void askForFolder(QWidget* window, std::function<void(const QString& path)> chosen);
 /// Offers `name`, or the next one that no file in that folder has.
 void askWhereToSave(QWidget* window, const QString& name, std::function<void(const QString& path)> chosen,
                     std::function<void()> givenUp);

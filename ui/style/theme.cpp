@@ -2,6 +2,7 @@
 #include "ui/style/theme.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include <QFontDatabase>
@@ -55,6 +56,15 @@ QColor withAlpha(QColor color, double alpha)
 {
     color.setAlphaF(static_cast<float>(alpha));
     return color;
+}
+
+QColor overlayColor(std::size_t place)
+{
+    // What Okabe and Ito have left, and three that stand apart from those on white and on black.
+    static const std::array<QColor, overlayColors> colors{QColor(0xCC, 0x79, 0xA7), QColor(0xE6, 0x9F, 0x00),
+                                                          QColor(0x56, 0xB4, 0xE9), QColor(0x80, 0x80, 0x80),
+                                                          QColor(0x8C, 0x6B, 0xD1), QColor(0x8A, 0x8F, 0x1F)};
+    return colors[place % colors.size()];
 }
 
 QColor mixed(const QColor& first, const QColor& second, double share)

@@ -46,6 +46,10 @@ struct Theme {
     [[nodiscard]] Theme scaled(double factor) const; ///< with text larger by this factor, for large charts
 };
 
+/// Colours for what stands beside the arms, such as other sessions: there are so many.
+inline constexpr std::size_t overlayColors = 6;
+QColor overlayColor(std::size_t place); ///< begins again after the last
+
 /// A translucent `color`; `alpha` from 0 to 1.
 QColor withAlpha(QColor color, double alpha);
 

@@ -8,6 +8,7 @@
 
 #include "core/measure/allowed_cores.h"
 #include "ui/actions/compare_actions.h"
+#include "ui/actions/file_actions.h"
 #include "ui/actions/help_actions.h"
 #include "ui/actions/preset_chooser.h"
 #include "ui/actions/sweep_actions.h"
@@ -19,6 +20,7 @@
 #include "ui/compare/kept_runs.h"
 #include "ui/compare/session_comparison.h"
 #include "ui/export/exporter.h"
+#include "ui/history/history_window.h"
 #include "ui/present/presenter.h"
 #include "ui/present/replay.h"
 #include "ui/results/detail_tabs.h"
@@ -157,6 +159,12 @@ void MainWindow::connectFiles()
     connect(m_files, &SessionFiles::failed, this, &MainWindow::showProblem);
     auto* const distribution = m_details->distribution();
     distribution->plot()->addActions(m_actions->exports()->actionsFor(ExportActions::Pictured::Distribution));
+    connect(m_actions->files(), &FileActions::historyWanted, this, [this] {
+        askForHistory(this, [this](const QString& path) {
+            if (!runner().isActive()) open({path});
+            return !runner().isActive();
+        });
+    });
     auto* const exporter =
         new Exporter({m_document, m_results, m_details->samples(), distribution}, m_actions->exports(), this);
     connect(exporter, &Exporter::happened, this, &MainWindow::note);
