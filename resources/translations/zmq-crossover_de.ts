@@ -64,7 +64,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>History of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf eines Ordners</translation>
     </message>
 </context>
 <context>
@@ -120,38 +120,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>HistoryDrawing</name>
     <message>
         <source>and %1 more, listed in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere, siehe Tabelle</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>HistoryExport</name>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished">Exportiert nach %1</translation>
+        <translation>Exportiert nach %1</translation>
     </message>
     <message>
         <source>end the name of the picture in .png, .svg or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen des Bilds mit .png, .svg oder .pdf enden lassen</translation>
     </message>
     <message>
         <source>Export the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm exportieren</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle exportieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3790,91 +3790,91 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>it does not say when it was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sagt nicht, wann gemessen wurde</translation>
     </message>
     <message>
         <source>it has nothing to show: none of the metrics was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält nichts zu zeigen: keine der Metriken wurde gemessen</translation>
     </message>
     <message>
         <source>it is the same measurement as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist dieselbe Messung wie {}</translation>
     </message>
     <message>
         <source>{}: {}; choose a folder of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}; einen Ordner mit Sitzungen wählen</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sitzung</translation>
     </message>
     <message>
         <source>{} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Sitzungen</translation>
     </message>
     <message>
         <source>no change of a crossover</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Änderung eines Schnittpunkts</translation>
     </message>
     <message>
         <source>1 change of a crossover</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung eines Schnittpunkts</translation>
     </message>
     <message>
         <source>{} changes of a crossover</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Änderungen eines Schnittpunkts</translation>
     </message>
     <message>
         <source>copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>alles kopieren</translation>
     </message>
     <message>
         <source>The crossover moved from {} to {} with the session of {}, {} (p = {:.2g}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schnittpunkt hat sich von {} nach {} verschoben, mit der Sitzung vom {}, {} (p = {:.2g}).</translation>
     </message>
     <message>
         <source>{} was {} and is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: vorher {}, jetzt {}.</translation>
     </message>
     <message>
         <source>1 change found.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung gefunden.</translation>
     </message>
     <message>
         <source>{} changes found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Änderungen gefunden.</translation>
     </message>
     <message>
         <source>A change takes at least {} sessions with a crossover to be shown; there is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung zeigt sich erst ab {} Sitzungen mit Schnittpunkt; es gibt 1.</translation>
     </message>
     <message>
         <source>A change takes at least {} sessions with a crossover to be shown; there are {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung zeigt sich erst ab {} Sitzungen mit Schnittpunkt; es gibt {}.</translation>
     </message>
     <message>
         <source>No change found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung gefunden.</translation>
     </message>
     <message>
         <source>1 session without a crossover has no part in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sitzung ohne Schnittpunkt zählt dabei nicht.</translation>
     </message>
     <message>
         <source>{} sessions without a crossover have no part in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Sitzungen ohne Schnittpunkt zählen dabei nicht.</translation>
     </message>
     <message>
         <source>{}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}.</translation>
     </message>
     <message>
         <source>{}, 1 file left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, 1 Datei ausgelassen: {}.</translation>
     </message>
     <message>
         <source>{}, {} files left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} Dateien ausgelassen: {}.</translation>
     </message>
 </context>
 <context>
@@ -4938,11 +4938,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>&amp;History of a Folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;lauf eines Ordners...</translation>
     </message>
     <message>
         <source>Show how the sessions of a folder change over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie sich die Sitzungen eines Ordners mit der Zeit ändern</translation>
     </message>
 </context>
 <context>
@@ -5004,137 +5004,137 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>crossover::HistoryModel</name>
     <message>
         <source>Double-click or press Enter to open this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick oder Eingabe öffnet diese Sitzung</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished">Gemessen</translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Crossover (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittpunkt (95 %)</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished">Schwelle</translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Smallest size: copy, zero-copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Größe: Kopieren, Zero-Copy</translation>
     </message>
     <message>
         <source>Middle size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Größe</translation>
     </message>
     <message>
         <source>Largest size</source>
-        <translation type="unfinished">Größte Größe</translation>
+        <translation>Größte Größe</translation>
     </message>
     <message>
         <source>Disturbed</source>
-        <translation type="unfinished">Gestört</translation>
+        <translation>Gestört</translation>
     </message>
     <message>
         <source>libzmq</source>
-        <translation type="unfinished">libzmq</translation>
+        <translation>libzmq</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Combination</source>
-        <translation type="unfinished">Kombination</translation>
+        <translation>Kombination</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished">Rechner</translation>
+        <translation>Rechner</translation>
     </message>
 </context>
 <context>
     <name>crossover::HistoryPlot</name>
     <message>
         <source>Crossovers over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittpunkte im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Each mark is a session at its crossover, with the 95 % interval. Dashed vertical lines stand where the crossover changed, thin horizontal ones at its median in between. A cross at the lower edge is a session without a crossover. A double click opens a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Marke ist eine Sitzung bei ihrem Schnittpunkt, mit dem 95-%-Intervall. Gestrichelte senkrechte Linien stehen, wo sich der Schnittpunkt geändert hat, dünne waagerechte bei seinem Median dazwischen. Ein Kreuz am unteren Rand ist eine Sitzung ohne Schnittpunkt. Ein Doppelklick öffnet eine Sitzung.</translation>
     </message>
 </context>
 <context>
     <name>crossover::HistoryWindow</name>
     <message>
         <source>Export &amp;Chart...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagramm exportieren...</translation>
     </message>
     <message>
         <source>Save the chart as PNG, SVG or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm als PNG, SVG oder PDF speichern</translation>
     </message>
     <message>
         <source>Export &amp;Table...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle exportieren...</translation>
     </message>
     <message>
         <source>Save the table of all metrics as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle aller Metriken als CSV speichern</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf von %1</translation>
     </message>
     <message>
         <source>Metric of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik des Verlaufs</translation>
     </message>
     <message>
         <source>The metric whose crossovers are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metrik, deren Schnittpunkte gezeigt werden</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>The changes that were found, and the files that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gefundenen Änderungen und die ausgelassenen Dateien</translation>
     </message>
     <message>
         <source>Reading the sessions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungen in %1 werden gelesen</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>A row for each session. The first one after a change is bold. Enter opens a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Sitzung. Die erste nach einer Änderung ist fett. Eingabe öffnet eine Sitzung.</translation>
     </message>
     <message>
         <source>&amp;Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Metrik</translation>
     </message>
     <message>
         <source>Reading session %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung %1 von %2 wird gelesen</translation>
     </message>
     <message>
         <source>No sessions in %1 yet. Save some there as .zxo files: they appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 sind noch keine Sitzungen. Welche dort als .zxo-Dateien speichern: Sie erscheinen hier.</translation>
     </message>
     <message>
         <source>%1: crossover over time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Schnittpunkt im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Left out: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1: %2</translation>
     </message>
     <message>
         <source>A session can be opened when the sweep has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung lässt sich öffnen, wenn die Messreihe zu Ende ist</translation>
     </message>
 </context>
 <context>
