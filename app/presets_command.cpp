@@ -37,7 +37,7 @@ std::string listOf(const std::vector<OwnPreset>& own)
 {
     std::vector<Choice> rows;
     for (const auto& row : presets)
-        rows.push_back({std::string(row.name), std::string(row.meaning)});
+        rows.push_back({std::string(row.name), row.meaning.text()});
     for (const auto& [name, config] : own)
         rows.push_back({name, meaningOf(config)});
     std::size_t widest = 0;
