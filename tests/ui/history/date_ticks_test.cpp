@@ -9,14 +9,14 @@
 namespace crossover {
 namespace {
 
-constexpr double charWidth = 7;
+constexpr double characterWidth = 7;
 constexpr double dayInSeconds = 86'400;
 
 std::vector<Tick> ticksOver(double days, double pixels)
 {
     const auto from = static_cast<double>(QDate(2026, 11, 1).startOfDay().toSecsSinceEpoch()) + 12'345;
     const TickRoom room{pixels, 10, 0,
-                        [](const QString& text) { return charWidth * static_cast<double>(text.size()); }};
+                        [](const QString& text) { return characterWidth * static_cast<double>(text.size()); }};
     return dateTicks({from, from + days * dayInSeconds}, room);
 }
 
@@ -38,7 +38,7 @@ TEST(DateTicks, DoNotTouchAndStandAtMidnight)
             EXPECT_EQ(moment, moment.date().startOfDay());
             if (i == 0) continue;
             const double apart = (ticks[i].value - ticks[i - 1].value) / (60 * dayInSeconds) * pixels;
-            EXPECT_GE(apart, charWidth * static_cast<double>(ticks[i].label.size()));
+            EXPECT_GE(apart, characterWidth * static_cast<double>(ticks[i].label.size()));
         }
     }
 }
