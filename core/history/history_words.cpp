@@ -158,19 +158,19 @@ std::string changeSentence(const HistorySeries& series, const HistoryChange& cha
 
 std::string seriesSentence(const HistorySeries& series, double alpha)
 {
-    const auto crossovers = series.crossovers();
-    const auto without = series.points.size() - crossovers;
+    const auto levels = series.levels();
+    const auto without = series.points.size() - levels;
     std::string text;
     if (!series.changes.empty()) {
         text = counted(series.changes.size(), "change") + " found.";
-    } else if (const auto fewest = fewestForChanges(alpha); crossovers < fewest) {
-        text = fmt::format("A change takes at least {} sessions with a crossover to be shown; there {} {}.", fewest,
-                           crossovers == 1 ? "is" : "are", crossovers);
+    } else if (const auto fewest = fewestForChanges(alpha); levels < fewest) {
+        text = fmt::format("A change takes at least {} sessions with an answer to be shown; there {} {}.", fewest,
+                           levels == 1 ? "is" : "are", levels);
     } else {
         text = "No change found.";
     }
-    if (without > 0 && crossovers > 0)
-        text += fmt::format(" {} without a crossover {} no part in that.", counted(without, "session"),
+    if (without > 0 && levels > 0)
+        text += fmt::format(" {} without an answer {} no part in that.", counted(without, "session"),
                             without == 1 ? "has" : "have");
     return text;
 }
@@ -179,6 +179,7 @@ std::string historySentence(const History& history)
 {
     const auto left =
         history.leftOut.empty() ? "" : fmt::format(", {} left out", counted(history.leftOut.size(), "file"));
+    if (history.sessions == 0) return fmt::format("No sessions{}.", left);
     const auto changes = history.changes();
     return fmt::format("{}{}: {} of a crossover.", counted(history.sessions, "session"), left,
                        changes == 0 ? "no change" : counted(changes, "change"));
