@@ -191,10 +191,10 @@ Result<std::vector<HistoryEntry>> historyEntries(const Session& session, const s
 History historyOf(std::vector<HistoryEntry> entries, std::vector<LeftOut> leftOut, double alpha)
 {
     std::map<HistoryKey, HistorySeries> ordered;
-    for (auto& [key, point] : entries) {
-        auto& series = ordered[key];
-        series.key = key;
-        series.points.push_back(std::move(point));
+    for (auto& entry : entries) {
+        auto& series = ordered[entry.key];
+        series.key = entry.key;
+        series.points.push_back(std::move(entry.point));
     }
     History history;
     std::map<std::string, std::string> repeats;
