@@ -95,10 +95,10 @@ void findChanges(HistorySeries& series, double alpha)
     std::vector<std::size_t> places;
     std::vector<double> logarithms;
     for (std::size_t i = 0; i < series.points.size(); ++i) {
-        const auto crossover = series.points[i].crossover();
-        if (!crossover) continue;
+        const auto level = series.points[i].level();
+        if (!level) continue;
         places.push_back(i);
-        logarithms.push_back(std::log2(*crossover));
+        logarithms.push_back(std::log2(*level));
     }
     const auto environmentAt = [&](std::size_t place) -> const Environment& {
         return series.points[places[place]].session->environment;
@@ -131,10 +131,17 @@ std::optional<double> HistoryPoint::crossover() const
     return verdict.kind == VerdictKind::Crossover ? verdict.estimate : std::nullopt;
 }
 
-std::size_t HistorySeries::crossovers() const
+std::optional<double> HistoryPoint::level() const
+{
+    const auto end = ends.low ? ends.low : ends.high;
+    if (!end || !verdict.estimate) return end;
+    return std::clamp(*verdict.estimate, ends.low.value_or(0), ends.high.value_or(*verdict.estimate));
+}
+
+std::size_t HistorySeries::levels() const
 {
     return static_cast<std::size_t>(
-        std::ranges::count_if(points, [](const auto& point) { return point.crossover().has_value(); }));
+        std::ranges::count_if(points, [](const auto& point) { return point.level().has_value(); }));
 }
 
 std::vector<std::uint64_t> HistorySeries::commonSizes() const
@@ -174,8 +181,8 @@ Result<std::vector<HistoryEntry>> historyEntries(const Session& session, const s
             const auto analysis = analyze(session.samples, group, metric, options);
             if (analysis.copy.empty() && analysis.zeroCopy.empty()) continue;
             entries.push_back({{machine, group, metric},
-                               {measured, analysis.verdict, headlineOf(analysis), analysis.recommendation.threshold,
-                                analysis.disturbed, mediansOf(analysis)}});
+                               {measured, analysis.verdict, crossoverEnds(analysis), headlineOf(analysis),
+                                analysis.recommendation.threshold, analysis.disturbed, mediansOf(analysis)}});
         }
     }
     if (entries.empty()) return failure(Words::tr("it has nothing to show: none of the metrics was measured"));
@@ -185,10 +192,10 @@ Result<std::vector<HistoryEntry>> historyEntries(const Session& session, const s
 History historyOf(std::vector<HistoryEntry> entries, std::vector<LeftOut> leftOut, double alpha)
 {
     std::map<HistoryKey, HistorySeries> ordered;
-    for (auto& [key, point] : entries) {
-        auto& series = ordered[key];
-        series.key = key;
-        series.points.push_back(std::move(point));
+    for (auto& entry : entries) {
+        auto& series = ordered[entry.key];
+        series.key = entry.key;
+        series.points.push_back(std::move(entry.point));
     }
     History history;
     std::map<std::string, std::string> repeats;

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "core/analyze/analysis.h"
+#include "core/analyze/gate.h"
 #include "core/analyze/machine_change.h"
 #include "core/model/session.h"
 
@@ -42,6 +43,7 @@ struct HistoryMedians {
 struct HistoryPoint {
     std::shared_ptr<const HistorySession> session;
     Verdict verdict;
+    CrossoverEnds ends; ///< of the crossover, as far as they are proven
     std::string headline;
     std::optional<std::uint64_t> threshold; ///< recommended
     double disturbed = 0;                   ///< share of the trials
@@ -49,6 +51,9 @@ struct HistoryPoint {
 
     /// Where the curves cross, in bytes, if both ends of its interval are proven.
     [[nodiscard]] std::optional<double> crossover() const;
+    /// What the search for changes takes: where the curves seem to cross, but not beyond a proven end; that end alone
+    /// where one arm is faster at all sizes. Nothing when no end is proven.
+    [[nodiscard]] std::optional<double> level() const;
 };
 
 /// What may be compared over time. The machine: CPU, cores and CPU quota. Its kernel and libzmq may change: that is
@@ -68,10 +73,10 @@ struct HistoryEntry {
 /// The crossover changed for good.
 struct HistoryChange {
     std::size_t at = 0; ///< index of the first point after the change
-    double before = 0;  ///< bytes: median of the crossovers up to it, from the change before on
+    double before = 0;  ///< bytes: median of the levels up to it, from the change before on
     double after = 0;   ///< of those from it up to the next change
     double p = 1;
-    std::vector<FactChange> facts; ///< that differ from the point with a crossover before
+    std::vector<FactChange> facts; ///< that differ from the point with a level before
 };
 
 struct HistorySeries {
@@ -79,7 +84,7 @@ struct HistorySeries {
     std::vector<HistoryPoint> points; ///< in order of time
     std::vector<HistoryChange> changes;
 
-    [[nodiscard]] std::size_t crossovers() const; ///< number of points that have one
+    [[nodiscard]] std::size_t levels() const; ///< number of points that have one
     /// At most three sizes that all points have: the smallest, a middle one, the largest.
     [[nodiscard]] std::vector<std::uint64_t> commonSizes() const;
 };
@@ -102,8 +107,8 @@ struct History {
 Result<std::vector<HistoryEntry>> historyEntries(const Session& session, const std::string& file,
                                                  std::span<const Metric> metrics);
 
-/// Puts entries in order and looks for changes of log2(crossover), in each series with probability `alpha` of a claim
-/// where nothing changed. Sessions without a crossover keep their place, but have no part in that. Of two files with
+/// Puts entries in order and looks for changes of log2(level), in each series with probability `alpha` of a claim
+/// where nothing changed. Sessions without a level keep their place, but have no part in that. Of two files with
 /// one measurement, that with more samples counts.
 History historyOf(std::vector<HistoryEntry> entries, std::vector<LeftOut> leftOut, double alpha = historyAlpha);
 

@@ -164,24 +164,24 @@ std::string changeSentence(const HistorySeries& series, const HistoryChange& cha
 
 std::string seriesSentence(const HistorySeries& series, double alpha)
 {
-    const auto crossovers = series.crossovers();
-    const auto without = series.points.size() - crossovers;
+    const auto levels = series.levels();
+    const auto without = series.points.size() - levels;
     std::string text;
     if (!series.changes.empty()) {
         const auto count = series.changes.size();
         text = count == 1 ? Words::tr("1 change found.") : Words::tr("{} changes found.", count);
-    } else if (const auto fewest = fewestForChanges(alpha); crossovers < fewest) {
-        text = crossovers == 1
-                   ? Words::tr("A change takes at least {} sessions with a crossover to be shown; there is 1.", fewest)
-                   : Words::tr("A change takes at least {} sessions with a crossover to be shown; there are {}.",
-                               fewest, crossovers);
+    } else if (const auto fewest = fewestForChanges(alpha); levels < fewest) {
+        text = levels == 1
+                   ? Words::tr("A change takes at least {} sessions with an answer to be shown; there is 1.", fewest)
+                   : Words::tr("A change takes at least {} sessions with an answer to be shown; there are {}.", fewest,
+                               levels);
     } else {
         text = Words::tr("No change found.");
     }
-    if (without == 0 || crossovers == 0) return text;
+    if (without == 0 || levels == 0) return text;
     return text + ' ' +
-           (without == 1 ? Words::tr("1 session without a crossover has no part in that.")
-                         : Words::tr("{} sessions without a crossover have no part in that.", without));
+           (without == 1 ? Words::tr("1 session without an answer has no part in that.")
+                         : Words::tr("{} sessions without an answer have no part in that.", without));
 }
 
 std::string historySentence(const History& history)
@@ -189,7 +189,10 @@ std::string historySentence(const History& history)
     const auto left = history.leftOut.size();
     const auto sessions = sessionsText(history.sessions);
     const auto changes = changesText(history.changes());
-    if (left == 0) return Words::tr("{}: {}.", sessions, changes);
+    if (left == 0) return history.sessions == 0 ? Words::tr("No sessions.") : Words::tr("{}: {}.", sessions, changes);
+    if (history.sessions == 0)
+        return left == 1 ? Words::tr("No sessions, 1 file left out.")
+                         : Words::tr("No sessions, {} files left out.", left);
     return left == 1 ? Words::tr("{}, 1 file left out: {}.", sessions, changes)
                      : Words::tr("{}, {} files left out: {}.", sessions, left, changes);
 }

@@ -47,9 +47,8 @@ Range sizesOf(const std::vector<HistorySeries>& all)
     Range sizes;
     for (const auto& series : all) {
         for (const auto& point : series.points) {
-            if (!point.crossover()) continue;
-            sizes.include(*point.verdict.low);
-            sizes.include(*point.verdict.high);
+            if (point.ends.low) sizes.include(*point.ends.low);
+            if (point.ends.high) sizes.include(*point.ends.high);
         }
     }
     if (sizes.empty()) return {16, 1 << 20};
@@ -80,7 +79,7 @@ void drawMark(QPainter& painter, const QPointF& at, std::size_t place, double ra
     }
 }
 
-/// Sessions without a crossover break the line.
+/// Sessions without an answer break the line.
 void drawLine(QPainter& painter, const PlotMapping& map, const HistorySeries& series)
 {
     QPolygonF line;
@@ -89,7 +88,7 @@ void drawLine(QPainter& painter, const PlotMapping& map, const HistorySeries& se
         line.clear();
     };
     for (const auto& point : series.points) {
-        if (point.crossover()) {
+        if (point.level()) {
             line << positionOf(point, map);
         } else {
             finish();
@@ -98,11 +97,11 @@ void drawLine(QPainter& painter, const PlotMapping& map, const HistorySeries& se
     finish();
 }
 
-/// Halfway between the last session with a crossover before a change and the first one after it.
+/// Halfway between the last session with an answer before a change and the first one after it.
 double changeX(const PlotMapping& map, const HistorySeries& series, const HistoryChange& change)
 {
     auto before = change.at - 1;
-    while (before > 0 && !series.points[before].crossover())
+    while (before > 0 && !series.points[before].level())
         --before;
     return map.xOf((momentOf(series.points[before]) + momentOf(series.points[change.at])) / 2);
 }
@@ -126,19 +125,25 @@ void drawChanges(QPainter& painter, const PlotMapping& map, const HistorySeries&
     }
 }
 
-void drawPoint(QPainter& painter, const PlotMapping& map, const HistoryPoint& point, std::size_t place,
-               const QColor& color, double radius)
+/// An interval with an open end reaches to the edge, and its mark is hollow.
+void drawPoint(QPainter& painter, const HistoryLayout& layout, const Theme& theme, const HistoryPoint& point,
+               std::size_t place)
 {
+    const auto& map = layout.mapping;
+    const auto color = colorOf(place, theme);
+    const double radius = 4 * theme.markScale;
     const auto at = positionOf(point, map);
     painter.setPen(QPen(color, 1.2));
-    if (!point.crossover()) {
+    if (!point.level()) {
         const double arm = radius * 0.8;
         painter.drawLine(at - QPointF(arm, arm), at + QPointF(arm, arm));
         painter.drawLine(at - QPointF(arm, -arm), at + QPointF(arm, -arm));
         return;
     }
-    painter.drawLine(QPointF(at.x(), map.yOf(*point.verdict.low)), QPointF(at.x(), map.yOf(*point.verdict.high)));
-    painter.setBrush(color);
+    const double low = point.ends.low ? map.yOf(*point.ends.low) : map.plot.bottom();
+    const double high = point.ends.high ? map.yOf(*point.ends.high) : map.plot.top();
+    painter.drawLine(QPointF(at.x(), low), QPointF(at.x(), high));
+    painter.setBrush(point.crossover() ? color : theme.background);
     drawMark(painter, at, place, radius);
     painter.setBrush(Qt::NoBrush);
 }
@@ -174,8 +179,8 @@ QPointF positionOf(const HistoryPoint& point, const PlotMapping& mapping)
 {
     constexpr double aboveEdge = 7;
     const double x = mapping.xOf(momentOf(point));
-    const auto crossover = point.crossover();
-    return {x, crossover ? mapping.yOf(*crossover) : mapping.plot.bottom() - aboveEdge};
+    const auto level = point.level();
+    return {x, level ? mapping.yOf(*level) : mapping.plot.bottom() - aboveEdge};
 }
 
 void drawTitle(QPainter& painter, const HistoryLayout& layout, const Theme& theme, const QString& title)
@@ -249,7 +254,7 @@ void drawSeries(QPainter& painter, const HistoryLayout& layout, const Theme& the
     painter.setPen(QPen(withAlpha(color, 0.5), 1));
     drawLine(painter, layout.mapping, series);
     for (const auto& point : series.points)
-        drawPoint(painter, layout.mapping, point, place, color, 4 * theme.markScale);
+        drawPoint(painter, layout, theme, point, place);
 }
 
 void drawChangeLabels(QPainter& painter, const HistoryLayout& layout, const Theme& theme,

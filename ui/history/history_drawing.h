@@ -25,7 +25,7 @@ struct HistoryLayout {
     static HistoryLayout of(const QRectF& area, const Theme& theme, const std::vector<HistorySeries>& series);
 };
 
-/// Where a session stands: at its crossover, or at the lower edge.
+/// Where a session stands: at its level, else at the lower edge.
 QPointF positionOf(const HistoryPoint& point, const PlotMapping& mapping);
 
 void drawTitle(QPainter& painter, const HistoryLayout& layout, const Theme& theme, const QString& title);

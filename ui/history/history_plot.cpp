@@ -25,9 +25,10 @@ HistoryPlot::HistoryPlot(QWidget* parent) : QWidget(parent)
 {
     setAccessibleName(tr("Crossovers over time"));
     setWhatsThis(
-        tr("Each mark is a session at its crossover, with the 95 % interval. Dashed vertical lines stand where "
-           "the crossover changed, thin horizontal ones at its median in between. A cross at the lower edge "
-           "is a session without a crossover. A double click opens a session."));
+        tr("Each mark is a session at its crossover, with the 95 % interval. The interval of a hollow "
+           "mark has an open end; a cross at the lower edge is a session without an answer. Dashed vertical lines "
+           "stand where the crossover changed, thin horizontal ones at its median in between. A double click opens a "
+           "session."));
 }
 
 void HistoryPlot::setSeries(std::vector<HistorySeries> series, const QString& title)

@@ -14,7 +14,7 @@
 namespace crossover {
 
 /// Crossovers over time, with their intervals: a colour and a shape for each series. Vertical lines stand where a
-/// crossover changed, horizontal ones at its median in between. Sessions without a crossover have a cross at the lower
+/// crossover changed, horizontal ones at its median in between. Sessions without an answer have a cross at the lower
 /// edge. GUI thread only.
 class HistoryPlot : public QWidget {
     Q_OBJECT

@@ -63,6 +63,7 @@ HistoryWindow::HistoryWindow(const QString& folder, OpenSession openSession, QWi
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("History of %1").arg(QDir(folder).dirName()));
     m_metric->setAccessibleName(tr("Metric of the history"));
+    m_metric->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_metric->setToolTip(tr("The metric whose crossovers are shown"));
     m_notes->setAccessibleName(tr("What changed"));
     m_notes->setWhatsThis(tr("The changes that were found, and the files that were left out"));
@@ -195,18 +196,18 @@ void HistoryWindow::showMetric()
 /// Changes first, then what is left to say.
 QString HistoryWindow::notesOn(const std::vector<HistorySeries>& chosen) const
 {
-    QStringList lines;
+    QStringList changes;
+    QStringList summaries;
     for (const auto& series : chosen) {
-        const auto title = toQString(seriesTitle(series.key));
+        const auto name = toQString(seriesTitle(series.key) + ", " + printable(series.key.machine));
         for (const auto& change : series.changes)
-            lines.append(QStringLiteral("%1. %2").arg(title, toQString(changeSentence(series, change))));
+            changes.append(QStringLiteral("%1. %2").arg(name, toQString(changeSentence(series, change))));
+        summaries.append(QStringLiteral("%1. %2").arg(name, toQString(seriesSentence(series, historyAlpha))));
     }
-    for (const auto& series : chosen)
-        lines.append(QStringLiteral("%1. %2").arg(toQString(seriesTitle(series.key)),
-                                                  toQString(seriesSentence(series, historyAlpha))));
+    QStringList left;
     for (const auto& [file, reason] : m_history.leftOut)
-        lines.append(tr("Left out: %1: %2").arg(toQString(printable(file)), toQString(printable(reason))));
-    return lines.join(u'\n');
+        left.append(tr("Left out: %1: %2").arg(toQString(printable(file)), toQString(printable(reason))));
+    return (changes + summaries + left).join(u'\n');
 }
 
 void HistoryWindow::showMessage(const QString& sentence)

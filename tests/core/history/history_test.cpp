@@ -28,7 +28,7 @@ TEST(History, FindsTheNightOnWhichTheCrossoverMoved)
     EXPECT_EQ(history.sessions, 13U);
     const auto& series = history.series[0];
     EXPECT_EQ(series.key.machine, "AMD EPYC, 2 cores");
-    EXPECT_EQ(series.crossovers(), 13U);
+    EXPECT_EQ(series.levels(), 13U);
     ASSERT_EQ(series.changes.size(), 1U);
     const auto& change = series.changes[0];
     EXPECT_EQ(series.points[change.at].session->file, fileOf(8));
@@ -80,23 +80,50 @@ TEST(History, KeepsMachinesAndCombinationsApart)
     EXPECT_EQ(history.series[3].key.machine, "Arm, 2 cores");
 }
 
-TEST(History, LeavesAGapWhereASessionHasNoCrossover)
+TEST(History, LeavesAGapWhereASessionHasNoAnswer)
 {
     std::vector<HistoryEntry> entries;
     for (unsigned day = 1; day <= 16; ++day) {
-        const bool gap = day == 4 || day == 9;
-        auto session = night(day, day < 9 ? 4096 : 1024);
-        if (gap) session.samples = synthetic::sweepCrossingAt(1e12, day);
-        add(entries, session, fileOf(day));
+        const auto session = night(day, day < 9 ? 4096 : 1024);
+        add(entries, day == 4 || day == 9 ? copyingAlone(session) : session, fileOf(day));
     }
     const auto history = historyOf(entries, {});
     const auto& series = history.series.at(0);
     ASSERT_EQ(series.points.size(), 16U);
-    EXPECT_EQ(series.crossovers(), 14U);
-    EXPECT_FALSE(series.points[3].crossover());
-    EXPECT_THAT(series.points[3].headline, HasSubstr("Copying is faster"));
+    EXPECT_EQ(series.levels(), 14U);
+    EXPECT_FALSE(series.points[3].level());
+    EXPECT_THAT(series.points[3].headline, HasSubstr("Only copying"));
     ASSERT_EQ(series.changes.size(), 1U);
     EXPECT_EQ(series.points[series.changes[0].at].session->file, fileOf(10));
+}
+
+TEST(History, FindsAChangeDespiteSessionsWithAnOpenEnd)
+{
+    std::vector<HistoryEntry> entries;
+    for (unsigned day = 1; day <= 16; ++day) {
+        const auto session = night(day, day < 9 ? 4096 : 512);
+        add(entries, day == 4 || day == 12 ? cutShort(session) : session, fileOf(day));
+    }
+    const auto series = historyOf(entries, {}).series.at(0);
+    for (const std::size_t open : {3U, 11U}) {
+        EXPECT_FALSE(series.points[open].crossover());
+        ASSERT_TRUE(series.points[open].level());
+        EXPECT_GE(*series.points[open].level(), series.points[open].ends.low.value_or(0));
+    }
+    ASSERT_EQ(series.changes.size(), 1U);
+    EXPECT_EQ(series.points[series.changes[0].at].session->file, fileOf(9));
+}
+
+TEST(History, FindsTheNightFromWhichZeroCopyIsNowhereFaster)
+{
+    std::vector<HistoryEntry> entries;
+    for (unsigned day = 1; day <= 13; ++day)
+        add(entries, night(day, day <= 7 ? 4096 : 1e12), fileOf(day));
+    const auto series = historyOf(entries, {}).series.at(0);
+    EXPECT_FALSE(series.points[7].crossover());
+    EXPECT_EQ(series.points[7].level(), 1 << 20) << "the largest size";
+    ASSERT_EQ(series.changes.size(), 1U);
+    EXPECT_EQ(series.points[series.changes[0].at].session->file, fileOf(8));
 }
 
 TEST(History, CountsAMeasurementInTwoFilesOnce)

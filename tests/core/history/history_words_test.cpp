@@ -40,14 +40,12 @@ TEST(HistoryWords, SayWhenThereAreTooFewSessions)
 {
     const auto few = historyOf(entriesWithStep(2, 1), {});
     EXPECT_EQ(seriesSentence(few.series.at(0), 0.01),
-              "A change takes at least 10 sessions with a crossover to be shown; there are 3.");
+              "A change takes at least 10 sessions with an answer to be shown; there are 3.");
     auto entries = entriesWithStep(12, 0);
-    auto copying = night(13, 4096);
-    copying.samples = synthetic::sweepCrossingAt(1e12, 13);
-    add(entries, copying, fileOf(13));
+    add(entries, copyingAlone(night(13, 4096)), fileOf(13));
     const auto enough = historyOf(entries, {});
     EXPECT_EQ(seriesSentence(enough.series.at(0), 0.01),
-              "No change found. 1 session without a crossover has no part in that.");
+              "No change found. 1 session without an answer has no part in that.");
     EXPECT_THAT(historyText(enough, 0.01), AllOf(StartsWith("13 sessions: no change"), Not(HasSubstr("p:"))));
 }
 

@@ -41,6 +41,20 @@ inline Session withFact(Session session, const std::string& name, const std::str
     return session;
 }
 
+/// Without an answer: there is nothing to compare.
+inline Session copyingAlone(Session session)
+{
+    std::erase_if(session.samples, [](const Sample& sample) { return sample.arm != Arm::Copy; });
+    return session;
+}
+
+/// With so few trials that one end of the crossover is open and the other far off.
+inline Session cutShort(Session session)
+{
+    std::erase_if(session.samples, [](const Sample& sample) { return sample.round > 2U; });
+    return session;
+}
+
 inline std::string fileOf(unsigned day)
 {
     return fmt::format("night-{:02}.zxo", day);
