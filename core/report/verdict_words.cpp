@@ -191,13 +191,12 @@ std::string unresolved(const MetricAnalysis& analysis)
     if (analysis.zeroCopy.empty()) return "Only copying was measured, so there is nothing to compare.";
     if (analysis.sizes.empty()) return "No size was measured with both arms, so there is nothing to compare.";
     if (const auto where = fasterAt(analysis); !where.empty()) {
-        return fmt::format("No clear answer: {}, but it is not proven on which side the crossover lies. Measure more.",
-                           where);
+        return fmt::format("No clear answer: {}, but it is not proven on which side the crossover lies.", where);
     }
     std::size_t most = 0;
     for (const auto& size : analysis.sizes)
         most = std::max(most, size.logs.size());
-    return fmt::format("No clear answer: with {} {} per size, neither is proven {} anywhere. Measure more.", most,
+    return fmt::format("No clear answer: with {} {} per size, neither is proven {} anywhere.", most,
                        analysis.paired ? (most == 1 ? "trial" : "trials") : (most == 1 ? "run" : "runs"),
                        betterWord(analysis.metric));
 }
@@ -291,6 +290,7 @@ std::string adviceOf(const MetricAnalysis& analysis)
 {
     if (analysis.verdict.kind == VerdictKind::Unresolved)
         return analysis.sizes.empty() ? headlineOf(analysis) : "Measure more";
+    if (analysis.group.release == Release::Copied) return "Nothing to choose: both arms copy";
     const auto& threshold = analysis.recommendation.threshold;
     if (!threshold) return "Keep copying";
     return "Send zero-copy from " + formatSize(static_cast<double>(*threshold));
@@ -318,16 +318,8 @@ std::string disturbanceNote(const MetricAnalysis& analysis)
 
 std::string verdictSentence(const MetricAnalysis& analysis)
 {
-    const bool extent = hasExtent(analysis);
-    const Sentences none;
-    return joined({{statement(analysis)},
-                   guess(analysis),
-                   extent ? assumption(analysis) : none,
-                   extent ? effects(analysis) : none,
-                   extent ? alike(analysis) : none,
-                   disagreements(analysis),
-                   noiseFloor(analysis),
-                   disturbance(analysis)});
+    const auto reasons = reasonsOf(analysis);
+    return analysis.sizes.empty() ? reasons : adviceOf(analysis) + ". " + reasons;
 }
 
 } // namespace crossover
