@@ -75,6 +75,8 @@ std::vector<FactTable::Row> localKeys()
         row("←, →", "Replay", "Move", "Go back or forward by 5 % of the recording"),
         row("Home, End", "Replay", "Ends", "Go to the beginning or the end of the recording"),
         row("PgDn, PgUp", "Presenter mode", "Charts", "Show one chart after the other, and all of them"),
+        row("G", "Presenter mode", "Guess first", "Hide the answer until the audience has guessed it, or show it"),
+        row("R", "Presenter mode", "Reveal", "Show the answer, and how far off the guess is"),
         row("Esc", "Presenter mode", "Leave", "End the replay; once more leaves presenter mode"),
     };
 }
