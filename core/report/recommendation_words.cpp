@@ -110,6 +110,12 @@ std::string usualThresholdSentence(const MetricAnalysis& analysis)
                      worseBy(analysis.metric, std::exp(usual->logLoss)));
 }
 
+std::string costSentence(const MetricAnalysis& analysis)
+{
+    const auto usual = usualThresholdSentence(analysis);
+    return recommendationSentence(analysis) + (usual.empty() ? "" : " " + usual);
+}
+
 std::string cpuSentence(const MetricAnalysis& chosen, std::span<const MetricAnalysis> analyses)
 {
     const auto cpu = std::ranges::find_if(analyses, [&](const MetricAnalysis& other) {

@@ -18,6 +18,9 @@ std::string recommendationSentence(const MetricAnalysis& analysis);
 /// costs no more than the margin.
 std::string usualThresholdSentence(const MetricAnalysis& analysis);
 
+/// Both sentences, as far as there are two: what the chart of costs says.
+std::string costSentence(const MetricAnalysis& analysis);
+
 /// "By the sender's CPU time, zero-copy is cheaper already from 256 B to 1 KiB.": where CPU time speaks against a
 /// decisive recommendation, by the analysis of it for the same combination; empty where it does not.
 std::string cpuSentence(const MetricAnalysis& chosen, std::span<const MetricAnalysis> analyses);

@@ -10,7 +10,7 @@ namespace crossover {
 /// "Throughput", "Throughput, copy against copy"
 std::string titleOf(const GroupKey& group, Metric metric);
 
-/// A sentence where no title stands above it: "Throughput: zero-copy becomes faster ...".
+/// A sentence where no title stands above it: "Throughput: send zero-copy from 88 B. ...".
 std::string titled(const GroupKey& group, Metric metric, std::string sentence);
 std::string titled(const MetricAnalysis& analysis, std::string sentence);
 

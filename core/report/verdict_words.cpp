@@ -203,13 +203,12 @@ std::string unresolved(const MetricAnalysis& analysis)
     if (analysis.sizes.empty())
         return Words::tr("No size was measured with both arms, so there is nothing to compare.");
     if (const auto where = fasterAt(analysis); !where.empty()) {
-        return Words::tr("No clear answer: {}, but it is not proven on which side the crossover lies. Measure more.",
-                         where);
+        return Words::tr("No clear answer: {}, but it is not proven on which side the crossover lies.", where);
     }
     std::size_t most = 0;
     for (const auto& size : analysis.sizes)
         most = std::max(most, size.logs.size());
-    return Words::tr("No clear answer: with {} per size, neither is proven {} anywhere. Measure more.",
+    return Words::tr("No clear answer: with {} per size, neither is proven {} anywhere.",
                      trialsText(most, analysis.paired), betterWord(analysis.metric));
 }
 
@@ -303,6 +302,7 @@ std::string adviceOf(const MetricAnalysis& analysis)
 {
     if (analysis.verdict.kind == VerdictKind::Unresolved)
         return analysis.sizes.empty() ? headlineOf(analysis) : Words::tr("Measure more");
+    if (analysis.group.release == Release::Copied) return Words::tr("Nothing to choose: both arms copy");
     const auto& threshold = analysis.recommendation.threshold;
     if (!threshold) return Words::tr("Keep copying");
     return Words::tr("Send zero-copy from {}", formatSize(static_cast<double>(*threshold)));
@@ -330,16 +330,8 @@ std::string disturbanceNote(const MetricAnalysis& analysis)
 
 std::string verdictSentence(const MetricAnalysis& analysis)
 {
-    const bool extent = hasExtent(analysis);
-    const Sentences none;
-    return joined({{statement(analysis)},
-                   guess(analysis),
-                   extent ? assumption(analysis) : none,
-                   extent ? effects(analysis) : none,
-                   extent ? alike(analysis) : none,
-                   disagreements(analysis),
-                   noiseFloor(analysis),
-                   disturbance(analysis)});
+    const auto reasons = reasonsOf(analysis);
+    return analysis.sizes.empty() ? reasons : adviceOf(analysis) + ". " + reasons;
 }
 
 } // namespace crossover

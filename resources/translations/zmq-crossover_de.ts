@@ -115,6 +115,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>A percentile that needs more round trips than a trial has is of several trials. </source>
         <translation>Ein Perzentil, das mehr Umläufe braucht, als ein Versuch hat, stammt aus mehreren Versuchen. </translation>
     </message>
+    <message>
+        <source>Speedups: a filled mark is proven by all sizes together. </source>
+        <translation>Beschleunigung: Eine gefüllte Marke ist durch alle Größen zusammen bewiesen. </translation>
+    </message>
 </context>
 <context>
     <name>HistoryDrawing</name>
@@ -911,6 +915,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>What it does</source>
         <translation>Wirkung</translation>
     </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Guess first</source>
+        <translation>Erst raten</translation>
+    </message>
+    <message>
+        <source>Hide the answer until the audience has guessed it, or show it</source>
+        <translation>Die Antwort verbergen, bis das Publikum geraten hat, oder zeigen</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Auflösen</translation>
+    </message>
+    <message>
+        <source>Show the answer, and how far off the guess is</source>
+        <translation>Die Antwort zeigen, und wie weit der Tipp daneben liegt</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdText</name>
+    <message>
+        <source>No threshold</source>
+        <translation>Keine Schwelle</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>Schwelle %1</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeftText</name>
@@ -938,12 +977,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Was die Messwerte für jede Metrik zeigen. Ein 95-%-Intervall enthält den Schnittpunkt mit 95 % Konfidenz. Eine Schätzung ohne Intervall ist unsicher: mehr Runden messen. Strg+Umschalt+C kopiert die Sätze.</translation>
     </message>
     <message>
-        <source>Each large mark is the median at one message size. The band around it contains the true median with 95 % confidence. Small dots are single trials. The vertical line in the colour of the text is the estimated crossover, the shaded range its 95 % interval; a dashed line is an uncertain estimate without an interval. Green is the hybrid arm of a threshold check. Double-click a chart to enlarge it.</source>
-        <translation>Jede große Marke ist der Median bei einer Nachrichtengröße. Das Band darum enthält den wahren Median mit 95 % Konfidenz. Kleine Punkte sind einzelne Versuche. Die senkrechte Linie in der Farbe des Textes ist der geschätzte Schnittpunkt, der schattierte Bereich sein 95-%-Intervall; eine gestrichelte Linie ist eine unsichere Schätzung ohne Intervall. Grün ist das Verfahren Hybrid aus der Prüfung einer Schwelle. Ein Doppelklick vergrößert das Diagramm.</translation>
-    </message>
-    <message>
         <source>Samples: one row for each arm of each trial. Summary: the figures of pyzmq&apos;s notebook. Why: what each message and each byte cost, and the crossover that follows from it. Environment: facts about the machine that measured. Log: what happened, and when. Compare: this measurement beside others.</source>
         <translation>Messwerte: eine Zeile für jedes Verfahren jedes Versuchs. Zusammenfassung: die Kennzahlen aus dem Notebook von pyzmq. Warum: was jede Nachricht und jedes Byte kosten, und der Schnittpunkt, der daraus folgt. Umgebung: Angaben zum Rechner, der gemessen hat. Protokoll: was wann geschah. Vergleich: diese Messung neben anderen.</translation>
+    </message>
+    <message>
+        <source>Each large mark is the median at one message size. The band around it contains the true median with 95 % confidence. Small dots are single trials. The vertical line in the colour of the text is the estimated crossover, the shaded range its 95 % interval; a dashed line is an uncertain estimate without an interval. Filled labels and speedups are proven, open ones are not. Green is the hybrid arm of a threshold check. Double-click a chart to enlarge it.</source>
+        <translation>Jede große Marke ist der Median bei einer Nachrichtengröße. Das Band darum enthält den wahren Median mit Konfidenz 95 %. Kleine Punkte sind einzelne Versuche. Die senkrechte Linie in der Farbe des Textes ist der geschätzte Schnittpunkt, der schattierte Bereich sein 95-%-Intervall; eine gestrichelte Linie ist eine unsichere Schätzung ohne Intervall. Gefüllte Beschriftungen und Beschleunigungen sind bewiesen, offene nicht. Grün ist das Hybrid-Verfahren einer Schwellenprüfung. Ein Doppelklick vergrößert ein Diagramm.</translation>
     </message>
 </context>
 <context>
@@ -2685,14 +2724,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Keine Größe wurde mit beiden Verfahren gemessen; es gibt nichts zu vergleichen.</translation>
     </message>
     <message>
-        <source>No clear answer: {}, but it is not proven on which side the crossover lies. Measure more.</source>
-        <translation>Keine klare Antwort: {}; auf welcher Seite der Schnittpunkt liegt, ist aber nicht nachgewiesen. Weiter messen.</translation>
-    </message>
-    <message>
-        <source>No clear answer: with {} per size, neither is proven {} anywhere. Measure more.</source>
-        <translation>Keine klare Antwort ({} je Größe): Keines der Verfahren ist irgendwo nachweislich {}. Weiter messen.</translation>
-    </message>
-    <message>
         <source>Noise floor: medians differ by up to {} (at {})</source>
         <translation>Grundrauschen: Mediane unterscheiden sich um bis zu {} (bei {})</translation>
     </message>
@@ -3845,24 +3876,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>{} Änderungen gefunden.</translation>
     </message>
     <message>
-        <source>A change takes at least {} sessions with a crossover to be shown; there is 1.</source>
-        <translation>Eine Änderung zeigt sich erst ab {} Sitzungen mit Schnittpunkt; es gibt 1.</translation>
-    </message>
-    <message>
-        <source>A change takes at least {} sessions with a crossover to be shown; there are {}.</source>
-        <translation>Eine Änderung zeigt sich erst ab {} Sitzungen mit Schnittpunkt; es gibt {}.</translation>
-    </message>
-    <message>
         <source>No change found.</source>
         <translation>Keine Änderung gefunden.</translation>
-    </message>
-    <message>
-        <source>1 session without a crossover has no part in that.</source>
-        <translation>1 Sitzung ohne Schnittpunkt zählt dabei nicht.</translation>
-    </message>
-    <message>
-        <source>{} sessions without a crossover have no part in that.</source>
-        <translation>{} Sitzungen ohne Schnittpunkt zählen dabei nicht.</translation>
     </message>
     <message>
         <source>{}: {}.</source>
@@ -3875,6 +3890,118 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>{}, {} files left out: {}.</source>
         <translation>{}, {} Dateien ausgelassen: {}.</translation>
+    </message>
+    <message>
+        <source>A change takes at least {} sessions with an answer to be shown; there is 1.</source>
+        <translation>Eine Änderung zeigt sich erst ab {} Sitzungen mit Antwort; es gibt 1.</translation>
+    </message>
+    <message>
+        <source>A change takes at least {} sessions with an answer to be shown; there are {}.</source>
+        <translation>Eine Änderung zeigt sich erst ab {} Sitzungen mit Antwort; es gibt {}.</translation>
+    </message>
+    <message>
+        <source>1 session without an answer has no part in that.</source>
+        <translation>1 Sitzung ohne Antwort zählt dabei nicht.</translation>
+    </message>
+    <message>
+        <source>{} sessions without an answer have no part in that.</source>
+        <translation>{} Sitzungen ohne Antwort zählen dabei nicht.</translation>
+    </message>
+    <message>
+        <source>No sessions.</source>
+        <translation>Keine Sitzungen.</translation>
+    </message>
+    <message>
+        <source>No sessions, 1 file left out.</source>
+        <translation>Keine Sitzungen, 1 Datei ausgelassen.</translation>
+    </message>
+    <message>
+        <source>No sessions, {} files left out.</source>
+        <translation>Keine Sitzungen, {} Dateien ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Your guess of {} is just above the measured crossover of {}.</source>
+        <translation>Der Tipp {} liegt knapp über dem gemessenen Schnittpunkt {}.</translation>
+    </message>
+    <message>
+        <source>Your guess of {} is just below the measured crossover of {}.</source>
+        <translation>Der Tipp {} liegt knapp unter dem gemessenen Schnittpunkt {}.</translation>
+    </message>
+    <message>
+        <source>Your guess of {} is twice the measured crossover of {}.</source>
+        <translation>Der Tipp {} ist doppelt so groß wie der gemessene Schnittpunkt {}.</translation>
+    </message>
+    <message>
+        <source>Your guess of {} is half the measured crossover of {}.</source>
+        <translation>Der Tipp {} ist halb so groß wie der gemessene Schnittpunkt {}.</translation>
+    </message>
+    <message>
+        <source>Your guess of {} is {} times the measured crossover of {}.</source>
+        <translation>Der Tipp {} ist das {}-Fache des gemessenen Schnittpunkts {}.</translation>
+    </message>
+    <message>
+        <source>Your guess of {} is {} times smaller than the measured crossover of {}.</source>
+        <translation>Der Tipp {} ist um den Faktor {} kleiner als der gemessene Schnittpunkt {}.</translation>
+    </message>
+    <message>
+        <source>Your guess of {} is inside the interval: the crossover is between {}, most likely near {}.</source>
+        <translation>Der Tipp {} liegt im Intervall: Der Schnittpunkt liegt zwischen {}, am wahrscheinlichsten bei {}.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Your guess of {} is too large: {}.</source>
+        <translation>Der Tipp {} ist zu groß: {}.</translation>
+    </message>
+    <message>
+        <source>Your guess of {} may be right: {}.</source>
+        <translation>Der Tipp {} kann stimmen: {}.</translation>
+    </message>
+    <message>
+        <source>Your guess of {} is too small: {}.</source>
+        <translation>Der Tipp {} ist zu klein: {}.</translation>
+    </message>
+    <message>
+        <source>zero-copy is {} from {}, perhaps from smaller sizes</source>
+        <translation>Zero-Copy ist {} ab {}, vielleicht schon bei kleineren Größen</translation>
+    </message>
+    <message>
+        <source>copying is {} up to {}, perhaps up to larger sizes</source>
+        <translation>Kopieren ist {} bis {}, vielleicht auch bei größeren Größen</translation>
+    </message>
+    <message>
+        <source>zero-copy is {} from {}, the smallest size tested</source>
+        <translation>Zero-Copy ist {} ab {}, der kleinsten gemessenen Größe</translation>
+    </message>
+    <message>
+        <source>copying is {} up to {}, the largest size tested</source>
+        <translation>Kopieren ist {} bis {}, der größten gemessenen Größe</translation>
+    </message>
+    <message>
+        <source>Your guess of {} has no single crossover to be compared with.</source>
+        <translation>Für den Tipp {} gibt es keinen einzelnen Schnittpunkt zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Your guess of {} has no crossover to be compared with: copying and zero-copy differ by at most {}.</source>
+        <translation>Für den Tipp {} gibt es keinen Schnittpunkt zum Vergleich: Kopieren und Zero-Copy unterscheiden sich um höchstens {}.</translation>
+    </message>
+    <message>
+        <source>Your guess of {} has no clear answer yet to be compared with.</source>
+        <translation>Für den Tipp {} gibt es noch keine klare Antwort zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>No clear answer: {}, but it is not proven on which side the crossover lies.</source>
+        <translation>Keine klare Antwort: {}, aber auf welcher Seite der Schnittpunkt liegt, ist nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>No clear answer: with {} per size, neither is proven {} anywhere.</source>
+        <translation>Keine klare Antwort ({} je Größe): Keines der beiden ist irgendwo nachweislich {}.</translation>
+    </message>
+    <message>
+        <source>Nothing to choose: both arms copy</source>
+        <translation>Nichts zu wählen: Beide Verfahren kopieren</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4213,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Show more, around this place</source>
         <translation>Mehr zeigen, um diese Stelle herum</translation>
+    </message>
+    <message>
+        <source>The answer is hidden, to be guessed first</source>
+        <translation>Die Antwort ist verborgen: Erst raten</translation>
     </message>
 </context>
 <context>
@@ -4367,10 +4498,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Threshold: zero-copy from this size on</source>
         <translation>Schwelle: Zero-Copy ab dieser Größe</translation>
-    </message>
-    <message>
-        <source>Threshold %1</source>
-        <translation>Schwelle %1</translation>
     </message>
     <message>
         <source>costs %1 at worst (%2 at %3)</source>
@@ -4946,6 +5073,52 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>crossover::GuessBar</name>
+    <message>
+        <source>Reveal</source>
+        <translation>Auflösen</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Guessed size</source>
+        <translation>Geratene Größe</translation>
+    </message>
+    <message>
+        <source>16 KiB</source>
+        <translation>16 KiB</translation>
+    </message>
+    <message>
+        <source>From which message size on zero-copy will be faster, as the audience guesses; Enter takes it. A click into a chart does the same</source>
+        <translation>Ab welcher Nachrichtengröße Zero-Copy schneller sein wird, wie das Publikum rät; Eingabe übernimmt den Tipp. Ein Klick in ein Diagramm tut dasselbe</translation>
+    </message>
+    <message>
+        <source>Show the answer, and how far off the guess is (R)</source>
+        <translation>Die Antwort zeigen, und wie weit der Tipp daneben liegt (R)</translation>
+    </message>
+    <message>
+        <source>A message has at least 1 byte: type a size such as 16 KiB</source>
+        <translation>Eine Nachricht hat mindestens 1 Byte: eine Größe wie 16 KiB eingeben</translation>
+    </message>
+    <message>
+        <source>G again ends guessing</source>
+        <translation>G beendet das Raten</translation>
+    </message>
+</context>
+<context>
+    <name>crossover::GuessFirst</name>
+    <message>
+        <source>Your guess: %1</source>
+        <translation>Tipp: %1</translation>
+    </message>
+    <message>
+        <source>How large must a message be before zero-copy is faster? Click into a chart, or type a size.</source>
+        <translation>Wie groß muss eine Nachricht sein, damit Zero-Copy schneller ist? In ein Diagramm klicken oder eine Größe eingeben.</translation>
+    </message>
+</context>
+<context>
     <name>crossover::HelpActions</name>
     <message>
         <source>&amp;Help</source>
@@ -5058,8 +5231,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Schnittpunkte im Lauf der Zeit</translation>
     </message>
     <message>
-        <source>Each mark is a session at its crossover, with the 95 % interval. Dashed vertical lines stand where the crossover changed, thin horizontal ones at its median in between. A cross at the lower edge is a session without a crossover. A double click opens a session.</source>
-        <translation>Jede Marke ist eine Sitzung bei ihrem Schnittpunkt, mit dem 95-%-Intervall. Gestrichelte senkrechte Linien stehen, wo sich der Schnittpunkt geändert hat, dünne waagerechte bei seinem Median dazwischen. Ein Kreuz am unteren Rand ist eine Sitzung ohne Schnittpunkt. Ein Doppelklick öffnet eine Sitzung.</translation>
+        <source>Each mark is a session at its crossover, with the 95 % interval. The interval of a hollow mark has an open end; a cross at the lower edge is a session without an answer. Dashed vertical lines stand where the crossover changed, thin horizontal ones at its median in between. A double click opens a session.</source>
+        <translation>Jede Marke ist eine Sitzung bei ihrem Schnittpunkt, mit dem 95-%-Intervall. Das Intervall einer hohlen Marke hat ein offenes Ende; ein Kreuz am unteren Rand ist eine Sitzung ohne Antwort. Gestrichelte senkrechte Linien stehen, wo sich der Schnittpunkt geändert hat, dünne waagerechte bei seinem Median dazwischen. Ein Doppelklick öffnet eine Sitzung.</translation>
     </message>
 </context>
 <context>
@@ -5449,10 +5622,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>crossover::Presenter</name>
     <message>
-        <source>PgDn one chart after the other · F9 replay · F5 start a sweep · Esc leave</source>
-        <translation>Bild ab ein Diagramm nach dem anderen · F9 Wiedergabe · F5 Messreihe starten · Esc beenden</translation>
-    </message>
-    <message>
         <source>RECORDING %1× · %2 %</source>
         <translation>AUFZEICHNUNG %1× · %2 %</translation>
     </message>
@@ -5467,6 +5636,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>paused</source>
         <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>PgDn one chart after the other · F9 replay · G guess first · F5 start a sweep · Esc leave</source>
+        <translation>Bild ab: ein Diagramm nach dem anderen · F9 Wiedergabe · G erst raten · F5 Messreihe starten · Esc beenden</translation>
     </message>
 </context>
 <context>
@@ -5567,20 +5740,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Pause &amp;Replay</source>
         <translation>&amp;Wiedergabe anhalten</translation>
     </message>
+    <message>
+        <source>&amp;Guess First</source>
+        <translation>&amp;Erst raten</translation>
+    </message>
+    <message>
+        <source>Hide the answer in presenter mode until the audience has guessed it: click into a chart, or type a size (Shift+F11)</source>
+        <translation>Die Antwort in der Präsentation verbergen, bis das Publikum geraten hat: in ein Diagramm klicken oder eine Größe eingeben (Umschalt+F11)</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Auflösen</translation>
+    </message>
+    <message>
+        <source>Show the answer, and how far off the guess is</source>
+        <translation>Die Antwort zeigen, und wie weit der Tipp daneben liegt</translation>
+    </message>
 </context>
 <context>
     <name>crossover::PresenterVerdicts</name>
     <message>
         <source>–</source>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>Threshold %1</source>
-        <translation>Schwelle %1</translation>
-    </message>
-    <message>
-        <source>No threshold</source>
-        <translation>Keine Schwelle</translation>
     </message>
 </context>
 <context>
@@ -5752,14 +5933,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Recommended threshold</source>
         <translation>Empfohlene Schwelle</translation>
-    </message>
-    <message>
-        <source>Threshold %1</source>
-        <translation>Schwelle %1</translation>
-    </message>
-    <message>
-        <source>No threshold</source>
-        <translation>Keine Schwelle</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6320,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The setup cannot show all that the preset &apos;%1&apos; sets: compare the two before you start. The command line measures all of it: zmq-crossover sweep --preset &apos;%1&apos;</source>
         <translation>Die Einstellungen können nicht alles zeigen, was die Voreinstellung „%1“ setzt: vor dem Start beides vergleichen. Die Befehlszeile misst alles: zmq-crossover sweep --preset &apos;%1&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>crossover::SideMarks</name>
+    <message>
+        <source>your guess: %1</source>
+        <translation>Tipp: %1</translation>
     </message>
 </context>
 <context>

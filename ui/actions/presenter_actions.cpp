@@ -17,10 +17,17 @@ PresenterActions::PresenterActions(QObject* parent) : QObject(parent)
                   {QKeySequence(Qt::Key_F9)});
     m_leave = newAction(this, tr("Leave Presenter Mode"), tr("End the replay; once more leaves presenter mode"),
                         {QKeySequence(Qt::Key_Escape)});
+    m_guessFirst = newAction(this, tr("&Guess First"),
+                             tr("Hide the answer in presenter mode until the audience has guessed it: click into a "
+                                "chart, or type a size (Shift+F11)"));
     m_present->setCheckable(true);
+    m_guessFirst->setCheckable(true);
     connect(m_present, &QAction::triggered, this, &PresenterActions::presentWanted);
     connect(m_replay, &QAction::triggered, this, &PresenterActions::replayWanted);
     connect(m_leave, &QAction::triggered, this, &PresenterActions::leaveWanted);
+    connect(m_guessFirst, &QAction::triggered, this, &PresenterActions::guessFirstWanted);
+    m_reveal = newKey(tr("Reveal"), tr("Show the answer, and how far off the guess is"), {QKeySequence(Qt::Key_R)},
+                      [this] { emit revealWanted(); });
     m_presenterKeys = {
         newKey(tr("Next Chart"), tr("Show one chart after the other, then all of them"),
                {QKeySequence(Qt::Key_PageDown)}, [this] { emit chartStepWanted(1); }),
@@ -43,6 +50,7 @@ PresenterActions::PresenterActions(QObject* parent) : QObject(parent)
     };
     showPresenting(false);
     showReplay(false, false, false);
+    showGuessing(false, false);
 }
 
 template <class Function>
@@ -58,6 +66,7 @@ void PresenterActions::addTo(QMenu* menu) const
 {
     menu->addAction(m_present);
     menu->addAction(m_replay);
+    menu->addAction(m_guessFirst);
 }
 
 void PresenterActions::showPresenting(bool presenting)
@@ -69,6 +78,15 @@ void PresenterActions::showPresenting(bool presenting)
     QList<QKeySequence> keys{QKeySequence(Qt::Key_F9)};
     if (presenting) keys << QKeySequence(Qt::Key_Space); // elsewhere Space presses whatever has the focus
     m_replay->setShortcuts(keys);
+    keys = {QKeySequence(Qt::SHIFT | Qt::Key_F11)};
+    if (presenting) keys << QKeySequence(Qt::Key_G);
+    m_guessFirst->setShortcuts(keys);
+}
+
+void PresenterActions::showGuessing(bool on, bool hidesAnswer)
+{
+    m_guessFirst->setChecked(on);
+    m_reveal->setEnabled(hidesAnswer);
 }
 
 void PresenterActions::showReplay(bool possible, bool active, bool paused)

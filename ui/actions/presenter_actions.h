@@ -9,7 +9,7 @@ class QMenu;
 
 namespace crossover {
 
-/// Presenter mode and replay: entries of the View menu, and keys that work only while presenting.
+/// Presenter mode, replay and guessing: entries of the View menu, and keys that work only while presenting.
 class PresenterActions : public QObject {
     Q_OBJECT
 
@@ -21,6 +21,7 @@ public:
     void showPresenting(bool presenting);
     /// `possible`: there are samples and no sweep runs. `active`: a replay runs.
     void showReplay(bool possible, bool active, bool paused);
+    void showGuessing(bool on, bool hidesAnswer);
 
 signals:
     void presentWanted(bool presenting);
@@ -30,6 +31,8 @@ signals:
     void speedWanted(int steps);
     void moveWanted(double share); ///< of the whole recording; negative: back
     void restartWanted();
+    void guessFirstWanted(bool on);
+    void revealWanted(); ///< the answer that is guessed
 
 private:
     template <class Function>
@@ -38,6 +41,8 @@ private:
     QAction* m_present = nullptr;
     QAction* m_replay = nullptr;
     QAction* m_leave = nullptr;
+    QAction* m_guessFirst = nullptr;
+    QAction* m_reveal = nullptr;
     QList<QAction*> m_presenterKeys;
     QList<QAction*> m_replayKeys;
 };

@@ -185,7 +185,14 @@ void Axis::paintLabels(QPainter& painter) const
         painter.drawLine(QLineF(plot.left() - tickLength, y, plot.left(), y));
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    if (!m_layout.xTitle.isEmpty()) label(m_layout.xTitle, Qt::AlignCenter, m_texts.xTitle);
+    if (m_layout.xTitle.isEmpty()) return;
+    QRectF box = m_layout.xTitle;
+    if (fontMetrics.horizontalAdvance(m_texts.xTitle) >
+        box.width()) { // as wide as the chart, if the plot is too narrow
+        box.setLeft(m_layout.header.left());
+        box.setRight(m_chart->size().width() - m_layout.header.left());
+    }
+    label(box, Qt::AlignCenter, fontMetrics.elidedText(m_texts.xTitle, Qt::ElideRight, box.width()));
 }
 
 void Axis::paintHeader(QPainter& painter) const

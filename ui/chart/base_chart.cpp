@@ -35,6 +35,7 @@ BaseChart::BaseChart()
     , m_linearValues(new QValueAxis(this))
     , m_axis(new Axis(this))
     , m_mark(new CrossoverMark(this))
+    , m_side(new SideMarks(this))
     , m_structure(new StructuralMarks(this))
     , m_raw(new RawLayer(this))
     , m_sizes(anySizes)
@@ -112,6 +113,12 @@ void BaseChart::exchangeAxes(QAbstractAxis* from, QAbstractAxis* to, Qt::Alignme
 void BaseChart::setVerdict(const Verdict& verdict)
 {
     m_mark->setMarks(CrossoverMarks::of(verdict));
+}
+
+void BaseChart::setAnswerShown(bool shown)
+{
+    m_mark->setVisible(shown);
+    m_side->setOthersShown(shown);
 }
 
 void BaseChart::setMarks(const CrossoverMarks& marks)
@@ -207,6 +214,12 @@ void BaseChart::setMedianLook(QScatterSeries& series, const QColor& color, const
     series.setPen(QPen(theme.background, size > 7 ? 1.2 : 0.8));
 }
 
+void BaseChart::setUnclaimedLook(QScatterSeries& series, const QColor& color, const Theme& theme, double size)
+{
+    setOpenLook(series, color, size - 1); // the rim is half outside
+    series.setBrush(theme.background);
+}
+
 void BaseChart::setOpenLook(QScatterSeries& series, const QColor& color, double size)
 {
     series.setMarkerSize(size);
@@ -222,6 +235,7 @@ void BaseChart::relayout()
     setPlotArea(m_layout.plot);
     m_axis->setTheme(scaled);
     m_mark->setLook(scaled, m_layout);
+    m_side->setLook(scaled, m_layout);
     m_structure->setLook(scaled);
     m_raw->setLook(scaled, m_layout.markScale);
     applyLook(scaled, m_layout.markScale);

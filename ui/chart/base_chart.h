@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+#include <utility>
+
 #include <QGraphicsSceneResizeEvent>
 
 #include <QtCharts/QChart>
@@ -13,6 +16,7 @@
 #include "ui/chart/crossover_mark.h"
 #include "ui/chart/plot_mapping.h"
 #include "ui/chart/raw_layer.h"
+#include "ui/chart/side_marks.h"
 #include "ui/chart/structural_marks.h"
 #include "ui/style/theme.h"
 
@@ -43,6 +47,9 @@ public:
     [[nodiscard]] const StructuralMarks& structuralMarks() const { return *m_structure; }
     [[nodiscard]] const AxisKinds& axisKinds() const { return m_kinds; }
     void setVerdict(const Verdict& verdict);
+    /// Whether what the data say is marked; an audience may guess it first.
+    virtual void setAnswerShown(bool shown);
+    void setGuess(std::optional<double> size) { m_side->setGuess(size); } ///< of the audience, in bytes
     /// The message shown while there is no data.
     void setEmptyReason(const QString& reason);
     /// Reserves room at the right end of the header for controls that a view lays over the chart.
@@ -78,6 +85,7 @@ public:
     [[nodiscard]] int labelPx() const; ///< height of label text at the current chart size
     [[nodiscard]] const Axis& axis() const { return *m_axis; }
     [[nodiscard]] const CrossoverMark& crossoverMark() const { return *m_mark; }
+    [[nodiscard]] const SideMarks& sideMarks() const { return *m_side; }
     [[nodiscard]] const Range& valueRange() const
     {
         return m_values;
@@ -96,7 +104,8 @@ protected:
     [[nodiscard]] virtual Ticks valueTicks(const AxisScale& values, const TickRoom& room) const;
 
     void setMarks(const CrossoverMarks& marks); ///< instead of those of a verdict
-    void setValueRange(const Range& values);    ///< empty: no labels on the y axis
+    void setOtherCrossovers(std::vector<SideMarks::Other> others) { m_side->setOthers(std::move(others)); }
+    void setValueRange(const Range& values); ///< empty: no labels on the y axis
     /// `texts.message`: why the chart is empty; empty if there is data.
     void setTexts(const AxisTexts& texts);
     [[nodiscard]] const QString& emptyReason() const { return m_emptyReason; }
@@ -105,6 +114,8 @@ protected:
     /// Adds a series that shows medians as marks with a rim, which separates overlapping marks.
     QScatterSeries* addMedians(QScatterSeries::MarkerShape shape);
     static void setMedianLook(QScatterSeries& series, const QColor& color, const Theme& theme, double size);
+    /// Only the rim, filled with background: a mark that claims nothing.
+    static void setUnclaimedLook(QScatterSeries& series, const QColor& color, const Theme& theme, double size);
     /// Only the rim, so that the mark of another series can be seen through it.
     static void setOpenLook(QScatterSeries& series, const QColor& color, double size);
     void relayout();
@@ -124,6 +135,7 @@ private:
     QValueAxis* m_linearValues;
     Axis* m_axis;
     CrossoverMark* m_mark;
+    SideMarks* m_side;
     StructuralMarks* m_structure;
     RawLayer* m_raw;
     Theme m_theme;

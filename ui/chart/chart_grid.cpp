@@ -73,6 +73,10 @@ void ChartGrid::connectSignals()
         connect(view, &ChartView::putBackWanted, this, [this] { setEnlarged(std::nullopt); });
         connect(view, &ChartView::menuWanted, this,
                 [this, selection](const QPoint& globalPosition) { showMenu(selection, globalPosition); });
+        connect(view, &ChartView::clicked, this, [this, selection](const QPointF& position) {
+            const auto& mapping = m_charts.all()[indexOf(selection)]->mapping();
+            if (mapping.plot.contains(position)) emit sizeClicked(mapping.sizeAt(position.x()));
+        });
         m_navigator->attend(view, indexOf(selection));
         m_inspector->attend(view, indexOf(selection));
     }
@@ -232,6 +236,7 @@ void ChartGrid::updateWords()
 
 QString ChartGrid::description(ChartSelection chart) const
 {
+    if (!m_answerShown) return tr("The answer is hidden, to be guessed first");
     return m_charts.description(chart, m_data, m_expected);
 }
 
@@ -263,6 +268,18 @@ void ChartGrid::setPresenting(bool presenting)
     for (auto* view : m_views)
         view->setControlsShown(!presenting);
     arrange();
+}
+
+void ChartGrid::setAnswerShown(bool shown)
+{
+    m_answerShown = shown;
+    m_charts.setAnswerShown(shown);
+    updateWords();
+}
+
+Metric ChartGrid::metricOf(ChartSelection chart) const
+{
+    return m_charts.all()[indexOf(chart)]->metric();
 }
 
 /// More than four are too small to be read from afar: CPU time and send rate give way.

@@ -59,6 +59,9 @@ public:
     void stepEnlarged(int steps);
     /// For people far away: without controls, and the most important four of them if all are shown.
     void setPresenting(bool presenting);
+    /// Whether the charts mark crossover and threshold; an audience may guess them first.
+    void setAnswerShown(bool shown);
+    void setGuess(std::optional<double> size) { m_charts.setGuess(size); } ///< in bytes, marked in all charts
     /// What its verdict says; without data, why it is empty.
     [[nodiscard]] QString description(ChartSelection chart) const;
 
@@ -72,6 +75,7 @@ public:
     [[nodiscard]] ChartNavigator& navigator() const { return *m_navigator; }
     [[nodiscard]] Inspector& inspector() const { return *m_inspector; }
 
+    [[nodiscard]] Metric metricOf(ChartSelection chart) const; ///< not of All
     [[nodiscard]] const MetricChart& chart(Metric metric) const { return *m_charts.chart(metric); }
     [[nodiscard]] const SpeedupChart& speedupChart() const { return *m_charts.speedup(); }
     [[nodiscard]] const CostChart& costChart() const { return *m_charts.cost(); }
@@ -83,6 +87,7 @@ signals:
     void enlargedChanged(std::optional<ChartSelection> chart);
     void chartInViewChanged(ChartSelection chart);
     void viewSettingsChanged();
+    void sizeClicked(double size); ///< in bytes, not rounded
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -121,6 +126,7 @@ private:
     ChartViewSettings m_settings;
     std::optional<ChartSelection> m_enlarged;
     bool m_presenting = false;
+    bool m_answerShown = true;
     ChartSelection m_chosen = ChartSelection::Throughput;
 };
 

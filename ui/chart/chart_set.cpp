@@ -64,6 +64,18 @@ void ChartSet::clear()
     m_cost->clear();
 }
 
+void ChartSet::setAnswerShown(bool shown)
+{
+    for (auto* chart : m_all)
+        chart->setAnswerShown(shown);
+}
+
+void ChartSet::setGuess(std::optional<double> size)
+{
+    for (auto* chart : m_all)
+        chart->setGuess(size);
+}
+
 void ChartSet::setSizes(const Range& sizes)
 {
     for (auto* chart : m_all)
@@ -106,10 +118,7 @@ QString ChartSet::description(ChartSelection chart, const ChartData& data, std::
     const auto* const analysis = analysisOf(data, metric);
     if (chart == ChartSelection::Cost) {
         if (!analysis || m_cost->readable().empty()) return emptyCostReason(data, expected, metric).simplified();
-        QStringList sentences{toQString(titled(*analysis, recommendationSentence(*analysis))),
-                              toQString(usualThresholdSentence(*analysis))};
-        sentences.removeAll(QString());
-        return sentences.join(QLatin1Char(' '));
+        return toQString(titled(*analysis, costSentence(*analysis)));
     }
     return analysis ? toQString(titled(*analysis, verdictSentence(*analysis))) : emptyReason(data, expected, metric);
 }

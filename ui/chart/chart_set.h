@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <span>
 
 #include <QString>
@@ -35,6 +36,8 @@ public:
     void chooseSubject(const ChartData& data, const ChartViewSettings& settings);
     void clear();
 
+    void setAnswerShown(bool shown);
+    void setGuess(std::optional<double> size);
     void setSizes(const Range& sizes);
     void setStructuralSizes(const ChartData& data);
     void applySettings(const ChartViewSettings& settings);

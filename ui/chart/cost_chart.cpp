@@ -8,6 +8,7 @@
 #include "core/report/number_words.h"
 #include "ui/chart/loss_ticks.h"
 #include "ui/chart/safe_bar.h"
+#include "ui/chart/threshold_text.h"
 #include "ui/style/text.h"
 
 namespace crossover {
@@ -85,7 +86,8 @@ CostChart::Drawn CostChart::drawn(const LossCurve& losses, std::uint64_t thresho
 CostChart::CostChart()
 {
     m_curve = new Spread(this, SpreadStyle::Band);
-    m_marked = addMedians(QScatterSeries::MarkerShapeCircle);
+    m_recommended = addMedians(QScatterSeries::MarkerShapeCircle);
+    m_usual = addMedians(QScatterSeries::MarkerShapeCircle);
     m_safeBar = new SafeBar(this);
     updateTexts();
 }
@@ -140,21 +142,30 @@ void CostChart::colorLine()
 void CostChart::showMarks(const LossCurve& losses, const std::optional<std::uint64_t>& recommended)
 {
     CrossoverMarks marks;
-    QList<QPointF> dots;
-    const auto mark = [&](CrossoverMarks::Kind kind, std::uint64_t threshold, const QString& label) {
+    m_recommended->clear();
+    m_usual->clear();
+    const auto mark = [&](CrossoverMarks::Kind kind, std::uint64_t threshold, const QString& label,
+                          QScatterSeries* dot) {
         marks.lines.push_back({kind, static_cast<double>(threshold), label});
         const auto point = pointOf(losses.at(threshold));
-        dots.append({point.size, point.median});
+        dot->replace({{point.size, point.median}});
     };
-    if (recommended) mark(CrossoverMarks::Kind::Estimate, *recommended, sizeWords(*recommended));
+    if (recommended) mark(CrossoverMarks::Kind::Firm, *recommended, sizeWords(*recommended), m_recommended);
     const bool usualInside = !m_drawn.empty() && usualThreshold >= m_drawn.front().loss.threshold &&
                              usualThreshold <= m_drawn.back().loss.threshold;
     if (usualInside && recommended != usualThreshold) {
-        mark(CrossoverMarks::Kind::Guess, usualThreshold,
-             tr("%1 costs %2").arg(sizeWords(usualThreshold), lossWords(losses.at(usualThreshold).logLoss)));
+        mark(CrossoverMarks::Kind::Open, usualThreshold,
+             tr("%1 costs %2").arg(sizeWords(usualThreshold), lossWords(losses.at(usualThreshold).logLoss)), m_usual);
     }
     setMarks(marks);
-    m_marked->replace(dots);
+}
+
+void CostChart::setAnswerShown(bool shown)
+{
+    BaseChart::setAnswerShown(shown);
+    m_safeBar->setVisible(shown);
+    m_recommended->setVisible(shown);
+    m_usual->setVisible(shown);
 }
 
 std::vector<Readable> CostChart::readable() const
@@ -197,7 +208,8 @@ void CostChart::applyLook(const Theme& theme, double markScale)
     m_curve->setLook(theme.undecided, theme, markScale);
     m_look = theme;
     colorLine();
-    setMedianLook(*m_marked, theme.mark, theme, lossMarkerPx * markScale);
+    setMedianLook(*m_recommended, theme.mark, theme, lossMarkerPx * markScale);
+    setUnclaimedLook(*m_usual, theme.mark, theme, lossMarkerPx * markScale);
     m_safeBar->setTheme(theme);
 }
 
@@ -224,7 +236,7 @@ QStringList CostChart::wordsAt(double size) const
     const auto* const shown = drawnAt(size);
     if (!shown) return {};
     const auto& loss = shown->loss;
-    QStringList words{tr("Threshold %1").arg(sizeWords(loss.threshold))};
+    QStringList words{thresholdText(loss.threshold)};
     const QString arm = inSentence(term(shown->arm).title);
     const QString estimate =
         loss.logLoss > 0 ? tr("costs %1 at worst (%2 at %3)").arg(lossWords(loss.logLoss), arm, sizeWords(shown->size))

@@ -27,13 +27,15 @@ public:
     [[nodiscard]] Metric metric() const override { return m_metric; }
     [[nodiscard]] std::vector<Readable> readable() const override;
     [[nodiscard]] const Spread& curve() const { return *m_curve; }
-    [[nodiscard]] const QScatterSeries& marked() const { return *m_marked; } ///< recommended and usual threshold
+    [[nodiscard]] const QScatterSeries& recommended() const { return *m_recommended; }
+    [[nodiscard]] const QScatterSeries& usual() const { return *m_usual; } ///< threshold, to compare with
     [[nodiscard]] const std::optional<SafeRange>& safe() const { return m_safe; }
     [[nodiscard]] const SafeBar& safeBar() const { return *m_safeBar; }
     [[nodiscard]] QString valueLabel(double value, int digits) const override;
     [[nodiscard]] QStringList wordsAt(double size) const override;
     [[nodiscard]] bool comparesArms() const override { return false; }
     [[nodiscard]] double measuredSize(double size) const override;
+    void setAnswerShown(bool shown) override;
 
 protected:
     void applyLook(const Theme& theme, double markScale) override;
@@ -60,7 +62,8 @@ private:
     std::vector<double> m_measured; ///< sizes, ascending
     std::optional<SafeRange> m_safe;
     Spread* m_curve;
-    QScatterSeries* m_marked;
+    QScatterSeries* m_recommended;
+    QScatterSeries* m_usual;
     SafeBar* m_safeBar;
     Theme m_look;
 };

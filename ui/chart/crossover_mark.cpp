@@ -42,7 +42,7 @@ CrossoverMarks CrossoverMarks::of(const Verdict& verdict)
         const QString size =
             QString::fromStdString(bounded ? formatSize(*verdict.estimate) : formatRoughSize(*verdict.estimate));
         marks.lines.push_back(
-            {bounded ? Kind::Estimate : Kind::Guess, *verdict.estimate, bounded ? size : tr("≈ %1 ?").arg(size)});
+            {bounded ? Kind::Firm : Kind::Open, *verdict.estimate, bounded ? size : tr("≈ %1 ?").arg(size)});
     }
     return marks;
 }
@@ -112,11 +112,21 @@ std::vector<CrossoverMark::Placed> CrossoverMark::placed() const
     return all;
 }
 
-std::vector<QRectF> CrossoverMark::boxes() const
+std::vector<QRectF> CrossoverMark::labelBoxes() const
 {
     std::vector<QRectF> boxes;
+    if (!isVisible()) return boxes;
+    for (const auto& place : placed()) {
+        if (place.pill) boxes.push_back(*place.pill);
+    }
+    return boxes;
+}
+
+std::vector<QRectF> CrossoverMark::boxes() const
+{
+    auto boxes = labelBoxes();
+    if (!isVisible()) return boxes;
     for (const auto& [line, x, pill] : placed()) {
-        if (pill) boxes.push_back(*pill);
         if (line->kind != CrossoverMarks::Kind::Bracket)
             boxes.emplace_back(x - 1, m_layout.plot.top(), 2, m_layout.plot.height());
     }
@@ -136,7 +146,7 @@ void CrossoverMark::paintLine(QPainter& painter, const Placed& placed) const
 {
     const QRectF& plot = m_layout.plot;
     const auto& [line, x, pill] = placed;
-    const bool firm = line->kind == CrossoverMarks::Kind::Estimate;
+    const bool firm = line->kind == CrossoverMarks::Kind::Firm;
     if (line->kind != CrossoverMarks::Kind::Bracket) {
         painter.setPen(QPen(m_theme.mark, 1.5 * m_layout.scale, firm ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap));
         painter.drawLine(QLineF(x, pill ? pill->bottom() : plot.top(), x, plot.bottom()));

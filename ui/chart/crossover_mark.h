@@ -26,12 +26,12 @@ public:
         bool operator==(const Interval&) const = default;
     };
     enum class Kind {
-        Estimate, ///< with an interval: a solid line
-        Guess,    ///< without an interval: a dashed line
-        Bracket,  ///< somewhere between two sizes: a label, no line
+        Firm,    ///< what the verdict claims: a solid line, a filled label
+        Open,    ///< an estimate without an interval, or a size to compare with: a dashed line, an open label
+        Bracket, ///< somewhere between two sizes: an open label, no line
     };
     struct Line {
-        Kind kind = Kind::Estimate;
+        Kind kind = Kind::Firm;
         double size = 0;
         QString label;
         bool operator==(const Line&) const = default;
@@ -53,8 +53,9 @@ public:
     void setLook(const Theme& theme, const ChartLayout& layout); ///< `theme`: scaled already
     [[nodiscard]] const CrossoverMarks& marks() const { return m_marks; }
 
-    /// The areas of lines and labels, in chart coordinates: other labels avoid them.
+    /// The areas of lines and labels, in chart coordinates: other labels avoid them. None while it is hidden.
     [[nodiscard]] std::vector<QRectF> boxes() const;
+    [[nodiscard]] std::vector<QRectF> labelBoxes() const; ///< of those, the labels alone
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;

@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include "core/report/percentile_words.h"
+#include "core/report/recommendation_words.h"
 #include "core/report/title.h"
 #include "core/report/verdict_words.h"
 #include "ui/chart/chart_places.h"
@@ -76,10 +77,13 @@ Footer footerOf(const ChartData& data, ChartSelection selection, const ChartView
     Footer footer;
     for (const auto metric : metricsOf(selection, settings)) {
         const auto* const analysis = analysisOf(data, metric);
-        if (analysis)
-            footer.sentences.append(toQString(titled(*analysis, verdictSentence(*analysis))));
-        else if (term(metric).onRequest() && analysisOf(data, Metric::Latency))
+        if (analysis) {
+            const bool cost = selection == ChartSelection::Cost;
+            footer.sentences.append(
+                toQString(titled(*analysis, cost ? costSentence(*analysis) : verdictSentence(*analysis))));
+        } else if (term(metric).onRequest() && analysisOf(data, Metric::Latency)) {
             footer.sentences.append(toQString(unjudgedSentence(data.samples, metric)));
+        }
     }
     const bool all = selection == ChartSelection::All;
     if (!data.samples.empty() && selection != ChartSelection::Cost)
@@ -94,6 +98,8 @@ Footer footerOf(const ChartData& data, ChartSelection selection, const ChartView
                    "the axis: safe thresholds. ");
     }
     const bool speedup = all || selection == ChartSelection::Speedup;
+    if (speedup && !data.samples.empty() && settings.speedupOf == SpeedupOf::Arms)
+        footer.note += Tr::tr("Speedups: a filled mark is proven by all sizes together. ");
     if (speedup && settings.speedupOf != SpeedupOf::Arms) {
         footer.note += Tr::tr("Speedup over %1: Hodges-Lehmann estimates with 95 % confidence intervals; a filled "
                               "mark is significant (Mann-Whitney, 5 %, corrected for the number of sizes).")

@@ -104,7 +104,7 @@ void MetricChart::clear()
         showRaw(row.id, {});
         showMedians(row.id, {});
     }
-    m_overlays->setCurves({});
+    showOverlays({});
     setVerdict({});
     setValueRange({});
     updateLegend();
@@ -113,6 +113,7 @@ void MetricChart::clear()
 
 bool MetricChart::showOverlays(const std::vector<Overlay>& overlays)
 {
+    setOtherCrossovers(crossoversOf(overlays, m_metric));
     std::vector<OverlayCurves::Curve> curves;
     for (const auto& overlay : overlays) {
         for (const auto& analysis : overlay.analyses) {

@@ -60,7 +60,7 @@ void OverlayCurves::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*o
     painter->setRenderHint(QPainter::Antialiasing);
     for (const auto& curve : m_curves)
         paintCurve(*painter, curve);
-    std::vector<QRectF> names;
+    auto names = m_chart->sideMarks().labelBoxes();
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
         if (i == 0 || m_curves[i].name != m_curves[i - 1].name || m_curves[i].color != m_curves[i - 1].color) {
             paintName(*painter, m_curves[i], names);

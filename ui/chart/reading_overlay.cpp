@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -58,8 +59,10 @@ void ReadingOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*
     for (std::size_t i = 0; i < m_state.cursors.size(); ++i) {
         if (m_state.cursors[i]) paintCursor(*painter, *m_state.cursors[i], i == 0 ? tr("A") : tr("B"));
     }
-    if (!m_state.comparison.isEmpty())
-        paintWords(*painter, m_state.comparison, emptiestCorner(sizeOf(m_state.comparison)));
+    if (!m_state.comparison.isEmpty()) {
+        const QStringList compared = fitted(m_state.comparison);
+        paintWords(*painter, compared, emptiestCorner(sizeOf(compared)));
+    }
     if (m_state.reading) {
         paintReading(*painter);
     } else if (m_state.pointer && plot.contains(*m_state.pointer)) {
@@ -148,12 +151,33 @@ void ReadingOverlay::paintWordsAt(QPainter& painter, const QPointF& at) const
 {
     const QRectF& plot = m_chart->mapping().plot;
     constexpr double away = 14;
-    const QSizeF size = sizeOf(m_state.words);
+    const QStringList words = fitted(m_state.words);
+    const QSizeF size = sizeOf(words);
     const bool right = at.x() + away + size.width() <= plot.right();
     const bool above = at.y() - away - size.height() >= plot.top();
     const double left = right ? at.x() + away : at.x() - away - size.width();
     const double top = above ? at.y() - away - size.height() : at.y() + away;
-    paintWords(painter, m_state.words, {QPointF(left, top), size});
+    paintWords(painter, words, {QPointF(left, top), size});
+}
+
+QStringList ReadingOverlay::fitted(const QStringList& words) const
+{
+    const QFontMetricsF strong(bold(m_chart->theme().labelFont()));
+    const double room = m_chart->size().width() - 4 - 2 * padding;
+    QStringList lines;
+    for (const auto& line : words) {
+        QString part;
+        for (const auto& word : line.split(QLatin1Char(' '))) {
+            const QString longer = part.isEmpty() ? word : part + QLatin1Char(' ') + word;
+            if (!part.isEmpty() && strong.horizontalAdvance(longer) > room) {
+                lines << std::exchange(part, word);
+            } else {
+                part = longer;
+            }
+        }
+        lines << part;
+    }
+    return lines;
 }
 
 QSizeF ReadingOverlay::sizeOf(const QStringList& words) const

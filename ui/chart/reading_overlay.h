@@ -42,6 +42,8 @@ public:
 
     void show(const OverlayState& state);
     [[nodiscard]] const OverlayState& state() const { return m_state; }
+    /// In lines that the chart has room for, broken at spaces.
+    [[nodiscard]] QStringList fitted(const QStringList& words) const;
 
     [[nodiscard]] QRectF boundingRect() const override;
     [[nodiscard]] QPainterPath shape() const override { return {}; } ///< items below receive the clicks

@@ -16,13 +16,28 @@ constexpr double ratioMarkerPx = 8;
 constexpr double leastRatio = 1.5; // from end to end of the value axis: a flat curve stays a flat curve
 constexpr double leastSpan = 0.4;
 
+/// The sizes at which the verdict says which arm is faster, or that both are alike.
+std::vector<double> claimedSizes(const MetricAnalysis& analysis)
+{
+    std::vector<double> claimed;
+    for (const auto& region : analysis.evidence.regions) {
+        if (region.standing == Standing::Unknown) continue;
+        for (auto at = region.first; at <= region.last; ++at)
+            claimed.push_back(static_cast<double>(analysis.sizes[at].size));
+    }
+    return claimed;
+}
+
 } // namespace
 
 SpeedupChart::SpeedupChart()
 {
-    m_medians[ZeroCopyBetter] = addMedians(QScatterSeries::MarkerShapeTriangle);
-    m_medians[CopyBetter] = addMedians(QScatterSeries::MarkerShapeCircle);
-    m_medians[Undecided] = addMedians(QScatterSeries::MarkerShapeRectangle);
+    const auto addSigns = [this](QScatterSeries::MarkerShape shape) {
+        return Signs{addMedians(shape), addMedians(shape)};
+    };
+    m_medians[ZeroCopyBetter] = addSigns(QScatterSeries::MarkerShapeTriangle);
+    m_medians[CopyBetter] = addSigns(QScatterSeries::MarkerShapeCircle);
+    m_medians[Undecided] = addSigns(QScatterSeries::MarkerShapeRectangle);
     m_spread = new Spread(this, SpreadStyle::Bars);
     m_changeMarks = new ChangeMarks(this);
     m_overlays = new OverlayCurves(this);
@@ -44,11 +59,13 @@ void SpeedupChart::showArms(const ChartData& data)
     const auto* const analysis = analysisOf(data, m_metric);
     auto raw = pairSpeedups(data, m_metric);
     auto points = analysis ? speedupsOf(analysis->sizes) : std::vector<BoundedPoint>{};
+    auto claimed = analysis ? claimedSizes(*analysis) : std::vector<double>{};
     setVerdict(analysis ? analysis->verdict : Verdict{});
     const bool sameOverlays = !showOverlays(data.overlays);
-    if (sameOverlays && raw == m_spread->raw() && points == m_spread->points()) return;
+    if (sameOverlays && raw == m_spread->raw() && points == m_spread->points() && claimed == m_claimed) return;
     m_spread->setRaw(std::move(raw));
     updateRaw();
+    m_claimed = std::move(claimed);
     showPoints(std::move(points));
     growValues();
     updateTexts();
@@ -84,6 +101,7 @@ void SpeedupChart::showCurves(std::vector<ChangeCurve> curves)
 /// Returns whether they are others than before.
 bool SpeedupChart::showOverlays(const std::vector<Overlay>& overlays)
 {
+    setOtherCrossovers(crossoversOf(overlays, m_metric));
     std::vector<OverlayCurves::Curve> curves;
     for (const auto& overlay : overlays) {
         for (const auto& analysis : overlay.analyses) {
@@ -101,6 +119,7 @@ void SpeedupChart::clear()
     showOverlays({});
     m_spread->setRaw({});
     updateRaw();
+    m_claimed.clear();
     showPoints({});
     showCurves({});
     setVerdict({});
@@ -137,11 +156,14 @@ SpeedupChart::Outcome SpeedupChart::outcomeOf(const BoundedPoint& point)
 
 void SpeedupChart::showPoints(std::vector<BoundedPoint> points)
 {
-    std::array<std::vector<BoundedPoint>, 3> byOutcome;
+    std::array<std::vector<BoundedPoint>, 3> filled;
+    std::array<std::vector<BoundedPoint>, 3> open;
     for (const auto& point : points)
-        byOutcome[outcomeOf(point)].push_back(point);
-    for (std::size_t i = 0; i < byOutcome.size(); ++i)
-        m_medians[i]->replace(medianPoints(byOutcome[i]));
+        (std::ranges::binary_search(m_claimed, point.size) ? filled : open)[outcomeOf(point)].push_back(point);
+    for (std::size_t i = 0; i < m_medians.size(); ++i) {
+        m_medians[i].filled->replace(medianPoints(filled[i]));
+        m_medians[i].open->replace(medianPoints(open[i]));
+    }
     m_spread->setPoints(std::move(points));
     colorBars();
     m_ground->update();
@@ -210,7 +232,8 @@ void SpeedupChart::applyLook(const Theme& theme, double markScale)
     m_colors = {theme.zeroCopy, theme.copy, theme.undecided};
     const std::array<double, 3> sizes{ratioMarkerPx * 1.1, ratioMarkerPx, ratioMarkerPx * 0.9};
     for (std::size_t i = 0; i < m_medians.size(); ++i) {
-        setMedianLook(*m_medians[i], m_colors[i], theme, sizes[i] * markScale);
+        setMedianLook(*m_medians[i].filled, m_colors[i], theme, sizes[i] * markScale);
+        setUnclaimedLook(*m_medians[i].open, m_colors[i], theme, sizes[i] * markScale);
     }
     m_spread->setLook(theme.undecided, theme, markScale);
     colorBars();
@@ -228,6 +251,17 @@ void SpeedupChart::lookAtCurves()
         m_changes[i]->setLook(m_changeMarks->colorOf(m_changeMarks->curves()[i]), m_look, m_markScale);
         m_changes[i]->setShift(m_changeMarks->shiftOf(i));
     }
+}
+
+std::vector<double> SpeedupChart::filledSizes() const
+{
+    std::vector<double> sizes;
+    for (const auto& [filled, open] : m_medians) {
+        for (const auto& point : filled->points())
+            sizes.push_back(point.x());
+    }
+    std::ranges::sort(sizes);
+    return sizes;
 }
 
 bool SpeedupChart::reaches(const QRectF& plot) const

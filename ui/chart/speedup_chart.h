@@ -14,8 +14,9 @@ namespace crossover {
 class SpeedupGround;
 
 /// Zero-copy ÷ copying by message size: above 1, zero-copy is faster. The sign at a size shows whether its interval is
-/// above 1 (triangle), below 1 (circle) or contains 1 (square); what is laid over has a line. Or an arm of other
-/// sessions ÷ the same arm of the baseline.
+/// above 1 (triangle), below 1 (circle) or contains 1 (square); it is filled where the verdict claims which arm is
+/// faster, or that both are alike. What is laid over has a line. Or an arm of other sessions ÷ the same arm of the
+/// baseline.
 class SpeedupChart : public BaseChart {
     Q_OBJECT
 public:
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] const QString& baseline() const { return m_baseline; }
     [[nodiscard]] std::vector<Readable> readable() const override;
     [[nodiscard]] const Spread& spread() const { return *m_spread; }
+    [[nodiscard]] std::vector<double> filledSizes() const; ///< in bytes, ascending
     [[nodiscard]] const OverlayCurves& overlays() const { return *m_overlays; }
     [[nodiscard]] const SpeedupGround& ground() const { return *m_ground; }
     [[nodiscard]] QString valueLabel(double value, int digits) const override;
@@ -58,7 +60,12 @@ private:
     Metric m_metric = Metric::Throughput;
     SpeedupOf m_of = SpeedupOf::Arms;
     QString m_baseline;
-    std::array<QScatterSeries*, 3> m_medians{}; ///< by outcome
+    struct Signs {
+        QScatterSeries* filled = nullptr;
+        QScatterSeries* open = nullptr;
+    };
+    std::array<Signs, 3> m_medians; ///< by outcome
+    std::vector<double> m_claimed;  ///< sizes at which the verdict says something
     Spread* m_spread;
     std::vector<Spread*> m_changes; ///< intervals of the sessions' curves; kept for reuse
     SpreadStyle m_changeStyle = SpreadStyle::Bars;

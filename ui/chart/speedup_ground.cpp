@@ -110,6 +110,7 @@ bool SpeedupGround::isFree(const QRectF& box) const
     auto labels = m_chart->structuralMarks().labelBoxes();
     labels.push_back(m_chart->changeMarks().keyBox());
     std::ranges::copy(m_chart->crossoverMark().boxes(), std::back_inserter(labels));
+    std::ranges::copy(m_chart->sideMarks().labelBoxes(), std::back_inserter(labels));
     const auto covers = [&](const QRectF& label) { return label.intersects(around); };
     const auto reaches = [&](const Readable& curve) { return std::ranges::any_of(curve.spread->points(), meets); };
     return std::ranges::none_of(m_chart->readable(), reaches) && std::ranges::none_of(labels, covers);

@@ -5,8 +5,11 @@
 
 #include <QMainWindow>
 #include <QScreen>
+#include <QVBoxLayout>
 
 #include "ui/actions/presenter_actions.h"
+#include "ui/present/guess_bar.h"
+#include "ui/present/guess_first.h"
 #include "ui/present/replay.h"
 #include "ui/present/replay_bar.h"
 #include "ui/results/presenter_verdicts.h"
@@ -19,10 +22,22 @@ Presenter::Presenter(const Parts& parts, PresenterActions* actions)
     : QObject(parts.window), m_parts(parts), m_actions(actions), m_replay(new Replay(this))
 {
     auto* bar = new ReplayBar(m_replay);
-    bar->setHint(tr("PgDn one chart after the other · F9 replay · F5 start a sweep · Esc leave"));
-    m_parts.results->setFooter(bar);
+    bar->setHint(tr("PgDn one chart after the other · F9 replay · G guess first · F5 start a sweep · Esc leave"));
+    auto* guessBar = new GuessBar;
+    auto* footer = new QWidget;
+    auto* layout = new QVBoxLayout(footer);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(guessBar);
+    layout->addWidget(bar);
+    m_parts.results->setFooter(footer);
+    m_guess = new GuessFirst(m_parts.results, guessBar, this);
     connectActions();
     connect(m_replay, &Replay::changed, this, &Presenter::showReplay);
+    connect(m_guess, &GuessFirst::changed, this, [this] {
+        m_actions->showGuessing(m_guess->isOn(), m_guess->hidesAnswer());
+        emit guessingChanged();
+    });
     connect(m_parts.document, &Document::replaced, this, &Presenter::endReplay);
     connect(m_parts.document, &Document::replaced, this, &Presenter::showReplay);
     connect(m_parts.document, &Document::appended, this, &Presenter::showReplay);
@@ -33,6 +48,8 @@ void Presenter::connectActions()
 {
     connect(m_actions, &PresenterActions::presentWanted, this, &Presenter::setPresenting);
     connect(m_actions, &PresenterActions::replayWanted, this, &Presenter::toggleReplay);
+    connect(m_actions, &PresenterActions::guessFirstWanted, this, &Presenter::setGuessing);
+    connect(m_actions, &PresenterActions::revealWanted, m_guess, &GuessFirst::reveal);
     connect(m_actions, &PresenterActions::leaveWanted, this, &Presenter::leave);
     connect(m_actions, &PresenterActions::chartStepWanted, m_parts.results->charts(), &ChartGrid::stepEnlarged);
     connect(m_actions, &PresenterActions::speedWanted, m_replay, &Replay::changeSpeed);
@@ -44,7 +61,10 @@ void Presenter::connectActions()
 void Presenter::setPresenting(bool presenting)
 {
     if (presenting == m_presenting) return;
-    if (!presenting) endReplay();
+    if (!presenting) {
+        endReplay();
+        m_guess->setOn(false);
+    }
     m_presenting = presenting;
     auto* window = m_parts.window;
     if (presenting) {
@@ -81,7 +101,10 @@ void Presenter::enlargeType(bool large)
 
 void Presenter::setMeasuring(bool measuring)
 {
-    if (measuring) endReplay();
+    if (measuring) {
+        endReplay();
+        m_guess->ask();
+    }
     m_measuring = measuring;
     showReplay();
 }
@@ -93,8 +116,29 @@ void Presenter::toggleReplay()
         return;
     }
     setPresenting(true);
+    startReplay();
+}
+
+void Presenter::startReplay()
+{
+    m_guess->ask();
     m_replay->start(*m_parts.document);
     m_parts.results->setDocument(m_replay->document());
+}
+
+/// Curves that are complete would tell the answer: what was measured is ready to be replayed.
+void Presenter::setGuessing(bool guessing)
+{
+    if (guessing) setPresenting(true);
+    m_guess->setOn(guessing);
+    if (!guessing || m_measuring || m_parts.document->isEmpty() || m_replay->isActive()) return;
+    startReplay();
+    m_replay->setPaused(true);
+}
+
+bool Presenter::hidesAnswer() const
+{
+    return m_guess->hidesAnswer();
 }
 
 void Presenter::leave()

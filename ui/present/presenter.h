@@ -13,13 +13,14 @@ class QMainWindow;
 namespace crossover {
 
 class Document;
+class GuessFirst;
 class PresenterActions;
 class Replay;
 class ResultsView;
 class SweepActions;
 
-/// Presenter mode: the whole screen for verdicts and charts in large type, live or as a replay of what was measured.
-/// GUI thread only.
+/// Presenter mode: the whole screen for verdicts and charts in large type, live or as a replay of what was measured;
+/// the audience may guess the answer first. GUI thread only.
 class Presenter : public QObject {
     Q_OBJECT
 
@@ -35,16 +36,20 @@ public:
 
     [[nodiscard]] bool isPresenting() const { return m_presenting; }
     [[nodiscard]] Replay* replay() const { return m_replay; }
+    [[nodiscard]] bool hidesAnswer() const; ///< the audience guesses: nothing else may tell it
 
     void setPresenting(bool presenting);
     void setMeasuring(bool measuring); ///< a sweep's samples are shown as they come in, not replayed
 
 signals:
     void presentingChanged(bool presenting);
+    void guessingChanged(); ///< whether the answer is hidden
 
 private:
     void connectActions();
+    void setGuessing(bool guessing);
     void toggleReplay();
+    void startReplay();
     void leave();
     void endReplay();
     void showReplay();
@@ -53,6 +58,7 @@ private:
     Parts m_parts;
     PresenterActions* m_actions;
     Replay* m_replay;
+    GuessFirst* m_guess;
     Qt::WindowStates m_statesBefore;
     std::optional<ChartSelection> m_enlargedBefore;
     QList<QWidget*> m_hidden; // by us: to be shown again

@@ -9,9 +9,9 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include "core/model/units.h"
 #include "core/report/recommendation_words.h"
 #include "core/report/verdict_words.h"
+#include "ui/chart/threshold_text.h"
 #include "ui/style/elided_text.h"
 #include "ui/style/text.h"
 
@@ -31,6 +31,7 @@ PresenterVerdicts::PresenterVerdicts(QWidget* parent)
     , m_headlines(new QWidget(this))
     , m_threshold(new QLabel(this))
     , m_sentence(new ElidedText(this))
+    , m_guess(new ElidedText(this))
 {
     m_state->setObjectName(QStringLiteral("bannerState"));
     m_recording->setObjectName(QStringLiteral("recording"));
@@ -73,6 +74,9 @@ void PresenterVerdicts::buildLayout()
     answer->addWidget(m_threshold, 0, Qt::AlignTop);
     answer->addWidget(m_sentence, 1);
     layout->addLayout(answer);
+    m_guess->setLines(2);
+    m_guess->hide();
+    layout->addWidget(m_guess);
 }
 
 void PresenterVerdicts::setSubject(const QString& text)
@@ -102,9 +106,7 @@ void PresenterVerdicts::setAnalyses(std::span<const MetricAnalysis> analyses, Me
         headline->setAccessibleName(title->text() + QStringLiteral(": ") + headline->text());
     }
     const auto chosen = decisive(analyses);
-    const auto threshold = chosen.empty() ? std::nullopt : chosen.front()->recommendation.threshold;
-    m_threshold->setText(threshold ? tr("Threshold %1").arg(toQString(formatSize(static_cast<double>(*threshold))))
-                                   : tr("No threshold"));
+    m_threshold->setText(thresholdText(chosen.empty() ? std::nullopt : chosen.front()->recommendation.threshold));
     m_recommendation = chosen.empty() ? QString() : toQString(recommendationSentence(*chosen.front()));
     showSentence();
 }
@@ -115,10 +117,25 @@ void PresenterVerdicts::setChartSentence(const QString& sentence)
     showSentence();
 }
 
+void PresenterVerdicts::setAnswerShown(bool shown)
+{
+    m_answerShown = shown;
+    showSentence();
+}
+
+void PresenterVerdicts::setGuessWords(const QString& words)
+{
+    m_guess->setText(words);
+    m_guess->setAccessibleName(words);
+    m_guess->setVisible(!words.isEmpty());
+}
+
 void PresenterVerdicts::showSentence()
 {
     const bool alone = !m_chartSentence.isEmpty();
-    m_headlines->setVisible(!alone);
+    m_headlines->setVisible(m_answerShown && !alone);
+    m_threshold->setVisible(m_answerShown);
+    m_sentence->setVisible(m_answerShown);
     m_sentence->setLines(alone ? 4 : 2);
     m_sentence->setText(alone ? m_chartSentence : m_recommendation);
     m_sentence->setAccessibleName(m_sentence->text());
@@ -138,6 +155,11 @@ QString PresenterVerdicts::threshold() const
 QString PresenterVerdicts::sentence() const
 {
     return m_sentence->text();
+}
+
+QString PresenterVerdicts::guessWords() const
+{
+    return m_guess->text();
 }
 
 QString PresenterVerdicts::recording() const
@@ -171,6 +193,7 @@ void PresenterVerdicts::applyFont()
         headline->setFont(large);
     }
     m_threshold->setFont(large);
+    m_guess->setFont(large);
     m_subject->setFont(small);
     m_state->setFont(small);
     m_recording->setFont(bold);

@@ -15,7 +15,8 @@ namespace crossover {
 class ElidedText;
 
 /// The verdicts for people far away: what was compared and in what state it is, a headline for each metric, and the
-/// recommended threshold with a sentence. It takes its size of type from its font.
+/// recommended threshold with a sentence. Or what the audience guesses, before it sees them. It takes its size of type
+/// from its font.
 class PresenterVerdicts : public QWidget {
     Q_OBJECT
 
@@ -30,9 +31,14 @@ public:
     /// What the only chart in view says, in place of the headlines; empty: all charts are in view.
     void setChartSentence(const QString& sentence);
 
+    void setAnswerShown(bool shown); ///< verdicts, threshold and sentence; an audience may guess first
+    /// What there is to guess, or how far off the guess was; empty: nobody guesses.
+    void setGuessWords(const QString& words);
+
     [[nodiscard]] QString headline(Metric metric) const; ///< of a usual one
     [[nodiscard]] QString threshold() const;
     [[nodiscard]] QString sentence() const;
+    [[nodiscard]] QString guessWords() const;
     [[nodiscard]] QString recording() const;
     [[nodiscard]] QString state() const;
 
@@ -55,8 +61,10 @@ private:
     QWidget* m_headlines;
     QLabel* m_threshold;
     ElidedText* m_sentence;
+    ElidedText* m_guess;
     QString m_recommendation;
     QString m_chartSentence;
+    bool m_answerShown = true;
     std::array<Column, usualMetrics.size()> m_columns{};
 };
 

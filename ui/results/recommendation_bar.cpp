@@ -7,10 +7,10 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include "core/model/units.h"
 #include "core/report/check_words.h"
 #include "core/report/recommendation_words.h"
 #include "core/report/title.h"
+#include "ui/chart/threshold_text.h"
 #include "ui/style/elided_text.h"
 #include "ui/style/text.h"
 
@@ -130,8 +130,7 @@ void RecommendationBar::showState()
     setAccessibleName(tr("Recommended threshold"));
     setAccessibleDescription(m_sentences);
     const auto size = threshold();
-    m_threshold->setText(size ? tr("Threshold %1").arg(toQString(formatSize(static_cast<double>(*size))))
-                              : tr("No threshold"));
+    m_threshold->setText(thresholdText(size));
     for (const auto target : {PasteTarget::Cpp, PasteTarget::Pyzmq})
         m_copy[static_cast<std::size_t>(target)]->setEnabled(hasLines(target));
     m_check->setEnabled(size && m_checkable && m_analysis->group.release);

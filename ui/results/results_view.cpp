@@ -311,6 +311,13 @@ void ResultsView::showPresented()
     m_presenterVerdicts->setChartSentence(chart ? m_charts->description(*chart) : QString());
 }
 
+const MetricAnalysis* ResultsView::judgedInView() const
+{
+    if (const auto chart = m_charts->enlarged()) return analysisOf(data(), m_charts->metricOf(*chart));
+    const auto chosen = decisive(data().analyses);
+    return chosen.empty() ? nullptr : chosen.front();
+}
+
 void ResultsView::setCombination(const Combination& combination)
 {
     const auto found = std::ranges::find(m_combinations, combination);

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] ChartData pictureData() const; ///< what the charts show, for a picture of them
 
     [[nodiscard]] const ChartData& data() const { return m_charts->data(); }
+    /// What the answer is of: the metric of the only chart in view, else the one that the threshold rests on; or null.
+    [[nodiscard]] const MetricAnalysis* judgedInView() const;
     [[nodiscard]] MessageBar* messages() const { return m_messages; }
     [[nodiscard]] VerdictCards* verdicts() const { return m_verdicts; }
     [[nodiscard]] PresenterVerdicts* presenterVerdicts() const { return m_presenterVerdicts; }

@@ -42,7 +42,7 @@ VerdictCard::VerdictCard(const MetricTerm& metric, QWidget* parent)
 
 void VerdictCard::setAnalysis(const MetricAnalysis& analysis, bool preliminary)
 {
-    const auto sentence = adviceOf(analysis) + ". " + reasonsOf(analysis);
+    const auto sentence = verdictSentence(analysis);
     const auto check = checkSentence(analysis);
     const auto disturbed = toQString(disturbanceNote(analysis));
     m_warning = disturbed.isEmpty() ? QString() : QStringLiteral("⚠ ") + disturbed;

@@ -16,6 +16,7 @@ namespace {
 const QColor copyBlue(0x00, 0x72, 0xB2);
 const QColor zeroCopyVermilion(0xD5, 0x5E, 0x00);
 const QColor bluishGreen(0x00, 0x9E, 0x73);
+const QColor guessPurple(0xA6, 0x1C, 0xA6);
 
 /// Graphics need 3:1 against their background, text 4.5:1 (WCAG 2.1, sections 1.4.11 and 1.4.3).
 constexpr double graphicsContrast = 3.6;
@@ -44,6 +45,7 @@ Theme onBackground(const QColor& background, const QColor& text)
     theme.copy = legible(copyBlue, background, wanted);
     theme.zeroCopy = legible(zeroCopyVermilion, background, wanted);
     theme.mark = text;
+    theme.guess = legible(guessPurple, background, textContrast);
     theme.fine = legible(bluishGreen, background, textContrast);
     theme.hybrid = legible(bluishGreen, background, wanted);
     theme.undecided = legible(mixed(text, background, 0.45), background, 3.0);

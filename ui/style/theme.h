@@ -26,6 +26,7 @@ struct Theme {
     QColor hybrid;
     QColor
         mark; ///< the crossover: the colour of text, which no arm or session has, distinct for colour-blind readers too
+    QColor guess;     ///< of an audience
     QColor fine;      ///< text that says all is well
     QColor undecided; ///< a speedup whose interval contains 1
     QString family;

@@ -231,6 +231,7 @@ void MainWindow::addPresenter()
         m_actions->presenter());
     connect(m_presenter, &Presenter::presentingChanged, this,
             [this](bool presenting) { m_actions->sweep()->setEscapeStops(!presenting); });
+    connect(m_presenter, &Presenter::guessingChanged, this, &MainWindow::showTitle);
     auto* const panes = new PaneActions(m_panes, m_actions->view()->menu());
     connect(m_presenter, &Presenter::presentingChanged, panes, &PaneActions::setPresenting);
 }
@@ -355,6 +356,7 @@ void MainWindow::showCheckable()
 
 void MainWindow::showTitle()
 {
+    if (m_presenter->hidesAnswer()) return setWindowTitle(restingTitle(*m_document, {}));
     if (m_presenter->replay()->isActive()) return; // no answer until the recording is over
     setWindowTitle(runner().isActive() ? measuringTitle(m_sweep->progress(), runner().state())
                                        : restingTitle(*m_document, m_results->data().analyses));

@@ -93,6 +93,10 @@ std::vector<FactTable::Row> localKeys()
             ShortcutsBox::tr("Go to the beginning or the end of the recording")),
         row(ShortcutsBox::tr("PgDn, PgUp"), ShortcutsBox::tr("Presenter mode"), ShortcutsBox::tr("Charts"),
             ShortcutsBox::tr("Show one chart after the other, and all of them")),
+        row(ShortcutsBox::tr("G"), ShortcutsBox::tr("Presenter mode"), ShortcutsBox::tr("Guess first"),
+            ShortcutsBox::tr("Hide the answer until the audience has guessed it, or show it")),
+        row(ShortcutsBox::tr("R"), ShortcutsBox::tr("Presenter mode"), ShortcutsBox::tr("Reveal"),
+            ShortcutsBox::tr("Show the answer, and how far off the guess is")),
         row(ShortcutsBox::tr("Esc"), ShortcutsBox::tr("Presenter mode"), ShortcutsBox::tr("Leave"),
             ShortcutsBox::tr("End the replay; once more leaves presenter mode")),
     };

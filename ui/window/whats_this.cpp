@@ -32,8 +32,8 @@ void explainParts(MainPanes& panes)
         "Each large mark is the median at one message size. The band around it contains the true median "
         "with 95 % confidence. Small dots are single trials. The vertical line in the colour of the text is "
         "the estimated crossover, the shaded range its 95 % interval; a dashed line is an uncertain "
-        "estimate without an interval. Green is the hybrid arm of a threshold check. Double-click a chart "
-        "to enlarge it."));
+        "estimate without an interval. Filled labels and speedups are proven, open ones are not. Green is "
+        "the hybrid arm of a threshold check. Double-click a chart to enlarge it."));
     panes.details()->setWhatsThis(WhatsThis::tr(
         "Samples: one row for each arm of each trial. Summary: the figures of pyzmq's notebook. Why: what each message "
         "and each byte cost, and the crossover that follows from it. Environment: facts about the machine that "

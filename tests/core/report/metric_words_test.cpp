@@ -15,6 +15,7 @@ namespace {
 
 using ::testing::HasSubstr;
 using ::testing::Not;
+using ::testing::StartsWith;
 
 TEST(MetricWords, CountWhatCpuTimeCosts)
 {
@@ -64,8 +65,8 @@ TEST(MetricWords, SayWhatZeroCopySaves)
     const auto analysis = cpuOn({{16, -0.4}, {64, -0.2}, {256, 0.2}, {1024, 0.4}});
     EXPECT_EQ(headlineOf(analysis), "128 B [64 – 256 B]");
     EXPECT_THAT(titled(analysis, verdictSentence(analysis)),
-                HasSubstr("CPU time: zero-copy becomes cheaper somewhere between 64 and 256 B (95 % confidence)"));
-    EXPECT_THAT(verdictSentence(analysis), HasSubstr("Zero-copy costs 49 % more at 16 B and saves 33 % at 1 KiB."));
+                StartsWith("CPU time: send zero-copy from 128 B. Zero-copy costs 49 % more at 16 B and saves 33 % at "
+                           "1 KiB. Zero-copy becomes cheaper somewhere between 64 and 256 B (95 % confidence)"));
 }
 
 } // namespace

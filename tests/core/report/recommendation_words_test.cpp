@@ -118,6 +118,14 @@ TEST(UsualThresholdWords, SayWhatItCosts)
               "The usual threshold of 64 KiB (pyzmq's default) would make messages of 128 KiB 49 % slower.");
 }
 
+TEST(RecommendationWords, OfTheChartOfCostsAddWhatTheUsualThresholdCosts)
+{
+    const auto alike = analysedOn({{64, 0.0}, {1024, 0.0}});
+    EXPECT_EQ(costSentence(alike), recommendationSentence(alike));
+    const auto dear = analysedOn({{64, -0.3}, {1024, 0.1}, {16384, 0.7}, {65536, 0.3}, {131072, 1.5}});
+    EXPECT_EQ(costSentence(dear), recommendationSentence(dear) + " " + usualThresholdSentence(dear));
+}
+
 TEST(RecommendationWords, GiveOneThresholdForAllCombinations)
 {
     auto rows = curves::rows({{16, -0.3}, {64, -0.1}, {256, 0.3}});

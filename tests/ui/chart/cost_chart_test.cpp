@@ -110,16 +110,16 @@ TEST_F(CostChartTest, MarksTheRecommendedThresholdTheUsualOneAndTheSafeRange)
     showLosses(losses, recommended(losses, 64, SafeRange{58, 72}));
     const auto& lines = chart().crossoverMark().marks().lines;
     ASSERT_EQ(lines.size(), 2U);
-    EXPECT_EQ(lines[0], (CrossoverMarks::Line{CrossoverMarks::Kind::Estimate, 64, QStringLiteral("64 B")}));
-    EXPECT_EQ(lines[1].kind, CrossoverMarks::Kind::Guess);
+    EXPECT_EQ(lines[0], (CrossoverMarks::Line{CrossoverMarks::Kind::Firm, 64, QStringLiteral("64 B")}));
+    EXPECT_EQ(lines[1].kind, CrossoverMarks::Kind::Open);
     EXPECT_EQ(lines[1].size, 65536);
     const auto usual = losses.at(usualThreshold);
     const auto percent = QString::number(std::round(std::expm1(usual.logLoss) * 100));
     EXPECT_EQ(lines[1].label, QStringLiteral("64 KiB costs %1 %").arg(percent));
-    const auto dots = chart().marked().points();
-    ASSERT_EQ(dots.size(), 2);
-    EXPECT_EQ(dots[0], QPointF(64, 1));
-    EXPECT_EQ(dots[1], QPointF(65536, std::exp(usual.logLoss)));
+    EXPECT_EQ(chart().recommended().points(), QList<QPointF>{QPointF(64, 1)});
+    EXPECT_EQ(chart().usual().points(), (QList<QPointF>{QPointF(65536, std::exp(usual.logLoss))}));
+    EXPECT_EQ(chart().recommended().brush().color(), chart().theme().mark);
+    EXPECT_EQ(chart().usual().brush().color(), chart().theme().background) << "open: nothing recommends it";
 
     const QRectF bar = chart().safeBar().bar();
     EXPECT_NEAR(bar.left(), chart().mapping().xOf(58), 1e-6);

@@ -20,11 +20,11 @@ TEST(CrossoverMarks, AnEstimateWithItsIntervalIsFirmAndShaded)
     ASSERT_EQ(marks.intervals.size(), 1U);
     EXPECT_EQ(marks.intervals[0], (CrossoverMarks::Interval{4200, 6450}));
     ASSERT_EQ(marks.lines.size(), 1U);
-    EXPECT_EQ(marks.lines[0].kind, CrossoverMarks::Kind::Estimate);
+    EXPECT_EQ(marks.lines[0].kind, CrossoverMarks::Kind::Firm);
     EXPECT_EQ(marks.lines[0].label, "5.2 KiB");
 }
 
-TEST(CrossoverMarks, AnEstimateWithoutIntervalIsAGuess)
+TEST(CrossoverMarks, AnEstimateWithoutIntervalIsOpen)
 {
     Verdict verdict;
     verdict.kind = VerdictKind::Unresolved;
@@ -32,7 +32,7 @@ TEST(CrossoverMarks, AnEstimateWithoutIntervalIsAGuess)
     const auto marks = CrossoverMarks::of(verdict);
     EXPECT_TRUE(marks.intervals.empty());
     ASSERT_EQ(marks.lines.size(), 1U);
-    EXPECT_EQ(marks.lines[0].kind, CrossoverMarks::Kind::Guess);
+    EXPECT_EQ(marks.lines[0].kind, CrossoverMarks::Kind::Open);
     EXPECT_EQ(marks.lines[0].label, "≈ 5.2 KiB ?");
 }
 

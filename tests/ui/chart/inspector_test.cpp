@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/inspector.h"
 
+#include <QFontMetricsF>
 #include <QSignalSpy>
 
 #include "core/model/units.h"
@@ -281,6 +282,23 @@ TEST_F(InspectorTest, ASpeedupIsThePairOfOneTrial)
     EXPECT_TRUE(overlay(speedupChart).selected.empty());
     grid.inspector().setSelectedSamples({14}); // of round 1, refined
     EXPECT_EQ(overlay(speedupChart).selected.size(), 1U);
+}
+
+TEST_F(InspectorTest, NoLineIsWiderThanASmallChart)
+{
+    const QStringList words{QStringLiteral("Copy · 1 MiB"),
+                            QStringLiteral("Speedup: 27.55× [18.8× – 134×] of 12 pairs")};
+    MetricChart chart(Metric::Throughput);
+    chart.applyTheme(Theme::print());
+    const ReadingOverlay overlay(&chart);
+    chart.resize(600, 400);
+    EXPECT_EQ(overlay.fitted(words), words);
+    chart.resize(190, 190);
+    const auto lines = overlay.fitted(words);
+    EXPECT_GT(lines.size(), words.size());
+    EXPECT_EQ(lines.join(QLatin1Char(' ')), words.join(QLatin1Char(' ')));
+    for (const auto& line : lines)
+        EXPECT_LE(QFontMetricsF(chart.theme().labelFont()).horizontalAdvance(line), chart.size().width());
 }
 
 TEST_F(InspectorTest, ExportsShowNothingOfIt)

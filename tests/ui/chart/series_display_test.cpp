@@ -109,6 +109,28 @@ TEST_F(SeriesDisplay, ADisturbedTrialIsHollow)
     EXPECT_TRUE(grid.speedupChart().spread().raw().front().disturbed);
 }
 
+TEST_F(SeriesDisplay, SpeedupsAreFilledOnlyWhereTheVerdictClaimsSomething)
+{
+    const auto measured = [](std::uint32_t rounds) {
+        return analysed(charttest::sweepData(rounds).samples, Combination(), AnalysisOptions());
+    };
+    grid.setData(measured(2));
+    ASSERT_FALSE(grid.speedupChart().spread().points().empty());
+    EXPECT_TRUE(grid.speedupChart().filledSizes().empty()) << "two trials prove nothing";
+    const auto data = measured(24);
+    grid.setData(data);
+    const auto& analysis = *analysisOf(data, Metric::Throughput);
+    std::vector<double> claimed;
+    for (std::size_t i = 0; i < analysis.sizes.size(); ++i) {
+        if (analysis.evidence.standingAt(i) != Standing::Unknown)
+            claimed.push_back(static_cast<double>(analysis.sizes[i].size));
+    }
+    EXPECT_FALSE(claimed.empty());
+    EXPECT_EQ(grid.speedupChart().filledSizes(), claimed);
+    grid.clear();
+    EXPECT_TRUE(grid.speedupChart().filledSizes().empty());
+}
+
 TEST_F(SeriesDisplay, BandwidthLinesAreThereOnRequestAndOnlyForRates)
 {
     const QImage without = shown();
