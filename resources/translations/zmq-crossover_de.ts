@@ -589,10 +589,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Sitzung</translation>
     </message>
     <message>
-        <source>Measured</source>
-        <translation>Gemessen</translation>
-    </message>
-    <message>
         <source>Metric</source>
         <translation>Metrik</translation>
     </message>
@@ -631,6 +627,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Each arm relative to the baseline, above 1 better, with 95 % confidence intervals (Hodges-Lehmann). Significant: Mann-Whitney, 5 %, corrected for the number of sizes.</source>
         <translation>Jedes Verfahren im Verhältnis zur Basis, über 1 besser, mit 95-%-Konfidenzintervallen (Hodges-Lehmann). Signifikant: Mann-Whitney, 5 %, korrigiert für die Zahl der Größen.</translation>
+    </message>
+    <message>
+        <source>Combination</source>
+        <translation>Kombination</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1067,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>die maximale Größe darf nicht kleiner sein als die minimale ({})</translation>
     </message>
     <message>
-        <source>nobody is chosen; choose an entry of the list or type a command</source>
+        <source>no sender or receiver is chosen; choose an entry of the list or type a command</source>
         <translation>nichts gewählt; einen Eintrag der Liste wählen oder einen Befehl eingeben</translation>
     </message>
     <message>
@@ -4026,7 +4026,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nicht während einer Messreihe</translation>
     </message>
     <message>
-        <source>Open or add what to compare with first</source>
+        <source>Open or add a session to compare with first</source>
         <translation>Zuerst öffnen oder hinzufügen, womit verglichen wird</translation>
     </message>
     <message>
@@ -4638,7 +4638,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ein Zero-Copy-Senden</translation>
     </message>
     <message>
-        <source>The cheapest and the dearest size; nothing is copied, so the size should not matter much</source>
+        <source>The cheapest and the most expensive size; nothing is copied, so the size should not matter much</source>
         <translation>Die günstigste und die teuerste Größe; nichts wird kopiert, deshalb sollte die Größe kaum eine Rolle spielen</translation>
     </message>
     <message>
@@ -4719,7 +4719,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>crossover::EndFacts</name>
     <message>
-        <source>Starting it, for 30 s at most</source>
+        <source>Starting (at most 30 s)</source>
         <translation>Wird gestartet, höchstens 30 s</translation>
     </message>
     <message>
@@ -4811,7 +4811,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>nicht zu Ende geprüft</translation>
     </message>
     <message>
-        <source>⚠ %1. Came: %2. Expected: %3.</source>
+        <source>⚠ %1. Received: %2. Expected: %3.</source>
         <translation>⚠ %1. Erhalten: %2. Erwartet: %3.</translation>
     </message>
     <message>
@@ -6481,7 +6481,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Limit &amp;unterwegs</translation>
     </message>
     <message>
-        <source>Most bytes sent but not yet received; limits memory use</source>
+        <source>Limit on bytes sent but not yet received; limits memory use</source>
         <translation>Höchstens so viele gesendete und noch nicht empfangene Bytes; begrenzt den Speicherbedarf</translation>
     </message>
     <message>

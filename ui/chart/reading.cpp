@@ -99,7 +99,7 @@ QString trialText(const BaseChart& chart, const Reading& reading, const ChartDat
         if (!alone) facts = {ReadingText::tr("several trials together")};
         if (sample.round)
             facts << (alone ? ReadingText::tr("round %1") : ReadingText::tr("from round %1 on")).arg(*sample.round);
-        if (sample.phase) facts << toQString(nameOf(*sample.phase));
+        if (sample.phase) facts << inSentence(term(*sample.phase).title);
     }
     if (reading.disturbed) facts << ReadingText::tr("disturbed");
     return facts.join(QStringLiteral(", "));

@@ -72,14 +72,14 @@ QStringList sizeCells(const std::vector<SizeChange>& changes, std::uint64_t size
 
 QStringList crossoverTitles()
 {
-    return {Rows::tr("Session"),     Rows::tr("Measured"), Rows::tr("Metric"),
-            Rows::tr("Crossover"),   Rows::tr("Baseline"), Rows::tr("Change"),
-            Rows::tr("Significant"), Rows::tr("Copying"),  Rows::tr("Zero-copy")};
+    return {Rows::tr("Session"),     Rows::tr("Combination"), Rows::tr("Metric"),
+            Rows::tr("Crossover"),   Rows::tr("Baseline"),    Rows::tr("Change"),
+            Rows::tr("Significant"), Rows::tr("Copying"),     Rows::tr("Zero-copy")};
 }
 
 QStringList sizeTitles()
 {
-    return {Rows::tr("Session"), Rows::tr("Measured"),    Rows::tr("Metric"),    Rows::tr("Size"),
+    return {Rows::tr("Session"), Rows::tr("Combination"), Rows::tr("Metric"),    Rows::tr("Size"),
             Rows::tr("Copying"), Rows::tr("Significant"), Rows::tr("Zero-copy"), Rows::tr("Significant")};
 }
 

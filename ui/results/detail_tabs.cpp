@@ -94,7 +94,7 @@ void DetailTabs::setSummary(const Summary& summary)
         {{tr("One copying send of %1").arg(small), orNotMeasured(summary.smallCopyUs, &costText),
           tr("The cost of a send with almost nothing to copy")}},
         {{tr("One zero-copy send"), rangeText(summary.zeroCopyLowUs, summary.zeroCopyHighUs),
-          tr("The cheapest and the dearest size; nothing is copied, so the size should not matter much")}},
+          tr("The cheapest and the most expensive size; nothing is copied, so the size should not matter much")}},
         {{tr("Penalty of a zero-copy send of %1").arg(small), penaltyText(summary.penaltyNs),
           tr("The extra cost over a copying send, with 95 % bounds: reference counting and freeing the buffer")}},
         {{tr("One copying send of %1").arg(large), orNotMeasured(summary.largeCopyUs, &costText),

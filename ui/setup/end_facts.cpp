@@ -52,7 +52,7 @@ EndFacts::EndFacts(End end, QWidget* parent) : QLabel(parent), m_end(end)
 
 void EndFacts::showStarting()
 {
-    showSentence(tr("Starting it, for 30 s at most"));
+    showSentence(tr("Starting (at most 30 s)"));
 }
 
 void EndFacts::showResult(const TriedEnd& result)
@@ -128,7 +128,7 @@ void EndFacts::addBroken(const TriedEnd& result)
     const auto shown = std::min(most, result.broken.size());
     for (std::size_t at = 0; at < shown; ++at) {
         const auto& point = result.broken[at];
-        addLine(tr("⚠ %1. Came: %2. Expected: %3.")
+        addLine(tr("⚠ %1. Received: %2. Expected: %3.")
                     .arg(toQString(point.promise), excerptOf(point.came), excerptOf(point.expected)));
     }
     if (shown < result.broken.size()) addLine(tr("zmq-crossover worker --check shows the others."));

@@ -46,7 +46,7 @@ void SweepAdvanced::buildLayout(SettingRows* rows, QCheckBox* noiseFloor)
     rows->add(form,
               {FormItem::BurstTime, tr("&Burst time"), m_burstTime, tr("Length of a burst of the slower arm: 3ms")});
     rows->add(form, {FormItem::InflightLimit, tr("In-flight li&mit"), m_inflightLimit,
-                     tr("Most bytes sent but not yet received; limits memory use")});
+                     tr("Limit on bytes sent but not yet received; limits memory use")});
     noiseFloor->setText(tr("cop&y against copy"));
     rows->add(form, {FormItem::NoiseFloor, tr("A/A sweep"), noiseFloor, toQString(term(Release::Copied).meaning)});
     rows->add(form, {FormItem::Seed, tr("S&eed"), m_seed,

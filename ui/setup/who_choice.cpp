@@ -172,7 +172,7 @@ Result<Who> WhoChoice::who() const
 {
     const auto read = shown();
     if (!read && m_box->currentText().trimmed().isEmpty())
-        return usageError(Words::tr("nobody is chosen; choose an entry of the list or type a command"));
+        return usageError(Words::tr("no sender or receiver is chosen; choose an entry of the list or type a command"));
     if (!read) return usageError(Words::tr("a command must be printable text, of 200 bytes at most"));
     if (m_ofFile)
         return usageError(Words::tr(

@@ -16,13 +16,24 @@ struct PlanText {
     Q_DECLARE_TR_FUNCTIONS(PlanText)
 };
 
+template <class Id>
+QString spoken(Id id)
+{
+    return toQString(nameOf(id));
+}
+
+QString spoken(Test test)
+{
+    return inSentence(term(test).title);
+}
+
 /// "inproc, ipc and tcp"
 template <class Id>
 QString listed(const std::vector<Id>& ids)
 {
     QStringList names;
     for (const auto id : ids)
-        names << toQString(nameOf(id));
+        names << spoken(id);
     if (names.size() < 2) return names.join(QString());
     const QString last = names.takeLast();
     return PlanText::tr("%1 and %2").arg(names.join(QStringLiteral(", ")), last);

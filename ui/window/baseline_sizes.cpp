@@ -31,7 +31,7 @@ void BaselineSizes::showState()
     if (m_parts.runner->isActive()) {
         m_parts.actions->showSizesState(tr("Not while a sweep runs"));
     } else if (samples().empty()) {
-        m_parts.actions->showSizesState(tr("Open or add what to compare with first"));
+        m_parts.actions->showSizesState(tr("Open or add a session to compare with first"));
     } else {
         m_parts.actions->showSizesState({});
     }

@@ -294,7 +294,7 @@ TEST_F(SweepEndsTest, TryItCanBeCancelled)
 {
     typeWho("Sender", testWorker("silent"));
     tryButton("Sender").click();
-    EXPECT_EQ(facts("Sender").words(), "Starting it, for 30 s at most");
+    EXPECT_EQ(facts("Sender").words(), "Starting (at most 30 s)");
     tryButton("Sender").click();
     ASSERT_TRUE(QTest::qWaitFor([&] { return tryButton("Sender").text() == QStringLiteral("Try It"); }, 20'000));
     EXPECT_EQ(facts("Sender").words(), "Cancelled");

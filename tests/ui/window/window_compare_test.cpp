@@ -102,7 +102,7 @@ TEST_F(WindowCompare, TheNextSweepCanMeasureTheSizesOfTheBaseline)
     auto& window = open();
     auto* use = action("Use Sizes of Baseline");
     EXPECT_FALSE(use->isEnabled());
-    EXPECT_EQ(use->toolTip(), "Open or add what to compare with first");
+    EXPECT_EQ(use->toolTip(), "Open or add a session to compare with first");
     auto small = smallSweep();
     small.inflightLimit = 4 << 20; // pyzmq's sizes reach 1 MB
     window.setConfig(small);
