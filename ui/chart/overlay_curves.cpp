@@ -9,6 +9,7 @@
 
 #include "ui/chart/base_chart.h"
 #include "ui/chart/clip.h"
+#include "ui/chart/spread.h"
 
 namespace crossover {
 
@@ -113,7 +114,14 @@ std::vector<QRectF> OverlayCurves::placesFor(const Curve& first, const QSizeF& s
     return places;
 }
 
-/// In the first place that touches neither data nor other names; if there is none, in the best one.
+/// Whether the bands of what is shown lie below these words.
+bool OverlayCurves::isBanded(const QRectF& box) const
+{
+    return std::ranges::any_of(m_chart->readable(),
+                               [&](const Readable& curve) { return curve.spread->bandReaches(box); });
+}
+
+/// In the first place that touches neither data nor other names, and, if there is one, no band; else in the best one.
 void OverlayCurves::paintName(QPainter& painter, const Curve& first, std::vector<QRectF>& names) const
 {
     const QRectF& plot = m_chart->mapping().plot;
@@ -124,8 +132,11 @@ void OverlayCurves::paintName(QPainter& painter, const Curve& first, std::vector
     const auto meetsName = [&](const QRectF& box) {
         return std::ranges::any_of(names, [&](const QRectF& other) { return other.intersects(box); });
     };
-    const auto free = std::ranges::find_if(
-        places, [&](const QRectF& box) { return plot.contains(box) && !meetsName(box) && !m_chart->reaches(box); });
+    const auto isFree = [&](const QRectF& box) {
+        return plot.contains(box) && !meetsName(box) && !m_chart->reaches(box);
+    };
+    auto free = std::ranges::find_if(places, [&](const QRectF& box) { return isFree(box) && !isBanded(box); });
+    if (free == places.end()) free = std::ranges::find_if(places, isFree);
     QRectF box = free == places.end() ? places.front() : *free;
     while (meetsName(box))
         box.translate(0, box.height());

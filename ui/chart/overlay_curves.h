@@ -37,6 +37,7 @@ public:
 private:
     void paintCurve(QPainter& painter, const Curve& curve) const;
     [[nodiscard]] std::vector<QRectF> placesFor(const Curve& first, const QSizeF& size) const;
+    [[nodiscard]] bool isBanded(const QRectF& box) const;
     void paintName(QPainter& painter, const Curve& first, std::vector<QRectF>& names) const;
 
     BaseChart* m_chart;

@@ -111,6 +111,20 @@ bool Spread::reaches(const QRectF& plot) const
            std::ranges::any_of(m_raw, [&](const RawPoint& raw) { return plot.contains(positionOf(raw)); });
 }
 
+bool Spread::bandReaches(const QRectF& part) const
+{
+    if (m_style != SpreadStyle::Band) return false;
+    for (std::size_t i = 1; i < m_points.size(); ++i) {
+        const auto& from = m_points[i - 1];
+        const auto& to = m_points[i];
+        if (!from.low || !from.high || !to.low || !to.high) continue;
+        const QPolygonF piece{at(from.size, *from.high), at(to.size, *to.high), at(to.size, *to.low),
+                              at(from.size, *from.low)};
+        if (piece.boundingRect().intersects(part) && !clippedPolygon(piece, part).isEmpty()) return true;
+    }
+    return false;
+}
+
 void Spread::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
     if (m_style == SpreadStyle::Band) paintBand(*painter);

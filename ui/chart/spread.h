@@ -76,6 +76,9 @@ public:
     /// Whether a median, a line between medians, or a visible trial lies in this part of the plot.
     [[nodiscard]] bool reaches(const QRectF& plot) const;
 
+    /// Whether the band lies in this part of the plot.
+    [[nodiscard]] bool bandReaches(const QRectF& part) const;
+
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 

@@ -29,8 +29,9 @@ VerdictCard::VerdictCard(const MetricTerm& metric, QWidget* parent)
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_top->addWidget(m_title);
-    m_top->addWidget(m_headline, 1);
+    m_top->addWidget(m_title,
+                     1); // without a stretch, layouts forget the least width of a text that ends in an ellipsis
+    m_top->addWidget(m_headline, 1000);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(2);
     layout->addLayout(m_top);

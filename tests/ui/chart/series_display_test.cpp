@@ -131,6 +131,20 @@ TEST_F(SeriesDisplay, SpeedupsAreFilledOnlyWhereTheVerdictClaimsSomething)
     EXPECT_TRUE(grid.speedupChart().filledSizes().empty());
 }
 
+TEST_F(SeriesDisplay, NamesCanKeepClearOfABandWhileItIsShown)
+{
+    grid.setData(charttest::sweepData(12));
+    const auto& spread = *throughput().readable().front().spread;
+    const auto& point = spread.points().at(4);
+    const QPointF upper = throughput().positionOf(point.size, point.high.value());
+    const QRectF edge(upper - QPointF(2, 1), QSizeF(4, 4));
+    EXPECT_TRUE(spread.bandReaches(edge));
+    EXPECT_FALSE(spread.bandReaches(edge.translated(0, -30)));
+    settings.spread = SpreadStyle::Bars;
+    apply();
+    EXPECT_FALSE(spread.bandReaches(edge));
+}
+
 TEST_F(SeriesDisplay, BandwidthLinesAreThereOnRequestAndOnlyForRates)
 {
     const QImage without = shown();

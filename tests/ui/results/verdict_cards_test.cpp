@@ -58,6 +58,20 @@ TEST(VerdictCards, GivesEachMetricItsVerdict)
     EXPECT_FALSE(view.card(Metric::Latency)->isHidden());
 }
 
+TEST(VerdictCards, InOneLineTheTitleStandsBesideTheHeadline)
+{
+    VerdictCard card(usualMetrics.front());
+    card.setAnalysis(crossing(Metric::Throughput), false);
+    card.setRoom({true, 1, 0});
+    card.resize(470, 30);
+    card.show();
+    QCoreApplication::processEvents();
+    const auto texts = card.findChildren<ElidedText*>();
+    EXPECT_GE(texts[0]->width(), texts[0]->fontMetrics().horizontalAdvance(texts[0]->text()));
+    EXPECT_LT(texts[0]->geometry().right(), texts[1]->geometry().left());
+    EXPECT_GT(texts[1]->width(), 300) << "the rest belongs to the headline";
+}
+
 TEST(VerdictCards, CarriesTheWholeSentenceForPointersAndScreenReaders)
 {
     VerdictCards view;
