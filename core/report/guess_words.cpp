@@ -31,7 +31,7 @@ std::string besideCrossing(const Verdict& verdict, double size)
     const auto estimate = formatSizeWithin(*verdict.estimate, *verdict.low, *verdict.high);
     if (size < *verdict.low || size > *verdict.high) return outside(guess, size / *verdict.estimate, estimate);
     return Words::tr("Your guess of {} is inside the interval: the crossover is between {}, most likely near {}.",
-                     guess, formatSizeRange(*verdict.low, *verdict.high, Words::tr(" and ")), estimate);
+                     guess, formatSizeRange(*verdict.low, *verdict.high, RangeStyle::And), estimate);
 }
 
 /// Zero-copy is better from some size on; below it nothing is proven.

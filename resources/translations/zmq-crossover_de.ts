@@ -3948,10 +3948,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Der Tipp {} liegt im Intervall: Der Schnittpunkt liegt zwischen {}, am wahrscheinlichsten bei {}.</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
         <source>Your guess of {} is too large: {}.</source>
         <translation>Der Tipp {} ist zu groß: {}.</translation>
     </message>

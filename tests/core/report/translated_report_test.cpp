@@ -68,7 +68,7 @@ TEST(TranslatedReport, SaysNothingInEnglish)
         sessions.push_back(openSession(testData(file)).value());
     }
     Session checkedSession;
-    checkedSession.samples = checked(256);
+    checkedSession.samples = curves::checked(256);
     sessions.push_back(checkedSession);
     const Translated loud(shouted);
     for (const auto& session : sessions) {
