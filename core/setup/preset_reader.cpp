@@ -111,7 +111,8 @@ Result<std::vector<OwnPreset>> PresetReader::read()
 
 void PresetReader::readPreset(const JsonMember& member)
 {
-    const auto& [name, value] = member;
+    const auto& name = member.name;
+    const auto& value = member.value;
     if (const auto allowed = checkPresetName(name); !allowed) return refuse(value, allowed.error().message);
     const auto same =
         std::ranges::find_if(m_presets, [&](const auto& other) { return isSamePreset(other.name, name); });
