@@ -1020,11 +1020,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Relative speedup</source>
-        <translation>Relative Beschleunigung</translation>
+        <translation>Beschleunigung</translation>
     </message>
     <message>
         <source>Cost of a threshold</source>
-        <translation>Kosten einer Schwelle</translation>
+        <translation>Schwellenkosten</translation>
     </message>
     <message>
         <source>not enough memory for the picture; choose a smaller scale</source>
@@ -4485,7 +4485,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Cost of a threshold</source>
-        <translation>Kosten einer Schwelle</translation>
+        <translation>Schwellenkosten</translation>
     </message>
     <message>
         <source>at the worst size, %1</source>
@@ -6329,7 +6329,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>crossover::SpeedupChart</name>
     <message>
         <source>Relative speedup</source>
-        <translation>Relative Beschleunigung</translation>
+        <translation>Beschleunigung</translation>
     </message>
     <message>
         <source>zero-copy ÷ copy, %1</source>
