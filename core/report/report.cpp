@@ -83,10 +83,20 @@ ReportBlock sizeTable(const MetricAnalysis& analysis)
     return table;
 }
 
-/// "ipc, shared release, blocking calls, roles placement: Throughput: ..."
-std::string item(const MetricAnalysis& analysis, const std::string& sentence)
+bool isOneCombination(const std::vector<MetricAnalysis>& analyses)
 {
-    return fmt::format("{}: {}", wordsOf(analysis.group), titled(analysis, sentence));
+    return std::ranges::all_of(analyses, [&](const MetricAnalysis& other) {
+        return other.group.combination() == analyses.front().group.combination();
+    });
+}
+
+/// "ipc, shared release, blocking calls, roles placement: Throughput: ..."; without the combination where it is the
+/// only one and stands above.
+std::string item(const std::vector<MetricAnalysis>& analyses, const MetricAnalysis& analysis,
+                 const std::string& sentence)
+{
+    const auto text = titled(analysis, sentence);
+    return isOneCombination(analyses) ? text : fmt::format("{}: {}", wordsOf(analysis.group), text);
 }
 
 bool isJudged(const std::vector<MetricAnalysis>& analyses, Metric metric)
@@ -123,9 +133,10 @@ void addVerdicts(Blocks& blocks, const std::vector<MetricAnalysis>& analyses)
 {
     blocks.push_back({Kind::Section, Words::tr("Verdicts")});
     if (decisive(analyses).size() > mostInSentences) return blocks.push_back(verdictTable(analyses));
+    if (isOneCombination(analyses)) blocks.push_back({Kind::Paragraph, wordsOf(analyses.front().group) + '.'});
     ReportBlock list{Kind::List, {}};
     for (const auto& analysis : analyses)
-        list.names.push_back(item(analysis, verdictSentence(analysis)));
+        list.names.push_back(item(analyses, analysis, verdictSentence(analysis)));
     blocks.push_back(list);
 }
 
@@ -152,13 +163,14 @@ ReportBlock recommendationList(const std::vector<MetricAnalysis>& analyses)
 {
     ReportBlock list{Kind::List, {}};
     for (const auto& analysis : analyses) {
-        list.names.push_back(item(analysis, recommendationSentence(analysis)));
+        list.names.push_back(item(analyses, analysis, recommendationSentence(analysis)));
     }
     for (const auto* analysis : decisive(analyses)) {
         if (const auto usual = usualThresholdSentence(*analysis); !usual.empty())
-            list.names.push_back(item(*analysis, usual));
+            list.names.push_back(item(analyses, *analysis, usual));
         if (const auto cpu = cpuSentence(*analysis, analyses); !cpu.empty())
-            list.names.push_back(fmt::format("{}: {}", wordsOf(analysis->group), cpu));
+            list.names.push_back(isOneCombination(analyses) ? cpu
+                                                            : fmt::format("{}: {}", wordsOf(analysis->group), cpu));
     }
     return list;
 }
@@ -197,7 +209,7 @@ void addChecks(Blocks& blocks, const std::vector<MetricAnalysis>& analyses)
 {
     ReportBlock list{Kind::List, {}};
     for (const auto& analysis : analyses) {
-        if (analysis.check) list.names.push_back(item(analysis, checkSentence(analysis)));
+        if (analysis.check) list.names.push_back(item(analyses, analysis, checkSentence(analysis)));
     }
     if (list.names.empty()) return;
     blocks.push_back({Kind::Section, Words::tr("Checked thresholds")});

@@ -78,8 +78,9 @@ TEST(Literals, EverythingThatUsersReadIsTranslated)
 /// Files whose errors are for the author of a worker: in English, as the protocol is.
 bool isForAuthorsOfWorkers(const SourceFile& file)
 {
-    static constexpr std::array<std::string_view, 5> names{"worker.cpp", "protocol.cpp", "contract_check.cpp",
-                                                           "checked_worker.cpp", "checked_link.cpp"};
+    static constexpr std::array<std::string_view, 7> names{
+        "worker.cpp",         "end_in_use.cpp",   "protocol.cpp",    "contract_check.cpp",
+        "checked_worker.cpp", "checked_link.cpp", "checked_peer.cpp"};
     return std::ranges::find(names, file.path.filename().string()) != names.end();
 }
 

@@ -17,6 +17,7 @@ struct SourceLiteral {
     std::string text;
     std::vector<std::string> calls; ///< around it, outermost first: {"setText", "tr"}
     std::size_t line = 0;           ///< of its beginning, from 1
+    bool first = false;             ///< argument of the innermost call
 };
 
 /// Finds string literals in C++ source. Knows just enough of C++ to skip comments, characters and includes.
@@ -44,7 +45,10 @@ private:
         if (startsWith("//") || startsWith("#include")) return skipTo("\n");
         if (startsWith("/*")) return skipTo("*/");
         if (c == '"') return readString();
-        if (!std::isspace(static_cast<unsigned char>(c))) m_continues = false;
+        if (!std::isspace(static_cast<unsigned char>(c))) {
+            m_continues = false;
+            m_before = c;
+        }
         if (c == '\'' && !m_word.empty() && std::isdigit(static_cast<unsigned char>(m_word.back()))) {
             ++m_at; // 10'000
             return;
@@ -69,7 +73,7 @@ private:
 
     void readString()
     {
-        if (!m_continues) m_found.push_back({{}, m_calls, lineNow()});
+        if (!m_continues) m_found.push_back({{}, m_calls, lineNow(), m_before == '('});
         auto& text = m_found.back().text;
         for (++m_at; m_at < m_source.size() && m_source[m_at] != '"'; ++m_at) {
             if (m_source[m_at] == '\\') ++m_at;
@@ -90,6 +94,7 @@ private:
     std::string m_word;
     std::vector<std::string> m_calls;
     std::vector<SourceLiteral> m_found;
+    char m_before = '\0';     ///< the last one that is no white space, outside literals
     bool m_continues = false; ///< only white space since the last literal
 };
 

@@ -105,7 +105,7 @@ std::set<std::string> markedIn(const std::string& folder)
     for (const auto& file : sourcesIn(folder)) {
         for (const auto& literal : LiteralReader(file.text).read()) {
             const auto& calls = literal.calls;
-            if (!calls.empty() && (calls.back() == "tr" || calls.back() == "mark")) marked.insert(literal.text);
+            if (literal.first && (calls.back() == "tr" || calls.back() == "mark")) marked.insert(literal.text);
         }
     }
     return marked;
@@ -117,7 +117,7 @@ TEST(Translations, HoldEveryTextOfTheSources)
         std::set<std::string> all;
         std::set<std::string> ofCore;
         for (const auto& text : textsIn(file)) {
-            const auto source = QString(text.source).replace(u'\n', u'n').toStdString();
+            const auto source = QString(text.source).replace(u'\n', u'n').replace(u'\t', u't').toStdString();
             all.insert(source);
             if (text.context == QLatin1String("Words")) ofCore.insert(source);
         }

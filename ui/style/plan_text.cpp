@@ -24,7 +24,7 @@ QString spoken(Id id)
 
 QString spoken(Test test)
 {
-    return inSentence(term(test).title);
+    return inSentence(term(test == Test::Throughput ? Metric::Throughput : Metric::Latency).title);
 }
 
 /// "inproc, ipc and tcp"

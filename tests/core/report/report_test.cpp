@@ -40,8 +40,7 @@ TEST(Report, HoldsEveryVerdictAndEverySizeOfASession)
     EXPECT_THAT(report,
                 StartsWith("# recorded-ipc\n\nAMD EPYC, 2 cores, Linux 6.1; measured 2026-11-22T14:05:00+01:00; "));
     for (const auto& analysis : analyzeAll(session.samples)) {
-        EXPECT_THAT(report, HasSubstr("- ipc, recycled release, blocking calls, free placement: " +
-                                      titled(analysis, verdictSentence(analysis))));
+        EXPECT_THAT(report, HasSubstr("\n- " + titled(analysis, verdictSentence(analysis)) + '\n'));
         EXPECT_THAT(report, HasSubstr(titled(analysis, recommendationSentence(analysis))));
         for (const auto& size : analysis.sizes)
             EXPECT_THAT(report, HasSubstr(fmt::format("\n| {} |", formatBytes(size.size))));
@@ -66,10 +65,24 @@ TEST(Report, HoldsTheCheckOfAThreshold)
 {
     Session session;
     session.samples = curves::checked(4096);
-    EXPECT_THAT(markdownReport(session), HasSubstr("\n## Checked thresholds\n\n- ipc, shared release, blocking calls, "
-                                                   "free placement: Throughput: the threshold of "
-                                                   "4 KiB holds: "));
+    EXPECT_THAT(markdownReport(session),
+                AllOf(HasSubstr("\n## Verdicts\n\nipc, shared release, blocking calls, free placement.\n"),
+                      HasSubstr("\n## Checked thresholds\n\n- Throughput: the threshold of 4 KiB holds: ")));
     EXPECT_THAT(markdownReport(recordedSession()), Not(HasSubstr("Checked thresholds")));
+}
+
+TEST(Report, NamesTheCombinationInEachLineWhereThereAreTwo)
+{
+    auto session = recordedSession();
+    const auto count = session.samples.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        session.samples.push_back(session.samples[i]);
+        session.samples.back().group.release = Release::Owned;
+    }
+    const auto report = markdownReport(session);
+    for (const auto& analysis : analyzeAll(session.samples))
+        EXPECT_THAT(report, HasSubstr("\n- " + wordsOf(analysis.group) + ": " +
+                                      titled(analysis, verdictSentence(analysis)) + '\n'));
 }
 
 TEST(Report, TellsWhyTheCurvesAreAsTheyAre)
@@ -176,7 +189,7 @@ TEST(Report, JudgesPercentilesOnRequestOrSaysWhyNot)
     session.samples = latencyRows(12, 100);
     EXPECT_THAT(markdownReport(session), Not(HasSubstr("p90")));
     const auto report = markdownReport(session, {{}, {Metric::LatencyP90, Metric::LatencyP999}});
-    EXPECT_THAT(report, HasSubstr(": Latency p90: "));
+    EXPECT_THAT(report, HasSubstr("\n- Latency p90: "));
     EXPECT_THAT(report, HasSubstr("**Latency p90**, "));
     EXPECT_THAT(report, HasSubstr("\n\nLatency p99.9 needs 5000 round trips of an arm at a size"));
     EXPECT_THAT(htmlReport(session, {{}, {Metric::LatencyP90}}), HasSubstr("Latency p90"));

@@ -284,7 +284,7 @@ TEST_F(ChartGridTest, ChartsAreNamedAndDescribedByTheirVerdict)
         if (view->chart() == &grid.costChart()) continue; // by its recommendation
         const auto* const better = view->chart() == &grid.chart(Metric::Cpu) ? "cheaper" : "faster";
         EXPECT_TRUE(view->accessibleDescription().contains(
-            QStringLiteral(": zero-copy becomes %1 somewhere between 2.93 and 5.47 KiB (95 % confidence)")
+            QStringLiteral(" Zero-copy becomes %1 somewhere between 2.93 and 5.47 KiB (95 % confidence)")
                 .arg(QLatin1String(better))))
             << view->accessibleDescription().toStdString();
     }

@@ -114,7 +114,7 @@ TEST_F(SweepEndsTest, TakeACommandAsItIsTyped)
 TEST_F(SweepEndsTest, MarkWhatCannotBeACommand)
 {
     typeWho("Sender", QString());
-    EXPECT_EQ(problemAt(*m_panel, "Sender"), "Nobody is chosen; choose an entry of the list or type a command");
+    EXPECT_EQ(problemAt(*m_panel, "Sender"), "No sender or receiver is chosen; choose an entry of the list or type a command");
     EXPECT_FALSE(tryButton("Sender").isEnabled());
     EXPECT_TRUE(box("Sender").isVisibleTo(m_panel.get()));
     box("Sender").lineEdit()->insert(QString(Who::longest / 2 + 1, QChar(0x00e4)));
@@ -275,7 +275,7 @@ TEST_F(SweepEndsTest, TryItShowsWhichPromisesItBreaks)
     const QString text = facts("Sender").words();
     EXPECT_TRUE(text.contains("Protocol: ⚠ broken in 6 of ")) << text.toStdString();
     EXPECT_EQ(text.count("notices a"), 3) << "the first ones";
-    EXPECT_TRUE(text.contains(". Came: ")) << text.toStdString();
+    EXPECT_TRUE(text.contains(". Received: ")) << text.toStdString();
     EXPECT_TRUE(text.endsWith("zmq-crossover worker --check shows the others."));
 }
 
