@@ -4515,6 +4515,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>in the safe range</source>
         <translation>im sicheren Bereich</translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
 </context>
 <context>
     <name>crossover::CostControls</name>
@@ -6358,6 +6362,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 than %2</source>
         <translation>%1 als %2</translation>
+    </message>
+    <message>
+        <source>Speedup</source>
+        <translation>Faktor</translation>
     </message>
 </context>
 <context>

@@ -206,7 +206,8 @@ void Axis::paintHeader(QPainter& painter) const
         std::round(m_layout.header.center().y() + (titleMetrics.ascent() - titleMetrics.descent()) / 2);
     painter.setFont(titleFont);
     painter.setPen(m_theme.text);
-    const QString title = titleMetrics.elidedText(m_texts.title, Qt::ElideRight, room);
+    const bool isShort = !m_texts.shortTitle.isEmpty() && titleMetrics.horizontalAdvance(m_texts.title) > room;
+    const QString title = titleMetrics.elidedText(isShort ? m_texts.shortTitle : m_texts.title, Qt::ElideRight, room);
     painter.drawText(QPointF(m_layout.header.left(), baseLine), title);
 
     const double used = titleMetrics.horizontalAdvance(title) + m_theme.labelPx * 0.8;

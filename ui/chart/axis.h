@@ -31,7 +31,8 @@ struct ChartLayout {
 /// The text around and behind the data.
 struct AxisTexts {
     QString title;
-    QString unit; ///< beside the title, or above the value labels if there is no room
+    QString shortTitle; ///< in its place if there is no room for it; may be empty
+    QString unit;       ///< beside the title, or above the value labels if there is no room
     QString xTitle;
     QString message; ///< in the middle of an empty plot: why it is empty
     bool operator==(const AxisTexts&) const = default;

@@ -11,6 +11,7 @@
 #include <QWheelEvent>
 
 #include "ui/chart/base_chart.h"
+#include "ui/chart/header_controls.h"
 #include "ui/chart/legend.h"
 #include "ui/style/theme.h"
 
@@ -20,7 +21,8 @@ namespace {
 
 constexpr double zoomPerNotch = 1.25; // of a wheel, 15 degrees
 constexpr double zoomPerKey = 1.5;
-constexpr double panPerKey = 0.1; // of the plot
+constexpr double panPerKey = 0.1;    // of the plot
+constexpr double mostOfHeader = 0.6; // for controls: the rest is for the title
 
 } // namespace
 
@@ -39,11 +41,11 @@ ChartView::ChartView(BaseChart* chart, QWidget* parent) : QChartView(chart, pare
     setViewportUpdateMode(QGraphicsView::BoundingRectViewportUpdate);
 }
 
-void ChartView::setHeaderControls(QWidget* controls)
+void ChartView::setHeaderControls(HeaderControls* controls)
 {
     m_controls = controls;
     m_controls->setParent(this);
-    m_controls->show();
+    m_controls->setVisible(true);
     placeControls();
 }
 
@@ -267,6 +269,7 @@ void ChartView::placeControls()
     font.setPixelSize(m_chart->labelPx());
     for (auto* control : m_controls->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
         control->setFont(font);
+    m_controls->fit(static_cast<int>(layout.header.width() * mostOfHeader));
     const int width = m_controls->isHidden() ? 0 : m_controls->sizeHint().width();
     m_chart->setHeaderReserve(width);
     m_controls->setGeometry(QRect(qRound(layout.header.right()) - width, qRound(layout.header.top()), width,

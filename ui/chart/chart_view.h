@@ -10,6 +10,7 @@
 namespace crossover {
 
 class BaseChart;
+class HeaderControls;
 
 /// One chart on the screen. It takes the keyboard focus and translates mouse and keys into signals, which the grid
 /// carries out. Positions are in chart coordinates, times in milliseconds.
@@ -20,7 +21,7 @@ public:
     ChartView(BaseChart* chart, QWidget* parent);
 
     /// Lays this widget over the right end of the chart's header; its children take the chart's label font.
-    void setHeaderControls(QWidget* controls);
+    void setHeaderControls(HeaderControls* controls);
     void placeControls();              ///< call again after a change of theme
     void setControlsShown(bool shown); ///< hidden ones take no room
     [[nodiscard]] bool isDragging() const { return m_gesture == Gesture::Pan || m_gesture == Gesture::Band; }
@@ -74,7 +75,7 @@ private:
     void endGesture();
 
     BaseChart* m_chart;
-    QWidget* m_controls = nullptr;
+    HeaderControls* m_controls = nullptr;
     Gesture m_gesture = Gesture::None;
     QPoint m_pressed; ///< where the gesture began
     QPoint m_at;      ///< where it is

@@ -197,6 +197,7 @@ void CostChart::updateTexts()
 {
     AxisTexts texts;
     texts.title = tr("Cost of a threshold");
+    texts.shortTitle = tr("Cost");
     texts.unit = tr("at the worst size, %1").arg(inSentence(term(m_metric).title));
     texts.xTitle = tr("Threshold: zero-copy from this size on");
     if (m_drawn.empty()) texts.message = emptyReason();

@@ -21,6 +21,8 @@ void HeaderControls::show(const ChartData& /*shown*/, const ChartViewSettings& s
     m_settings = settings;
 }
 
+void HeaderControls::fit(int /*width*/) {}
+
 void HeaderControls::add(QWidget* control, int place)
 {
     control->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // as high as the header, no higher
@@ -53,6 +55,14 @@ MetricControls::MetricControls(ChartSelection chart, QWidget* parent)
         changed.axes[indexOf(m_chart)].logValues = logarithmic;
         choose(changed);
     });
+}
+
+void MetricControls::fit(int width)
+{
+    m_logarithmic->show();
+    layout()->invalidate();
+    m_logarithmic->setVisible(sizeHint().width() <= width);
+    layout()->invalidate();
 }
 
 void MetricControls::addFirst(QWidget* control)

@@ -19,6 +19,8 @@ public:
 
     /// Shows what the chart shows of these data.
     virtual void show(const ChartData& shown, const ChartViewSettings& settings);
+    /// Leaves out what a menu has, too, if all of them are wider than that.
+    virtual void fit(int width);
 
 signals:
     void chosen(const crossover::ChartViewSettings& settings); ///< the present ones with another choice
@@ -41,6 +43,7 @@ public:
     MetricControls(ChartSelection chart, QWidget* parent);
 
     void show(const ChartData& shown, const ChartViewSettings& settings) override;
+    void fit(int width) override;
 
 protected:
     void addFirst(QWidget* control);

@@ -244,8 +244,10 @@ void MetricChart::applyLook(const Theme& theme, double markScale)
     const double right = header.right() - (controls > 0 ? controls + theme.labelPx * 0.6 : 0);
     if (m_bandwidth) m_bandwidth->setTheme(theme);
     m_overlays->setLook(theme, markScale);
-    m_legend->setLook(theme, right - header.left() - title - theme.labelPx);
+    const double room = right - header.left() - title - theme.labelPx;
+    m_legend->setLook(theme, room);
     m_legend->setRight({right, header.center().y()});
+    m_legend->setVisible(controls <= 0 || m_legend->boundingRect().width() <= room); // the other charts have it, too
 }
 
 void MetricChart::applySpread(SpreadStyle style, bool rawSamples)
@@ -269,7 +271,7 @@ QString MetricChart::valueLabel(double value, int digits) const
 
 double MetricChart::headerReserve() const
 {
-    return chartLayout().header.right() - m_legend->x();
+    return m_legend->isVisible() ? chartLayout().header.right() - m_legend->x() : BaseChart::headerReserve();
 }
 
 } // namespace crossover

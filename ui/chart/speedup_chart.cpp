@@ -216,6 +216,7 @@ void SpeedupChart::updateTexts()
     const QString metric = inSentence(term(m_metric).title);
     AxisTexts texts;
     texts.title = tr("Relative speedup");
+    texts.shortTitle = tr("Speedup");
     texts.unit = tr("zero-copy ÷ copy, %1").arg(metric);
     if (m_of == SpeedupOf::Copy) texts.unit = tr("copying ÷ %1, %2").arg(m_baseline, metric);
     if (m_of == SpeedupOf::ZeroCopy) texts.unit = tr("zero-copy ÷ %1, %2").arg(m_baseline, metric);
