@@ -235,6 +235,29 @@ TEST_F(ChartGridTest, AClickOnTheLegendTogglesTheArmAndNothingElse)
     EXPECT_EQ(grid.enlarged(), std::nullopt);
 }
 
+TEST_F(ChartGridTest, ControlsThatAMenuHasGiveWayToTheTitleInASmallWindow)
+{
+    grid.setData(charttest::sweepData(3));
+    const auto shownButtons = [this] {
+        const auto buttons = grid.findChildren<QToolButton*>();
+        return std::ranges::count_if(buttons, [](const auto* button) { return !button->isHidden(); });
+    };
+    grid.resize(1600, 900);
+    QCoreApplication::processEvents();
+    const auto all = shownButtons();
+    EXPECT_GE(all, 2);
+    EXPECT_TRUE(grid.chart(Metric::Latency).armLegend().isVisible());
+    grid.resize(400, 500);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(shownButtons(), all - 2);
+    EXPECT_FALSE(grid.chart(Metric::Latency).armLegend().isVisible());
+    EXPECT_TRUE(grid.chart(Metric::Throughput).armLegend().isVisible());
+    grid.resize(1600, 900);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(shownButtons(), all);
+    EXPECT_TRUE(grid.chart(Metric::Latency).armLegend().isVisible());
+}
+
 TEST_F(ChartGridTest, SpeedupControlsAreNamedReachableAndWork)
 {
     grid.setData(charttest::sweepData(3));
