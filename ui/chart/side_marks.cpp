@@ -75,7 +75,8 @@ QFont SideMarks::font() const
 /// plot, at the top and at the bottom.
 std::vector<QRectF> SideMarks::placesFor(double x, double width) const
 {
-    const auto& [plot, strip] = std::pair(m_layout.plot, m_layout.strip);
+    const auto& plot = m_layout.plot;
+    const auto& strip = m_layout.strip;
     const double height = strip.height() - 3;
     const double gap = 3;
     const double right = x + gap;
