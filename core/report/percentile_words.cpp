@@ -35,11 +35,11 @@ std::string unjudgedSentence(std::span<const Sample> samples, Metric percentile)
         return Words::tr("{} was not judged: latency was not measured.", metric.title.text());
     if (const auto most = mostRoundTrips(samples); most > 0)
         return Words::tr("{} needs {} round trips of an arm at a size, and there are {} at most. Measure longer "
-                           "trials or more rounds.",
-                           metric.title.text(), metric.fewestRoundTrips(), most);
+                         "trials or more rounds.",
+                         metric.title.text(), metric.fewestRoundTrips(), most);
     return Words::tr("{} needs trials with {} round trips, because these samples lack single round trips. Measure "
-                       "again, with longer trials.",
-                       metric.title.text(), metric.fewestRoundTrips());
+                     "again, with longer trials.",
+                     metric.title.text(), metric.fewestRoundTrips());
 }
 
 } // namespace crossover

@@ -114,7 +114,8 @@ TEST_F(SweepEndsTest, TakeACommandAsItIsTyped)
 TEST_F(SweepEndsTest, MarkWhatCannotBeACommand)
 {
     typeWho("Sender", QString());
-    EXPECT_EQ(problemAt(*m_panel, "Sender"), "No sender or receiver is chosen; choose an entry of the list or type a command");
+    EXPECT_EQ(problemAt(*m_panel, "Sender"),
+              "No sender or receiver is chosen; choose an entry of the list or type a command");
     EXPECT_FALSE(tryButton("Sender").isEnabled());
     EXPECT_TRUE(box("Sender").isVisibleTo(m_panel.get()));
     box("Sender").lineEdit()->insert(QString(Who::longest / 2 + 1, QChar(0x00e4)));
