@@ -36,6 +36,7 @@ std::string meaningOf(const SweepConfig& config)
 std::string listOf(const std::vector<OwnPreset>& own)
 {
     std::vector<Choice> rows;
+    rows.reserve(std::size(presets) + own.size());
     for (const auto& row : presets)
         rows.push_back({std::string(row.name), row.meaning.text()});
     for (const auto& [name, config] : own)
