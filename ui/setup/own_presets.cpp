@@ -139,7 +139,7 @@ Existing OwnPresets::whereTaken(const QString& name) const
 
 void OwnPresets::follow(const Result<void>& written)
 {
-    m_told.clear(); // whoever saves is told again
+    m_told.clear(); // the next save shows the message again
     if (!written) tell(written.error());
     reload();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A session each night, with curves that cross where it is told.
+// A session for each night, with curves that cross at a given size.
 
 #include <algorithm>
 #include <array>

@@ -204,7 +204,7 @@ TEST_F(OwnPresetsTest, ADamagedFileIsToldOnceAndStays)
     EXPECT_TRUE(failed.front().front().toString().contains(QStringLiteral("line 2")));
     EXPECT_EQ(own.names(), QStringList("mine")) << "as last read";
     own.save(QStringLiteral("other"), smallSweep());
-    EXPECT_EQ(failed.count(), 2) << "who saves is told again";
+    EXPECT_EQ(failed.count(), 2) << "the next save shows the message again";
     EXPECT_EQ(own.names(), QStringList("mine"));
     QFile file(toQString(presetsPath()));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
