@@ -108,29 +108,43 @@ std::string ratioText(std::vector<double> logs)
                        std::exp(bounds->high));
 }
 
-/// Differences of logarithms, trial by trial.
+/// Differences of logarithms, trial by trial. The trials of a sweep share where its threads came to run, so a sweep
+/// counts once: with the median of its trials.
 class Differences {
 public:
-    void add(std::uint64_t size, double difference)
+    void add(const Trial& trial, double difference)
     {
-        m_all.push_back(difference);
-        m_bySize[size].push_back(difference);
+        const auto& [seed, round, size] = trial;
+        m_all[seed].push_back(difference);
+        m_bySize[size][seed].push_back(difference);
     }
 
-    [[nodiscard]] std::string overall() const { return ratioText(m_all); }
+    [[nodiscard]] std::string overall() const { return ratioText(mediansOf(m_all)); }
     [[nodiscard]] std::string sizes() const
     {
         std::string text;
-        for (const auto& [size, differences] : m_bySize) {
+        for (const auto& [size, sweeps] : m_bySize) {
             text += fmt::format("{}{}: {}", text.empty() ? "" : "; ", formatSize(static_cast<double>(size)),
-                                ratioText(differences));
+                                ratioText(mediansOf(sweeps)));
         }
         return text;
     }
 
 private:
-    std::vector<double> m_all;
-    std::map<std::uint64_t, std::vector<double>> m_bySize;
+    using Sweeps = std::map<std::uint64_t, std::vector<double>>; ///< by seed
+
+    static std::vector<double> mediansOf(Sweeps sweeps)
+    {
+        std::vector<double> medians;
+        for (auto& [seed, differences] : sweeps) {
+            std::ranges::sort(differences);
+            medians.push_back(medianOfSorted(differences));
+        }
+        return medians;
+    }
+
+    Sweeps m_all;
+    std::map<std::uint64_t, Sweeps> m_bySize;
 };
 
 /// Of one arm's times, or without an arm of the speedups, against those of Way::Headless.
@@ -141,8 +155,7 @@ Differences differences(const Times& times, Metric metric, std::optional<Arm> ar
     };
     Differences result;
     for (const auto& [trial, unused] : times.at({way, metric, Arm::Copy})) {
-        result.add(std::get<2>(trial),
-                   arm ? logRatio(*arm, trial) : logRatio(Arm::Copy, trial) - logRatio(Arm::ZeroCopy, trial));
+        result.add(trial, arm ? logRatio(*arm, trial) : logRatio(Arm::Copy, trial) - logRatio(Arm::ZeroCopy, trial));
     }
     return result;
 }
@@ -172,7 +185,7 @@ int main(int argc, char** argv)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     qputenv("XDG_DATA_HOME", folder.path().toUtf8());
     const int turns = argc > 1 ? std::atoi(argv[1]) : turnsUnlessTold;
-    fmt::print("Against headless, {} turns: median ratio (95 % bounds)\n\n"
+    fmt::print("Against headless, {} turns: median ratio of sweeps (95 % bounds)\n\n"
                "| what | headless again | window | window, size by size |\n|---|---|---|---|\n",
                turns);
     for (const auto transport : {Transport::Inproc, Transport::Ipc}) {

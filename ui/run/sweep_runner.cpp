@@ -178,7 +178,7 @@ void SweepRunner::trialFinished(std::span<const Sample> samples, const SweepProg
     m_released.wait_for(lock, m_stop, longestHold, [this] { return m_handover == Handover::None; });
     const auto now = Clock::now();
     // Slow painting must not make the sweep last much longer than it said.
-    m_nextHandover = now + 2 * (now - start);
+    m_nextHandover = now + std::max<Clock::duration>(leastGap, 2 * (now - start));
 }
 
 /// Called with the mutex held.

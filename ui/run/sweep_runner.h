@@ -23,12 +23,14 @@ namespace crossover {
 /// thread this object lives in. Nothing here waits for the recording but the destructor, which stops it first.
 ///
 /// After a trial the recording waits until the window has painted (painted()), so that painting does not disturb the
-/// next trial; never longer than `longestHold`, and not for more than a third of the time.
+/// next trial; never longer than `longestHold`, and not for more than a third of the time. Waiting itself disturbs: send
+/// loops after a pause take longer, with and without a window (METHOD.md). So waits are `leastGap` apart.
 class SweepRunner : public QObject, private RecordingObserver {
     Q_OBJECT
 
 public:
     static constexpr std::chrono::milliseconds longestHold{50};
+    static constexpr std::chrono::milliseconds leastGap{250};
 
     /// `journal` outlives the runner. Trials are measured by the ends of each session's setup (sourceFor()) unless
     /// setSource() says otherwise.
