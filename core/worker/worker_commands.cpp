@@ -16,12 +16,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Where the shipped workers may be: installed beside the program, or where it was built.
+/// Where the shipped workers may be: installed, or linked beside the program, or the test, that was built.
 std::vector<fs::path> folders()
 {
     std::error_code ignored;
     const auto program = fs::read_symlink("/proc/self/exe", ignored).parent_path();
-    return {program.parent_path() / "lib/zmq-crossover/workers", program / "workers", CROSSOVER_WORKERS};
+    return {program.parent_path() / "lib/zmq-crossover/workers", program / "workers",
+            program.parent_path() / "workers"};
 }
 
 /// For a shell.

@@ -6,6 +6,10 @@
 set -eu
 
 program=$1
+python3 -c 'import zmq' 2>/dev/null || {
+    echo "The python3 in PATH has no zmq (python3-zmq), which one of the pictures measures." >&2
+    exit 1
+}
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
