@@ -65,9 +65,9 @@ void JsonReader::number(const JsonValue& value, double& number)
 void JsonReader::wrong(const JsonValue& at, std::string_view what)
 {
     if (m_error) return;
-    const auto path = pathOf(m_root, at.offset);
-    m_error = Error{Error::Kind::Failed,
-                    fmt::format("{}{}: {}", placeOf(m_text, at.offset), path.empty() ? "" : ", at " + path, what)};
+    auto place = placeOf(m_text, at.offset);
+    if (const auto path = pathOf(m_root, at.offset); !path.empty()) place = Words::tr("{}, at {}", place, path);
+    m_error = Error{Error::Kind::Failed, fmt::format("{}: {}", place, what)};
 }
 
 } // namespace crossover

@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Where the shipped workers may be: installed, or linked beside the program, or the test, that was built.
+/// Where the shipped workers may be: installed, or beside the program or the folder of the test that was built.
 std::vector<fs::path> folders()
 {
     std::error_code ignored;

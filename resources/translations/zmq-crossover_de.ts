@@ -3999,6 +3999,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Nothing to choose: both arms copy</source>
         <translation>Nichts zu wählen: Beide Verfahren kopieren</translation>
     </message>
+    <message>
+        <source>{}, at {}</source>
+        <translation>{}, bei {}</translation>
+    </message>
 </context>
 <context>
     <name>crossover::BaseChart</name>
