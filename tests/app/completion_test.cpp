@@ -100,7 +100,7 @@ TEST(Completion, BashOffersFilesWhereTheyAreTaken)
 TEST(Completion, FishOffersCommandsOptionsAndValues)
 {
     EXPECT_THAT(offeredByFish("zmq-crossover sw"), ElementsAre("sweep"));
-    EXPECT_THAT(offeredByFish("zmq-crossover sweep --pres"), ElementsAre("--preset"));
+    EXPECT_THAT(offeredByFish("zmq-crossover sweep --prese"), ElementsAre("--preset"));
     EXPECT_THAT(offeredByFish("zmq-crossover sweep --preset q"), ElementsAre("quick"));
     EXPECT_THAT(offeredByFish("zmq-crossover sweep --transport ipc,t"), Contains("ipc,tcp"));
 }

@@ -5,10 +5,13 @@
 
 #include <QApplication>
 
-// One application for all tests of the window. Without a display unless the environment names a platform.
+// One application for all tests of the window. Without a display unless the environment names a platform; then the
+// screen is not the usual one of 800x600, because Qt makes windows that are larger than their screen smaller.
 int main(int argc, char** argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" CROSSOVER_TEST_DATA "/screen.json");
+    }
     std::signal(SIGPIPE, SIG_IGN); // as the program does
     testing::InitGoogleTest(&argc, argv);
     const QApplication application(argc, argv);
