@@ -101,7 +101,7 @@ void HistoryWindow::buildTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
-        if (const auto place = m_model->placeOf(index.row())) open(*place);
+        if (const auto place = m_model->placeOf(index.row())) openPlace(*place);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { m_plot->setHighlighted(m_model->placeOf(now.row())); });
@@ -224,7 +224,7 @@ void HistoryWindow::choose(const HistoryPlace& place)
     m_table->selectRow(m_model->rowOf(place));
 }
 
-void HistoryWindow::open(const HistoryPlace& place)
+void HistoryWindow::openPlace(const HistoryPlace& place)
 {
     const auto file = QFile::decodeName(m_model->pointAt(place).session->file.c_str());
     if (!m_openSession(QDir(folder()).filePath(file)))

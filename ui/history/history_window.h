@@ -45,7 +45,7 @@ private:
     [[nodiscard]] QString notesOn(const std::vector<HistorySeries>& chosen) const;
     void showMessage(const QString& sentence);
     void choose(const HistoryPlace& place);
-    void open(const HistoryPlace& place);
+    void openPlace(const HistoryPlace& place);
 
     OpenSession m_openSession;
     HistoryReader* m_reader;
