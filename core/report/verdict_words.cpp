@@ -82,8 +82,7 @@ Sentences effects(const MetricAnalysis& analysis)
     const auto& first = sizes.front();
     const auto& last = sizes.back();
     const auto effect = [&](double logMedian) { return effectWords(analysis.metric, logMedian); };
-    const auto ends = Words::tr("Zero-copy {} at {} and {} at {}", effect(first.logMedian),
-                                formatSize(smallest(analysis)), effect(last.logMedian), formatSize(largest(analysis)));
+    const auto ends = effectsSentence(analysis.metric, {first.size, first.logMedian}, {last.size, last.logMedian});
     const auto best = std::ranges::max_element(sizes, {}, &SizeSpeedup::logMedian);
     const auto most = effect(best->logMedian);
     if (best->logMedian > 0 && most != effect(first.logMedian) && most != effect(last.logMedian)) {
@@ -208,8 +207,8 @@ std::string unresolved(const MetricAnalysis& analysis)
     std::size_t most = 0;
     for (const auto& size : analysis.sizes)
         most = std::max(most, size.logs.size());
-    return Words::tr("No clear answer: with {} per size, neither is proven {} anywhere.",
-                     trialsText(most, analysis.paired), betterWord(analysis.metric));
+    return Words::tr("No clear answer: with {} per size, neither is proven {} anywhere.", trialsText(most, analysis.paired),
+                     betterWord(analysis.metric));
 }
 
 std::string statement(const MetricAnalysis& analysis)
