@@ -188,9 +188,11 @@ std::string equivalent(const MetricAnalysis& analysis)
                          : Words::tr("at every size from {}", formatSizeRange(smallest(analysis), largest(analysis))));
 }
 
-std::string trialsText(std::size_t count, bool paired)
+/// A value of a percentile may be of the round trips of several trials.
+std::string countText(std::size_t count, const MetricAnalysis& analysis)
 {
-    if (paired) return count == 1 ? Words::tr("1 trial") : Words::tr("{} trials", count);
+    if (term(analysis.metric).onRequest()) return count == 1 ? Words::tr("1 value") : Words::tr("{} values", count);
+    if (analysis.paired) return count == 1 ? Words::tr("1 trial") : Words::tr("{} trials", count);
     return count == 1 ? Words::tr("1 run") : Words::tr("{} runs", count);
 }
 
@@ -207,7 +209,7 @@ std::string unresolved(const MetricAnalysis& analysis)
     std::size_t most = 0;
     for (const auto& size : analysis.sizes)
         most = std::max(most, size.logs.size());
-    return Words::tr("No clear answer: with {} per size, neither is proven {} anywhere.", trialsText(most, analysis.paired),
+    return Words::tr("No clear answer: with {} per size, neither is proven {} anywhere.", countText(most, analysis),
                      betterWord(analysis.metric));
 }
 

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 
 #include "tests/core/analyze/curves.h"
+#include "tests/core/model/latency_rows.h"
 
 namespace crossover {
 namespace {
@@ -273,6 +274,13 @@ TEST(VerdictAdvice, SaysWhatToDoThenWhatThatBringsThenHowCertainItIs)
     for (auto& sample : same)
         sample.group.release = Release::Copied;
     EXPECT_EQ(adviceOf(analyze(same, same.front().group, Metric::Throughput)), "Nothing to choose: both arms copy");
+}
+
+TEST(VerdictWordsOfPercentiles, CountValuesThatMayBeOfSeveralTrials)
+{
+    const auto samples = latencyRows(4, 300);
+    const auto sentence = verdictSentence(analyze(samples, samples.front().group, Metric::LatencyP99));
+    EXPECT_THAT(sentence, HasSubstr("with 2 values per size")) << "of two trials each";
 }
 
 } // namespace
