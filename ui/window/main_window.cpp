@@ -212,6 +212,7 @@ void MainWindow::addComparison()
     connect(view, &CompareView::addReferenceWanted, m_files, &SessionFiles::openReferenceBeside);
     connect(view, &CompareView::removeWanted, m_kept, &KeptRuns::remove);
     connect(view, &CompareView::saveWanted, m_kept, qOverload<std::size_t>(&KeptRuns::save));
+    connect(view, &CompareView::swapWanted, m_kept, &KeptRuns::show);
     connect(m_kept, &KeptRuns::failed, this, &MainWindow::showProblem);
     const auto* actions = m_actions->compare();
     connect(actions, &CompareActions::keepWanted, m_kept, &KeptRuns::keepAsBaseline);
