@@ -32,6 +32,7 @@ public:
     /// request.
     Result<History> read(const std::stop_token& stop = {}, const Progress& progress = {});
 
+    void setAlpha(double alpha) { m_options.alpha = alpha; } ///< for the next read()
     [[nodiscard]] const std::string& path() const { return m_path; }
     [[nodiscard]] std::size_t files() const { return m_files.size(); } ///< found by the last read()
 

@@ -190,6 +190,14 @@ std::vector<RowValue> valuesOf(std::span<const Sample> samples, const GroupKey& 
     return values;
 }
 
+bool hasValues(std::span<const Sample> samples, Metric metric)
+{
+    if (std::ranges::any_of(samples, [&](const Sample& sample) { return sample.value(metric).has_value(); }))
+        return true;
+    return std::ranges::any_of(groupsOf(samples),
+                               [&](const GroupKey& group) { return !valuesOf(samples, group, metric).empty(); });
+}
+
 std::vector<std::uint64_t> comparableSizes(std::span<const Sample> samples)
 {
     std::set<std::uint64_t> sizes;

@@ -51,6 +51,9 @@ std::vector<SizeData> collect(std::span<const Sample> samples, const GroupKey& g
 /// The values that collect() sorts out, of all arms and phases, as they came.
 std::vector<RowValue> valuesOf(std::span<const Sample> samples, const GroupKey& group, Metric metric);
 
+/// Whether valuesOf() finds any, in any group.
+bool hasValues(std::span<const Sample> samples, Metric metric);
+
 /// The sizes at which there is anything to compare: all that collect() finds, of every group and metric, ascending.
 std::vector<std::uint64_t> comparableSizes(std::span<const Sample> samples);
 

@@ -22,6 +22,8 @@ th, td { border-bottom: 1px solid #8888; padding: 0.2em 0.8em; text-align: left;
 .numbers th, .numbers td { text-align: right; font-variant-numeric: tabular-nums; }
 figure { width: min(96vw, 1400px); margin: 1em 0 1em 50%; transform: translateX(-50%); }
 svg { display: block; width: 100%; height: auto; border-radius: 6px; }
+.dark { display: none; }
+@media screen and (prefers-color-scheme: dark) { .light { display: none; } .dark { display: block; } }
 pre { border: 1px solid #8888; padding: 0.8em; overflow-x: auto; }
 @media print { body { max-width: none; margin: 0; font-size: 11px; } figure { width: auto; margin: 1em 0; transform: none; } tr, figure, pre { break-inside: avoid; } }
 )";
@@ -97,6 +99,11 @@ std::string htmlOf(std::span<const ReportBlock> blocks)
     for (const auto& block : blocks)
         page += htmlOf(block);
     return page + "</body>\n</html>\n";
+}
+
+std::string drawingOfPage(std::string_view light, std::string_view dark)
+{
+    return fmt::format("<div class=\"light\">\n{}\n</div>\n<div class=\"dark\">\n{}\n</div>", light, dark);
 }
 
 } // namespace crossover

@@ -82,8 +82,7 @@ Sentences effects(const MetricAnalysis& analysis)
     const auto& first = sizes.front();
     const auto& last = sizes.back();
     const auto effect = [&](double logMedian) { return effectWords(analysis.metric, logMedian); };
-    const auto ends = Words::tr("Zero-copy {} at {} and {} at {}", effect(first.logMedian),
-                                formatSize(smallest(analysis)), effect(last.logMedian), formatSize(largest(analysis)));
+    const auto ends = effectsSentence(analysis.metric, {first.size, first.logMedian}, {last.size, last.logMedian});
     const auto best = std::ranges::max_element(sizes, {}, &SizeSpeedup::logMedian);
     const auto most = effect(best->logMedian);
     if (best->logMedian > 0 && most != effect(first.logMedian) && most != effect(last.logMedian)) {
@@ -189,9 +188,11 @@ std::string equivalent(const MetricAnalysis& analysis)
                          : Words::tr("at every size from {}", formatSizeRange(smallest(analysis), largest(analysis))));
 }
 
-std::string trialsText(std::size_t count, bool paired)
+/// A value of a percentile may be of the round trips of several trials.
+std::string countText(std::size_t count, const MetricAnalysis& analysis)
 {
-    if (paired) return count == 1 ? Words::tr("1 trial") : Words::tr("{} trials", count);
+    if (term(analysis.metric).onRequest()) return count == 1 ? Words::tr("1 value") : Words::tr("{} values", count);
+    if (analysis.paired) return count == 1 ? Words::tr("1 trial") : Words::tr("{} trials", count);
     return count == 1 ? Words::tr("1 run") : Words::tr("{} runs", count);
 }
 
@@ -208,8 +209,8 @@ std::string unresolved(const MetricAnalysis& analysis)
     std::size_t most = 0;
     for (const auto& size : analysis.sizes)
         most = std::max(most, size.logs.size());
-    return Words::tr("No clear answer: with {} per size, neither is proven {} anywhere.",
-                     trialsText(most, analysis.paired), betterWord(analysis.metric));
+    return Words::tr("No clear answer: with {} per size, neither is proven {} anywhere.", countText(most, analysis),
+                     betterWord(analysis.metric));
 }
 
 std::string statement(const MetricAnalysis& analysis)

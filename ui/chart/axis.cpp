@@ -229,16 +229,26 @@ void Axis::paintUnitAboveLabels(QPainter& painter) const
                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_texts.unit);
 }
 
+/// In a small chart in smaller type, and as far as there is room.
 void Axis::paintMessage(QPainter& painter) const
 {
+    const QRectF& plot = m_layout.plot;
+    constexpr int flags = Qt::AlignCenter | Qt::TextWordWrap;
+    const auto boxIn = [&](const QFont& font) {
+        return QFontMetricsF(font).boundingRect(plot, flags, m_texts.message);
+    };
     QFont font = m_theme.labelFont();
     font.setPixelSize(static_cast<int>(m_theme.titlePx));
-    constexpr int flags = Qt::AlignCenter | Qt::TextWordWrap;
-    const QRectF box = QFontMetricsF(font).boundingRect(m_layout.plot, flags, m_texts.message);
+    if (boxIn(font).height() > plot.height()) font = m_theme.labelFont();
+    const QRectF box = boxIn(font);
+    painter.save();
+    painter.setClipRect(plot, Qt::IntersectClip);
     painter.fillRect(box.adjusted(-12, -6, 12, 6), m_theme.background); // no grid line through the words
     painter.setFont(font);
     painter.setPen(m_theme.muted);
-    painter.drawText(m_layout.plot, flags, m_texts.message);
+    const bool whole = box.height() <= plot.height();
+    painter.drawText(plot, whole ? flags : Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_texts.message);
+    painter.restore();
 }
 
 } // namespace crossover

@@ -95,15 +95,22 @@ void DistributionDrawing::paint(QPainter& painter, const QRectF& room, const The
         paintCurve(painter, map, theme, arm.id);
 }
 
-/// The title on the left; on the right, as far as there is room, the lines of the arms.
+/// The title on the left, if there is room for it beside the lines of the arms with their names.
 void DistributionDrawing::paintHeader(QPainter& painter, const QRectF& header, const Theme& theme) const
 {
-    if (header.height() < QFontMetricsF(theme.titleFont()).height()) return;
+    const QFontMetricsF titleMetrics(theme.titleFont());
+    if (header.height() < titleMetrics.height()) return;
+    const double left = paintArms(painter, header, theme);
     const QString title = DrawingText::tr("Latency at %1").arg(toQString(formatSize(static_cast<double>(m_size))));
+    if (header.left() + titleMetrics.horizontalAdvance(title) > left) return;
     painter.setFont(theme.titleFont());
     painter.setPen(theme.text);
     painter.drawText(header, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, title);
-    const double used = QFontMetricsF(theme.titleFont()).horizontalAdvance(title);
+}
+
+/// At the right end; returns where they begin.
+double DistributionDrawing::paintArms(QPainter& painter, const QRectF& header, const Theme& theme) const
+{
     const QFontMetricsF metrics(theme.labelFont());
     const double line = theme.labelPx * 2.4;
     painter.setFont(theme.labelFont());
@@ -113,7 +120,6 @@ void DistributionDrawing::paintHeader(QPainter& painter, const QRectF& header, c
         const QString name = toQString(arm->title);
         const double width = metrics.horizontalAdvance(name);
         const double left = right - width - line - theme.labelPx * 0.5;
-        if (left < header.left() + used + theme.labelPx) return;
         painter.setPen(theme.text);
         painter.drawText(QRectF(right - width, header.top(), width + 1, header.height()),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
@@ -121,6 +127,7 @@ void DistributionDrawing::paintHeader(QPainter& painter, const QRectF& header, c
         painter.drawLine(QPointF(left, header.center().y()), QPointF(left + line, header.center().y()));
         right = left - theme.labelPx * 1.2;
     }
+    return right;
 }
 
 void DistributionDrawing::paintValues(QPainter& painter, const PlotMapping& map, const Theme& theme) const

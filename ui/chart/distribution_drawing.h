@@ -26,6 +26,7 @@ public:
 
 private:
     void paintHeader(QPainter& painter, const QRectF& header, const Theme& theme) const;
+    double paintArms(QPainter& painter, const QRectF& header, const Theme& theme) const;
     void paintValues(QPainter& painter, const PlotMapping& map, const Theme& theme) const;
     void paintShares(QPainter& painter, const PlotMapping& map, const Theme& theme) const;
     void paintCurve(QPainter& painter, const PlotMapping& map, const Theme& theme, Arm arm) const;

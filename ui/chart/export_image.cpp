@@ -181,9 +181,10 @@ std::unique_ptr<BaseChart> chartOf(const ChartData& data, ChartSelection selecti
     return chart;
 }
 
-void paintChart(QPainter& painter, std::unique_ptr<BaseChart> chart, const ChartData& data, const QRectF& place)
+void paintChart(QPainter& painter, std::unique_ptr<BaseChart> chart, const ChartData& data, const Theme& theme,
+                const QRectF& place)
 {
-    chart->applyTheme(Theme::print());
+    chart->applyTheme(theme);
     chart->setSizes(sizesOf(data));
     chart->setStructuralSizes(data.structuralSizes);
     chart->resize(place.size());
@@ -197,10 +198,9 @@ void paintChart(QPainter& painter, std::unique_ptr<BaseChart> chart, const Chart
 }
 
 void paintPicture(QPainter& painter, const ChartData& data, ChartSelection selection, const ChartViewSettings& settings,
-                  PictureShape shape)
+                  PictureShape shape, const Theme& theme)
 {
     const QSizeF size = pictureSize(selection, shape);
-    const Theme theme = Theme::print();
     Footer footer = footerOf(data, selection, settings);
     const bool slide = shape == PictureShape::Slide;
     const bool everyArm = selection == ChartSelection::Distribution; // they have a sentence each
@@ -221,12 +221,13 @@ void paintPicture(QPainter& painter, const ChartData& data, ChartSelection selec
         const DistributionDrawing drawing(distributionAt(data, settings.distributionSize), settings.distributionSize);
         return drawing.paint(painter, charts, theme);
     }
-    if (selection != ChartSelection::All) return paintChart(painter, chartOf(data, selection, settings), data, charts);
+    if (selection != ChartSelection::All)
+        return paintChart(painter, chartOf(data, selection, settings), data, theme, charts);
     const auto shown = chartsFor(data);
     const auto places = chartPlaces(charts.size().toSize(), shown.size(), 0);
     for (std::size_t at = 0; at < shown.size(); ++at) {
         const QRectF place = QRectF(places[at]).translated(charts.topLeft());
-        paintChart(painter, chartOf(data, shown[at], settings), data, place);
+        paintChart(painter, chartOf(data, shown[at], settings), data, theme, place);
     }
 }
 
@@ -239,14 +240,14 @@ QSize pictureSize(ChartSelection selection, PictureShape shape)
 }
 
 void drawPicture(QPainter& painter, const ChartData& data, ChartSelection selection, const ChartViewSettings& settings,
-                 PictureShape shape)
+                 PictureShape shape, const Theme& theme)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     ChartViewSettings shown = settings;
     shown.speedupMetric = availableMetric(data, settings);
     shown.distributionSize = distributionSize(data, settings.distributionSize);
     shown.speedupOf = availableSpeedup(data, settings.speedupOf, shown.speedupMetric);
-    paintPicture(painter, data, selection, shown, shape);
+    paintPicture(painter, data, selection, shown, shape, theme);
 }
 
 QImage renderPicture(const ChartData& data, ChartSelection selection, int scale, const ChartViewSettings& settings,

@@ -2,6 +2,7 @@
 #include "ui/chart/overlay_curves.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include <QFontMetricsF>
@@ -16,6 +17,7 @@ namespace crossover {
 namespace {
 
 constexpr double zOfOverlays = 3.3; // above the grid, below all that is measured here
+constexpr double nameGap = 4;       // between a point and a name, in pixels
 
 } // namespace
 
@@ -61,12 +63,26 @@ void OverlayCurves::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*o
     painter->setRenderHint(QPainter::Antialiasing);
     for (const auto& curve : m_curves)
         paintCurve(*painter, curve);
-    auto names = m_chart->sideMarks().labelBoxes();
-    for (std::size_t i = 0; i < m_curves.size(); ++i) {
-        if (i == 0 || m_curves[i].name != m_curves[i - 1].name || m_curves[i].color != m_curves[i - 1].color) {
-            paintName(*painter, m_curves[i], names);
-        }
+    painter->setFont(m_theme.labelFont());
+    for (const auto& name : names()) {
+        painter->setPen(name.color);
+        painter->drawText(name.box, Qt::AlignCenter | Qt::TextDontClip, name.text);
     }
+}
+
+std::vector<OverlayCurves::Name> OverlayCurves::names() const
+{
+    std::vector<Name> all;
+    auto taken = m_chart->sideMarks().labelBoxes();
+    std::ranges::copy(m_chart->crossoverMark().labelBoxes(), std::back_inserter(taken));
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        if (i > 0 && m_curves[i].name == m_curves[i - 1].name && m_curves[i].color == m_curves[i - 1].color) continue;
+        const auto name = nameOf(m_curves[i], taken);
+        if (!name) continue;
+        all.push_back(*name);
+        taken.push_back(name->box);
+    }
+    return all;
 }
 
 void OverlayCurves::paintCurve(QPainter& painter, const Curve& curve) const
@@ -84,32 +100,68 @@ void OverlayCurves::paintCurve(QPainter& painter, const Curve& curve) const
     }
 }
 
-/// Where the name of a session or combination may stand, best first: below the left end of its lowest curve (rates fall
-/// and latencies rise from there), above that of its highest, and the same at the right ends.
-std::vector<QRectF> OverlayCurves::placesFor(const Curve& first, const QSizeF& size) const
+/// The points in view of the curves that have this name, by curve.
+std::vector<QPolygonF> OverlayCurves::pointsOf(const Curve& named) const
 {
     const auto& mapping = m_chart->mapping();
-    QPolygonF starts;
-    QPolygonF ends;
+    std::vector<QPolygonF> all;
     for (const auto& curve : m_curves) {
-        if (curve.name != first.name || curve.color != first.color) continue;
+        if (curve.name != named.name || curve.color != named.color) continue;
         QPolygonF seen;
         for (const auto& median : curve.medians) {
             const QPointF at(mapping.xOf(median.x()), mapping.yOf(median.y()));
             if (mapping.plot.contains(at)) seen << at;
         }
-        if (seen.isEmpty()) continue;
-        starts << seen.front();
-        ends << seen.back();
+        if (!seen.isEmpty()) all.push_back(std::move(seen));
     }
-    if (starts.isEmpty()) return {};
-    const double gap = 4 * m_scale;
+    return all;
+}
+
+QRectF OverlayCurves::below(const QPointF& at, double left, const QSizeF& size) const
+{
+    return {at + QPointF(left, nameGap * m_scale), size};
+}
+
+QRectF OverlayCurves::above(const QPointF& at, double left, const QSizeF& size) const
+{
+    return {at + QPointF(left, -nameGap * m_scale - size.height()), size};
+}
+
+/// Where a name should stand, best first: below the left end of its lowest curve (rates fall and latencies rise from
+/// there), above that of its highest, and the same at the right ends.
+std::vector<QRectF> OverlayCurves::endPlaces(const std::vector<QPolygonF>& curves, const QSizeF& size) const
+{
+    QPolygonF starts;
+    QPolygonF ends;
+    for (const auto& points : curves) {
+        starts << points.front();
+        ends << points.back();
+    }
     std::vector<QRectF> places;
     for (const auto& [points, left] : {std::pair(starts, -2.0), std::pair(ends, 2 - size.width())}) {
         const auto [highest, lowest] =
             std::ranges::minmax_element(points, {}, [](const QPointF& at) { return at.y(); });
-        places.emplace_back(lowest->x() + left, lowest->y() + gap, size.width(), size.height());
-        places.emplace_back(highest->x() + left, highest->y() - gap - size.height(), size.width(), size.height());
+        places.push_back(below(*lowest, left, size));
+        places.push_back(above(*highest, left, size));
+    }
+    return places;
+}
+
+/// Where else it may: in the corners, a few lines in each. Its colour says to which curves it belongs.
+std::vector<QRectF> OverlayCurves::cornerPlaces(const QSizeF& size) const
+{
+    constexpr int lines = 6;
+    const double margin = nameGap * m_scale;
+    const QRectF room = m_chart->mapping().plot.adjusted(margin, margin, -margin, -margin);
+    std::vector<QRectF> places;
+    for (const bool top : {false, true}) {
+        for (const bool right : {false, true}) {
+            for (int line = 0; line < lines; ++line) {
+                const double x = right ? room.right() - size.width() : room.left();
+                const double y = top ? room.top() + line * size.height() : room.bottom() - (line + 1) * size.height();
+                places.emplace_back(QPointF(x, y), size);
+            }
+        }
     }
     return places;
 }
@@ -121,31 +173,30 @@ bool OverlayCurves::isBanded(const QRectF& box) const
                                [&](const Readable& curve) { return curve.spread->bandReaches(box); });
 }
 
-/// In the first place that touches neither data nor other names, and, if there is one, no band; else in the best one.
-void OverlayCurves::paintName(QPainter& painter, const Curve& first, std::vector<QRectF>& names) const
+/// The first place that touches neither data nor what is taken, and, if there is one, no band.
+std::optional<QRectF> OverlayCurves::firstFree(const std::vector<QRectF>& places,
+                                               const std::vector<QRectF>& taken) const
 {
-    const QRectF& plot = m_chart->mapping().plot;
-    const QFontMetricsF font(m_theme.labelFont());
-    const QString text = font.elidedText(first.name, Qt::ElideMiddle, plot.width() / 2);
-    const auto places = placesFor(first, {font.horizontalAdvance(text), font.height()});
-    if (places.empty()) return;
-    const auto meetsName = [&](const QRectF& box) {
-        return std::ranges::any_of(names, [&](const QRectF& other) { return other.intersects(box); });
-    };
     const auto isFree = [&](const QRectF& box) {
-        return plot.contains(box) && !meetsName(box) && !m_chart->reaches(box);
+        const auto meets = [&](const QRectF& other) { return other.intersects(box); };
+        return m_chart->mapping().plot.contains(box) && std::ranges::none_of(taken, meets) && !m_chart->reaches(box);
     };
-    auto free = std::ranges::find_if(places, [&](const QRectF& box) { return isFree(box) && !isBanded(box); });
+    auto free = std::ranges::find_if(places, [&](const QRectF& box) { return !isBanded(box) && isFree(box); });
     if (free == places.end()) free = std::ranges::find_if(places, isFree);
-    QRectF box = free == places.end() ? places.front() : *free;
-    while (meetsName(box))
-        box.translate(0, box.height());
-    box.moveBottom(std::min(box.bottom(), plot.bottom() - 2));
-    box.moveRight(std::min(box.right(), plot.right() - 2));
-    names.push_back(box);
-    painter.setFont(m_theme.labelFont());
-    painter.setPen(first.color);
-    painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, text);
+    return free == places.end() ? std::nullopt : std::optional(*free);
+}
+
+/// Without a free place there is none: words on data would spoil both.
+std::optional<OverlayCurves::Name> OverlayCurves::nameOf(const Curve& named, const std::vector<QRectF>& taken) const
+{
+    const auto curves = pointsOf(named);
+    if (curves.empty()) return std::nullopt;
+    const QFontMetricsF font(m_theme.labelFont());
+    const QString text = font.elidedText(named.name, Qt::ElideMiddle, m_chart->mapping().plot.width() / 2);
+    const QSizeF size(font.horizontalAdvance(text), font.height());
+    auto box = firstFree(endPlaces(curves, size), taken);
+    if (!box) box = firstFree(cornerPlaces(size), taken);
+    return box ? std::optional(Name{text, named.color, *box}) : std::nullopt;
 }
 
 } // namespace crossover

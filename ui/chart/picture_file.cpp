@@ -117,15 +117,6 @@ QByteArray pdfOf(const Drawing& drawing)
     return bytes;
 }
 
-Drawing drawingOf(const ChartData& data, const PictureOptions& options, bool background)
-{
-    const auto page = pictureSize(options.selection, options.shape);
-    return {page, data.caption, [&data, &options, page, background](QPainter& painter) {
-                if (background) painter.fillRect(QRect(QPoint(), page), Qt::white);
-                drawPicture(painter, data, options.selection, options.view, options.shape);
-            }};
-}
-
 Result<void> checkFonts()
 {
     if (!QFontDatabase::families().isEmpty()) return {};
@@ -142,6 +133,15 @@ Result<void> save(const Result<QByteArray>& bytes, const QString& path)
 
 } // namespace
 
+Drawing drawingOf(const ChartData& data, const PictureOptions& options, const Theme& theme)
+{
+    const QRect page(QPoint(), pictureSize(options.selection, options.shape));
+    return {page.size(), data.caption, [&data, &options, page, theme](QPainter& painter) {
+                if (!options.transparent) painter.fillRect(page, theme.background);
+                drawPicture(painter, data, options.selection, options.view, options.shape, theme);
+            }};
+}
+
 Result<QByteArray> pictureFile(ExportFormat format, const ChartData& data, const PictureOptions& options,
                                const Session* inside)
 {
@@ -150,8 +150,12 @@ Result<QByteArray> pictureFile(ExportFormat format, const ChartData& data, const
         return usageError(Words::tr("the scale of a picture is 1, 2, 3 or 4"));
     }
     if (const auto fonts = checkFonts(); !fonts) return tl::unexpected(fonts.error());
-    if (format == ExportFormat::Svg) return svgOf(drawingOf(data, options, !options.transparent));
-    if (format == ExportFormat::Pdf) return pdfOf(drawingOf(data, options, false));
+    if (format == ExportFormat::Svg) return svgOf(drawingOf(data, options, Theme::print()));
+    if (format == ExportFormat::Pdf) {
+        auto onPaper = options;
+        onPaper.transparent = true;
+        return pdfOf(drawingOf(data, onPaper, Theme::print()));
+    }
     const QColor background = options.transparent ? Qt::transparent : Qt::white;
     return pngOf(renderPicture(data, options.selection, options.scale, options.view, background, options.shape),
                  data.caption, inside);

@@ -13,6 +13,7 @@
 #include "core/report/export_format.h"
 #include "ui/chart/chart_data.h"
 #include "ui/chart/export_image.h"
+#include "ui/style/theme.h"
 
 class QPainter;
 
@@ -44,6 +45,9 @@ struct PictureOptions {
         if (!percentiles.empty()) view.latency = percentiles.front();
     }
 };
+
+/// The charts of these data on the background of the theme. Both data and options must outlive it.
+Drawing drawingOf(const ChartData& data, const PictureOptions& options, const Theme& theme);
 
 /// The content of a picture file: PNG, SVG or PDF. `inside`: a session to embed in a PNG, so that the program can open
 /// the picture; may be null. Fails without fonts, with too little memory, and with Kind::Usage for a scale out of

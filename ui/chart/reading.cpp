@@ -117,11 +117,13 @@ QStringList changeWords(const BaseChart& chart, const ChangeCurve& curve, const 
     const auto change =
         std::ranges::find(curve.sizes, static_cast<std::uint64_t>(std::llround(reading.key.size)), &SizeChange::size);
     const bool significant = change != curve.sizes.end() && change->significant;
-    return {ReadingText::tr("%1, %2 · %3").arg(curve.name, arm, sizeText(reading.key.size)), value,
-            ReadingText::tr("%1, at least %2 trials each")
-                .arg(significant ? ReadingText::tr("significant")
-                                 : ReadingText::tr("not significant, corrected for the number of sizes"))
-                .arg(reading.count)};
+    const bool percentile = term(curve.metric).onRequest(); // a value may be of several trials
+    return {
+        ReadingText::tr("%1, %2 · %3").arg(curve.name, arm, sizeText(reading.key.size)), value,
+        (percentile ? ReadingText::tr("%1, at least %2 values each") : ReadingText::tr("%1, at least %2 trials each"))
+            .arg(significant ? ReadingText::tr("significant")
+                             : ReadingText::tr("not significant, corrected for the number of sizes"))
+            .arg(reading.count)};
 }
 
 /// Whether the medians of this size are of a threshold check, for want of other trials.

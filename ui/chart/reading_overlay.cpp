@@ -59,10 +59,6 @@ void ReadingOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*
     for (std::size_t i = 0; i < m_state.cursors.size(); ++i) {
         if (m_state.cursors[i]) paintCursor(*painter, *m_state.cursors[i], i == 0 ? tr("A") : tr("B"));
     }
-    if (!m_state.comparison.isEmpty()) {
-        const QStringList compared = fitted(m_state.comparison);
-        paintWords(*painter, compared, emptiestCorner(sizeOf(compared)));
-    }
     if (m_state.reading) {
         paintReading(*painter);
     } else if (m_state.pointer && plot.contains(*m_state.pointer)) {
@@ -70,6 +66,7 @@ void ReadingOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*
                        mapping.valueAt(m_state.pointer->y()));
         if (!m_state.words.isEmpty()) paintWordsAt(*painter, *m_state.pointer);
     }
+    if (!m_state.comparison.isEmpty()) paintWords(*painter, fitted(m_state.comparison), comparisonBox());
 }
 
 void ReadingOverlay::paintSelection(QPainter& painter) const
@@ -146,7 +143,7 @@ void ReadingOverlay::paintReading(QPainter& painter) const
     paintWordsAt(painter, at);
 }
 
-/// Above the place and to its right, or wherever there is room.
+/// Above the place and to its right, or wherever there is room; never over the comparison of two cursors.
 void ReadingOverlay::paintWordsAt(QPainter& painter, const QPointF& at) const
 {
     const QRectF& plot = m_chart->mapping().plot;
@@ -157,7 +154,22 @@ void ReadingOverlay::paintWordsAt(QPainter& painter, const QPointF& at) const
     const bool above = at.y() - away - size.height() >= plot.top();
     const double left = right ? at.x() + away : at.x() - away - size.width();
     const double top = above ? at.y() - away - size.height() : at.y() + away;
-    paintWords(painter, words, {QPointF(left, top), size});
+    const QRectF box = within({QPointF(left, top), size});
+    if (!box.intersects(comparisonBox())) paintWords(painter, words, box);
+}
+
+QRectF ReadingOverlay::within(QRectF box) const
+{
+    const QSizeF chart = m_chart->size();
+    box.moveLeft(std::max(2.0, std::min(box.left(), chart.width() - box.width() - 2)));
+    box.moveTop(std::max(2.0, std::min(box.top(), chart.height() - box.height() - 2)));
+    return box;
+}
+
+QRectF ReadingOverlay::comparisonBox() const
+{
+    if (m_state.comparison.isEmpty()) return {};
+    return within(emptiestCorner(sizeOf(fitted(m_state.comparison))));
 }
 
 QStringList ReadingOverlay::fitted(const QStringList& words) const
@@ -193,15 +205,12 @@ QSizeF ReadingOverlay::sizeOf(const QStringList& words) const
 void ReadingOverlay::paintWords(QPainter& painter, const QStringList& words, const QRectF& box) const
 {
     const Theme theme = m_chart->theme();
-    QRectF inside = box;
-    inside.moveLeft(std::max(2.0, std::min(box.left(), m_chart->size().width() - box.width() - 2)));
-    inside.moveTop(std::max(2.0, std::min(box.top(), m_chart->size().height() - box.height() - 2)));
     painter.setPen(QPen(theme.frame, 1));
     painter.setBrush(withAlpha(theme.background, 0.94));
-    painter.drawRoundedRect(inside.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setPen(theme.text);
     const double line = QFontMetricsF(bold(theme.labelFont())).height();
-    QRectF row(inside.left() + padding, inside.top() + padding, inside.width() - 2 * padding, line);
+    QRectF row(box.left() + padding, box.top() + padding, box.width() - 2 * padding, line);
     for (qsizetype i = 0; i < words.size(); ++i) {
         painter.setFont(i == 0 ? bold(theme.labelFont()) : theme.labelFont());
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, words[i]);

@@ -58,6 +58,9 @@ private:
     void paintBadge(QPainter& painter, QRectF box, const QString& text) const;
     /// Draws the words in a box.
     void paintWords(QPainter& painter, const QStringList& words, const QRectF& box) const;
+    [[nodiscard]] QRectF within(QRectF box) const; ///< moved into the chart
+    /// Of the words about both cursors; empty without them.
+    [[nodiscard]] QRectF comparisonBox() const;
     [[nodiscard]] QSizeF sizeOf(const QStringList& words) const;
     [[nodiscard]] QRectF emptiestCorner(const QSizeF& size) const;
 

@@ -5,6 +5,12 @@
 
 namespace crossover {
 
+namespace {
+
+constexpr double withShortTitle = 1.3; // what is compared may take that much more, and the title gets shorter
+
+} // namespace
+
 SpeedupControls::SpeedupControls(QWidget* parent)
     : MetricControls(ChartSelection::Speedup, parent), m_compared(new QComboBox)
 {
@@ -30,7 +36,18 @@ void SpeedupControls::show(const ChartData& shown, const ChartViewSettings& sett
     const Metric metric = availableMetric(shown, settings);
     const SpeedupOf of = availableSpeedup(shown, settings.speedupOf, metric);
     m_compared->setCurrentIndex(m_compared->findData(static_cast<int>(of)));
-    m_compared->setVisible(!shown.changeCurves.empty());
+    m_comparable = !shown.changeCurves.empty();
+    m_compared->setVisible(m_comparable);
+}
+
+/// What is compared is in the Compare menu, too.
+void SpeedupControls::fit(int width)
+{
+    m_compared->setVisible(m_comparable);
+    MetricControls::fit(width);
+    if (!m_comparable || sizeHint().width() <= withShortTitle * width) return;
+    m_compared->hide();
+    MetricControls::fit(width);
 }
 
 } // namespace crossover

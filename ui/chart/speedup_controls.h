@@ -12,9 +12,11 @@ public:
     explicit SpeedupControls(QWidget* parent = nullptr);
 
     void show(const ChartData& shown, const ChartViewSettings& settings) override;
+    void fit(int width) override;
 
 private:
     QComboBox* m_compared;
+    bool m_comparable = false; ///< there are sessions to compare
 };
 
 } // namespace crossover

@@ -2,12 +2,15 @@
 #include "ui/compare/combination_model.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include <QFont>
 #include <QGuiApplication>
 
+#include "core/model/size_data.h"
 #include "core/model/units.h"
+#include "core/report/percentile_words.h"
 #include "core/report/recommendation_words.h"
 #include "core/report/title.h"
 #include "core/report/verdict_words.h"
@@ -29,6 +32,14 @@ Combination wayOf(Combination combination)
 std::vector<Combination> combinationsIn(const Session& session)
 {
     return combinationsOf(groupsOf(session.samples));
+}
+
+std::vector<Sample> samplesOf(const Session& session, const Combination& combination)
+{
+    std::vector<Sample> samples;
+    const auto fits = [&](const Sample& sample) { return sample.group.combination() == combination; };
+    std::ranges::copy_if(session.samples, std::back_inserter(samples), fits);
+    return samples;
 }
 
 /// Empty where the headline says all there is to say.
@@ -128,6 +139,13 @@ const CombinationModel::Known* CombinationModel::knownOf(const Layer& layer) con
     return found != m_known.end() && found->second.revision == revisionOf(layer) ? &found->second : nullptr;
 }
 
+bool CombinationModel::hasValues(Metric metric) const
+{
+    const auto hasAny = [&](const Session& session) { return crossover::hasValues(session.samples, metric); };
+    return hasAny(m_document->session()) ||
+           std::ranges::any_of(m_sessions->entries(), [&](const auto& entry) { return hasAny(*entry.session); });
+}
+
 bool CombinationModel::analyzeNext()
 {
     const auto next = std::ranges::find_if(m_measured, [this](const Layer& layer) { return !knownOf(layer); });
@@ -145,8 +163,10 @@ CombinationModel::Known CombinationModel::workOut(const Layer& layer) const
         analyze(session.samples, GroupKey{layer.combination, term.test}, m_metric, optionsOf(session.config));
     Known known{revisionOf(layer), {}, {}};
     if (analysis.copy.empty() && analysis.zeroCopy.empty()) {
-        known.text = tr("%1 was not measured").arg(toQString(term.title));
-        known.sentence = known.text;
+        const auto samples = samplesOf(session, layer.combination);
+        const bool tooFew = term.onRequest() && crossover::hasValues(samples, Metric::Latency);
+        known.text = (tooFew ? tr("%1: too few round trips") : tr("%1 was not measured")).arg(toQString(term.title));
+        known.sentence = tooFew ? toQString(unjudgedSentence(samples, m_metric)) : known.text;
         return known;
     }
     QStringList lines{thresholdText(analysis), toQString(headlineOf(analysis)), gainText(analysis)};

@@ -25,6 +25,7 @@ public:
     void setMetric(Metric metric);
     void setInView(const std::optional<Combination>& combination);
     void rebuild(); ///< rows and columns anew; what is known of unchanged samples stays known
+    [[nodiscard]] bool hasValues(Metric metric) const; ///< in any cell
     /// Works out one cell that is not known yet; false when there is none.
     bool analyzeNext();
     /// Nothing for a cell that was not measured.

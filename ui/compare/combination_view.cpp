@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -35,14 +36,13 @@ CombinationView::CombinationView(const Document* document, const ComparedSession
     , m_metric(new QComboBox)
     , m_hint(new ElidedText)
 {
-    for (const auto& metric : metrics)
-        m_metric->addItem(toQString(metric.title));
+    addMetrics();
     m_metric->setAccessibleName(tr("Metric of all combinations"));
     m_metric->setToolTip(tr("The metric whose verdicts stand in the table"));
     buildTable();
     buildLayout();
-    connect(m_metric, &QComboBox::currentIndexChanged, this, [this](int at) {
-        m_model->setMetric(static_cast<Metric>(at));
+    connect(m_metric, &QComboBox::currentIndexChanged, this, [this] {
+        m_model->setMetric(static_cast<Metric>(m_metric->currentData().toInt()));
         m_work.start();
     });
     connect(m_comparison, &SessionComparison::changed, this, &CombinationView::rebuild);
@@ -51,7 +51,32 @@ CombinationView::CombinationView(const Document* document, const ComparedSession
         emit happened(tr("There is room for %1 combinations in the charts; clear one first").arg(Layers::most));
     });
     connect(&m_work, &QTimer::timeout, this, &CombinationView::workOn);
+    showMetrics();
     showHint();
+}
+
+/// Percentiles stand below the median of latency.
+void CombinationView::addMetrics()
+{
+    const auto add = [this](Metric metric) {
+        m_metric->addItem(toQString(term(metric).title), static_cast<int>(metric));
+        m_metric->setItemData(m_metric->count() - 1, toQString(term(metric).meaning), Qt::ToolTipRole);
+    };
+    for (const auto& usual : usualMetrics) {
+        add(usual.id);
+        if (usual.id != Metric::Latency) continue;
+        for (const auto& percentile : percentiles)
+            add(percentile.id);
+    }
+}
+
+/// Those without a value in any cell cannot be chosen.
+void CombinationView::showMetrics()
+{
+    auto* const items = qobject_cast<QStandardItemModel*>(m_metric->model());
+    const bool any = m_model->rowCount() > 0;
+    for (int i = 0; items && i < m_metric->count(); ++i)
+        items->item(i)->setEnabled(!any || m_model->hasValues(static_cast<Metric>(m_metric->itemData(i).toInt())));
 }
 
 void CombinationView::buildTable()
@@ -107,7 +132,10 @@ void CombinationView::open(const QModelIndex& index)
 
 void CombinationView::rebuild()
 {
-    if (!m_comparison->isMeasuring()) m_model->rebuild();
+    if (!m_comparison->isMeasuring()) {
+        m_model->rebuild();
+        showMetrics();
+    }
     showHint();
     fitCells();
     if (isVisible()) m_work.start();

@@ -45,6 +45,8 @@ private:
     void rebuild();
     void workOn();
     void fitCells();
+    void addMetrics();
+    void showMetrics();
     void showHint();
 
     const Document* m_document;

@@ -97,6 +97,7 @@ QLayout* CompareView::buildButtons()
     const auto button = [&](const QString& text, const QString& tip) {
         auto* made = new QPushButton(text);
         made->setToolTip(tip);
+        made->setMinimumWidth(made->fontMetrics().horizontalAdvance(text) + 16); // in a small window
         buttons->addWidget(made);
         return made;
     };
@@ -106,6 +107,8 @@ QLayout* CompareView::buildButtons()
     m_baseline = button(tr("Baseline"), tr("Use the selected session as the baseline (Enter in the list)"));
     m_remove = button(tr("Remove"), tr("Remove the selected session (Delete in the list)"));
     m_save = button(tr("Save..."), tr("Save the selected session, which is in no file yet"));
+    m_swap = button(tr("Swap"), tr("Show the selected session in the window. What is in the window now takes its place "
+                                   "in the list (Ctrl+Enter in the list)."));
     buttons->addWidget(m_detail);
     buttons->addWidget(m_rule, 1);
     connect(add, &QPushButton::clicked, this, &CompareView::addWanted);
@@ -117,12 +120,23 @@ QLayout* CompareView::buildButtons()
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (const auto index = chosen()) emit saveWanted(*index);
     });
+    connect(m_swap, &QPushButton::clicked, this, [this] {
+        if (const auto index = chosen()) emit swapWanted(*index);
+    });
     connect(m_list, &QListWidget::currentRowChanged, this, &CompareView::showChosen);
     connect(m_list, &QListWidget::itemActivated, m_baseline, &QPushButton::click);
-    auto* const byKey = new QShortcut(QKeySequence::Delete, m_list);
-    byKey->setContext(Qt::WidgetShortcut);
-    connect(byKey, &QShortcut::activated, m_remove, &QPushButton::click);
+    addKey(QKeySequence::Delete, m_remove);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        addKey(QKeySequence(Qt::CTRL | key), m_swap);
     return buttons;
+}
+
+/// In the list.
+void CompareView::addKey(const QKeySequence& key, QPushButton* button)
+{
+    auto* const byKey = new QShortcut(key, m_list);
+    byKey->setContext(Qt::WidgetShortcut);
+    connect(byKey, &QShortcut::activated, button, &QPushButton::click);
 }
 
 std::optional<std::size_t> CompareView::chosen() const
@@ -175,6 +189,7 @@ void CompareView::showChosen()
 {
     const auto index = chosen();
     m_remove->setEnabled(index.has_value());
+    m_swap->setEnabled(index && !m_comparison->isMeasuring());
     m_save->setEnabled(index && m_sessions->entries()[*index].unsaved);
 }
 

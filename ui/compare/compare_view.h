@@ -36,6 +36,7 @@ signals:
     void addReferenceWanted();
     void removeWanted(std::size_t index); ///< among the compared sessions
     void saveWanted(std::size_t index);
+    void swapWanted(std::size_t index);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -43,6 +44,7 @@ protected:
 private:
     void buildLayout();
     QLayout* buildButtons();
+    void addKey(const QKeySequence& key, QPushButton* button);
     void connectSignals();
     [[nodiscard]] std::optional<std::size_t> chosen() const; // none: the document
     void showTicks();
@@ -58,6 +60,7 @@ private:
     QListWidget* m_list;
     QPushButton* m_baseline = nullptr;
     QPushButton* m_remove = nullptr;
+    QPushButton* m_swap = nullptr;
     QPushButton* m_save = nullptr;
     QComboBox* m_detail;
     ElidedText* m_rule;

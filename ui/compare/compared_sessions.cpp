@@ -12,6 +12,11 @@ namespace crossover {
 
 namespace {
 
+QString nameOf(const Session& session)
+{
+    return session.title.empty() ? ComparedSessions::tr("Sweep") : toQString(session.title);
+}
+
 /// The combination of the session that is to be laid over another one.
 std::optional<Combination> partnerOf(const Session& session, const Combination& combination)
 {
@@ -34,9 +39,8 @@ std::size_t ComparedSessions::add(const SharedSessions& sessions, Against agains
     const bool first = m_entries.empty();
     const std::size_t added = std::min(sessions.size(), most - m_entries.size());
     for (const auto& session : std::span(sessions).first(added)) {
-        const QString name = session->title.empty() ? tr("Sweep") : toQString(session->title);
         const auto place = freePlace();
-        m_entries.push_back({name, overlayColor(place), place, session});
+        m_entries.push_back({nameOf(*session), overlayColor(place), place, session});
     }
     if (added > 0 && first) m_baseline = 0;
     const bool released = against == Against::Document && std::exchange(m_baseline, std::nullopt).has_value();
@@ -62,6 +66,22 @@ void ComparedSessions::remove(std::size_t index)
     m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(index));
     if (m_entries.empty()) m_baseline.reset();
     if (m_baseline && *m_baseline > 0 && (*m_baseline > index || *m_baseline == m_entries.size())) --*m_baseline;
+    emit changed();
+}
+
+void ComparedSessions::exchange(std::size_t index, std::shared_ptr<const Session> session)
+{
+    auto& entry = m_entries.at(index);
+    std::erase_if(m_analysed, [&](const Analysed& known) { return known.place == entry.place; });
+    entry.name = nameOf(*session);
+    entry.session = std::move(session);
+    entry.visible = true;
+    entry.unsaved = false;
+    if (m_baseline == index) {
+        m_baseline.reset();
+    } else if (!m_baseline) {
+        m_baseline = index;
+    }
     emit changed();
 }
 

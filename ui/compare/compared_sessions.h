@@ -40,6 +40,9 @@ public:
     std::size_t add(const SharedSessions& sessions, Against against = Against::Baseline);
     bool add(Session session); ///< the same with one; false without room
     void remove(std::size_t index);
+    /// The session at this index becomes the document, and the document's takes its place. What was the baseline stays
+    /// it.
+    void exchange(std::size_t index, std::shared_ptr<const Session> session);
     void setUnsaved(std::size_t index);
     void setSaved(std::size_t index, const QString& name); ///< in a file of this name
     void setVisible(std::size_t index, bool visible);

@@ -32,9 +32,46 @@ bool KeptRuns::keepUnsaved()
                        "sweep. Save them (Ctrl+S), or remove a session from the list in the Compare tab."));
         return false;
     }
-    m_parts.beside->setUnsaved(*index);
-    if (auto* run = runOf(m_parts.beside->entries()[*index].session)) run->journal = m_parts.journal->setAside();
+    entrust(*index);
     return true;
+}
+
+/// The session with this index has what the document has: whatever becomes of that, nothing is lost.
+void KeptRuns::entrust(std::size_t index)
+{
+    auto* const run = runOf(m_parts.beside->entries().at(index).session);
+    if (!run) return;
+    const auto& document = *m_parts.document;
+    run->title = document.session().title;
+    run->ownTitle = document.hasOwnTitle();
+    run->path = document.path();
+    run->unsaved = document.isUnsaved();
+    if (!run->unsaved) return;
+    run->journal = m_parts.journal->setAside();
+    m_parts.beside->setUnsaved(index);
+}
+
+void KeptRuns::show(std::size_t index)
+{
+    if (m_parts.files->isMeasuring()) return;
+    const auto session = m_parts.beside->entries().at(index).session;
+    const auto* const kept = runOf(session);
+    auto shown = kept ? *kept : Run{session, session->title};
+    std::erase_if(m_runs, [&](const Run& run) { return run.session == session; });
+    if (const auto copy = copyOfDocument(); copy || m_parts.document->isEmpty()) {
+        if (copy) entrust(*copy);
+        m_parts.beside->remove(index);
+    } else {
+        m_runs.push_back(runOfDocument());
+        m_parts.beside->exchange(index, m_runs.back().session);
+        entrust(index);
+    }
+    auto contents = *session;
+    contents.title = shown.title;
+    const auto state = shown.unsaved ? SessionFiles::State::Unsaved : SessionFiles::State::Saved;
+    const bool safe = m_parts.files->showAgain(contents, shown.path, state);
+    if (shown.ownTitle) m_parts.document->keepTitle();
+    if (safe && shown.journal) m_parts.journal->discardAside(*shown.journal);
 }
 
 /// A session beside the document that was kept from it, with all that it has now.
@@ -47,16 +84,23 @@ std::optional<std::size_t> KeptRuns::copyOfDocument() const
     return std::nullopt;
 }
 
-bool KeptRuns::add()
+KeptRuns::Run KeptRuns::runOfDocument() const
 {
     auto copy = m_parts.document->session();
-    const auto name = copy.title.empty() ? measuredName(copy) : copy.title;
-    const auto ownTitle = m_parts.document->hasOwnTitle() ? copy.title : std::string();
+    const auto title = copy.title;
     const auto now = QTime::currentTime().toString(QStringLiteral("HH:mm:ss"));
+    const auto name = title.empty() ? measuredName(copy) : title;
     copy.title = tr("%1, kept at %2").arg(toQString(name), now).toStdString();
-    const auto session = std::make_shared<const Session>(std::move(copy));
-    if (m_parts.beside->add({session}) == 0) return false;
-    m_runs.push_back({session, ownTitle, {}});
+    Run run{std::make_shared<const Session>(std::move(copy)), title, m_parts.document->hasOwnTitle()};
+    run.unsaved = m_parts.document->isUnsaved();
+    return run;
+}
+
+bool KeptRuns::add()
+{
+    auto run = runOfDocument();
+    if (m_parts.beside->add({run.session}) == 0) return false;
+    m_runs.push_back(std::move(run));
     return true;
 }
 
@@ -70,7 +114,7 @@ void KeptRuns::save(const Kept& session, const std::function<void()>& then)
     const auto* run = runOf(session);
     if (!run) return;
     auto saved = *session;
-    saved.title = run->ownTitle; // without one, the file's name will do
+    saved.title = run->ownTitle ? run->title : std::string(); // without one, the file's name will do
     m_parts.files->saveBeside(std::move(saved), [this, session, then](const QString& path) {
         setSaved(session, path);
         then();
@@ -84,6 +128,9 @@ void KeptRuns::setSaved(const Kept& session, const QString& path)
     if (!run || !index) return;
     if (run->journal) m_parts.journal->discardAside(*run->journal);
     run->journal.reset();
+    run->unsaved = false;
+    run->path = path;
+    if (!run->ownTitle) run->title = titleOfFile(path).toStdString();
     m_parts.beside->setSaved(*index, titleOfFile(path));
 }
 

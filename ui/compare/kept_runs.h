@@ -18,15 +18,15 @@ class Document;
 class JournalKeeper;
 class SessionFiles;
 
-/// What was measured in this window and now stands beside the document: as the baseline, or because the next sweep
-/// began before it was saved. What is in no file keeps its journal, and is lost only when the user says so. GUI thread
-/// only.
+/// What was in this window and now stands beside the document: as the baseline, because the next sweep began before it
+/// was saved, or because another session was shown. What is in no file keeps its journal, and is lost only when the
+/// user says so. GUI thread only.
 class KeptRuns : public QObject {
     Q_OBJECT
 
 public:
     struct Parts {
-        const Document* document;
+        Document* document;
         ComparedSessions* beside;
         JournalKeeper* journal;
         SessionFiles* files;
@@ -37,6 +37,8 @@ public:
     /// Makes room for the next sweep: unsaved samples of the document are kept beside it. False where there is no
     /// place for them; failed() says what to do.
     bool keepUnsaved();
+    /// One of the compared sessions becomes the document, which takes its place in the list. Not while a sweep runs.
+    void show(std::size_t index);
     void save(std::size_t index);   ///< one of the compared sessions; asks for a file
     void remove(std::size_t index); ///< first asks about one that is unsaved
     /// Calls `go` at once if all of them are saved, else after the user has saved or given up the first that is not.
@@ -50,9 +52,14 @@ private:
     using Kept = std::shared_ptr<const Session>;
     struct Run {
         Kept session;
-        std::string ownTitle;               // other than the name in the list
-        std::optional<std::string> journal; // while it is unsaved
+        std::string title;                    // in the window; in the list it has another
+        bool ownTitle = false;                // not the name of its file
+        QString path{};                       // of its file
+        bool unsaved = false;                 // in no file
+        std::optional<std::string> journal{}; // while it is
     };
+    [[nodiscard]] Run runOfDocument() const;
+    void entrust(std::size_t index);
     [[nodiscard]] std::optional<std::size_t> copyOfDocument() const;
     bool add();
     void save(const Kept& session, const std::function<void()>& then);

@@ -9,8 +9,10 @@
 
 #include "core/model/units.h"
 #include "core/model/words.h"
+#include "core/report/html.h"
 #include "ui/compare/session_comparison.h"
 #include "ui/style/text.h"
+#include "ui/style/theme.h"
 
 namespace crossover {
 
@@ -164,7 +166,14 @@ Result<std::vector<std::string>> exportReport(const Session& session, const Pict
     return written;
 }
 
-/// The charts in SVG, as parts of a page: without the declaration of a file of its own.
+/// A drawing in SVG as part of a page: without the declaration of a file of its own.
+Result<std::string> partOfPage(const ChartData& data, const PictureOptions& options, const Theme& theme)
+{
+    const auto drawn = pictureFile(ExportFormat::Svg, drawingOf(data, options, theme));
+    if (!drawn) return tl::unexpected(drawn.error());
+    return drawn->mid(drawn->indexOf("<svg")).toStdString();
+}
+
 Result<std::vector<std::string>> drawingsOf(const Session& session, const PictureOptions& options,
                                             const ComparedSessions* beside)
 {
@@ -173,9 +182,12 @@ Result<std::vector<std::string>> drawingsOf(const Session& session, const Pictur
     if (!combinations) return tl::unexpected(combinations.error());
     std::vector<std::string> drawings;
     for (const auto& combination : *combinations) {
-        const auto drawn = pictureFile(ExportFormat::Svg, charts.of(combination), options);
-        if (!drawn) return tl::unexpected(drawn.error());
-        drawings.push_back(drawn->mid(drawn->indexOf("<svg")).toStdString());
+        const auto data = charts.of(combination);
+        const auto light = partOfPage(data, options, Theme::print());
+        if (!light) return tl::unexpected(light.error());
+        const auto dark = partOfPage(data, options, Theme::darkPage());
+        if (!dark) return tl::unexpected(dark.error());
+        drawings.push_back(drawingOfPage(*light, *dark));
     }
     return drawings;
 }

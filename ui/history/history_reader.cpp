@@ -14,10 +14,20 @@ namespace {
 
 constexpr int settlingMs = 300;
 
+/// Every metric that the files have, percentiles too.
+HistoryOptions everything()
+{
+    HistoryOptions options;
+    options.metrics.clear();
+    for (const auto& metric : metrics)
+        options.metrics.push_back(metric.id);
+    return options;
+}
+
 } // namespace
 
 HistoryReader::HistoryReader(QString folder, QObject* parent)
-    : QObject(parent), m_folder(std::move(folder)), m_files(QFile::encodeName(m_folder).toStdString())
+    : QObject(parent), m_folder(std::move(folder)), m_files(QFile::encodeName(m_folder).toStdString(), everything())
 {
     m_settled.setSingleShot(true);
     m_settled.setInterval(settlingMs);
@@ -33,8 +43,15 @@ HistoryReader::~HistoryReader()
     if (m_thread.joinable()) m_thread.join(); // before the rest of us is gone
 }
 
+void HistoryReader::setAlpha(double alpha)
+{
+    m_alpha = alpha;
+    readAgain();
+}
+
 void HistoryReader::start()
 {
+    m_files.setAlpha(m_alpha);
     const auto read = [this](const std::stop_token& stop) {
         const auto progress = [this](std::size_t done, std::size_t all) {
             emit progressed(static_cast<int>(done), static_cast<int>(all)); // queued: from another thread

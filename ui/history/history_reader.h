@@ -22,6 +22,9 @@ public:
     ~HistoryReader() override;
 
     void start();
+    /// Probability of a change claimed where nothing changed; reads again.
+    void setAlpha(double alpha);
+    [[nodiscard]] double alpha() const { return m_alpha; }
     [[nodiscard]] const QString& folder() const { return m_folder; }
     [[nodiscard]] bool isReading() const { return m_thread.joinable(); }
 
@@ -36,6 +39,7 @@ private:
     void watch(const History& history);
 
     QString m_folder;
+    double m_alpha = historyAlpha;
     HistoryFolder m_files; ///< of the thread while it runs
     QFileSystemWatcher m_watcher;
     QTimer m_settled; ///< a folder often changes several times in a row

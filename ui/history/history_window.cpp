@@ -23,6 +23,7 @@
 
 #include "core/history/history_words.h"
 #include "core/model/printable.h"
+#include "core/model/units.h"
 #include "ui/history/history_export.h"
 #include "ui/history/history_model.h"
 #include "ui/history/history_plot.h"
@@ -53,6 +54,7 @@ HistoryWindow::HistoryWindow(const QString& folder, OpenSession openSession, QWi
     , m_reader(new HistoryReader(folder, this))
     , m_model(new HistoryModel(this))
     , m_metric(new QComboBox)
+    , m_alpha(new QComboBox)
     , m_exportChart(newButton(tr("Export &Chart..."), tr("Save the chart as PNG, SVG or PDF")))
     , m_exportTable(newButton(tr("Export &Table..."), tr("Save the table of all metrics as CSV")))
     , m_state(new ElidedText)
@@ -65,6 +67,7 @@ HistoryWindow::HistoryWindow(const QString& folder, OpenSession openSession, QWi
     m_metric->setAccessibleName(tr("Metric of the history"));
     m_metric->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_metric->setToolTip(tr("The metric whose crossovers are shown"));
+    fillAlphas();
     m_notes->setAccessibleName(tr("What changed"));
     m_notes->setWhatsThis(tr("The changes that were found, and the files that were left out"));
     m_notes->setReadOnly(true);
@@ -82,6 +85,16 @@ HistoryWindow::HistoryWindow(const QString& folder, OpenSession openSession, QWi
 const QString& HistoryWindow::folder() const
 {
     return m_reader->folder();
+}
+
+void HistoryWindow::fillAlphas()
+{
+    for (const double alpha : {0.001, historyAlpha, 0.05, 0.1})
+        m_alpha->addItem(toQString(formatPercent(alpha)), alpha);
+    m_alpha->setCurrentIndex(m_alpha->findData(historyAlpha));
+    m_alpha->setAccessibleName(tr("Significance level"));
+    m_alpha->setToolTip(tr("A change is shown where sessions in random order seem to change as much with this "
+                           "probability at most"));
 }
 
 void HistoryWindow::buildTable()
@@ -111,12 +124,14 @@ void HistoryWindow::buildTable()
 
 void HistoryWindow::buildLayout()
 {
-    auto* label = new QLabel(tr("&Metric"));
-    label->setBuddy(m_metric);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 6, 8, 0);
-    bar->addWidget(label);
-    bar->addWidget(m_metric);
+    for (const auto& [text, control] : {std::pair(tr("&Metric"), m_metric), {tr("C&hanges up to p"), m_alpha}}) {
+        auto* label = new QLabel(text);
+        label->setBuddy(control);
+        bar->addWidget(label);
+        bar->addWidget(control);
+    }
     bar->addWidget(m_state, 1);
     bar->addWidget(m_exportChart);
     bar->addWidget(m_exportTable);
@@ -131,6 +146,8 @@ void HistoryWindow::buildLayout()
     layout->addLayout(bar);
     layout->addWidget(parts, 1);
     connect(m_metric, &QComboBox::currentIndexChanged, this, &HistoryWindow::showMetric);
+    connect(m_alpha, &QComboBox::currentIndexChanged, this,
+            [this] { m_reader->setAlpha(m_alpha->currentData().toDouble()); });
     connect(m_exportChart, &QPushButton::clicked, this, [this] {
         exportHistoryChart(m_plot, QStringLiteral("history-") + toQString(nameOf(chosenMetric())),
                            [this](const QString& sentence) { m_state->setText(sentence); });
@@ -202,7 +219,7 @@ QString HistoryWindow::notesOn(const std::vector<HistorySeries>& chosen) const
         const auto name = toQString(seriesTitle(series.key) + ", " + printable(series.key.machine));
         for (const auto& change : series.changes)
             changes.append(QStringLiteral("%1. %2").arg(name, toQString(changeSentence(series, change))));
-        summaries.append(QStringLiteral("%1. %2").arg(name, toQString(seriesSentence(series, historyAlpha))));
+        summaries.append(QStringLiteral("%1. %2").arg(name, toQString(seriesSentence(series, m_reader->alpha()))));
     }
     QStringList left;
     for (const auto& [file, reason] : m_history.leftOut)

@@ -40,6 +40,7 @@ private:
     void connectReader();
     void showHistory(const History& history);
     void fillMetrics();
+    void fillAlphas();
     [[nodiscard]] Metric chosenMetric() const;
     void showMetric();
     [[nodiscard]] QString notesOn(const std::vector<HistorySeries>& chosen) const;
@@ -51,6 +52,7 @@ private:
     HistoryReader* m_reader;
     HistoryModel* m_model;
     QComboBox* m_metric;
+    QComboBox* m_alpha;
     QPushButton* m_exportChart;
     QPushButton* m_exportTable;
     ElidedText* m_state;

@@ -47,6 +47,7 @@ public:
     /// Sets the user's title and notes; an empty title means the file's name. If there are samples, they count as
     /// unsaved now.
     void setWords(const QString& title, const QString& notes);
+    void keepTitle() { m_ownTitle = !m_session.title.empty(); }               ///< whatever the file will be called
     void setSetup(const SweepConfig& config, const Environment& environment); ///< before there are samples
     void setEnvironment(const Environment& environment);
     /// A file contains the first `rows` samples; everything is saved if no others have arrived since.

@@ -259,15 +259,30 @@ void SessionFiles::restore(const std::string& journal)
     }
     whenSaved(tr("Restore"), [this, journal, restored = std::move(*session)] {
         if (m_measuring) return;
-        const auto kept = m_journal->begin(restored); // under our own name, until it is saved
-        if (kept) {
-            m_journal->end(restored.end.value_or(SessionEnd()));
-            (void)discardJournal(journal);
-        }
+        if (beginJournal(restored)) (void)discardJournal(journal);
         m_document->replace(restored);
         m_document->setUnsaved();
         emit opened(tr("the sweep of %1").arg(momentText(restored.measured)));
     });
+}
+
+bool SessionFiles::showAgain(const Session& session, const QString& path, State state)
+{
+    const bool unsaved = state == State::Unsaved;
+    const bool journaled = unsaved && beginJournal(session);
+    if (!unsaved) m_journal->discard();
+    m_document->replace(session, path);
+    if (unsaved) m_document->setUnsaved();
+    emit opened(toQString(session.title.empty() ? measuredName(session) : session.title));
+    return journaled || !unsaved;
+}
+
+/// Of what is in no file, under our own name until it is saved.
+bool SessionFiles::beginJournal(const Session& session)
+{
+    const bool begun = m_journal->begin(session).has_value();
+    if (begun) m_journal->end(session.end.value_or(SessionEnd()));
+    return begun;
 }
 
 void SessionFiles::editProperties()

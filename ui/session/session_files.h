@@ -41,12 +41,17 @@ public:
     void whenSaved(const QString& title, const std::function<void()>& go);
     /// Saves a session that is not the document: asks for a file, and calls `saved` once it is there.
     void saveBeside(Session session, std::function<void(const QString& path)> saved);
+    /// A session that stood beside the document becomes the document; not while a sweep runs. What is saved has a file,
+    /// or needs none. False if it is unsaved and no journal can be written for it.
+    enum class State { Saved, Unsaved };
+    bool showAgain(const Session& session, const QString& path, State state);
     /// The question before something unsaved is lost. A question that is still open gives way: the later wish counts.
     void askAboutUnsaved(const QString& title, const QString& what, std::function<void()> save,
                          std::function<void()> loseIt);
     void offerRecovery();
     void setMeasuring(bool measuring); ///< no file can be opened while a sweep runs
-    void showState();                  ///< the document has samples now, or none
+    [[nodiscard]] bool isMeasuring() const { return m_measuring; }
+    void showState(); ///< the document has samples now, or none
     [[nodiscard]] SessionLoader* loader() const { return m_loader; }
 
 signals:
@@ -66,6 +71,7 @@ private:
     /// Restores a sweep from its journal into the document, as unsaved; first asks about unsaved samples there.
     void restore(const std::string& journal);
     void show(Session session, const QString& path);
+    bool beginJournal(const Session& session);
     void showAll(std::vector<SessionLoader::Loaded> files);
     void openBuiltIn(Session session);
     void tellUnreadable(const std::vector<SessionLoader::Loaded>& files);

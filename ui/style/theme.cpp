@@ -52,6 +52,17 @@ Theme onBackground(const QColor& background, const QColor& text)
     return theme;
 }
 
+Theme withTypeOfPictures(Theme theme)
+{
+    const QString wanted = QStringLiteral("DejaVu Sans");
+    theme.family = QFontDatabase::families().contains(wanted)
+                       ? wanted
+                       : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+    theme.titlePx = 16;
+    theme.labelPx = 13;
+    return theme;
+}
+
 } // namespace
 
 QColor withAlpha(QColor color, double alpha)
@@ -111,14 +122,12 @@ Theme Theme::current(const QPalette& palette)
 
 Theme Theme::print()
 {
-    Theme theme = onBackground(Qt::white, QColor(0x1F, 0x23, 0x28));
-    const QString wanted = QStringLiteral("DejaVu Sans");
-    theme.family = QFontDatabase::families().contains(wanted)
-                       ? wanted
-                       : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
-    theme.titlePx = 16;
-    theme.labelPx = 13;
-    return theme;
+    return withTypeOfPictures(onBackground(Qt::white, QColor(0x1F, 0x23, 0x28)));
+}
+
+Theme Theme::darkPage()
+{
+    return withTypeOfPictures(onBackground(QColor(0x1B, 0x1D, 0x21), QColor(0xE6, 0xE8, 0xEB)));
 }
 
 const QColor& Theme::of(Arm arm) const

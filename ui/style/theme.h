@@ -40,6 +40,8 @@ struct Theme {
 
     /// Dark on white, the same on every machine: for exported pictures. Uses another font if DejaVu Sans is missing.
     static Theme print();
+    /// The same, light on dark: for pages that follow the reader's system.
+    static Theme darkPage();
 
     [[nodiscard]] const QColor& of(Arm arm) const;
     [[nodiscard]] QFont titleFont() const;

@@ -14,8 +14,6 @@
 #include "ui/actions/sweep_actions.h"
 #include "ui/actions/view_actions.h"
 #include "ui/actions/window_actions.h"
-#include "ui/compare/combination_view.h"
-#include "ui/compare/compare_view.h"
 #include "ui/compare/compared_sessions.h"
 #include "ui/compare/kept_runs.h"
 #include "ui/compare/session_comparison.h"
@@ -51,6 +49,7 @@
 #include "ui/window/about_box.h"
 #include "ui/window/baseline_sizes.h"
 #include "ui/window/closing.h"
+#include "ui/window/compare_tabs.h"
 #include "ui/window/main_panes.h"
 #include "ui/window/manual_window.h"
 #include "ui/window/pane_actions.h"
@@ -185,42 +184,15 @@ void MainWindow::connectFirstSteps()
     });
 }
 
-/// What is opened to be compared, and the tab that shows it.
+/// What is opened to be compared or kept, and how it is shown.
 void MainWindow::addComparison()
 {
-    auto* const view = new CompareView(m_document, m_beside, m_comparison);
-    m_details->addTab(view, tr("Compare"));
-    auto* const combinations = new CombinationView(m_document, m_beside, m_comparison);
-    m_details->addTab(combinations, tr("Combinations"));
-    connect(combinations, &CombinationView::openWanted, m_results, &ResultsView::setCombination);
-    connect(combinations, &CombinationView::happened, this, &MainWindow::note);
-    connect(m_results, &ResultsView::shown, combinations,
-            [this, combinations] { combinations->setInView(m_results->combination()); });
-    m_results->setComparison(m_comparison);
-    const auto comparePercentiles = [this] {
-        m_comparison->setPercentiles(m_results->charts()->viewSettings().percentiles());
-    };
-    connect(m_results->charts(), &ChartGrid::viewSettingsChanged, m_comparison, comparePercentiles);
-    comparePercentiles();
-    connect(m_files, &SessionFiles::openedBeside, m_beside,
-            [this](const SharedSessions& sessions) { m_beside->add(sessions); });
-    // As on the command line: what is named first is what the others are compared with.
-    connect(m_files, &SessionFiles::openedTogether, m_beside,
-            [this](const SharedSessions& sessions) { m_beside->add(sessions, ComparedSessions::Against::Document); });
-    connect(m_beside, &ComparedSessions::happened, this, &MainWindow::note);
-    connect(view, &CompareView::addWanted, m_files, &SessionFiles::openBeside);
-    connect(view, &CompareView::addReferenceWanted, m_files, &SessionFiles::openReferenceBeside);
-    connect(view, &CompareView::removeWanted, m_kept, &KeptRuns::remove);
-    connect(view, &CompareView::saveWanted, m_kept, qOverload<std::size_t>(&KeptRuns::save));
+    auto* const actions = m_actions->compare();
+    const auto* tabs =
+        new CompareTabs({m_document, m_beside, m_comparison, m_kept, m_files, actions, m_results, m_details}, this);
+    connect(tabs, &CompareTabs::happened, this, &MainWindow::note);
     connect(m_kept, &KeptRuns::failed, this, &MainWindow::showProblem);
-    const auto* actions = m_actions->compare();
-    connect(actions, &CompareActions::keepWanted, m_kept, &KeptRuns::keepAsBaseline);
-    connect(actions, &CompareActions::addWanted, m_files, &SessionFiles::openBeside);
-    connect(actions, &CompareActions::addReferenceWanted, m_files, &SessionFiles::openReferenceBeside);
-    connect(actions, &CompareActions::showWanted, m_details,
-            [this, view] { m_details->focusTab(m_details->indexOf(view)); });
-    const auto* sizes =
-        new BaselineSizes({m_actions->compare(), m_panel, &runner(), m_document, m_beside, m_comparison}, this);
+    const auto* sizes = new BaselineSizes({actions, m_panel, &runner(), m_document, m_beside, m_comparison}, this);
     connect(sizes, &BaselineSizes::happened, this, &MainWindow::note);
 }
 

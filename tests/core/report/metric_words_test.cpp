@@ -30,6 +30,20 @@ TEST(MetricWords, CountWhatCpuTimeCosts)
     EXPECT_EQ(worseBy(Metric::Cpu, 2.5), "150 % more expensive");
 }
 
+TEST(MetricWords, SayOneVerbForTwoGainsOrTwoLosses)
+{
+    const auto words = [](Metric metric, double first, double last) {
+        return effectsSentence(metric, {16, std::log(first)}, {1024, std::log(last)});
+    };
+    EXPECT_EQ(words(Metric::Throughput, 0.5, 0.7), "Zero-copy loses 50 % at 16 B and 30 % at 1 KiB");
+    EXPECT_EQ(words(Metric::Throughput, 1.1, 1.5), "Zero-copy gains 10 % at 16 B and 50 % at 1 KiB");
+    EXPECT_EQ(words(Metric::Latency, 3, 61), "Zero-copy is 3 times as fast at 16 B and 61 times at 1 KiB");
+    EXPECT_EQ(words(Metric::Cpu, 1.5, 4), "Zero-copy saves 33 % at 16 B and 75 % at 1 KiB");
+    EXPECT_EQ(words(Metric::Cpu, 0.5, 0.8), "Zero-copy costs 100 % more at 16 B and 25 % more at 1 KiB");
+    EXPECT_EQ(words(Metric::SendRate, 0.5, 1.5), "Zero-copy loses 50 % at 16 B and gains 50 % at 1 KiB");
+    EXPECT_EQ(words(Metric::SendRate, 1.5, 3), "Zero-copy gains 50 % at 16 B and is 3 times as fast at 1 KiB");
+}
+
 /// The CPU time of a sweep that has only that much to say.
 MetricAnalysis cpuOn(const std::vector<curves::Point>& points)
 {

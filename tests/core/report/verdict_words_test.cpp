@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 
 #include "tests/core/analyze/curves.h"
+#include "tests/core/model/latency_rows.h"
 
 namespace crossover {
 namespace {
@@ -72,10 +73,9 @@ TEST_P(VerdictWords, OfACrossoverThatLetsSmallReversalsPass)
 
 TEST_P(VerdictWords, OfAtMost)
 {
-    expectWords(
-        {{16, 0.002, undecided}, {64, 0.3}, {256, 0.4}}, "Faster from 64 B or smaller",
-        "Send zero-copy from 16 B. Zero-copy gains 0.2 % at 16 B and gains 49 % at 256 B. Zero-copy is faster from "
-        "64 B, perhaps from smaller sizes; copying is proven faster nowhere.");
+    expectWords({{16, 0.002, undecided}, {64, 0.3}, {256, 0.4}}, "Faster from 64 B or smaller",
+                "Send zero-copy from 16 B. Zero-copy gains 0.2 % at 16 B and 49 % at 256 B. Zero-copy is faster from "
+                "64 B, perhaps from smaller sizes; copying is proven faster nowhere.");
 }
 
 TEST_P(VerdictWords, OfAtLeast)
@@ -87,12 +87,11 @@ TEST_P(VerdictWords, OfAtLeast)
 
 TEST_P(VerdictWords, OfOneWinner)
 {
-    expectWords(
-        {{16, 0.2}, {64, 0.3}, {256, 0.2}}, "Zero-copy is faster from 16 B",
-        "Send zero-copy from 16 B. Zero-copy gains 22 % at 16 B and gains 22 % at 256 B; at best, at 64 B, it gains "
-        "35 %. Zero-copy is faster from 16 B, the smallest size tested.");
+    expectWords({{16, 0.2}, {64, 0.3}, {256, 0.2}}, "Zero-copy is faster from 16 B",
+                "Send zero-copy from 16 B. Zero-copy gains 22 % at 16 B and 22 % at 256 B; at best, at 64 B, it gains "
+                "35 %. Zero-copy is faster from 16 B, the smallest size tested.");
     expectWords({{16, -0.2}, {64, -0.3}, {262144, -0.2}}, "Copying is faster up to 256 KiB",
-                "Keep copying. Zero-copy loses 18 % at 16 B and loses 18 % at 256 KiB. Copying is faster up to "
+                "Keep copying. Zero-copy loses 18 % at 16 B and 18 % at 256 KiB. Copying is faster up to "
                 "256 KiB, the largest size tested.");
 }
 
@@ -107,7 +106,7 @@ TEST_P(VerdictWords, OfMultipleCrossingsListEveryChange)
                  {32768, 0.01},
                  {65536, 0.5}},
                 "No single crossover: 2 crossings",
-                "Send zero-copy from 208 B. Zero-copy gains 35 % at 16 B and gains 65 % at 64 KiB. There is no single "
+                "Send zero-copy from 208 B. Zero-copy gains 35 % at 16 B and 65 % at 64 KiB. There is no single "
                 "crossover: zero-copy is faster at 16 B, copying from 64 to 256 B, zero-copy at 4 KiB and at 64 KiB. "
                 "No difference above 3 % from 16 to 32 KiB.");
 }
@@ -275,6 +274,13 @@ TEST(VerdictAdvice, SaysWhatToDoThenWhatThatBringsThenHowCertainItIs)
     for (auto& sample : same)
         sample.group.release = Release::Copied;
     EXPECT_EQ(adviceOf(analyze(same, same.front().group, Metric::Throughput)), "Nothing to choose: both arms copy");
+}
+
+TEST(VerdictWordsOfPercentiles, CountValuesThatMayBeOfSeveralTrials)
+{
+    const auto samples = latencyRows(4, 300);
+    const auto sentence = verdictSentence(analyze(samples, samples.front().group, Metric::LatencyP99));
+    EXPECT_THAT(sentence, HasSubstr("with 2 values per size")) << "of two trials each";
 }
 
 } // namespace

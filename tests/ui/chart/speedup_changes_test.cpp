@@ -48,7 +48,7 @@ class SpeedupChanges : public testing::Test {
 protected:
     void show(SpeedupOf of, const ChartData& data = comparedData())
     {
-        grid.resize(1000, 700);
+        grid.resize(width, 700);
         grid.setData(data);
         ChartViewSettings settings;
         settings.speedupOf = of;
@@ -63,7 +63,21 @@ protected:
     }
 
     ChartGrid grid;
+    int width = 1000;
 };
+
+TEST_F(SpeedupChanges, WhatIsComparedGivesWayToTheTitleInASmallWindow)
+{
+    width = 1800;
+    show(SpeedupOf::Arms);
+    EXPECT_FALSE(chooser()->isHidden());
+    width = 700;
+    show(SpeedupOf::Arms);
+    EXPECT_TRUE(chooser()->isHidden()) << "the Compare menu has it";
+    width = 1800;
+    show(SpeedupOf::Arms);
+    EXPECT_FALSE(chooser()->isHidden());
+}
 
 TEST_F(SpeedupChanges, ThereIsNothingToChooseWithoutSessions)
 {

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
+#include <QComboBox>
 #include <QSignalSpy>
+#include <QTableView>
 #include <gtest/gtest.h>
 
 #include "tests/core/model/latency_rows.h"
@@ -12,6 +14,7 @@
 #include "ui/chart/metric_chart.h"
 #include "ui/chart/speedup_chart.h"
 #include "ui/compare/combination_model.h"
+#include "ui/compare/combination_view.h"
 #include "ui/compare/session_comparison.h"
 #include "ui/session/document.h"
 
@@ -212,6 +215,44 @@ TEST_F(CombinationModelTest, SaysWhatWasNotMeasured)
     model.setMetric(Metric::Throughput);
     workAllOut();
     EXPECT_TRUE(model.data(cellOf(sharedIpc)).toString().contains("zero-copy from"));
+}
+
+TEST_F(CombinationModelTest, SaysWhatAPercentileLacks)
+{
+    Session session;
+    session.samples = latencyRows(2, 300);
+    document.replace(session);
+    model.rebuild();
+    model.setMetric(Metric::LatencyP90);
+    workAllOut();
+    EXPECT_TRUE(model.data(cellOf(sharedIpc), Qt::ToolTipRole).toString().startsWith("Latency p90: "));
+    model.setMetric(Metric::LatencyP999);
+    workAllOut();
+    EXPECT_EQ(model.data(cellOf(sharedIpc)).toString(), "Latency p99.9: too few round trips");
+    EXPECT_TRUE(model.data(cellOf(sharedIpc), Qt::ToolTipRole).toString().contains("5000 round trips"));
+}
+
+TEST_F(LayersTest, TheTableOffersTheMetricsThatHaveValues)
+{
+    CombinationView view(&document, &sessions, &comparison);
+    auto* const choice = view.findChild<QComboBox*>();
+    const auto offered = [&] {
+        QStringList texts;
+        for (int i = 0; i < choice->count(); ++i) {
+            if (choice->model()->flags(choice->model()->index(i, 0)) & Qt::ItemIsEnabled) texts << choice->itemText(i);
+        }
+        return texts.join(u'|').toStdString();
+    };
+    Session session;
+    session.samples = latencyRows(2, 300); // together enough for p99, which each trial is too short for
+    document.replace(session);
+    EXPECT_EQ(offered(), "Latency|Latency p90|Latency p99");
+    choice->setCurrentIndex(choice->findText(QStringLiteral("Latency p99")));
+    view.workAllOut();
+    const auto* const table = view.findChild<QTableView*>();
+    EXPECT_TRUE(table->model()->index(0, 0).data(Qt::ToolTipRole).toString().startsWith("Latency p99: "));
+    sessions.add(sessionOf("there", {pooledTcp})); // has throughput, too
+    EXPECT_TRUE(offered().starts_with("Throughput|Send rate|Latency|Latency p90|Latency p99")) << offered();
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export_session.h"
 
+#include <tuple>
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -10,6 +12,7 @@
 #include "core/store/open.h"
 #include "tests/ui/chart/chart_fixture.h"
 #include "ui/chart/chart_data.h"
+#include "ui/style/theme.h"
 
 namespace crossover {
 namespace {
@@ -95,9 +98,32 @@ TEST(ExportSession, AnHtmlReportIsOneWellFormedPageWhateverItsTextsHold)
         if (xml.name() == QLatin1String("h1")) title = xml.readElementText();
     }
     EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString() << " in line " << xml.lineNumber();
-    EXPECT_EQ(drawings, 2) << "one for each combination";
+    EXPECT_EQ(drawings, 4) << "for each combination a light and a dark one";
     EXPECT_TRUE(title.startsWith(QStringLiteral("<script>alert(1)</script> & \"so\" 'on' ]]>"))) << title.toStdString();
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList{"r.html"}) << "it needs no other file";
+}
+
+TEST(ExportSession, AnHtmlReportHasItsChartsLightAndDark)
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("r.html"));
+    ASSERT_TRUE(exportSession(ExportFormat::Html, session(), {}, path.toStdString()));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto page = QString::fromUtf8(file.readAll());
+    const auto partAfter = [&](const char* begin) {
+        const auto from = page.indexOf(QLatin1String(begin));
+        return from < 0 ? QString() : page.mid(from, page.indexOf(QLatin1String("</div>"), from) - from);
+    };
+    const auto light = partAfter("<div class=\"light\">");
+    const auto dark = partAfter("<div class=\"dark\">");
+    for (const auto& [part, theme, other] :
+         {std::tuple(light, Theme::print(), Theme::darkPage()), {dark, Theme::darkPage(), Theme::print()}}) {
+        for (const auto& color : {theme.background, theme.text, theme.copy, theme.zeroCopy})
+            EXPECT_TRUE(part.contains(color.name())) << color.name().toStdString();
+        EXPECT_FALSE(part.contains(other.text.name()));
+        EXPECT_FALSE(part.contains(other.background.name()));
+    }
 }
 
 TEST(ExportSession, TheCaptionTellsWhereAndWhenWasMeasured)

@@ -10,6 +10,7 @@
 
 #include "core/store/session.h"
 #include "tests/core/history/nights.h"
+#include "tests/core/model/latency_rows.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/history/history_model.h"
 #include "ui/history/history_plot.h"
@@ -181,6 +182,35 @@ TEST_F(HistoryOfSessions, KeepsTheChosenMetricWhenSessionsAreAdded)
     EXPECT_EQ(rows(), 2);
 }
 
+TEST_F(HistoryOfSessions, SeeksChangesAtTheChosenLevel)
+{
+    saveNights();
+    show();
+    waitForRows(13);
+    auto* const level = m_history->findChildren<QComboBox*>().at(1);
+    ASSERT_EQ(level->currentText(), QStringLiteral("1 %"));
+    level->setCurrentText(QStringLiteral("0.1 %"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return state() == "13 sessions: no change of a crossover."; }, patience))
+        << state();
+    level->setCurrentText(QStringLiteral("5 %"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return state() == "13 sessions: 1 change of a crossover."; }, patience))
+        << state();
+}
+
+TEST_F(HistoryOfSessions, ShowsPercentilesThatTheFilesHave)
+{
+    auto session = night(1, 4096);
+    session.samples = latencyRows(3, 300);
+    save(session, "one.zxo");
+    show();
+    waitForRows(1);
+    auto* const metric = m_history->findChild<QComboBox*>();
+    EXPECT_GE(metric->findText(QStringLiteral("Latency p90")), 0);
+    EXPECT_LT(metric->findText(QStringLiteral("Latency p99.9")), 0) << "it takes 5000 round trips";
+    metric->setCurrentText(QStringLiteral("Latency p90"));
+    EXPECT_EQ(rows(), 1);
+}
+
 TEST_F(HistoryOfSessions, ExportsChartAndTable)
 {
     saveNights();
@@ -201,8 +231,9 @@ TEST_F(HistoryOfSessions, HasNamesKeysAndExplanations)
     show();
     waitForRows(13);
     for (auto* control : std::initializer_list<QWidget*>{
-             m_history->findChild<QComboBox*>(), &table(), &plot(), m_history->findChild<QPlainTextEdit*>(),
-             exportButton("Export Chart..."), exportButton("Export Table...")}) {
+             m_history->findChildren<QComboBox*>().at(0), m_history->findChildren<QComboBox*>().at(1), &table(),
+             &plot(), m_history->findChild<QPlainTextEdit*>(), exportButton("Export Chart..."),
+             exportButton("Export Table...")}) {
         auto* interface = QAccessible::queryAccessibleInterface(control);
         ASSERT_NE(interface, nullptr);
         EXPECT_FALSE(interface->text(QAccessible::Name).isEmpty());

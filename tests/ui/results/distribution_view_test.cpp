@@ -6,8 +6,12 @@
 #include <vector>
 
 #include <QComboBox>
+#include <QImage>
+#include <QPainter>
 #include <gtest/gtest.h>
 
+#include "tests/ui/chart/chart_fixture.h"
+#include "ui/chart/distribution_drawing.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/fact_table.h"
 
@@ -119,6 +123,22 @@ TEST(DistributionPlot, CurvesPassThroughTheirPercentiles)
     EXPECT_TRUE(hasColor(image, copy, map.at(10, 50))) << "p90";
     EXPECT_TRUE(hasColor(image, copy, map.at(400, 500))) << "p99.75";
     EXPECT_FALSE(hasColor(image, copy, map.at(10, 500)));
+}
+
+TEST(DistributionPlot, NamesBothArmsInASmallPicture)
+{
+    const auto data = measured();
+    const DistributionDrawing drawing(distributionAt(data, 1024), 1024);
+    const auto theme = Theme::print();
+    QImage image(260, 160, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    drawing.paint(painter, QRectF(image.rect()), theme);
+    painter.end();
+    const auto plot = drawing.mapping(QRectF(image.rect()), theme).plot;
+    const QRect header(0, 0, image.width(), static_cast<int>(plot.top()) - 2);
+    EXPECT_GT(charttest::countPixels(image, theme.copy, 30, header), 10);
+    EXPECT_GT(charttest::countPixels(image, theme.zeroCopy, 30, header), 10);
 }
 
 } // namespace

@@ -105,6 +105,87 @@ TEST_F(WindowKeptRuns, AKeptSweepIsSavedFromTheList)
     EXPECT_EQ(abandonedJournals(journalFolder()).size(), 1U) << "that of the other sweep";
 }
 
+TEST_F(WindowKeptRuns, ASwapShowsTheKeptSweepAndKeepsTheOther)
+{
+    const auto first = measureTwice();
+    const auto second = m_window->samples();
+    const auto& document = m_window->document();
+    inView("Swap").click();
+    EXPECT_EQ(document.samples(), first);
+    EXPECT_TRUE(document.isUnsaved());
+    EXPECT_TRUE(document.title().isEmpty()) << "not the name that it had in the list";
+    ASSERT_EQ(sessions().entries().size(), 1U);
+    EXPECT_EQ(sessions().entries().front().session->samples, second);
+    EXPECT_TRUE(sessions().entries().front().unsaved);
+    EXPECT_EQ(sessions().baseline(), nullptr) << "the first sweep still is the baseline, in the window now";
+    list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(document.samples(), second);
+    EXPECT_EQ(sessions().baseline(), &sessions().entries().front());
+    EXPECT_EQ(m_window->findChild<QMessageBox*>(), nullptr) << "nothing is lost, so nothing is asked";
+    inView("Save...").click();
+    EXPECT_EQ(openSession(saveAs(QStringLiteral("first.zxo")).toStdString())->samples, first);
+    inView("Swap").click();
+    EXPECT_FALSE(document.isUnsaved());
+    EXPECT_EQ(document.title(), QStringLiteral("first"));
+    EXPECT_EQ(document.path(), m_folder.filePath(QStringLiteral("first.zxo")));
+    m_window.reset(); // nobody was asked
+    const auto left = abandonedJournals(journalFolder());
+    ASSERT_EQ(left.size(), 1U) << "that of the second sweep";
+    EXPECT_EQ(recoverJournal(left.front())->samples, second);
+}
+
+TEST_F(WindowKeptRuns, ASwapKeepsFileAndTitle)
+{
+    auto& document = openAndMeasure().document();
+    action("Save Session")->trigger();
+    const auto path = saveAs(QStringLiteral("saved.zxo"));
+    sessions().add(openSession(CROSSOVER_TEST_DATA "/recorded-inproc.csv").value());
+    m_window->findChild<DetailTabs*>()->setCurrentWidget(&view());
+    list().setCurrentRow(1);
+    const auto measured = document.samples();
+    inView("Swap").click();
+    EXPECT_FALSE(document.isUnsaved());
+    EXPECT_FALSE(sessions().entries().front().unsaved);
+    inView("Swap").click();
+    EXPECT_EQ(document.samples(), measured);
+    EXPECT_EQ(document.path(), path);
+    EXPECT_FALSE(document.isUnsaved());
+    document.setWords(QStringLiteral("mine"), {});
+    inView("Swap").click();
+    EXPECT_TRUE(sessions().entries().front().unsaved) << "the title is in no file";
+    inView("Swap").click();
+    EXPECT_EQ(document.title(), QStringLiteral("mine"));
+    EXPECT_TRUE(document.hasOwnTitle());
+    EXPECT_TRUE(document.isUnsaved());
+}
+
+TEST_F(WindowKeptRuns, TheBaselineThatIsInTheWindowTooIsNotKeptTwiceByASwap)
+{
+    const auto measured = openAndMeasure().samples();
+    action("Keep as Baseline")->trigger();
+    sessions().add(openSession(CROSSOVER_TEST_DATA "/recorded-inproc.csv").value());
+    m_window->findChild<DetailTabs*>()->setCurrentWidget(&view());
+    list().setCurrentRow(2);
+    inView("Swap").click();
+    ASSERT_EQ(sessions().entries().size(), 1U);
+    EXPECT_EQ(sessions().entries().front().session->samples, measured);
+    EXPECT_TRUE(sessions().entries().front().unsaved);
+    EXPECT_FALSE(m_window->document().isUnsaved());
+}
+
+TEST_F(WindowKeptRuns, NothingIsSwappedWhileASweepRuns)
+{
+    measureTwice();
+    QSignalSpy ended(&m_window->runner(), &SweepRunner::ended);
+    click(button("Start"));
+    ASSERT_TRUE(m_window->runner().isActive());
+    list().setCurrentRow(1);
+    EXPECT_FALSE(inView("Swap").isEnabled());
+    ASSERT_TRUE(ended.count() > 0 || ended.wait(patience));
+    EXPECT_TRUE(inView("Swap").isEnabled());
+}
+
 TEST_F(WindowKeptRuns, RemovingAnUnsavedSweepAsksFirst)
 {
     measureTwice();
