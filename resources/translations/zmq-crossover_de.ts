@@ -489,6 +489,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, at least %2 values each</source>
+        <translation>%1, je mindestens %2 Werte</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -4003,6 +4007,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>{}, at {}</source>
         <translation>{}, bei {}</translation>
     </message>
+    <message>
+        <source>Zero-copy is {} times as fast at {} and {} times at {}</source>
+        <translation>Zero-Copy ist {}-mal so schnell bei {} und {}-mal bei {}</translation>
+    </message>
+    <message>
+        <source>Zero-copy gains {} at {} and {} at {}</source>
+        <translation>Zero-Copy gewinnt {} bei {} und {} bei {}</translation>
+    </message>
+    <message>
+        <source>Zero-copy saves {} at {} and {} at {}</source>
+        <translation>Zero-Copy spart {} bei {} und {} bei {}</translation>
+    </message>
+    <message>
+        <source>Zero-copy costs {} more at {} and {} more at {}</source>
+        <translation>Zero-Copy kostet {} mehr bei {} und {} mehr bei {}</translation>
+    </message>
+    <message>
+        <source>Zero-copy loses {} at {} and {} at {}</source>
+        <translation>Zero-Copy verliert {} bei {} und {} bei {}</translation>
+    </message>
+    <message>
+        <source>1 value</source>
+        <translation>1 Wert</translation>
+    </message>
+    <message>
+        <source>{} values</source>
+        <translation>{} Werte</translation>
+    </message>
 </context>
 <context>
     <name>crossover::BaseChart</name>
@@ -4260,6 +4292,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Its own, or unknown</source>
         <translation>Eigene oder unbekannt</translation>
     </message>
+    <message>
+        <source>%1: too few round trips</source>
+        <translation>%1: zu wenige Umläufe</translation>
+    </message>
 </context>
 <context>
     <name>crossover::CombinationView</name>
@@ -4372,6 +4408,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>crossover::CompareTabs</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Combinations</source>
+        <translation>Kombinationen</translation>
+    </message>
+</context>
+<context>
     <name>crossover::CompareView</name>
     <message>
         <source>Sessions to compare</source>
@@ -4464,6 +4511,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>No other session has the same test, transport, wait, release and placement as the baseline</source>
         <translation>Keine andere Sitzung stimmt mit der Basis in Test, Transport, Warten, Freigabe und Platzierung überein</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Show the selected session in the window. What is in the window now takes its place in the list (Ctrl+Enter in the list).</source>
+        <translation>Die ausgewählte Sitzung im Fenster zeigen. Was jetzt im Fenster ist, nimmt ihren Platz in der Liste ein (Strg+Eingabe in der Liste).</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +5368,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>A session can be opened when the sweep has ended</source>
         <translation>Eine Sitzung lässt sich öffnen, wenn die Messreihe zu Ende ist</translation>
     </message>
+    <message>
+        <source>Significance level</source>
+        <translation>Signifikanzniveau</translation>
+    </message>
+    <message>
+        <source>A change is shown where sessions in random order seem to change as much with this probability at most</source>
+        <translation>Eine Änderung wird gezeigt, wenn sich Sitzungen in zufälliger Reihenfolge höchstens mit dieser Wahrscheinlichkeit ebenso stark zu ändern scheinen</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges up to p</source>
+        <translation>&amp;Änderungen bis p</translation>
+    </message>
 </context>
 <context>
     <name>crossover::Inspector</name>
@@ -5443,14 +5510,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 </context>
 <context>
     <name>crossover::MainWindow</name>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Combinations</source>
-        <translation>Kombinationen</translation>
-    </message>
     <message>
         <source>warming up</source>
         <translation>Aufwärmen</translation>

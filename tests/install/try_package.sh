@@ -8,6 +8,7 @@ set -eu
 package=$1
 id=io.github.zmq_crossover.ZmqCrossover
 root=$(mktemp -d)
+chmod 755 "$root" # it is the / of the user who tries the package
 xvfb_pid=
 
 cleanup() {
