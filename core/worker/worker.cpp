@@ -57,6 +57,7 @@ Greeting greeting()
     greeting.releases = allOf<Release>();
     greeting.acknowledges = true;
     greeting.curve = ::zmq_has("curve") == 1;
+    greeting.memory = true;
     greeting.cores = allowedCores();
     return greeting;
 }
