@@ -70,6 +70,7 @@ struct Sample {
         case Metric::LatencyP99: return ofEnough(latencyP99Us, metric);
         case Metric::LatencyP999: return ofEnough(latencyP999Us, metric);
         case Metric::Cpu: return cpuSenderUs;
+        case Metric::Memory: return peakMemory ? std::optional(static_cast<double>(*peakMemory)) : std::nullopt;
         }
         return std::nullopt;
     }

@@ -198,7 +198,7 @@ void MainWindow::addComparison()
             [this, combinations] { combinations->setInView(m_results->combination()); });
     m_results->setComparison(m_comparison);
     const auto comparePercentiles = [this] {
-        m_comparison->setPercentiles(m_results->charts()->viewSettings().percentiles());
+        m_comparison->setRequested(m_results->charts()->viewSettings().requested());
     };
     connect(m_results->charts(), &ChartGrid::viewSettingsChanged, m_comparison, comparePercentiles);
     comparePercentiles();
