@@ -40,6 +40,7 @@ bool resetHighest()
 
 std::optional<PeakMemory> PeakMemory::begin()
 {
+    trimEagerly();
     returnFreeMemory();
     if (!resetHighest()) return std::nullopt;
     const auto before = bytesOf(resident);

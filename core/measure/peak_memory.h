@@ -11,8 +11,8 @@ namespace crossover {
 /// each process.
 class PeakMemory {
 public:
-    /// Free memory goes back to the system first, so that it counts when it is used again. Nothing where the kernel
-    /// keeps no such value, or this process may not reset it.
+    /// Free memory goes back to the system first, so that it counts when it is used again; malloc does that eagerly
+    /// from then on (memory.h). Nothing where the kernel keeps no such value, or this process may not reset it.
     static std::optional<PeakMemory> begin();
 
     /// Since begin(), at least one page. The kernel sets the highest value by counters that lag behind by some 100 KiB

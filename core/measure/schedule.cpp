@@ -140,8 +140,11 @@ Result<std::uint64_t> runSchedule(Bursts& bursts, const TrialPlan& plan, std::ui
     } while (spent + lastBlock <= plan.trialTime); // as many whole blocks as fit
     if (!plan.memory) return messages;
     for (const auto arm : order.each()) {
-        if (const auto window = runBurst(bursts, {arm, *messages, false, true}); !window)
-            return tl::unexpected(window.error());
+        // The first of both makes malloc give back what other bursts have left; the second counts.
+        for (int time = 0; time < 2; ++time) {
+            if (const auto window = runBurst(bursts, {arm, *messages, false, true}); !window)
+                return tl::unexpected(window.error());
+        }
     }
     return messages;
 }

@@ -35,7 +35,7 @@ std::uint64_t largestBurst(std::uint64_t size, std::uint64_t inflightLimit);
 std::uint64_t largestBurst(const TrialPlan& plan);
 
 /// Warms up the link, calibrates the burst, then runs as many blocks as fit in the trial time (at least one), and last,
-/// where the plan wants it, an untimed burst of each arm for its memory. Returns the number of messages in a burst.
+/// where the plan wants it, untimed bursts of each arm for its memory. Returns the number of messages in a burst.
 /// Fails if a burst takes no time: such bursts would never fill the trial.
 Result<std::uint64_t> runSchedule(Bursts& bursts, const TrialPlan& plan, std::uint64_t largestBurst);
 

@@ -181,7 +181,8 @@ void VerdictCards::setAnalyses(std::span<const MetricAnalysis> analyses, const O
         if (found != analyses.end()) {
             card->setAnalysis(*found, preliminary);
         } else if (has(usual.id)) {
-            card->setUnjudged(term(metric).isPercentile() ? tr("Too few round trips") : tr("Not measured"),
+            card->setUnjudged(term(metric).isPercentile() ? VerdictCard::tr("Too few round trips")
+                                                          : VerdictCard::tr("Not measured"),
                               whyUnjudged);
         } else {
             card->setUnmeasured();
