@@ -6,8 +6,6 @@
 #include <string>
 #include <string_view>
 
-#include <unistd.h>
-
 #include "core/measure/memory.h"
 
 namespace crossover {
@@ -49,9 +47,8 @@ std::optional<PeakMemory> PeakMemory::begin()
 
 std::optional<std::uint64_t> PeakMemory::bytes() const
 {
-    const auto page = static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
     const auto now = bytesOf(highest);
-    return now ? std::optional(std::max(*now, m_before + page) - m_before) : std::nullopt;
+    return now ? std::optional(std::max(*now, m_before + least) - m_before) : std::nullopt;
 }
 
 } // namespace crossover

@@ -11,12 +11,14 @@ namespace crossover {
 /// each process.
 class PeakMemory {
 public:
+    static constexpr std::uint64_t least = 256 << 10; ///< bytes
+
     /// Free memory goes back to the system first, so that it counts when it is used again; malloc does that eagerly
     /// from then on (memory.h). Nothing where the kernel keeps no such value, or this process may not reset it.
     static std::optional<PeakMemory> begin();
 
-    /// Since begin(), at least one page. The kernel sets the highest value by counters that lag behind by some 100 KiB
-    /// for each CPU: less than that is uncertain.
+    /// Since begin(). Less than `least` counts as that: the kernel's counters lag behind by some 100 KiB for each CPU,
+    /// and malloc keeps as much for each thread.
     [[nodiscard]] std::optional<std::uint64_t> bytes() const;
 
 private:

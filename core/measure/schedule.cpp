@@ -139,9 +139,10 @@ Result<std::uint64_t> runSchedule(Bursts& bursts, const TrialPlan& plan, std::ui
         lastBlock = spent - before;
     } while (spent + lastBlock <= plan.trialTime); // as many whole blocks as fit
     if (!plan.memory) return messages;
-    for (const auto arm : order.each()) {
-        // The first of both makes malloc give back what other bursts have left; the second counts.
-        for (int time = 0; time < 2; ++time) {
+    const auto each = order.each();
+    // The first pass makes malloc give back what other bursts have left; the values of the second count.
+    for (int pass = 0; pass < 2; ++pass) {
+        for (const auto arm : each) {
             if (const auto window = runBurst(bursts, {arm, *messages, false, true}); !window)
                 return tl::unexpected(window.error());
         }

@@ -144,8 +144,11 @@ ResourceControls::ResourceControls(QWidget* parent)
                          "(Ctrl+Shift+M: the other one)"),
                       parent)
 {
-    for (const auto metric : resources)
-        addMeasure(term(metric));
+    const auto addBriefly = [this](Metric metric, const Phrase& title) { // the whole name is that of the chart
+        addMeasure({metric, nameOf(metric), title, term(metric).meaning});
+    };
+    addBriefly(Metric::Cpu, Words::mark("CPU"));
+    addBriefly(Metric::Memory, Words::mark("Memory"));
 }
 
 } // namespace crossover

@@ -142,7 +142,7 @@ TEST_F(ChartActionsTest, ShowPeakMemoryInPlaceOfCpuTime)
     EXPECT_EQ(grid.viewSettings().resource, Metric::Memory);
     auto* const box = viewOf(grid.chart(Metric::Cpu))->findChild<QComboBox*>();
     ASSERT_NE(box, nullptr);
-    EXPECT_EQ(box->currentText(), "Peak memory");
+    EXPECT_EQ(box->currentText(), "Memory");
     box->setFocus();
     QTest::keyClick(box, Qt::Key_Up);
     EXPECT_EQ(grid.viewSettings().resource, Metric::Cpu);
