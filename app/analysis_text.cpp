@@ -9,8 +9,8 @@
 #include "core/model/units.h"
 #include "core/report/check_words.h"
 #include "core/report/number_words.h"
-#include "core/report/percentile_words.h"
 #include "core/report/title.h"
+#include "core/report/unjudged_words.h"
 #include "core/report/verdict_words.h"
 
 namespace crossover {
@@ -63,12 +63,12 @@ std::string textOf(const MetricAnalysis& analysis, const Origin& origin, std::sp
 }
 
 std::string unjudgedText(std::span<const MetricAnalysis> analyses, std::span<const Sample> samples,
-                         const std::vector<Metric>& percentiles)
+                         const std::vector<Metric>& requested)
 {
     std::string text;
-    for (const auto percentile : percentiles) {
-        if (std::ranges::find(analyses, percentile, &MetricAnalysis::metric) == analyses.end())
-            text += unjudgedSentence(samples, percentile) + '\n';
+    for (const auto metric : requested) {
+        if (std::ranges::find(analyses, metric, &MetricAnalysis::metric) == analyses.end())
+            text += unjudgedSentence(samples, metric) + '\n';
     }
     return text;
 }

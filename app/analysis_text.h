@@ -17,6 +17,6 @@ std::string textOf(const MetricAnalysis& analysis, const Origin& origin, std::sp
 
 /// A line for each percentile that was asked for and has no verdict, with the reason; empty when all have one.
 std::string unjudgedText(std::span<const MetricAnalysis> analyses, std::span<const Sample> samples,
-                         const std::vector<Metric>& percentiles);
+                         const std::vector<Metric>& requested);
 
 } // namespace crossover

@@ -19,7 +19,7 @@ namespace {
 
 std::vector<MetricAnalysis> analysesOf(const AnalyzeCommand& command, const Session& session)
 {
-    auto options = optionsOf(session.config, command.percentiles);
+    auto options = optionsOf(session.config, command.requested);
     options.alpha = command.alpha;
     options.delta = command.delta.value_or(options.delta);
     return analyzeAll(session.samples, options);
@@ -32,7 +32,7 @@ std::string textOf(const AnalyzeCommand& command, const Session& session, const 
     std::string text;
     for (const auto& analysis : analyses)
         text += (text.empty() ? "" : "\n") + textOf(analysis, origin, command.paste);
-    const auto unjudged = unjudgedText(analyses, session.samples, command.percentiles);
+    const auto unjudged = unjudgedText(analyses, session.samples, command.requested);
     return text + (text.empty() || unjudged.empty() ? "" : "\n") + unjudged;
 }
 

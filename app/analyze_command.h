@@ -18,9 +18,9 @@ struct AnalyzeCommand {
     std::vector<std::string> files; ///< "-" for standard input
     bool json = false;
     double alpha = AnalysisOptions().alpha;
-    std::optional<double> delta;     ///< none: the margin of the sweep
-    std::vector<Metric> percentiles; ///< of latency, judged beside its median
-    std::vector<PasteTarget> paste;  ///< not as JSON
+    std::optional<double> delta;    ///< none: the margin of the sweep
+    std::vector<Metric> requested;  ///< metrics that are judged only on request
+    std::vector<PasteTarget> paste; ///< not as JSON
 };
 
 /// Judges the samples of each file: text, or for a single file JSON, on standard output. A file that cannot be read

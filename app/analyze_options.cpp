@@ -23,7 +23,7 @@ void addAnalyzeCommand(CLI::App& program, Command& chosen)
              "probability of a wrong claim; intervals have a confidence of 1 - alpha [5%]");
     addValue(*analyze, "--delta", command->delta, Share{0, 1}, "SHARE",
              "differences up to this share are of no use [that of the sweep, or 3%]");
-    addPercentiles(*analyze, command->percentiles);
+    addRequested(*analyze, command->requested);
     addList(*analyze, "--paste", command->paste, nameIn(pasteTargets),
             explained("below a recommended threshold, print the lines that set it", pasteTargets))
         ->excludes(json);

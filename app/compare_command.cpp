@@ -14,8 +14,8 @@
 #include "core/report/change_words.h"
 #include "core/report/content_words.h"
 #include "core/report/number_words.h"
-#include "core/report/percentile_words.h"
 #include "core/report/title.h"
+#include "core/report/unjudged_words.h"
 #include "core/store/open.h"
 #include "ui/compare/compared_sessions.h"
 #include "ui/export/export_session.h"
@@ -86,7 +86,7 @@ std::vector<TitledChanges> changesOf(const CompareCommand& command, const std::v
 {
     const auto& baseline = sessions.front();
     AnalysisOptions judged;
-    judged.percentiles = command.percentiles;
+    judged.requested = command.requested;
     if (sessions.size() == 1) return {{baseline.title, changesWithin(baseline.samples, command.across, judged)}};
     std::vector<TitledChanges> all;
     for (std::size_t i = 1; i < sessions.size(); ++i)
@@ -95,18 +95,15 @@ std::vector<TitledChanges> changesOf(const CompareCommand& command, const std::v
     return all;
 }
 
-/// Why a percentile that was asked for is not compared: for each session that lacks it.
-std::string uncomparedText(const std::vector<Metric>& percentiles, const std::vector<Session>& sessions)
+/// Why a metric that was asked for is not compared: for each session that lacks it.
+std::string uncomparedText(const std::vector<Metric>& requested, const std::vector<Session>& sessions)
 {
     std::string text;
     for (const auto& session : sessions) {
-        for (const auto percentile : percentiles) {
-            const auto has = [&](const GroupKey& group) {
-                return !collect(session.samples, group, percentile).empty();
-            };
+        for (const auto metric : requested) {
+            const auto has = [&](const GroupKey& group) { return !collect(session.samples, group, metric).empty(); };
             if (std::ranges::none_of(groupsOf(session.samples), has))
-                text +=
-                    fmt::format("{}: {}\n", printable(session.title), unjudgedSentence(session.samples, percentile));
+                text += fmt::format("{}: {}\n", printable(session.title), unjudgedSentence(session.samples, metric));
         }
     }
     return text.empty() ? text : '\n' + text;
@@ -141,7 +138,7 @@ Result<void> runCompareCommand(const CompareCommand& command, Console& console)
         console.print(jsonOf(sessions.front().title, all));
     } else {
         printChanges(sessions.front().title, all, console);
-        console.print(uncomparedText(command.percentiles, sessions));
+        console.print(uncomparedText(command.requested, sessions));
     }
     std::vector<std::size_t> apart;
     for (std::size_t i = 0; i < all.size(); ++i) {

@@ -15,7 +15,7 @@ class Console;
 struct CompareCommand {
     std::vector<std::string> files;      ///< the first is the baseline; one alone needs `across`
     std::vector<CombinationTerm> across; ///< may differ between what is compared
-    std::vector<Metric> percentiles;     ///< of latency, compared beside its median
+    std::vector<Metric> requested;       ///< metrics that are compared only on request
     bool json = false;
     std::vector<std::string> pictures; ///< to draw: charts of the baseline overlaid with the others
     PictureOptions picture;

@@ -46,14 +46,14 @@ void addCompareCommand(CLI::App& program, Command& chosen)
         ->type_name("");
     addList(*compare, "--across", command->across, nameIn(combinationTerms),
             explained("what may differ between combinations that are compared", combinationTerms));
-    addPercentiles(*compare, command->percentiles, ", and to compare; charts show the first of them");
+    addRequested(*compare, command->requested, ", and to compare; charts show the first of them");
     compare->add_flag("--json", command->json, "print one JSON object instead of text");
     addFiles(*compare, "-o,--output", command->pictures, "PATH",
              "draw the charts of the baseline overlaid with the other files: .png, .svg or .pdf (may be repeated)");
     addPictureOptions(*compare, command->picture);
     compare->callback([compare, command, &chosen] {
         check(*compare, *command);
-        command->picture.judge(command->percentiles);
+        command->picture.judge(command->requested);
         chosen = *command;
     });
 }

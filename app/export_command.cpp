@@ -47,7 +47,7 @@ Result<void> runExportCommand(const ExportCommand& command, Console& console)
             opened = &task;
         }
         if (task.output == "-") {
-            console.print(exportedText(task.format, session, {{}, command.picture.percentiles}));
+            console.print(exportedText(task.format, session, {{}, command.picture.requested}));
             continue;
         }
         const auto written = exportSession(task.format, session, command.picture, task.output, &beside);

@@ -22,7 +22,7 @@ struct ExportOptions {
     std::vector<std::string> files;
     std::vector<std::string> outputs;
     std::vector<ExportFormat> formats;
-    std::vector<Metric> percentiles;
+    std::vector<Metric> requested;
     ExportCommand command;
 };
 
@@ -46,7 +46,7 @@ std::string stemOf(const std::string& input)
 /// Each output is a file; --to or its name gives its format.
 Tasks toFiles(const ExportOptions& options)
 {
-    const auto& [files, outputs, formats, percentiles, command] = options;
+    const auto& [files, outputs, formats, requested, command] = options;
     if (!formats.empty() && (outputs.size() > 1 || formats.size() > 1)) {
         refuse("with several -o or several formats, the names of the files give the formats: leave --to out");
     }
@@ -111,7 +111,9 @@ void checkPictures(const CLI::App& exporting, const ExportCommand& command)
     if (!draws) refusePictureOptions(exporting);
     checkPictureOptions(exporting, command.picture, !command.beside.empty());
     if (!draws && !command.beside.empty()) refuse("--over is for pictures");
-    if (!draws && exporting.count("--percentiles") > 0) refuse("--percentiles is for pictures and reports");
+    for (const auto* option : {"--percentiles", "--memory"}) {
+        if (!draws && exporting.count(option) > 0) refuse(fmt::format("{} is for pictures and reports", option));
+    }
     if (command.beside.size() > ComparedSessions::most) {
         refuse(fmt::format("--over: a picture has room for {} sessions beside its own", ComparedSessions::most));
     }
@@ -119,7 +121,7 @@ void checkPictures(const CLI::App& exporting, const ExportCommand& command)
 
 ExportCommand commandOf(const CLI::App& exporting, ExportOptions& options)
 {
-    auto& [files, outputs, formats, percentiles, command] = options;
+    auto& [files, outputs, formats, requested, command] = options;
     if (std::ranges::find(files, "") != files.end()) refuse("FILE needs the name of a file, or - for standard input");
     if (std::ranges::count(files, "-") + std::ranges::count(command.beside, "-") > 1) {
         refuse("standard input can be read only once");
@@ -127,7 +129,7 @@ ExportCommand commandOf(const CLI::App& exporting, ExportOptions& options)
     command.tasks = tasksOf(options);
     checkOutputs(command.tasks);
     checkPictures(exporting, command);
-    command.picture.judge(percentiles);
+    command.picture.judge(requested);
     return command;
 }
 
@@ -151,7 +153,7 @@ void addExportCommand(CLI::App& program, Command& chosen)
              "current folder]");
     addFiles(*exporting, "--over", options->command.beside, "FILE",
              "overlay the curves of this file on the charts; the exported file is the baseline (may be repeated)");
-    addPercentiles(*exporting, options->percentiles, " in reports; charts show the first of them");
+    addRequested(*exporting, options->requested, " in reports; charts show the first of them");
     addPictureOptions(*exporting, options->command.picture);
     exporting->callback([exporting, options, &chosen] { chosen = commandOf(*exporting, *options); });
 }

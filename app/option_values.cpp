@@ -33,10 +33,13 @@ std::pair<std::string, std::vector<Choice>> takenApart(const std::string& help)
     return {text, choices};
 }
 
-CLI::Option* addPercentiles(CLI::App& command, std::vector<Metric>& target, const std::string& drawn)
+void addRequested(CLI::App& command, std::vector<Metric>& target, const std::string& drawn)
 {
-    return addList(command, "--percentiles", target, nameIn(percentiles),
-                   explained("percentiles of latency to judge beside its median" + drawn, percentiles));
+    addList(command, "--percentiles", target, nameIn(percentiles),
+            explained("percentiles of latency to judge beside its median" + drawn, percentiles));
+    command.add_flag_callback(
+        "--memory", [&target] { target.push_back(Metric::Memory); },
+        "judge peak memory, too" + std::string(drawn.empty() ? "" : "; charts show it in place of CPU time"));
 }
 
 } // namespace crossover

@@ -71,8 +71,9 @@ CLI::Option* addList(CLI::App& command, const std::string& name, std::vector<T>&
 CLI::Option* addFiles(CLI::App& command, const std::string& name, std::vector<std::string>& target,
                       const std::string& type, const std::string& text);
 
-/// Which percentiles of latency are judged, and the first of them drawn.
-CLI::Option* addPercentiles(CLI::App& command, std::vector<Metric>& target, const std::string& drawn = {});
+/// Which metrics are judged on request: percentiles of latency, of which the first is drawn, and peak memory, which is
+/// drawn in place of CPU time. `drawn`: more about the percentiles.
+void addRequested(CLI::App& command, std::vector<Metric>& target, const std::string& drawn = {});
 
 inline std::string_view textOf(std::string_view text)
 {

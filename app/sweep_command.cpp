@@ -142,7 +142,7 @@ void HeadlessSweep::draw(const Session& session)
     if (m_command.pngPath.empty() || session.samples.empty()) return;
     const OffscreenApplication application;
     PictureOptions picture;
-    picture.judge(m_command.percentiles);
+    picture.judge(m_command.requested);
     const auto written = exportSession(ExportFormat::Png, session, picture, m_command.pngPath);
     if (!written) fail(written.error());
 }
@@ -155,10 +155,10 @@ void HeadlessSweep::print(const Recording& recording)
         return;
     }
     if (m_command.jsonStream) {
-        const auto analyses = analyzeAll(session.samples, optionsOf(session.config, m_command.percentiles));
+        const auto analyses = analyzeAll(session.samples, optionsOf(session.config, m_command.requested));
         return EventStream(m_console).end(analyses, *session.end);
     }
-    const auto text = verdictsText(session, recording.refined(), m_command.percentiles, m_command.paste);
+    const auto text = verdictsText(session, recording.refined(), m_command.requested, m_command.paste);
     if (m_command.csvPath == "-") {
         m_console.aside(text);
     } else {

@@ -30,7 +30,7 @@ struct SweepCommand {
     std::string sessionPath; ///< empty for none
     std::string title;       ///< of the session, the report in the picture; both may be empty
     std::string notes;
-    std::vector<Metric> percentiles;       ///< of latency, with verdicts of their own
+    std::vector<Metric> requested;         ///< metrics that are judged only on request
     std::vector<PasteTarget> paste;        ///< below the verdicts
     bool jsonStream = false;               ///< events on standard output in place of the verdicts
     bool quiet = false;                    ///< no progress, no notes

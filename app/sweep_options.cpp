@@ -159,7 +159,7 @@ void addOutputs(CLI::App& sweep, SweepCommand& command)
             "write everything at the end (.zxo, .zxo.gz); opens in the window");
     addText(sweep, "--title", command.title, "TEXT", "title of the session");
     addText(sweep, "--notes", command.notes, "TEXT", "notes, kept in the session and shown in reports");
-    addPercentiles(sweep, command.percentiles, "; --png shows the first of them");
+    addRequested(sweep, command.requested, "; --png shows the first of them");
     auto* paste = addList(sweep, "--paste", command.paste, nameIn(pasteTargets),
                           explained("below a recommended threshold, print the lines that set it", pasteTargets));
     sweep
@@ -180,7 +180,7 @@ std::vector<std::uint64_t> sizesOfFile(const std::string& path)
 
 void checkOutputs(const SweepCommand& command)
 {
-    const auto& [config, csv, png, session, title, notes, percentiles, paste, jsonStream, quiet, check, continued] =
+    const auto& [config, csv, png, session, title, notes, requested, paste, jsonStream, quiet, check, continued] =
         command;
     if (!csv.empty() && csv == png) refuse("--csv and --png name the same file");
     if (!session.empty() && (session == csv || session == png)) {
@@ -200,9 +200,9 @@ void checkOutputs(const SweepCommand& command)
 /// What --continue takes from the command line: everything else is as in the session.
 void setContinuation(const CLI::App& sweep, SweepCommand& command)
 {
-    static constexpr std::array<std::string_view, 14> allowed{
-        "--continue", "--budget", "--target", "--delta", "--csv",         "--png",   "--session",
-        "--title",    "--notes",  "--check",  "--paste", "--json-stream", "--quiet", "--percentiles"};
+    static constexpr std::array<std::string_view, 15> allowed{
+        "--continue", "--budget", "--target", "--delta",       "--csv",   "--png",         "--session", "--title",
+        "--notes",    "--check",  "--paste",  "--json-stream", "--quiet", "--percentiles", "--memory"};
     for (const auto* option : sweep.get_options()) {
         const auto name = option->get_name();
         if (option->count() > 0 && std::ranges::find(allowed, name) == allowed.end()) {

@@ -23,14 +23,14 @@ std::string prefixOf(const GroupKey& group, bool several)
 } // namespace
 
 std::string verdictsText(const Session& session, std::span<const RefineOutcome> refined,
-                         const std::vector<Metric>& percentiles, std::span<const PasteTarget> paste)
+                         const std::vector<Metric>& requested, std::span<const PasteTarget> paste)
 {
-    const auto analyses = analyzeAll(session.samples, optionsOf(session.config, percentiles));
+    const auto analyses = analyzeAll(session.samples, optionsOf(session.config, requested));
     const bool several = combinationsOf(groupsOf(session.samples)).size() > 1;
     std::string text;
     for (const auto& analysis : analyses)
         text += prefixOf(analysis.group, several) + titled(analysis, verdictSentence(analysis)) + '\n';
-    text += unjudgedText(analyses, session.samples, percentiles);
+    text += unjudgedText(analyses, session.samples, requested);
     for (const auto& outcome : refined)
         text +=
             prefixOf(outcome.group, several) + titled(outcome.group, outcome.metric, refineSentence(outcome)) + '\n';

@@ -13,6 +13,6 @@ namespace crossover {
 /// What a sweep says at its end: the verdicts, what became of the refine rounds, checks, thresholds, and the lines to
 /// paste that were asked for.
 std::string verdictsText(const Session& session, std::span<const RefineOutcome> refined,
-                         const std::vector<Metric>& percentiles, std::span<const PasteTarget> paste);
+                         const std::vector<Metric>& requested, std::span<const PasteTarget> paste);
 
 } // namespace crossover

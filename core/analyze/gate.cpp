@@ -95,7 +95,7 @@ AnalysisOptions Gate::intervalOptions() const
     options.alpha = m_level / static_cast<double>(std::max<std::size_t>(1, intervals));
     for (const auto& criterion : m_options.criteria) {
         const auto metric = term(criterion.term).metric;
-        if (metric && term(*metric).onRequest()) options.percentiles.push_back(*metric);
+        if (metric && term(*metric).onRequest()) options.requested.push_back(*metric);
     }
     return options;
 }

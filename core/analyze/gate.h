@@ -26,6 +26,7 @@ enum class GateTerm : std::uint8_t {
     LatencyP90,
     LatencyP99,
     LatencyP999,
+    Memory,
 };
 
 struct GateTermRow : Term<GateTerm> {
@@ -33,7 +34,7 @@ struct GateTermRow : Term<GateTerm> {
     std::optional<Metric> metric = std::nullopt; ///< whose values are compared
 };
 
-inline constexpr std::array<GateTermRow, 9> gateTerms{{
+inline constexpr std::array<GateTermRow, 10> gateTerms{{
     {{GateTerm::Threshold, "threshold", Words::mark("Threshold"),
       Words::mark(
           "the baseline's recommended threshold costs more than this share at some size, and cost less before [5%]")},
@@ -69,6 +70,10 @@ inline constexpr std::array<GateTermRow, 9> gateTerms{{
       Words::mark("the p99.9 latency of an arm is this share longer [10%]")},
      0.1,
      Metric::LatencyP999},
+    {{GateTerm::Memory, "memory", Words::mark("Peak memory"),
+      Words::mark("an arm needs this share more memory for a burst [10%]")},
+     0.1,
+     Metric::Memory},
 }};
 inline constexpr const auto& termsOf(GateTerm)
 {
@@ -145,7 +150,7 @@ struct GateReport {
     std::vector<FactChange> facts;    ///< that differ
     std::vector<GroupKey> onlyBefore; ///< groups that the other measurement lacks
     std::vector<GroupKey> onlyAfter;
-    std::vector<Metric> uncompared;    ///< percentiles of criteria for which one of both has too few round trips
+    std::vector<Metric> uncompared;    ///< judged on request, for which one of both lacks values
     std::vector<MetricChange> changes; ///< of every metric that both have; intervals at `level`
     std::vector<GateCase> cases;
     std::vector<Drift> drifts;

@@ -49,13 +49,13 @@ std::vector<double> drawnPairs(std::vector<double> copy, std::vector<double> zer
 
 bool AnalysisOptions::judges(Metric metric) const
 {
-    return !term(metric).onRequest() || std::ranges::find(percentiles, metric) != percentiles.end();
+    return !term(metric).onRequest() || std::ranges::find(requested, metric) != requested.end();
 }
 
 AnalysisOptions optionsOf(const std::optional<SweepConfig>& config, std::vector<Metric> judged)
 {
     AnalysisOptions options;
-    options.percentiles = std::move(judged);
+    options.requested = std::move(judged);
     if (config) options.delta = config->delta;
     return options;
 }

@@ -15,9 +15,9 @@
 namespace crossover {
 
 struct AnalysisOptions {
-    double alpha = 0.05;               ///< two-sided: intervals promise 1 - alpha, each one-sided test uses alpha / 2
-    double delta = usualDelta;         ///< the margin: differences up to this share are of no practical use
-    std::vector<Metric> percentiles{}; ///< of latency, that are judged beside its median
+    double alpha = 0.05;             ///< two-sided: intervals promise 1 - alpha, each one-sided test uses alpha / 2
+    double delta = usualDelta;       ///< the margin: differences up to this share are of no practical use
+    std::vector<Metric> requested{}; ///< that are judged only on request
 
     [[nodiscard]] bool judges(Metric metric) const;
 };

@@ -2,7 +2,6 @@
 #include "core/measure/memory.h"
 
 #include <cstdlib>
-#include <mutex>
 
 #ifdef __GLIBC__
 #include <gnu/libc-version.h>
@@ -23,11 +22,15 @@ constexpr int trimThreshold = 32 << 20; // half of what glibc would pair with it
 void fixAllocator()
 {
 #ifdef __GLIBC__
-    static std::once_flag once;
-    std::call_once(once, [] {
-        ::mallopt(M_MMAP_THRESHOLD, mmapThreshold);
-        ::mallopt(M_TRIM_THRESHOLD, trimThreshold);
-    });
+    ::mallopt(M_MMAP_THRESHOLD, mmapThreshold);
+    ::mallopt(M_TRIM_THRESHOLD, trimThreshold);
+#endif
+}
+
+void trimEagerly()
+{
+#ifdef __GLIBC__
+    ::mallopt(M_TRIM_THRESHOLD, 0);
 #endif
 }
 

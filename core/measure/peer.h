@@ -17,7 +17,8 @@ using Clock = std::chrono::steady_clock;
 struct Burst {
     Arm arm = Arm::Copy;
     std::uint64_t messages = 0;
-    bool timed = false; ///< false: only warms up
+    bool timed = false;  ///< false: only warms up
+    bool memory = false; ///< not timed: the memory that it needs is measured
     bool operator==(const Burst&) const = default;
 };
 

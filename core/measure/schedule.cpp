@@ -105,6 +105,12 @@ std::vector<Arm> BlockOrder::next()
     return block;
 }
 
+std::vector<Arm> BlockOrder::each()
+{
+    std::ranges::shuffle(m_half, m_random);
+    return m_half;
+}
+
 std::uint64_t largestBurst(std::uint64_t size, std::uint64_t inflightLimit)
 {
     return std::max(smallestBurst, inflightLimit / 3 * 2 / std::max(size, smallestMessageCost));
@@ -132,6 +138,15 @@ Result<std::uint64_t> runSchedule(Bursts& bursts, const TrialPlan& plan, std::ui
         }
         lastBlock = spent - before;
     } while (spent + lastBlock <= plan.trialTime); // as many whole blocks as fit
+    if (!plan.memory) return messages;
+    const auto each = order.each();
+    // The first pass makes malloc give back what other bursts have left; the values of the second count.
+    for (int pass = 0; pass < 2; ++pass) {
+        for (const auto arm : each) {
+            if (const auto window = runBurst(bursts, {arm, *messages, false, true}); !window)
+                return tl::unexpected(window.error());
+        }
+    }
     return messages;
 }
 

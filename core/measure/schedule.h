@@ -16,6 +16,8 @@ class BlockOrder {
 public:
     BlockOrder(std::span<const Arm> once, std::uint64_t seed) : m_random(seed), m_half(once.begin(), once.end()) {}
     std::vector<Arm> next();
+    /// Every arm once, at random.
+    std::vector<Arm> each();
 
 private:
     std::mt19937_64 m_random;
@@ -32,8 +34,9 @@ std::uint64_t largestBurst(std::uint64_t size, std::uint64_t inflightLimit);
 /// That of a trial. The one round trip in flight leaves the length of a latency burst to the burst time alone.
 std::uint64_t largestBurst(const TrialPlan& plan);
 
-/// Warms up the link, calibrates the burst, then runs as many blocks as fit in the trial time (at least one). Returns
-/// the number of messages in a burst. Fails if a burst takes no time: such bursts would never fill the trial.
+/// Warms up the link, calibrates the burst, then runs as many blocks as fit in the trial time (at least one), and last,
+/// where the plan wants it, untimed bursts of each arm for its memory. Returns the number of messages in a burst.
+/// Fails if a burst takes no time: such bursts would never fill the trial.
 Result<std::uint64_t> runSchedule(Bursts& bursts, const TrialPlan& plan, std::uint64_t largestBurst);
 
 } // namespace crossover

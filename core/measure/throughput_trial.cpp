@@ -3,6 +3,7 @@
 
 #include "core/measure/burst_work.h"
 #include "core/measure/cpu_totals.h"
+#include "core/measure/memory_bursts.h"
 #include "core/measure/payload.h"
 
 namespace crossover {
@@ -13,6 +14,7 @@ class ThroughputBursts final : public Bursts {
 public:
     ThroughputBursts(Link link, const TrialPlan& plan, const Patience& patience)
         : m_senders(makeSenders(plan, std::make_shared<const Payload>(plan.size)))
+        , m_memoryBursts(plan.group.release.value_or(Release::Shared), plan.size, plan.threshold.value_or(0))
         , m_link(std::move(link))
         , m_end(m_link.nearEnd(plan.group.wait))
     {
@@ -24,7 +26,8 @@ public:
 
     Result<Clock::duration> run(const Burst& burst) override
     {
-        auto& sender = *m_senders[static_cast<std::size_t>(burst.arm)];
+        if (burst.memory) m_cpu.end(cpuTimes());
+        auto& sender = burst.memory ? m_memoryBursts.begin(burst.arm) : *m_senders[static_cast<std::size_t>(burst.arm)];
         sender.prepare(burst.messages);
         if (burst.timed) m_cpu.begin(burst, cpuTimes());
         if (const auto begun = m_peer->start(burst); !begun) return tl::unexpected(begun.error());
@@ -36,6 +39,7 @@ public:
         m_sending += cpuTimeOfThisThread() - cpuBefore;
         if (!received) return tl::unexpected(received.error());
         if (burst.timed) m_totals.add(burst, sent - begin, *received - begin);
+        if (burst.memory) m_memory.add(burst.arm, m_memoryBursts.end());
         return *received - begin;
     }
 
@@ -45,6 +49,7 @@ public:
         m_guard.reset();
         m_peer.reset();
         m_link.close();
+        if (auto released = m_memoryBursts.checkReleased(); !released) return released;
         return checkReleased(m_senders);
     }
 
@@ -52,6 +57,7 @@ public:
     {
         m_totals.fill(sample);
         m_cpu.fill(sample);
+        m_memory.fill(sample);
     }
 
 private:
@@ -68,8 +74,10 @@ private:
     // The order is the order of life: buffers outlast the link, the link outlasts the threads that use it.
     ThroughputTotals m_totals;
     CpuTotals m_cpu;
+    MemoryTotals m_memory;
     std::chrono::nanoseconds m_sending{0}; ///< CPU time of this thread in bursts
     Senders m_senders;
+    MemoryBursts m_memoryBursts;
     Link m_link;
     LinkEnd m_end;
     std::optional<Peer> m_peer;

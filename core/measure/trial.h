@@ -25,6 +25,7 @@ struct TrialPlan {
     std::uint64_t seed = 1;                     ///< of the random order of blocks
     std::optional<std::uint64_t> threshold;     ///< of the hybrid arm, in bytes; none: no hybrid arm
     bool copyOnly = false;                      ///< the arm copy alone
+    bool memory = false;                        ///< a throughput trial also measures the peak memory of its arms
     std::chrono::milliseconds deadline{10'000}; ///< longest time without a message
 
     [[nodiscard]] std::span<const Arm> arms() const;

@@ -27,8 +27,8 @@ struct GroupKey : Combination {
     auto operator<=>(const GroupKey&) const = default;
 };
 
-/// One row: the results of one arm in one trial. A throughput trial fills throughput, sendRate and the CPU times, a
-/// latency trial the latencies.
+/// One row: the results of one arm in one trial. A throughput trial fills throughput, sendRate, the CPU times and, in
+/// some rounds, the peak memory, a latency trial the latencies.
 struct Sample {
     GroupKey group;
     Arm arm = Arm::Copy;
@@ -42,16 +42,17 @@ struct Sample {
     std::optional<double> latencyP99Us;
     std::optional<double> latencyP999Us; ///< only of enough round trips
     std::optional<double> latencyMaxUs;
-    RoundTrips roundTrips;                ///< all of them; none in files without
-    std::optional<double> cpuSenderUs;    ///< CPU time of the sending end per message, the median of the bursts
-    std::optional<double> cpuReceiverUs;  ///< of the receiving end, likewise
-    std::optional<std::uint32_t> round;   ///< 1, 2, ...; none if the rows of a file are not paired
-    std::optional<Phase> phase;           ///< of the sweep; none in files without phases
-    std::optional<std::uint64_t> burst;   ///< messages sent back to back on an empty link
-    std::optional<std::uint32_t> trial;   ///< number of the trial in its sweep, from 1
-    std::optional<std::uint64_t> seed;    ///< of the sweep's random order
-    std::optional<std::uint32_t> repeats; ///< attempts discarded before this one because the machine was disturbed
-    std::optional<bool> disturbed;        ///< the covariates exceed their limits in this attempt too
+    RoundTrips roundTrips;                   ///< all of them; none in files without
+    std::optional<double> cpuSenderUs;       ///< CPU time of the sending end per message, the median of the bursts
+    std::optional<double> cpuReceiverUs;     ///< of the receiving end, likewise
+    std::optional<std::uint64_t> peakMemory; ///< bytes that the sending process needs for a burst
+    std::optional<std::uint32_t> round;      ///< 1, 2, ...; none if the rows of a file are not paired
+    std::optional<Phase> phase;              ///< of the sweep; none in files without phases
+    std::optional<std::uint64_t> burst;      ///< messages sent back to back on an empty link
+    std::optional<std::uint32_t> trial;      ///< number of the trial in its sweep, from 1
+    std::optional<std::uint64_t> seed;       ///< of the sweep's random order
+    std::optional<std::uint32_t> repeats;    ///< attempts discarded before this one because the machine was disturbed
+    std::optional<bool> disturbed;           ///< the covariates exceed their limits in this attempt too
     std::optional<double>
         acknowledgementUs; ///< of ends with two clocks: half an empty round trip, taken off every burst
     std::optional<Covariates> covariates;
@@ -69,6 +70,7 @@ struct Sample {
         case Metric::LatencyP99: return ofEnough(latencyP99Us, metric);
         case Metric::LatencyP999: return ofEnough(latencyP999Us, metric);
         case Metric::Cpu: return cpuSenderUs;
+        case Metric::Memory: return peakMemory ? std::optional(static_cast<double>(*peakMemory)) : std::nullopt;
         }
         return std::nullopt;
     }

@@ -93,7 +93,7 @@ void forEachValue(std::span<const Sample> samples, const GroupKey& group, Metric
     for (std::size_t row = 0; row < samples.size(); ++row) {
         const auto& sample = samples[row];
         if (sample.group != group) continue;
-        if (term(metric).onRequest() && !sample.roundTrips.empty()) {
+        if (term(metric).isPercentile() && !sample.roundTrips.empty()) {
             pools[{sample.size, sample.arm, sample.phase == Phase::Check}].add(sample, row, metric, take);
         } else if (const auto value = sample.value(metric); value && std::isfinite(*value) && *value > 0) {
             take(sample, row, *value);

@@ -17,7 +17,7 @@ namespace crossover {
 // Small, since a file may have millions of samples.
 enum class Arm : std::uint8_t { Copy, ZeroCopy, Hybrid };
 enum class Test : std::uint8_t { Throughput, Latency };
-enum class Metric : std::uint8_t { Throughput, SendRate, Latency, Cpu, LatencyP90, LatencyP99, LatencyP999 };
+enum class Metric : std::uint8_t { Throughput, SendRate, Latency, Cpu, LatencyP90, LatencyP99, LatencyP999, Memory };
 enum class Transport : std::uint8_t { Inproc, Ipc, Tcp };
 enum class Wait : std::uint8_t { Block, Poll };
 enum class Phase : std::uint8_t { Explore, Refine, Check };
@@ -124,15 +124,18 @@ struct MetricTerm : Term<Metric> {
     std::string_view unit; ///< of the stored value
     bool higherIsBetter;
     bool pursued = true; ///< sweeps go on until its answer stands, and thresholds are checked by it
-    unsigned oneOf = 0;  ///< a percentile: one of so many round trips takes longer; it is judged only on request
+    unsigned oneOf = 0;  ///< a percentile: one of so many round trips takes longer
+    std::optional<Metric> inPlaceOf = std::nullopt; ///< judged only on request, and shown in the place of this one
 
-    [[nodiscard]] constexpr bool onRequest() const { return oneOf > 0; }
+    [[nodiscard]] constexpr bool onRequest() const { return inPlaceOf.has_value(); }
+    [[nodiscard]] constexpr bool isPercentile() const { return oneOf > 0; }
+    [[nodiscard]] constexpr bool isOfTime() const { return unit != "B"; }    ///< a time or a rate, not memory
     [[nodiscard]] constexpr double share() const { return 1 - 1.0 / oneOf; } ///< of round trips up to a percentile
     /// How many round trips a percentile needs: 5 of them lie beyond it.
     [[nodiscard]] constexpr std::uint64_t fewestRoundTrips() const { return std::uint64_t{5} * oneOf; }
 };
 
-inline constexpr std::array<MetricTerm, 7> metrics{{
+inline constexpr std::array<MetricTerm, 8> metrics{{
     {{Metric::Throughput, "throughput", Words::mark("Throughput"),
       Words::mark("messages per second, first send to last receive")},
      Test::Throughput,
@@ -159,20 +162,32 @@ inline constexpr std::array<MetricTerm, 7> metrics{{
      "µs",
      false,
      false,
-     10},
+     10,
+     Metric::Latency},
     {{Metric::LatencyP99, "latency_p99", Words::mark("Latency p99"), Words::mark("1 of 100 round trips takes longer")},
      Test::Latency,
      "µs",
      false,
      false,
-     100},
+     100,
+     Metric::Latency},
     {{Metric::LatencyP999, "latency_p999", Words::mark("Latency p99.9"),
       Words::mark("1 of 1000 round trips takes longer")},
      Test::Latency,
      "µs",
      false,
      false,
-     1000},
+     1000,
+     Metric::Latency},
+    {{Metric::Memory, "memory", Words::mark("Peak memory"),
+      Words::mark("memory that the sending process needs for a burst of messages, buffers included; with both ends in "
+                  "one process, that of both")},
+     Test::Throughput,
+     "B",
+     false,
+     false,
+     0,
+     Metric::Cpu},
 }};
 
 /// The metrics that are always judged.
@@ -186,7 +201,10 @@ inline constexpr std::array<Term<Metric>, 4> latencyMeasures{{
     {Metric::LatencyP999, "p99.9", Words::mark("p99.9"), Words::mark("1 of 1000 round trips takes longer")},
 }};
 
-/// The metrics that are judged on request.
+/// What can stand for what messages cost the machine.
+inline constexpr std::array<Metric, 2> resources{Metric::Cpu, Metric::Memory};
+
+/// The percentiles that are judged on request.
 inline constexpr auto percentiles = std::span(latencyMeasures).last<3>();
 
 inline constexpr const auto& termsOf(Arm)

@@ -203,7 +203,9 @@ std::string jsonOf(std::span<const MetricAnalysis> analyses, const Session& sess
     auto groups = Json::array();
     for (const auto& analysis : analyses) {
         groups.push_back(groupOf(analysis));
-        groups.back()["why"] = whyOf(analysis, explain(analysis, session.samples, session.environment));
+        groups.back()["why"] = term(analysis.metric).isOfTime()
+                                   ? whyOf(analysis, explain(analysis, session.samples, session.environment))
+                                   : Json(nullptr);
     }
     const Json all = {{"schema", 2},
                       {"groups", std::move(groups)},

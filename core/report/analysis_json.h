@@ -5,7 +5,7 @@
 //
 // schema   2
 // groups   a list, one entry per metric of a group:
-//   metric          throughput, sends, latency or cpu; on request latency_p90, latency_p99 or latency_p999
+//   metric          throughput, sends, latency or cpu; on request latency_p90, latency_p99, latency_p999 or memory
 //   transport       inproc, ipc or tcp
 //   poll            whether sockets are polled before each call
 //   release         null when the file does not name it

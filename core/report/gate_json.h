@@ -10,8 +10,8 @@
 // notes      sentences: what differs about machine and library, drift, what one of both lacks
 // alpha      probability of a wrong claim, of all comparisons together
 // cases      a list, one entry per criterion and metric of a group:
-//   criterion             threshold, crossover, throughput, sends, latency, cpu, latency_p90, latency_p99 or
-//                         latency_p999; share: its limit
+//   criterion             threshold, crossover, throughput, sends, latency, cpu, latency_p90, latency_p99,
+//                         latency_p999 or memory; share: its limit
 //   metric, test          of the compared values
 //   combination           how messages were sent, in words
 //   finding               unchanged, better, changed, unclear (one of both has no answer) or disturbed

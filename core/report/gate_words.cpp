@@ -23,11 +23,10 @@ std::string thresholdText(std::optional<std::uint64_t> threshold)
     return *threshold >= never ? "copy all" : formatSize(static_cast<double>(*threshold));
 }
 
-/// "20 % slower", "15 % cheaper", from the ratio of times.
+/// "20 % slower", "13 % cheaper", from the ratio of times.
 std::string changeText(Metric metric, double slowdown)
 {
-    if (slowdown >= 1) return worseBy(metric, slowdown);
-    return fmt::format("{} {}", formatRoughPercent(1 / slowdown - 1), betterWord(metric));
+    return slowdown >= 1 ? worseBy(metric, slowdown) : betterBy(metric, 1 / slowdown);
 }
 
 GateRow rateRow(const GateReport& report, const GateCase& each, const RateChange& rate)
@@ -68,6 +67,14 @@ GateRow crossoverRow(const GateReport& report, const GateCase& each)
     return {criterionName(report, each), endsText(change.baseline), endsText(change.other),
             fmt::format("at {} sizes", up ? "larger" : "smaller"),
             fmt::format("intervals are apart by a factor of {}", formatRatio(factor))};
+}
+
+std::string uncomparedNote(const MetricTerm& metric)
+{
+    if (!metric.isPercentile())
+        return fmt::format("{} was not compared: one of both measurements lacks it.", metric.title.text());
+    return fmt::format("{} was not compared: it takes {} round trips of an arm at a size, in both measurements.",
+                       metric.title.text(), metric.fewestRoundTrips());
 }
 
 std::string tableText(const std::vector<GateRow>& rows)
@@ -162,9 +169,7 @@ std::vector<std::string> notesOf(const GateReport& report)
     for (const auto& group : report.onlyAfter)
         notes.push_back(fmt::format("The baseline has no {}, {}.", nameOf(group.test), wordsOf(group)));
     for (const auto metric : report.uncompared)
-        notes.push_back(fmt::format("{} was not compared: it takes {} round trips of an arm at a size, in both "
-                                    "measurements.",
-                                    term(metric).title.text(), term(metric).fewestRoundTrips()));
+        notes.push_back(uncomparedNote(term(metric)));
     return notes;
 }
 

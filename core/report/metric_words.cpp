@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+#include <fmt/format.h>
+
 #include "core/model/units.h"
 #include "core/model/words.h"
 #include "core/report/number_words.h"
@@ -13,19 +15,27 @@ namespace {
 
 bool isCost(Metric metric)
 {
-    return metric == Metric::Cpu;
+    return metric == Metric::Cpu || metric == Metric::Memory;
 }
 
-enum class Effect { TimesAsFast, Gains, Loses, Saves, CostsMore };
+/// "14 % more", "2.5 times as much"
+std::string moreWords(double ratio)
+{
+    return ratio < 2 ? Words::tr("{} more", formatRoughPercent(ratio - 1))
+                     : Words::tr("{} times as much", formatRoughFactor(ratio));
+}
+
+enum class Effect { TimesAsFast, Gains, Loses, Saves, CostsMore, NeedsMore };
 
 Effect effectOf(Metric metric, double logSpeedup)
 {
-    if (isCost(metric)) return logSpeedup >= 0 ? Effect::Saves : Effect::CostsMore;
+    if (isCost(metric) && logSpeedup >= 0) return Effect::Saves;
+    if (isCost(metric)) return metric == Metric::Memory ? Effect::NeedsMore : Effect::CostsMore;
     if (logSpeedup >= std::log(2.0)) return Effect::TimesAsFast;
     return logSpeedup >= 0 ? Effect::Gains : Effect::Loses;
 }
 
-/// "35 %"; of times as fast "61".
+/// "35 %"; of times as fast "61"; of what needs more "14 % more" or "2.5 times as much".
 std::string amountOf(Effect effect, double logSpeedup)
 {
     switch (effect) {
@@ -33,6 +43,7 @@ std::string amountOf(Effect effect, double logSpeedup)
     case Effect::Gains: return formatRoughPercent(std::expm1(logSpeedup));
     case Effect::Saves: return formatRoughPercent(-std::expm1(-logSpeedup));
     case Effect::CostsMore: return formatRoughPercent(std::expm1(-logSpeedup));
+    case Effect::NeedsMore: return moreWords(std::exp(-logSpeedup));
     case Effect::Loses: break;
     }
     return formatRoughPercent(-std::expm1(logSpeedup));
@@ -43,16 +54,19 @@ std::string amountOf(Effect effect, double logSpeedup)
 std::string measuredText(double value, Metric metric)
 {
     if (term(metric).unit == "µs") return formatSi(value * 1e-6, "s");
+    if (metric == Metric::Memory) return formatSize(value);
     return formatSi(value, term(metric).unit);
 }
 
 std::string betterWord(Metric metric)
 {
+    if (metric == Metric::Memory) return Words::tr("lighter");
     return isCost(metric) ? Words::tr("cheaper") : Words::tr("faster");
 }
 
 std::string worseWord(Metric metric)
 {
+    if (metric == Metric::Memory) return Words::tr("heavier");
     return isCost(metric) ? Words::tr("more expensive") : Words::tr("slower");
 }
 
@@ -63,6 +77,7 @@ std::string spokenName(Metric metric)
     case Metric::SendRate: return Words::tr("sends");
     case Metric::Latency: return Words::tr("latency");
     case Metric::Cpu: return Words::tr("cpu");
+    case Metric::Memory: return Words::tr("memory");
     default: return std::string(nameOf(metric));
     }
 }
@@ -81,6 +96,7 @@ std::string effectWords(Metric metric, double logSpeedup)
     case Effect::Gains: return Words::tr("gains {}", amount);
     case Effect::Saves: return Words::tr("saves {}", amount);
     case Effect::CostsMore: return Words::tr("costs {} more", amount);
+    case Effect::NeedsMore: return Words::tr("needs {}", amount);
     case Effect::Loses: break;
     }
     return Words::tr("loses {}", amount);
@@ -103,6 +119,7 @@ std::string effectsSentence(Metric metric, const EffectAt& first, const EffectAt
     case Effect::Saves: return Words::tr("Zero-copy saves {} at {} and {} at {}", amount, at, amountAtLast, atLast);
     case Effect::CostsMore:
         return Words::tr("Zero-copy costs {} more at {} and {} more at {}", amount, at, amountAtLast, atLast);
+    case Effect::NeedsMore: return Words::tr("Zero-copy needs {} at {} and {} at {}", amount, at, amountAtLast, atLast);
     case Effect::Loses: break;
     }
     return Words::tr("Zero-copy loses {} at {} and {} at {}", amount, at, amountAtLast, atLast);
@@ -110,7 +127,17 @@ std::string effectsSentence(Metric metric, const EffectAt& first, const EffectAt
 
 std::string worseBy(Metric metric, double ratio)
 {
+    if (metric == Metric::Memory) {
+        return ratio < 2 ? Words::tr("{} heavier", formatRoughPercent(ratio - 1))
+                         : Words::tr("{} times as heavy", formatRoughFactor(ratio));
+    }
     return isCost(metric) ? Words::tr("{} more expensive", formatRoughPercent(ratio - 1)) : formatSlowdown(ratio);
+}
+
+std::string betterBy(Metric metric, double ratio)
+{
+    const double share = isCost(metric) ? 1 - 1 / ratio : ratio - 1;
+    return fmt::format("{} {}", formatRoughPercent(share), betterWord(metric));
 }
 
 } // namespace crossover

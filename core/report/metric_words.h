@@ -11,10 +11,11 @@ namespace crossover {
 /// A measured value with its unit: "1.2 Mmsg/s", "14 µs".
 std::string measuredText(double value, Metric metric);
 
-/// What an arm is that is better in a metric: "faster"; "cheaper" where the metric counts what a message costs.
+/// What an arm is that is better in a metric: "faster"; "cheaper" where the metric counts what a message costs;
+/// "lighter" of memory.
 std::string betterWord(Metric metric);
 
-/// The opposite: "slower", "more expensive".
+/// The opposite: "slower", "more expensive", "heavier".
 std::string worseWord(Metric metric);
 
 /// In running text: in English the names that files have.
@@ -22,7 +23,7 @@ std::string spokenName(Metric metric);
 std::string spokenName(Test test);
 
 /// How much zero-copy brings, from the logarithm of the ratio of times, copying ÷ zero-copy: "gains 35 %", "loses 14
-/// %", "is 61 times as fast"; where messages cost something, "saves 26 %", "costs 14 % more".
+/// %", "is 61 times as fast"; where messages cost something, "saves 26 %", "costs 14 % more", "needs 14 % more".
 std::string effectWords(Metric metric, double logSpeedup);
 
 /// The logarithm of that ratio at a size in bytes.
@@ -35,7 +36,12 @@ struct EffectAt {
 /// "Zero-copy loses 50 % at 16 B and 30 % at 1 KiB".
 std::string effectsSentence(Metric metric, const EffectAt& first, const EffectAt& last);
 
-/// How much worse something is, from the ratio of times: "15 % slower", "2.5 times as slow", "15 % more expensive".
+/// How much worse something is, from the ratio of times: "15 % slower", "2.5 times as slow", "15 % more expensive", "15
+/// % heavier".
 std::string worseBy(Metric metric, double ratio);
+
+/// How much better, from the same ratio the other way round: "25 % faster"; where messages cost something, the share
+/// that is saved: "20 % cheaper".
+std::string betterBy(Metric metric, double ratio);
 
 } // namespace crossover

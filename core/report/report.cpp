@@ -16,9 +16,9 @@
 #include "core/report/markdown.h"
 #include "core/report/number_words.h"
 #include "core/report/paste_lines.h"
-#include "core/report/percentile_words.h"
 #include "core/report/recommendation_words.h"
 #include "core/report/title.h"
+#include "core/report/unjudged_words.h"
 #include "core/report/verdict_words.h"
 #include "core/report/why_words.h"
 
@@ -33,6 +33,7 @@ constexpr std::size_t mostInSentences = 3; // combinations; of more, a table tel
 
 std::string valueText(double value, Metric metric)
 {
+    if (metric == Metric::Memory) return formatSize(value);
     return term(metric).higherIsBetter ? formatSi(value) + "/s" : formatRatio(value) + " µs";
 }
 
@@ -140,13 +141,12 @@ void addVerdicts(Blocks& blocks, const std::vector<MetricAnalysis>& analyses)
     blocks.push_back(list);
 }
 
-/// Why percentiles that were asked for have no verdict.
+/// Why metrics that were asked for have no verdict.
 void addUnjudged(Blocks& blocks, const Session& session, const std::vector<MetricAnalysis>& analyses,
-                 const std::vector<Metric>& percentiles)
+                 const std::vector<Metric>& requested)
 {
-    for (const auto percentile : percentiles) {
-        if (!isJudged(analyses, percentile))
-            blocks.push_back({Kind::Paragraph, unjudgedSentence(session.samples, percentile)});
+    for (const auto metric : requested) {
+        if (!isJudged(analyses, metric)) blocks.push_back({Kind::Paragraph, unjudgedSentence(session.samples, metric)});
     }
 }
 
@@ -237,6 +237,7 @@ void addExplanations(Blocks& blocks, const std::vector<MetricAnalysis>& analyses
 {
     blocks.push_back({Kind::Section, Words::tr("Why")});
     for (const auto& analysis : analyses) {
+        if (!term(analysis.metric).isOfTime()) continue;
         auto why = whyBlocks(analysis, explain(analysis, session.samples, session.environment));
         why.front().lead = titleOf(analysis.group, analysis.metric);
         why.front().text = fmt::format(", {}: {}", wordsOf(analysis.group), why.front().text);
@@ -314,7 +315,7 @@ void addMethod(Blocks& blocks)
 
 Blocks contentOf(const Session& session, const ReportOptions& options)
 {
-    const auto analyses = analyzeAll(session.samples, optionsOf(session.config, options.percentiles));
+    const auto analyses = analyzeAll(session.samples, optionsOf(session.config, options.requested));
     Blocks blocks;
     addHeading(blocks, session);
     if (analyses.empty()) {
@@ -322,7 +323,7 @@ Blocks contentOf(const Session& session, const ReportOptions& options)
         return blocks;
     }
     addVerdicts(blocks, analyses);
-    addUnjudged(blocks, session, analyses, options.percentiles);
+    addUnjudged(blocks, session, analyses, options.requested);
     for (const auto& picture : options.pictures)
         blocks.push_back({Kind::Picture, picture});
     addRecommendations(blocks, analyses, originOf(session));

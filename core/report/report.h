@@ -10,7 +10,7 @@ namespace crossover {
 
 struct ReportOptions {
     std::vector<std::string> pictures{}; ///< the session's charts: paths as Markdown is to name them; SVG in HTML
-    std::vector<Metric> percentiles{};   ///< of latency, that are judged beside its median
+    std::vector<Metric> requested{};     ///< metrics that are judged only on request
 };
 
 /// What a session shows, in Markdown: verdicts, recommended thresholds and their checks, why the curves are as they

@@ -55,6 +55,7 @@ std::string headlineOf(const MetricAnalysis& analysis)
     case VerdictKind::Crossover: return crossingHeadline(analysis.verdict);
     case VerdictKind::AtMost: {
         const auto high = formatSize(*analysis.verdict.high);
+        if (analysis.metric == Metric::Memory) return Words::tr("Lighter from {} or smaller", high);
         return analysis.metric == Metric::Cpu ? Words::tr("Cheaper from {} or smaller", high)
                                               : Words::tr("Faster from {} or smaller", high);
     }

@@ -24,12 +24,13 @@
 // round_trips       histogram of whole round trips: the index of a bucket, then how many round trips are in it and in
 //                   those after it; -3: three of them are empty. Bucket i < 128 holds i ns; else, with b = i / 64 - 1,
 //                   2^b ns from (i - 64 b) 2^b ns on
+// peak_memory       bytes that the sending process needs for a burst (empty where it was not measured)
 //
 // Version 1 had no placement: the scheduler decided, so that it is read as free. What version 1 called the release
 // shared is called recycled today, and is read as that; today's shared makes a new reference for each message. Its
 // phase confirm is refine. Up to version 2 both ends were threads of the program, and nothing was encrypted.
-// Files without CPU times have no such metric. Up to session version 4 there were no round_trips: percentiles are then
-// known only of rows with enough round trips.
+// Files without CPU times or peak memory have no such metric. Up to session version 4 there were no round_trips:
+// percentiles are then known only of rows with enough round trips.
 //
 // Numbers have full precision and '.' as decimal point in every locale. Cells that do not apply are empty. A command
 // with commas or quotes stands in quotes.

@@ -147,6 +147,14 @@ struct Value<std::optional<T>> {
     static std::string expected() { return Value<T>::expected(); }
 };
 
+struct Bytes : Value<std::optional<std::uint64_t>> {
+    static bool read(std::string_view cell, std::optional<std::uint64_t>& value)
+    {
+        return Size::read(cell, value.emplace());
+    }
+    static std::string expected() { return Size::expected(); }
+};
+
 template <class Object, class T>
 T typeOf(T Object::*);
 template <auto member>
@@ -190,7 +198,7 @@ constexpr CsvColumn covariate(std::string_view name)
 
 constexpr auto always = CsvColumn::Need::Always;
 
-constexpr std::array<CsvColumn, 34> columns{{
+constexpr std::array<CsvColumn, 35> columns{{
     field<&Sample::size, Size>("size", always),
     field<&Sample::count, Count>("count", always),
     field<&Sample::arm>("copy", always),
@@ -225,6 +233,7 @@ constexpr std::array<CsvColumn, 34> columns{{
     field<&Sample::cpuReceiverUs>("cpu_receiver"),
     field<&Sample::latencyP999Us>("latency_p999"),
     field<&Sample::roundTrips>("round_trips"),
+    field<&Sample::peakMemory, Bytes>("peak_memory"),
 }};
 
 } // namespace

@@ -76,6 +76,9 @@ void lackCpuTimes(JsonValue& /*root*/) {}
 /// Up to version 4, rows had no round trips one by one, and still need none.
 void lackRoundTrips(JsonValue& /*root*/) {}
 
+/// Up to version 5, rows had no peak memory, and still need none.
+void lackPeakMemory(JsonValue& /*root*/) {}
+
 class SessionReader {
 public:
     SessionReader(std::string_view text, std::stop_token stop, std::span<const SessionUpgrade> upgrades)
@@ -225,14 +228,15 @@ std::string presentMoment()
 
 std::span<const SessionUpgrade> sessionUpgrades()
 {
-    static constexpr std::array<SessionUpgrade, 4> upgrades{&tellPlacement, &tellEnds, &lackCpuTimes, &lackRoundTrips};
+    static constexpr std::array<SessionUpgrade, 5> upgrades{&tellPlacement, &tellEnds, &lackCpuTimes, &lackRoundTrips,
+                                                            &lackPeakMemory};
     return upgrades;
 }
 
 std::span<const SessionUpgrade> setupUpgrades()
 {
-    static constexpr std::array<SessionUpgrade, 4> upgrades{&leavePlacementOpen, &tellEnds, &lackCpuTimes,
-                                                            &lackRoundTrips};
+    static constexpr std::array<SessionUpgrade, 5> upgrades{&leavePlacementOpen, &tellEnds, &lackCpuTimes,
+                                                            &lackRoundTrips, &lackPeakMemory};
     return upgrades;
 }
 

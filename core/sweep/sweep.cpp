@@ -17,6 +17,7 @@ namespace crossover {
 namespace {
 
 constexpr std::uint32_t attemptsPerTrial = 2;
+constexpr std::uint32_t roundsWithMemory = 6; // as many as a confidence interval needs
 constexpr double mostRepeated = 0.1; // of all trials: on a machine that is always disturbed repeating does not help
 
 /// One run of a sweep: what changes from trial to trial.
@@ -220,6 +221,8 @@ private:
         plan.seed = m_blockOrder();
         plan.threshold = m_config.threshold;
         plan.copyOnly = m_config.copyOnly;
+        plan.memory = group.test == Test::Throughput && m_progress.phase == Phase::Explore &&
+                      m_progress.round <= roundsWithMemory;
         return plan;
     }
 

@@ -249,6 +249,7 @@ void CheckedTransfer::run()
     for (const auto arm : checkedArms(m_kind, m_greeting)) {
         burst({arm, warmUp, false});
         burst({arm, timedMessages, true});
+        if (m_kind.memory) burst({arm, timedMessages, false, true});
     }
     close();
 }

@@ -20,6 +20,7 @@ struct CheckedKind {
     std::optional<Release> release{};
     bool acknowledged = false;
     bool placed = false;       ///< on the first CPU that it names
+    bool memory = false;       ///< also a burst of each arm for its memory
     bool unknownNames = false; ///< requests have names that no version of the protocol has
 };
 

@@ -156,8 +156,14 @@ private:
                 }
                 kind.security = Security::Plain;
             }
-            if (!m_greeting.acknowledges || !contains(m_greeting.tests, Test::Throughput)) continue;
+            if (!contains(m_greeting.tests, Test::Throughput)) continue;
             kind = usualKind(end, Test::Throughput);
+            if (m_greeting.memory && end == End::Near) {
+                kind.memory = true;
+                extra("the memory of a burst", kind);
+                kind.memory = false;
+            }
+            if (!m_greeting.acknowledges) continue;
             for (const auto transport : ourTransports()) {
                 kind.transport = transport;
                 kind.acknowledged = true;

@@ -104,6 +104,8 @@ Result<CloseAnswer> EndInUse::close()
         if (auto released = sender->checkReleased(); !released) return tl::unexpected(released.error());
         answer.lent += sender->lent();
     }
+    if (auto released = m_memoryBursts.checkReleased(); !released) return tl::unexpected(released.error());
+    answer.lent += m_memoryBursts.lent();
     answer.returned = answer.lent; // or the check would have failed
     answer.refused = m_refused;
     answer.cpuSeconds = cpuSeconds() - m_cpuBefore;
@@ -111,7 +113,10 @@ Result<CloseAnswer> EndInUse::close()
     return answer;
 }
 
-EndInUse::EndInUse(const OpenRequest& request) : m_request(request), m_cpuBefore(cpuSeconds())
+EndInUse::EndInUse(const OpenRequest& request)
+    : m_request(request)
+    , m_cpuBefore(cpuSeconds())
+    , m_memoryBursts(request.release.value_or(Release::Shared), request.size, request.threshold.value_or(0))
 {
     for (const auto arm : request.arms) {
         m_senders[static_cast<std::size_t>(arm)] =
@@ -128,7 +133,8 @@ std::optional<std::int64_t> EndInUse::cpuTime()
 
 Result<void> EndInUse::runNear(const Burst& burst, Sender& sender, const Say& say)
 {
-    return m_request.test == Test::Latency ? askAndTime(sender, burst.messages, say) : send(burst, sender, say);
+    if (m_request.test == Test::Latency) return askAndTime(sender, burst.messages, say);
+    return send(burst, burst.memory ? m_memoryBursts.begin(burst.arm) : sender, say);
 }
 
 Result<void> EndInUse::askAndTime(Sender& sender, std::uint64_t messages, const Say& say)
@@ -151,19 +157,20 @@ Result<void> EndInUse::send(const Burst& burst, Sender& sender, const Say& say)
 {
     auto end = m_link->nearEnd(m_request.wait);
     sender.prepare(burst.messages);
-    const auto cpu = burst.timed ? cpuTime() : std::nullopt;
+    const auto cpu = burst.timed || burst.memory ? cpuTime() : std::nullopt;
     const auto cpuBefore = cpuTimeOfThisThread();
     const auto begin = Clock::now();
     const bool done = sender.send(end, burst.messages);
     const auto sent = Clock::now();
     m_ownTime += cpuTimeOfThisThread() - cpuBefore;
     if (!done) return stopped();
-    SentAnswer answer{stampOf(begin), stampOf(sent), {}, cpu};
+    SentAnswer answer{stampOf(begin), stampOf(sent), {}, cpu, {}};
     if (m_second) {
         zmq::message_t message;
         if (!m_second->nearEnd(Wait::Block).receive(message)) return stopped();
         answer.acknowledged = stampOf(Clock::now());
     }
+    if (burst.memory) answer.peakMemory = m_memoryBursts.end();
     say(lineOf(answer));
     return {};
 }
@@ -176,7 +183,7 @@ Result<void> EndInUse::runFar(const Burst& burst, Sender* sender, const Say& say
         if (auto in = (*link)->awaitPeer(Patience{m_stop.get_token()}); !in) return in;
     }
     auto end = m_link->farEnd(m_request.wait);
-    const bool counts = burst.timed && m_request.test == Test::Throughput;
+    const bool counts = (burst.timed || burst.memory) && m_request.test == Test::Throughput;
     const auto cpu = counts ? cpuTime() : std::nullopt;
     say(lineOf(ReadyAnswer{}));
     const auto cpuBefore = cpuTimeOfThisThread();

@@ -12,6 +12,7 @@
 #include "core/measure/affinity.h"
 #include "core/measure/bursts.h"
 #include "core/measure/link.h"
+#include "core/measure/memory_bursts.h"
 #include "core/measure/payload.h"
 #include "core/worker/protocol.h"
 
@@ -51,6 +52,7 @@ private:
     std::uint64_t m_refused = 0;
     SharedPayload m_payload = std::make_shared<const Payload>(m_request.size);
     Senders m_senders;
+    MemoryBursts m_memoryBursts;
     std::vector<Clock::duration> m_roundTrips;
     std::optional<Link> m_link;
     std::optional<Link> m_second;

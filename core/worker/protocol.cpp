@@ -96,7 +96,9 @@ Json jsonOf(const OpenRequest& request)
 
 Json jsonOf(const Burst& burst)
 {
-    return {{"burst", nameOf(burst.arm)}, {"messages", burst.messages}, {"timed", burst.timed}};
+    Json object{{"burst", nameOf(burst.arm)}, {"messages", burst.messages}, {"timed", burst.timed}};
+    if (burst.memory) object["memory"] = true;
+    return object;
 }
 
 Json jsonOf(const CloseRequest&)
@@ -133,6 +135,7 @@ Greeting answerOf(const Json& object, const Greeting&)
     if (field(object, "releases")) greeting.releases = knownTerms<Release>(object, "releases");
     greeting.acknowledges = flag(object, "acknowledges");
     greeting.curve = flag(object, "curve");
+    greeting.memory = flag(object, "memory");
     if (const auto* cores = field(object, "cores")) greeting.cores = coresOf(*cores);
     return greeting;
 }
@@ -158,8 +161,12 @@ ReadyAnswer answerOf(const Json& object, ReadyAnswer)
 
 SentAnswer answerOf(const Json& object, SentAnswer)
 {
+    const auto peak = wholeOrNothing<std::uint64_t>(object, "peak_bytes");
+    if (peak && (*peak == 0 || *peak > mostMemory))
+        throw Wrong("\"peak_bytes\" is not a number of bytes from 1 to 2^40");
     return {whole<std::int64_t>(object, "begin_ns"), whole<std::int64_t>(object, "sent_ns"),
-            wholeOrNothing<std::int64_t>(object, "acknowledged_ns"), wholeOrNothing<std::int64_t>(object, "cpu_ns")};
+            wholeOrNothing<std::int64_t>(object, "acknowledged_ns"), wholeOrNothing<std::int64_t>(object, "cpu_ns"),
+            peak};
 }
 
 RoundTripsAnswer answerOf(const Json& object, const RoundTripsAnswer&)
@@ -214,6 +221,7 @@ std::string lineOf(const Greeting& greeting)
     if (!greeting.releases.empty()) object["releases"] = namesOf(greeting.releases);
     if (greeting.acknowledges) object["acknowledges"] = true;
     if (greeting.curve) object["curve"] = true;
+    if (greeting.memory) object["memory"] = true;
     if (greeting.cores.known()) object["cores"] = greeting.cores.physical;
     return dumped(object);
 }
@@ -246,6 +254,7 @@ std::string lineOf(const SentAnswer& answer)
     Json object{{"begin_ns", answer.begin}, {"sent_ns", answer.sent}};
     if (answer.acknowledged) object["acknowledged_ns"] = *answer.acknowledged;
     if (answer.cpu) object["cpu_ns"] = *answer.cpu;
+    if (answer.peakMemory) object["peak_bytes"] = *answer.peakMemory;
     return dumped(object);
 }
 
@@ -289,7 +298,8 @@ Result<WorkerRequest> readRequest(std::string_view line)
         if (field(object, "open")) return openRequest(object);
         if (field(object, "close")) return CloseRequest{};
         if (!field(object, "burst")) throw Wrong("it asks for nothing that this worker knows");
-        Burst burst{term<Arm>(object, "burst"), whole<std::uint64_t>(object, "messages"), flag(object, "timed")};
+        Burst burst{term<Arm>(object, "burst"), whole<std::uint64_t>(object, "messages"), flag(object, "timed"),
+                    flag(object, "memory")};
         if (burst.messages == 0) throw Wrong("\"messages\" is 0");
         return burst;
     });

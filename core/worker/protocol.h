@@ -19,7 +19,8 @@
 namespace crossover {
 
 inline constexpr int protocolVersion = 1;
-inline constexpr std::size_t longestWorkerName = 40; ///< characters
+inline constexpr std::size_t longestWorkerName = 40;                ///< characters
+inline constexpr std::uint64_t mostMemory = std::uint64_t{1} << 40; ///< bytes, as the rows of a session have it
 
 /// What a worker is and can do.
 struct Greeting {
@@ -35,7 +36,8 @@ struct Greeting {
     std::vector<Release> releases; ///< none: zero-copy buffers are freed in its own way
     bool acknowledges = false;
     bool curve = false;
-    Cores cores; ///< not known: it cannot place threads
+    bool memory = false; ///< it measures the memory of bursts
+    Cores cores;         ///< not known: it cannot place threads
 
     bool operator==(const Greeting&) const = default;
 };
@@ -89,7 +91,8 @@ struct SentAnswer {
     std::int64_t begin = 0;
     std::int64_t sent = 0;
     std::optional<std::int64_t> acknowledged{};
-    std::optional<std::int64_t> cpu{}; ///< CPU time of its end before this burst, since the link was opened
+    std::optional<std::int64_t> cpu{};         ///< CPU time of its end before this burst, since the link was opened
+    std::optional<std::uint64_t> peakMemory{}; ///< bytes that its process needed for this burst
     bool operator==(const SentAnswer&) const = default;
 };
 

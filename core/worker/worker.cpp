@@ -57,6 +57,7 @@ Greeting greeting()
     greeting.releases = allOf<Release>();
     greeting.acknowledges = true;
     greeting.curve = ::zmq_has("curve") == 1;
+    greeting.memory = true;
     greeting.cores = allowedCores();
     return greeting;
 }
@@ -141,6 +142,7 @@ private:
     Result<void> carryOut(const OpenRequest& request)
     {
         if (m_end) return failure("a link is open already: close it first");
+        fixAllocator(); // as it was before memory was measured
         auto end = EndInUse::open(request, std::exchange(m_keys, std::nullopt));
         if (!end) return tl::unexpected(end.error());
         replace(std::move(*end));

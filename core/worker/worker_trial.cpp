@@ -9,6 +9,7 @@
 
 #include "core/measure/burst_work.h"
 #include "core/measure/cpu_totals.h"
+#include "core/measure/memory_bursts.h"
 #include "core/measure/private_folder.h"
 #include "core/measure/schedule.h"
 #include "core/model/words.h"
@@ -117,6 +118,9 @@ public:
         if (burst.timed) {
             m_throughput.add(burst, nanoseconds(sent->sent - sent->begin), *window);
             m_cpu.begin(burst, {timeOf(sent->cpu), timeOf(received->cpu)});
+        } else if (burst.memory) {
+            m_cpu.end({timeOf(sent->cpu), timeOf(received->cpu)});
+            m_memory.add(burst.arm, sent->peakMemory);
         }
         return *window;
     }
@@ -147,6 +151,7 @@ public:
         } else {
             m_throughput.fill(sample);
             m_cpu.fill(sample);
+            m_memory.fill(sample);
         }
     }
 
@@ -276,6 +281,7 @@ private:
     PrivateFolder m_folder;
     ThroughputTotals m_throughput;
     CpuTotals m_cpu;
+    MemoryTotals m_memory;
     LatencyTotals m_latency;
     std::uint64_t m_strangers = 0;
     double m_cpuSeconds = 0;
@@ -338,7 +344,9 @@ Result<WorkerTrial> measureBetween(const TrialPlan& plan, const std::string& add
 {
     WorkerBursts bursts(plan, near, far, acknowledgement, stop);
     if (auto open = bursts.open(address, acknowledgement.has_value()); !open) return tl::unexpected(open.error());
-    const auto burst = runSchedule(bursts, plan, largestBurst(plan));
+    auto schedule = plan;
+    schedule.memory = plan.memory && near.greeting().memory;
+    const auto burst = runSchedule(bursts, schedule, largestBurst(plan));
     if (!burst) return tl::unexpected(burst.error());
     if (auto closed = bursts.close(); !closed) return tl::unexpected(closed.error());
     return WorkerTrial{rowsOf(plan, bursts, *burst), bursts.strangers(), bursts.cpuSeconds()};

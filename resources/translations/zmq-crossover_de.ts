@@ -3812,10 +3812,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>die Hälfte der Umläufe dauert länger</translation>
     </message>
     <message>
-        <source>{} was not judged: latency was not measured.</source>
-        <translation>{} wurde nicht beurteilt: Latenz wurde nicht gemessen.</translation>
-    </message>
-    <message>
         <source>{} needs {} round trips of an arm at a size, and there are {} at most. Measure longer trials or more rounds.</source>
         <translation>{} braucht {} Umläufe eines Verfahrens bei einer Größe, und es gibt höchstens {}. Längere Versuche oder mehr Runden messen.</translation>
     </message>
@@ -4035,6 +4031,66 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>{} values</source>
         <translation>{} Werte</translation>
     </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Spitzenspeicher</translation>
+    </message>
+    <message>
+        <source>an arm needs this share more memory for a burst [10%]</source>
+        <translation>ein Verfahren braucht um diesen Anteil mehr Speicher für einen Schub [10%]</translation>
+    </message>
+    <message>
+        <source>memory that the sending process needs for a burst of messages, buffers included; with both ends in one process, that of both</source>
+        <translation>Speicher, den der sendende Prozess für einen Schub Nachrichten braucht, Puffer eingeschlossen; sind beide Enden in einem Prozess, der von beiden</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>{} mehr</translation>
+    </message>
+    <message>
+        <source>{} times as much</source>
+        <translation>{}-mal so viel</translation>
+    </message>
+    <message>
+        <source>lighter</source>
+        <translation>sparsamer</translation>
+    </message>
+    <message>
+        <source>heavier</source>
+        <translation>weniger sparsam</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>needs {}</source>
+        <translation>braucht {}</translation>
+    </message>
+    <message>
+        <source>Zero-copy needs {} at {} and {} at {}</source>
+        <translation>Zero-Copy braucht {} bei {} und {} bei {}</translation>
+    </message>
+    <message>
+        <source>{} heavier</source>
+        <translation>{} mehr Speicher</translation>
+    </message>
+    <message>
+        <source>{} times as heavy</source>
+        <translation>{}-mal so viel Speicher</translation>
+    </message>
+    <message>
+        <source>{} was not judged: {} was not measured.</source>
+        <translation>{} wurde nicht beurteilt: {} wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>{} was not measured. Measure again on Linux, with this program as the sender.</source>
+        <translation>{} wurde nicht gemessen. Messen Sie erneut unter Linux, mit diesem Programm als Sender.</translation>
+    </message>
+    <message>
+        <source>Lighter from {} or smaller</source>
+        <translation>Sparsamer ab {} oder kleiner</translation>
+    </message>
 </context>
 <context>
     <name>crossover::BaseChart</name>
@@ -4206,6 +4262,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Charts and verdicts show the next percentile of latency; after the last one, the median</source>
         <translation>Diagramme und Ergebnisse zeigen das nächste Perzentil der Latenz, nach dem letzten den Median</translation>
+    </message>
+    <message>
+        <source>Peak &amp;Memory</source>
+        <translation>S&amp;pitzenspeicher</translation>
+    </message>
+    <message>
+        <source>Charts and verdicts show peak memory in place of CPU time</source>
+        <translation>Diagramme und Urteile zeigen den Spitzenspeicher statt der CPU-Zeit</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +5654,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Message size</source>
         <translation>Nachrichtengröße</translation>
     </message>
+    <message>
+        <source>sending process, per burst</source>
+        <translation>sendender Prozess, je Schub</translation>
+    </message>
 </context>
 <context>
     <name>crossover::MetricControls</name>
@@ -6029,6 +6097,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>crossover::ResourceControls</name>
+    <message>
+        <source>CPU time or peak memory</source>
+        <translation>CPU-Zeit oder Spitzenspeicher</translation>
+    </message>
+    <message>
+        <source>What charts and verdicts show of what messages cost the machine: CPU time, or peak memory (Ctrl+Shift+M: the other one)</source>
+        <translation>Was Diagramme und Urteile von den Kosten der Nachrichten zeigen: CPU-Zeit oder Spitzenspeicher (Strg+Umschalt+M: das andere)</translation>
+    </message>
+</context>
+<context>
     <name>crossover::ResultsView</name>
     <message>
         <source>Charts</source>
@@ -6312,6 +6391,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>CPU time used by other processes</source>
         <translation>CPU-Zeit, die andere Prozesse verbraucht haben</translation>
+    </message>
+    <message>
+        <source>Peak memory (B)</source>
+        <translation>Spitzenspeicher (B)</translation>
+    </message>
+    <message>
+        <source>Memory that the sending process needs for a burst of an arm; measured in the first rounds</source>
+        <translation>Speicher, den der sendende Prozess für einen Schub eines Verfahrens braucht; in den ersten Runden gemessen</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Percentiles of latency, asked for on the command line.
+// Percentiles of latency and peak memory, asked for on the command line.
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -44,6 +44,31 @@ TEST(Analyze, JudgesPercentilesOfLatencyOnRequest)
     EXPECT_EQ(run({"analyze", "--percentiles", "p42", "-"}, slowPercentiles(100)).exitCode, 2);
 }
 
+/// Zero-copy needs a tenth of the memory.
+QByteArray lightZeroCopy()
+{
+    QByteArray text = "size,count,copy,poll,transport,throughput,release,round,peak_memory\n";
+    for (int round = 1; round <= 6; ++round) {
+        for (const char* size : {"64", "1024", "4096"}) {
+            for (const bool copy : {true, false})
+                text += QByteArray(size) + ",100," + (copy ? "True" : "False") + ",True,tcp,1000,shared," +
+                        QByteArray::number(round) + (copy ? ",1048576\n" : ",104858\n");
+        }
+    }
+    return text;
+}
+
+TEST(Analyze, JudgesPeakMemoryOnRequest)
+{
+    EXPECT_THAT(run({"analyze", "-"}, lightZeroCopy()).out, Not(HasSubstr("memory")));
+    const auto asked = run({"analyze", "--memory", "-"}, lightZeroCopy());
+    EXPECT_THAT(asked.out, HasSubstr("Peak memory: send zero-copy from 64 B. Zero-copy saves 90 % at 64 B"));
+    EXPECT_THAT(run({"analyze", "--memory", "--json", "-"}, lightZeroCopy()).out,
+                AllOf(HasSubstr("\"metric\":\"memory\""), HasSubstr("\"why\":null")));
+    EXPECT_THAT(run({"analyze", "--memory", "--percentiles", "p90", "-"}, slowPercentiles(100)).out,
+                HasSubstr("Peak memory was not judged: throughput was not measured."));
+}
+
 class PercentilesInFiles : public testing::Test {
 protected:
     PercentilesInFiles() { EXPECT_TRUE(write("a.csv", 100) && write("few.csv", 40)); }
@@ -84,6 +109,21 @@ TEST_F(PercentilesInFiles, AreRefusedWhereNothingShowsThem)
     EXPECT_THAT(table.err, HasSubstr("--percentiles is for pictures and reports"));
     EXPECT_EQ(run({"export", path("a.csv"), "--percentiles", "p50", "-o", path("b.svg")}).exitCode, 2)
         << "the median is always there";
+}
+
+TEST_F(PercentilesInFiles, ChartsShowMemoryInPlaceOfCpuTime)
+{
+    QFile file(path("m.csv"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(lightZeroCopy()) > 0);
+    file.close();
+    const auto ended = run({"export", path("m.csv"), "--memory", "-o", path("m.svg"), "-o", path("m.md")});
+    EXPECT_EQ(ended.exitCode, 0) << ended.err;
+    EXPECT_THAT(contentOf(path("m.svg")), HasSubstr(">Peak memory<"));
+    EXPECT_THAT(contentOf(path("m.md")), AllOf(HasSubstr("Peak memory"), HasSubstr("saves 90 %"), HasSubstr("1 MiB")));
+    EXPECT_THAT(run({"export", path("m.csv"), "--memory", "-o", path("n.csv")}).err,
+                HasSubstr("--memory is for pictures and reports"));
+    EXPECT_THAT(run({"compare", path("m.csv"), path("m.csv"), "--memory"}).out,
+                HasSubstr("Peak memory: copying shows no significant change"));
 }
 
 TEST_F(PercentilesInFiles, CompareComparesThemToo)

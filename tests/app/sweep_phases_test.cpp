@@ -141,7 +141,7 @@ TEST(SweepPhases, MeasureAHybridArmInTheSameTrials)
     auto lines = linesOf(ended.out);
     ASSERT_THAT(lines, SizeIs(1 + 3 * 3 * 6)) << "a header, and three arms at three sizes in six rounds";
     EXPECT_THAT(lines[0], testing::EndsWith(",phase,threshold,placement,sender,receiver,security,acknowledgement_us,"
-                                            "cpu_sender,cpu_receiver,latency_p999,round_trips"));
+                                            "cpu_sender,cpu_receiver,latency_p999,round_trips,peak_memory"));
     lines.erase(lines.begin());
     EXPECT_THAT(lines, Each(HasSubstr(",check,")));
     EXPECT_THAT(lines,

@@ -190,6 +190,10 @@ private:
             answer.erase("cpu_ns");
         } else if (m_fault == "tells-no-cpu") {
             answer.erase("cpu_ns");
+        } else if (m_fault == "tells-no-memory") {
+            answer.erase("memory");
+        } else if (m_fault == "forgets-memory") {
+            answer.erase("peak_bytes");
         } else if (m_fault == "goes-back" && answer.contains("sent_ns")) {
             std::swap(answer["sent_ns"], answer["begin_ns"]);
         }
@@ -208,10 +212,10 @@ private:
 
 bool serveEditedWorker(std::string_view fault, int firstLink)
 {
-    constexpr std::array faults{"checks-nothing", "keeps-a-buffer", "lets-everybody-in", "talks",
-                                "answers-twice",  "slow-clock",     "goes-back",         "strict",
-                                "forgives",       "idles",          "works-an-hour",     "forgets",
-                                "tells-no-cpu"};
+    constexpr std::array faults{"checks-nothing", "keeps-a-buffer",  "lets-everybody-in", "talks",
+                                "answers-twice",  "slow-clock",      "goes-back",         "strict",
+                                "forgives",       "idles",           "works-an-hour",     "forgets",
+                                "tells-no-cpu",   "tells-no-memory", "forgets-memory"};
     if (std::ranges::find(faults, fault) == faults.end()) return false;
     EditedWorker(fault, firstLink).serve();
     return true;

@@ -21,6 +21,7 @@ ChartActions::ChartActions(ChartGrid* grid, QObject* parent)
     createSettings();
     createSpreadMenu();
     createLatencyMenu();
+    createMemorySwitch();
     m_grid->addActions(m_actions);
     m_menu->addActions(m_actions);
     m_menu->setToolTipsVisible(true);
@@ -145,6 +146,18 @@ void ChartActions::createLatencyMenu()
     });
 }
 
+void ChartActions::createMemorySwitch()
+{
+    m_memory = add(tr("Peak &Memory"), tr("Charts and verdicts show peak memory in place of CPU time"));
+    m_memory->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    m_memory->setCheckable(true);
+    connect(m_memory, &QAction::triggered, this, [this](bool memory) {
+        auto settings = m_grid->viewSettings();
+        settings.resource = memory ? Metric::Memory : Metric::Cpu;
+        m_grid->setViewSettings(settings);
+    });
+}
+
 /// One of several that exclude each other: `change` says what it makes of the settings.
 template <class Change>
 void ChartActions::makeChoice(QAction* action, QActionGroup* group, Change change)
@@ -174,6 +187,7 @@ void ChartActions::showSettings()
     m_spreads[static_cast<std::size_t>(settings.spread)]->setChecked(true);
     for (std::size_t i = 0; i < latencyMeasures.size(); ++i)
         m_latencies[i]->setChecked(latencyMeasures[i].id == settings.latency);
+    m_memory->setChecked(settings.resource == Metric::Memory);
     for (const auto& [action, logarithmic] : m_axisSwitches)
         action->setChecked(settings.axes[static_cast<std::size_t>(m_grid->chartInView())].*logarithmic);
 }

@@ -36,6 +36,7 @@ private:
     void addSeparator();
     void createSpreadMenu();
     void createLatencyMenu();
+    void createMemorySwitch();
     template <class Change>
     void makeChoice(QAction* action, QActionGroup* group, Change change);
     void createNavigation();
@@ -53,6 +54,7 @@ private:
     QAction* m_showAll = nullptr;
     std::array<QAction*, 4> m_spreads{}; ///< by style
     std::array<QAction*, latencyMeasures.size()> m_latencies{};
+    QAction* m_memory = nullptr;
     std::vector<std::pair<QAction*, bool ChartViewSettings::*>> m_switches;
     std::vector<std::pair<QAction*, bool AxisKinds::*>> m_axisSwitches;
 };

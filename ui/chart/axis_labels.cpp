@@ -68,6 +68,7 @@ QString percentLabel(double share, int digits)
 
 QString metricLabel(Metric metric, double value, int digits)
 {
+    if (metric == Metric::Memory) return sizeLabel(value, digits);
     // A time carries its unit in every label: a pure prefix ("20 k") would read as 20 000 µs.
     return term(metric).higherIsBetter ? siLabel(value, {}, digits) + QStringLiteral(" msg/s")
                                        : siLabel(value * 1e-6, QStringLiteral("s"), digits);

@@ -68,6 +68,14 @@ bool hasMetric(const ChartData& data, Metric metric)
     return analysisOf(data, metric) || std::ranges::any_of(data.overlays, has);
 }
 
+/// Whether there is something to show in the place of a usual metric.
+bool hasPlaceOf(const ChartData& data, Metric usual)
+{
+    return std::ranges::any_of(metrics, [&](const MetricTerm& metric) {
+        return (metric.id == usual || metric.inPlaceOf == usual) && hasMetric(data, metric.id);
+    });
+}
+
 /// Samples of its test are still to come, and none has come without it.
 bool isToCome(const ChartData& data, const MetricTerm& metric, std::span<const Test> expected)
 {
@@ -83,7 +91,7 @@ std::vector<ChartSelection> chartsFor(const ChartData& data, std::span<const Tes
     std::vector<ChartSelection> charts;
     for (const auto& chart : singleCharts) {
         const auto at = indexOf(chart.id);
-        const bool needed = at >= usualMetrics.size() || nothing || hasMetric(data, metrics[at].id) ||
+        const bool needed = at >= usualMetrics.size() || nothing || hasPlaceOf(data, metrics[at].id) ||
                             isToCome(data, metrics[at], expected);
         if (needed) charts.push_back(chart.id);
     }
@@ -112,9 +120,9 @@ ChartData analysed(std::span<const Sample> samples, const Combination& combinati
 }
 
 ChartData chartDataOf(std::span<const Sample> samples, const Combination& combination, const Session& about,
-                      std::vector<Metric> percentiles)
+                      std::vector<Metric> requested)
 {
-    auto data = analysed(samples, combination, optionsOf(about.config, std::move(percentiles)));
+    auto data = analysed(samples, combination, optionsOf(about.config, std::move(requested)));
     describe(data, combination, about);
     return data;
 }

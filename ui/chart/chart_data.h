@@ -66,7 +66,7 @@ ChartData analysed(std::span<const Sample> samples, const Combination& combinati
 /// The rows of one combination with analyses and caption. The caption names machine, combination, date and version, if
 /// `about` contains them; the samples of `about` are not used.
 ChartData chartDataOf(std::span<const Sample> samples, const Combination& combination, const Session& about,
-                      std::vector<Metric> percentiles = {});
+                      std::vector<Metric> requested = {});
 
 /// Sets everything that does not depend on the samples.
 void describe(ChartData& data, const Combination& combination, const Session& about);

@@ -48,6 +48,7 @@ void ChartGrid::buildViews()
         m_views[indexOf(chart.id)] = view;
     }
     addControls(ChartSelection::Latency, new LatencyControls);
+    addControls(ChartSelection::Cpu, new ResourceControls);
     addControls(ChartSelection::Speedup, new SpeedupControls);
     addControls(ChartSelection::Cost, new CostControls);
     m_navigator = new ChartNavigator(m_charts.all(), this);
@@ -302,14 +303,17 @@ void ChartGrid::choose(ChartSelection chart)
 void ChartGrid::setViewSettings(const ChartViewSettings& settings)
 {
     if (m_settings == settings) return;
-    const bool latencyChanged = m_settings.latency != settings.latency;
-    const bool metricChanged = latencyChanged || m_settings.speedupMetric != settings.speedupMetric;
+    const auto before = m_settings;
+    const bool metricChanged = before.latency != settings.latency || before.resource != settings.resource ||
+                               before.speedupMetric != settings.speedupMetric;
     const bool linkingChanged = m_settings.linkedSizes != settings.linkedSizes;
     m_settings = settings;
     m_charts.applySettings(m_settings);
     updateSubject();
-    if (latencyChanged) m_inspector->forget(indexOf(ChartSelection::Latency)); // other points now
-    if (metricChanged) m_inspector->clearCursors();                            // they stand at values of another metric
+    // Other points now; cursors stand at values of another metric.
+    if (before.latency != settings.latency) m_inspector->forget(indexOf(ChartSelection::Latency));
+    if (before.resource != settings.resource) m_inspector->forget(indexOf(ChartSelection::Cpu));
+    if (metricChanged) m_inspector->clearCursors();
     m_inspector->setData(m_data);
     updateWords();
     if (linkingChanged) m_navigator->setLinked(m_settings.linkedSizes, indexOf(chartInView()));

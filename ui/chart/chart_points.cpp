@@ -39,7 +39,7 @@ std::vector<RawPoint> rawValues(const ChartData& data, Metric metric, Arm arm, s
         if (sample.arm == arm && sample.size > 0 && drawable(value))
             values.push_back({static_cast<double>(sample.size), value, row, {}, sample.disturbed.value_or(false)});
     };
-    if (const auto* const analysis = analysisOf(data, metric); analysis && term(metric).onRequest()) {
+    if (const auto* const analysis = analysisOf(data, metric); analysis && term(metric).isPercentile()) {
         for (const auto& [row, value] : valuesOf(data.samples, analysis->group, metric))
             add(row, value);
         return values;

@@ -46,10 +46,11 @@ void ChartSet::show(const ChartData& data, std::size_t first)
 
 void ChartSet::chooseSubject(const ChartData& data, const ChartViewSettings& settings)
 {
-    auto* const latency = chart(Metric::Latency);
-    if (latency->metric() != settings.latency) {
-        latency->setMetric(settings.latency);
-        latency->setData(data);
+    for (const auto& usual : usualMetrics) {
+        auto* const shown = chart(usual.id);
+        if (shown->metric() == settings.shown(usual.id)) continue;
+        shown->setMetric(settings.shown(usual.id));
+        shown->setData(data);
     }
     const Metric metric = availableMetric(data, settings);
     m_speedup->setSubject(metric, availableSpeedup(data, settings.speedupOf, metric), data);

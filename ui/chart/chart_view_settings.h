@@ -30,6 +30,7 @@ enum class SpeedupOf { Arms, Copy, ZeroCopy };
 struct ChartViewSettings {
     std::array<AxisKinds, chartCount> axes{};  ///< by chart
     Metric latency = Metric::Latency;          ///< what stands for it: its median or a percentile
+    Metric resource = Metric::Cpu;             ///< what messages cost the machine: CPU time or peak memory
     Metric speedupMetric = Metric::Throughput; ///< of the usual ones: its speedups, and the costs by it, are shown
     SpeedupOf speedupOf = SpeedupOf::Arms;     ///< Arms is shown while there is no session to compare
     SpreadStyle spread = SpreadStyle::Automatic;
@@ -41,19 +42,30 @@ struct ChartViewSettings {
     bool operator==(const ChartViewSettings&) const = default;
 
     /// What is shown in the place of a usual metric.
-    [[nodiscard]] Metric shown(Metric usual) const { return usual == Metric::Latency ? latency : usual; }
-    /// What has to be judged for that on request.
-    [[nodiscard]] std::vector<Metric> percentiles() const
+    [[nodiscard]] Metric shown(Metric usual) const
     {
-        return term(latency).onRequest() ? std::vector{latency} : std::vector<Metric>();
+        if (usual == Metric::Latency) return latency;
+        return usual == Metric::Cpu ? resource : usual;
     }
+    /// What has to be judged for that on request.
+    [[nodiscard]] std::vector<Metric> requested() const
+    {
+        std::vector<Metric> all;
+        for (const auto metric : {latency, resource}) {
+            if (term(metric).onRequest()) all.push_back(metric);
+        }
+        return all;
+    }
+    /// Shows a metric in the place where it can stand.
+    void show(Metric metric) { (term(metric).test == Test::Latency ? latency : resource) = metric; }
 };
 
 /// What stands above a chart alone.
 inline Phrase chartTitle(ChartSelection chart, const ChartViewSettings& settings)
 {
     if (chart == ChartSelection::Distribution) return Words::mark("Distribution of latency");
-    return chart == ChartSelection::Latency ? term(settings.latency).title : singleCharts[indexOf(chart)].title;
+    if (chart == ChartSelection::Latency) return term(settings.latency).title;
+    return chart == ChartSelection::Cpu ? term(settings.resource).title : singleCharts[indexOf(chart)].title;
 }
 
 } // namespace crossover

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-#include "core/report/percentile_words.h"
+#include "core/report/unjudged_words.h"
 #include "ui/style/text.h"
 
 namespace crossover {
@@ -20,7 +20,7 @@ struct Reason {
 
 QString emptyReason(const ChartData& data, std::span<const Test> expected, Metric metric)
 {
-    if (term(metric).onRequest() && analysisOf(data, Metric::Latency))
+    if (const auto usual = term(metric).inPlaceOf; usual && analysisOf(data, *usual))
         return toQString(unjudgedSentence(data.samples, metric));
     const bool isExpected = std::ranges::find(expected, term(metric).test) != expected.end();
     if (isExpected || (data.samples.empty() && data.analyses.empty())) return Reason::tr("No samples yet");

@@ -10,9 +10,9 @@
 #include <QGraphicsScene>
 #include <QPainter>
 
-#include "core/report/percentile_words.h"
 #include "core/report/recommendation_words.h"
 #include "core/report/title.h"
+#include "core/report/unjudged_words.h"
 #include "core/report/verdict_words.h"
 #include "ui/chart/chart_places.h"
 #include "ui/chart/chart_points.h"
@@ -52,13 +52,13 @@ std::vector<Metric> metricsOf(ChartSelection selection, const ChartViewSettings&
     case ChartSelection::Throughput: return {Metric::Throughput};
     case ChartSelection::SendRate: return {Metric::SendRate};
     case ChartSelection::Latency: return {settings.latency};
-    case ChartSelection::Cpu: return {Metric::Cpu};
+    case ChartSelection::Cpu: return {settings.resource};
     case ChartSelection::Speedup:
-    case ChartSelection::Cost: return {settings.speedupMetric};
+    case ChartSelection::Cost: return {settings.shown(settings.speedupMetric)};
     case ChartSelection::Distribution: return {};
     case ChartSelection::All: break;
     }
-    return {Metric::Throughput, Metric::SendRate, settings.latency, Metric::Cpu};
+    return {Metric::Throughput, Metric::SendRate, settings.latency, settings.resource};
 }
 
 Footer distributionFooter(const ChartData& data, const ChartViewSettings& settings)
@@ -81,7 +81,7 @@ Footer footerOf(const ChartData& data, ChartSelection selection, const ChartView
             const bool cost = selection == ChartSelection::Cost;
             footer.sentences.append(
                 toQString(titled(*analysis, cost ? costSentence(*analysis) : verdictSentence(*analysis))));
-        } else if (term(metric).onRequest() && analysisOf(data, Metric::Latency)) {
+        } else if (const auto usual = term(metric).inPlaceOf; usual && analysisOf(data, *usual)) {
             footer.sentences.append(toQString(unjudgedSentence(data.samples, metric)));
         }
     }
@@ -89,7 +89,8 @@ Footer footerOf(const ChartData& data, ChartSelection selection, const ChartView
     if (!data.samples.empty() && selection != ChartSelection::Cost)
         footer.note = Tr::tr("Large marks: medians. Bands and bars: 95 % confidence intervals. Dots: single trials. ");
     const auto shown = metricsOf(selection, settings);
-    if (std::ranges::any_of(shown, [&](Metric metric) { return term(metric).onRequest() && analysisOf(data, metric); }))
+    if (std::ranges::any_of(shown,
+                            [&](Metric metric) { return term(metric).isPercentile() && analysisOf(data, metric); }))
         footer.note += Tr::tr("A percentile that needs more round trips than a trial has is of several trials. ");
     if (!data.samples.empty() && (all || selection == ChartSelection::Cost)) {
         footer.note +=

@@ -102,27 +102,53 @@ CostControls::CostControls(QWidget* parent) : MetricControls(ChartSelection::Cos
              tr("Logarithmic cost axis"), tr("Logarithmic or linear axis of costs"));
 }
 
-LatencyControls::LatencyControls(QWidget* parent) : HeaderControls(parent), m_measure(new QComboBox)
+MeasureControls::MeasureControls(Metric ChartViewSettings::*measure, const QString& name, const QString& tip,
+                                 QWidget* parent)
+    : HeaderControls(parent), m_setting(measure), m_measure(new QComboBox)
 {
-    for (const auto& row : latencyMeasures) {
-        m_measure->addItem(toQString(row.title), static_cast<int>(row.id));
-        m_measure->setItemData(m_measure->count() - 1, toQString(row.meaning), Qt::ToolTipRole);
-    }
-    m_measure->setAccessibleName(tr("Median or percentile of latency"));
-    m_measure->setToolTip(tr("What charts and verdicts show of latency: the median, or a percentile of its round trips "
-                             "(Ctrl+L: the next one)"));
+    m_measure->setAccessibleName(name);
+    m_measure->setToolTip(tip);
     add(m_measure, 0);
     connect(m_measure, &QComboBox::activated, this, [this](int index) {
         auto changed = settings();
-        changed.latency = static_cast<Metric>(m_measure->itemData(index).toInt());
+        changed.*m_setting = static_cast<Metric>(m_measure->itemData(index).toInt());
         choose(changed);
     });
 }
 
-void LatencyControls::show(const ChartData& shown, const ChartViewSettings& settings)
+void MeasureControls::addMeasure(const Term<Metric>& measure)
+{
+    m_measure->addItem(toQString(measure.title), static_cast<int>(measure.id));
+    m_measure->setItemData(m_measure->count() - 1, toQString(measure.meaning), Qt::ToolTipRole);
+}
+
+void MeasureControls::show(const ChartData& shown, const ChartViewSettings& settings)
 {
     HeaderControls::show(shown, settings);
-    m_measure->setCurrentIndex(m_measure->findData(static_cast<int>(settings.latency)));
+    m_measure->setCurrentIndex(m_measure->findData(static_cast<int>(settings.*m_setting)));
+}
+
+LatencyControls::LatencyControls(QWidget* parent)
+    : MeasureControls(&ChartViewSettings::latency, tr("Median or percentile of latency"),
+                      tr("What charts and verdicts show of latency: the median, or a percentile of its round trips "
+                         "(Ctrl+L: the next one)"),
+                      parent)
+{
+    for (const auto& row : latencyMeasures)
+        addMeasure(row);
+}
+
+ResourceControls::ResourceControls(QWidget* parent)
+    : MeasureControls(&ChartViewSettings::resource, tr("CPU time or peak memory"),
+                      tr("What charts and verdicts show of what messages cost the machine: CPU time, or peak memory "
+                         "(Ctrl+Shift+M: the other one)"),
+                      parent)
+{
+    const auto addBriefly = [this](Metric metric, const Phrase& title) { // the whole name is that of the chart
+        addMeasure({metric, nameOf(metric), title, term(metric).meaning});
+    };
+    addBriefly(Metric::Cpu, Words::mark("CPU"));
+    addBriefly(Metric::Memory, Words::mark("Memory"));
 }
 
 } // namespace crossover

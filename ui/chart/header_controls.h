@@ -62,16 +62,33 @@ public:
     explicit CostControls(QWidget* parent = nullptr);
 };
 
+/// Those of a chart in which one of several metrics stands: which one.
+class MeasureControls : public HeaderControls {
+    Q_OBJECT
+public:
+    void show(const ChartData& shown, const ChartViewSettings& settings) override;
+
+protected:
+    MeasureControls(Metric ChartViewSettings::*measure, const QString& name, const QString& tip, QWidget* parent);
+    void addMeasure(const Term<Metric>& measure);
+
+private:
+    Metric ChartViewSettings::*m_setting;
+    QComboBox* m_measure;
+};
+
 /// Those of the chart of latency: its median or a percentile.
-class LatencyControls : public HeaderControls {
+class LatencyControls : public MeasureControls {
     Q_OBJECT
 public:
     explicit LatencyControls(QWidget* parent = nullptr);
+};
 
-    void show(const ChartData& shown, const ChartViewSettings& settings) override;
-
-private:
-    QComboBox* m_measure;
+/// Those of the chart of what messages cost the machine: CPU time or peak memory.
+class ResourceControls : public MeasureControls {
+    Q_OBJECT
+public:
+    explicit ResourceControls(QWidget* parent = nullptr);
 };
 
 } // namespace crossover

@@ -30,6 +30,7 @@ QString unitOf(Metric metric)
     case Metric::LatencyP99:
     case Metric::LatencyP999: return MetricChart::tr("half a round trip");
     case Metric::Cpu: return MetricChart::tr("sending end, per message");
+    case Metric::Memory: return MetricChart::tr("sending process, per burst");
     case Metric::Throughput:
     case Metric::SendRate: break;
     }
@@ -83,7 +84,7 @@ void MetricChart::setMetric(Metric metric)
 void MetricChart::setData(const ChartData& data, std::size_t first)
 {
     const auto* const analysis = analysisOf(data, m_metric);
-    const bool onlyMore = first > 0 && !term(m_metric).onRequest();
+    const bool onlyMore = first > 0 && !term(m_metric).isPercentile();
     bool changed = false;
     for (const auto& row : arms) {
         auto raw = rawValues(data, m_metric, row.id, first);
@@ -267,6 +268,12 @@ void MetricChart::setBandwidthShown(bool shown)
 QString MetricChart::valueLabel(double value, int digits) const
 {
     return term(m_metric).higherIsBetter ? siLabel(value, {}, digits) : metricLabel(m_metric, value, digits);
+}
+
+Ticks MetricChart::valueTicks(const AxisScale& values, const TickRoom& room) const
+{
+    if (m_metric != Metric::Memory) return BaseChart::valueTicks(values, room);
+    return values.logarithmic ? sizeTicks(values.range, room) : linearSizeTicks(values.range, room);
 }
 
 double MetricChart::headerReserve() const

@@ -40,6 +40,7 @@ public:
 protected:
     void applyLook(const Theme& theme, double markScale) override;
     [[nodiscard]] double headerReserve() const override;
+    [[nodiscard]] Ticks valueTicks(const AxisScale& values, const TickRoom& room) const override;
     void growValues() override;
     void applySpread(SpreadStyle style, bool rawSamples) override;
     void updateTexts() override;

@@ -31,18 +31,19 @@ struct PictureOptions {
     static constexpr int largestScale = 4;
 
     ChartSelection selection = ChartSelection::All;
-    int scale = 2;                     ///< pixels per logical pixel, for PNG: 1 to 4
-    bool transparent = false;          ///< no white background (PNG and SVG only)
-    ChartViewSettings view;            ///< which metric of speedups and costs, and which axes
-    std::vector<Metric> percentiles{}; ///< of latency, that a report judges beside its median: see judge()
-    bool together = false;             ///< one picture of all combinations: the others over the first
+    int scale = 2;                   ///< pixels per logical pixel, for PNG: 1 to 4
+    bool transparent = false;        ///< no white background (PNG and SVG only)
+    ChartViewSettings view;          ///< which metric of speedups and costs, and which axes
+    std::vector<Metric> requested{}; ///< metrics that a report judges only on request: see judge()
+    bool together = false;           ///< one picture of all combinations: the others over the first
     PictureShape shape = PictureShape::Document;
 
-    /// Of these percentiles, charts show the first.
+    /// Charts show the first of these percentiles, and peak memory if it is one of these.
     void judge(std::vector<Metric> judged)
     {
-        percentiles = std::move(judged);
-        if (!percentiles.empty()) view.latency = percentiles.front();
+        requested = std::move(judged);
+        for (auto metric = requested.rbegin(); metric != requested.rend(); ++metric)
+            view.show(*metric);
     }
 };
 

@@ -140,7 +140,7 @@ bool isOfCheck(const BaseChart& chart, double bytes, const ChartData& data)
 /// Several trials together may have a percentile that each of them alone has not.
 bool countsFor(const Sample& sample, Metric metric)
 {
-    return sample.value(metric) || (term(metric).onRequest() && !sample.roundTrips.empty());
+    return sample.value(metric) || (term(metric).isPercentile() && !sample.roundTrips.empty());
 }
 
 /// The rows a median is of.
@@ -163,7 +163,7 @@ QString countText(const BaseChart& chart, const Reading& reading, const ChartDat
     if (!reading.key.arm)
         return reading.count == 1 ? ReadingText::tr("one pair")
                                   : ReadingText::tr("median of %1 pairs").arg(reading.count);
-    const auto trials = term(chart.metric()).onRequest() ? rowsOfMedian(chart, reading, data).size() : reading.count;
+    const auto trials = term(chart.metric()).isPercentile() ? rowsOfMedian(chart, reading, data).size() : reading.count;
     if (trials > reading.count)
         return reading.count == 1
                    ? ReadingText::tr("one value, from %1 trials").arg(trials)

@@ -55,7 +55,7 @@ CombinationView::CombinationView(const Document* document, const ComparedSession
     showHint();
 }
 
-/// Percentiles stand below the median of latency.
+/// Percentiles stand below the median of latency, peak memory below CPU time.
 void CombinationView::addMetrics()
 {
     const auto add = [this](Metric metric) {
@@ -68,6 +68,7 @@ void CombinationView::addMetrics()
         for (const auto& percentile : percentiles)
             add(percentile.id);
     }
+    add(Metric::Memory);
 }
 
 /// Those without a value in any cell cannot be chosen.

@@ -113,29 +113,29 @@ void ComparedSessions::setBaseline(std::optional<std::size_t> index)
 }
 
 std::vector<Overlay> ComparedSessions::overlaysFor(const Combination& combination,
-                                                   const std::vector<Metric>& percentiles) const
+                                                   const std::vector<Metric>& requested) const
 {
     std::vector<Overlay> overlays;
     for (const auto& entry : m_entries) {
         if (!entry.visible) continue;
-        const auto& analyses = analysesOf(entry, combination, percentiles);
+        const auto& analyses = analysesOf(entry, combination, requested);
         if (!analyses.empty()) overlays.push_back({entry.name, entry.color, analyses});
     }
     return overlays;
 }
 
 const std::vector<MetricAnalysis>& ComparedSessions::analysesOf(const Entry& entry, const Combination& combination,
-                                                                const std::vector<Metric>& percentiles) const
+                                                                const std::vector<Metric>& requested) const
 {
     for (const auto& known : m_analysed) {
-        if (known.place == entry.place && known.combination == combination && known.percentiles == percentiles)
+        if (known.place == entry.place && known.combination == combination && known.requested == requested)
             return known.analyses;
     }
     const auto partner = partnerOf(*entry.session, combination);
-    const auto options = optionsOf(entry.session->config, percentiles);
+    const auto options = optionsOf(entry.session->config, requested);
     auto analyses =
         partner ? crossover::analysesOf(entry.session->samples, *partner, options) : std::vector<MetricAnalysis>();
-    return m_analysed.emplace_back(Analysed{entry.place, combination, percentiles, std::move(analyses)}).analyses;
+    return m_analysed.emplace_back(Analysed{entry.place, combination, requested, std::move(analyses)}).analyses;
 }
 
 std::size_t ComparedSessions::freePlace() const

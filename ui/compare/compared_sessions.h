@@ -49,9 +49,9 @@ public:
     void setBaseline(std::optional<std::size_t> index); ///< none: the document
 
     /// The curves of those that are visible and measured the same; a session that does not tell its release is laid
-    /// over every release and placement. With these percentiles.
+    /// over every release and placement. With these metrics on request.
     [[nodiscard]] std::vector<Overlay> overlaysFor(const Combination& combination,
-                                                   const std::vector<Metric>& percentiles = {}) const;
+                                                   const std::vector<Metric>& requested = {}) const;
 
 signals:
     void changed();
@@ -60,12 +60,12 @@ signals:
 private:
     [[nodiscard]] std::size_t freePlace() const;
     [[nodiscard]] const std::vector<MetricAnalysis>& analysesOf(const Entry& entry, const Combination& combination,
-                                                                const std::vector<Metric>& percentiles) const;
+                                                                const std::vector<Metric>& requested) const;
 
     struct Analysed {
         std::size_t place = 0; // of the entry
         Combination combination;
-        std::vector<Metric> percentiles;
+        std::vector<Metric> requested;
         std::vector<MetricAnalysis> analyses;
     };
     std::vector<Entry> m_entries;

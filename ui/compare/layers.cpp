@@ -61,29 +61,28 @@ void Layers::remove(const Layer& layer)
     emit changed();
 }
 
-std::vector<Overlay> Layers::overlaysBeside(const Combination& inView, const std::vector<Metric>& percentiles) const
+std::vector<Overlay> Layers::overlaysBeside(const Combination& inView, const std::vector<Metric>& requested) const
 {
     std::vector<Overlay> overlays;
     for (std::size_t at = 0; at < m_places.size(); ++at) {
         const auto& layer = m_places[at].layer;
         if (!layer || (!layer->session && layer->combination == inView)) continue;
         const QString session = layer->session ? toQString(layer->session->title) : QString();
-        overlays.push_back(
-            {layerName(*layer, session, inView), layerColors[at], analysesOf(m_places[at], percentiles)});
+        overlays.push_back({layerName(*layer, session, inView), layerColors[at], analysesOf(m_places[at], requested)});
     }
     return overlays;
 }
 
-const std::vector<MetricAnalysis>& Layers::analysesOf(const Place& place, const std::vector<Metric>& percentiles) const
+const std::vector<MetricAnalysis>& Layers::analysesOf(const Place& place, const std::vector<Metric>& requested) const
 {
     const auto& session = place.layer->session;
     const auto now = session ? 1 : m_document->revision() + 1;
-    if (place.revision != now || place.percentiles != percentiles) {
+    if (place.revision != now || place.requested != requested) {
         const auto& source = session ? *session : m_document->session();
         place.analyses =
-            crossover::analysesOf(source.samples, place.layer->combination, optionsOf(source.config, percentiles));
+            crossover::analysesOf(source.samples, place.layer->combination, optionsOf(source.config, requested));
         place.revision = now;
-        place.percentiles = percentiles;
+        place.requested = requested;
     }
     return place.analyses;
 }
@@ -110,10 +109,10 @@ void Layers::forgetClosed()
 }
 
 Overlay layerOf(const Session& session, const Combination& combination, const QString& name, const Combination& inView,
-                std::size_t place, const std::vector<Metric>& percentiles)
+                std::size_t place, const std::vector<Metric>& requested)
 {
     return {layerName({nullptr, combination}, name, inView), layerColors.at(place),
-            analysesOf(session.samples, combination, optionsOf(session.config, percentiles))};
+            analysesOf(session.samples, combination, optionsOf(session.config, requested))};
 }
 
 } // namespace crossover

@@ -40,9 +40,9 @@ public:
     bool add(const Layer& layer); ///< false without room
     void remove(const Layer& layer);
 
-    /// Their curves as they are now, but for that of the combination in view; with these percentiles.
+    /// Their curves as they are now, but for that of the combination in view; with these metrics on request.
     [[nodiscard]] std::vector<Overlay> overlaysBeside(const Combination& inView,
-                                                      const std::vector<Metric>& percentiles = {}) const;
+                                                      const std::vector<Metric>& requested = {}) const;
 
 signals:
     void changed();
@@ -52,10 +52,10 @@ private:
         std::optional<Layer> layer;
         mutable std::vector<MetricAnalysis> analyses;
         mutable std::uint64_t revision = 0; ///< of the document that they are of; 0: none
-        mutable std::vector<Metric> percentiles;
+        mutable std::vector<Metric> requested;
     };
     [[nodiscard]] const std::vector<MetricAnalysis>& analysesOf(const Place& place,
-                                                                const std::vector<Metric>& percentiles) const;
+                                                                const std::vector<Metric>& requested) const;
     [[nodiscard]] bool isThere(const Layer& layer) const;
     void forgetClosed();
 
@@ -67,6 +67,6 @@ private:
 /// A combination of a session over a picture of the one in view. `name`: of the session, empty where it is that of the
 /// picture. `place`: of its colour, below Layers::most.
 Overlay layerOf(const Session& session, const Combination& combination, const QString& name, const Combination& inView,
-                std::size_t place, const std::vector<Metric>& percentiles = {});
+                std::size_t place, const std::vector<Metric>& requested = {});
 
 } // namespace crossover

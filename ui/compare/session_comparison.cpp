@@ -72,7 +72,7 @@ void layOver(ChartData& data, const Combination& combination, const QString& doc
              const ComparedSessions& sessions, const std::vector<SessionChanges>& compared,
              const std::vector<Overlay>& layers)
 {
-    data.overlays = sessions.overlaysFor(combination, data.options.percentiles);
+    data.overlays = sessions.overlaysFor(combination, data.options.requested);
     data.overlays.insert(data.overlays.end(), layers.begin(), layers.end());
     data.baseline = baselineOf(documentName, sessions);
     data.changeCurves.clear();
@@ -100,10 +100,10 @@ SessionComparison::SessionComparison(const Document* document, const ComparedSes
     });
 }
 
-void SessionComparison::setPercentiles(std::vector<Metric> percentiles)
+void SessionComparison::setRequested(std::vector<Metric> requested)
 {
-    if (m_options.percentiles == percentiles) return;
-    m_options.percentiles = std::move(percentiles);
+    if (m_options.requested == requested) return;
+    m_options.requested = std::move(requested);
     m_known.clear();
     forget();
 }
@@ -169,7 +169,7 @@ void SessionComparison::layOver(ChartData& data, const Combination& combination,
     const std::vector<SessionChanges> none;
     const bool ours = shown == m_document;
     crossover::layOver(data, combination, documentName(), *m_sessions, ours ? all() : none,
-                       ours ? m_layers->overlaysBeside(combination, data.options.percentiles) : std::vector<Overlay>());
+                       ours ? m_layers->overlaysBeside(combination, data.options.requested) : std::vector<Overlay>());
 }
 
 void SessionComparison::forget()

@@ -55,7 +55,7 @@ public:
     SessionComparison(const Document* document, const ComparedSessions* sessions, QObject* parent = nullptr);
 
     void setMeasuring(bool measuring);
-    void setPercentiles(std::vector<Metric> percentiles); ///< of latency, that are compared beside its median
+    void setRequested(std::vector<Metric> requested); ///< metrics that are compared only on request
     [[nodiscard]] bool isMeasuring() const { return m_measuring; }
     [[nodiscard]] Layers* layers() const { return m_layers; } ///< what else lies over the charts
     [[nodiscard]] const std::vector<SessionChanges>& all() const;

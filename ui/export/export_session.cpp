@@ -50,20 +50,20 @@ std::vector<Combination> combinationsIn(const Session& session)
 }
 
 /// All but the first combination, and all of the sessions beside it, over the first.
-Result<ChartData> togetherOf(const Session& session, const std::vector<Metric>& percentiles,
+Result<ChartData> togetherOf(const Session& session, const std::vector<Metric>& requested,
                              const ComparedSessions* beside)
 {
     const auto own = combinationsIn(session);
-    auto data = chartDataOf(session.samples, own.front(), session, percentiles);
+    auto data = chartDataOf(session.samples, own.front(), session, requested);
     std::size_t count = own.size() - 1;
     for (std::size_t i = 1; i < own.size() && i <= Layers::most; ++i)
-        data.overlays.push_back(layerOf(session, own[i], {}, own.front(), i - 1, percentiles));
+        data.overlays.push_back(layerOf(session, own[i], {}, own.front(), i - 1, requested));
     const std::vector<ComparedSessions::Entry> none;
     for (const auto& entry : beside ? beside->entries() : none) {
         for (const auto& combination : combinationsIn(*entry.session)) {
             if (count < Layers::most)
                 data.overlays.push_back(
-                    layerOf(*entry.session, combination, entry.name, own.front(), count, percentiles));
+                    layerOf(*entry.session, combination, entry.name, own.front(), count, requested));
             ++count;
         }
     }
@@ -80,7 +80,7 @@ public:
     Drawable(const Session& session, const PictureOptions& options, const ComparedSessions* beside)
         : m_session(session), m_options(options), m_beside(beside), m_name(toQString(session.title))
     {
-        m_judged.percentiles = options.view.percentiles();
+        m_judged.requested = options.view.requested();
         if (beside) m_compared = compareWithBaseline(m_name, session.samples, *beside, m_judged);
     }
 
@@ -105,7 +105,7 @@ public:
 
     [[nodiscard]] ChartData of(const Combination& combination) const
     {
-        auto data = chartDataOf(m_session.samples, combination, m_session, m_judged.percentiles);
+        auto data = chartDataOf(m_session.samples, combination, m_session, m_judged.requested);
         if (m_beside) layOver(data, combination, m_name, *m_beside, m_compared);
         return data;
     }
@@ -126,7 +126,7 @@ Result<std::vector<std::string>> exportPictures(ExportFormat format, const Sessi
     if (path == "-") return usageError(Words::tr("a picture needs the name of a file"));
     if (session.samples.empty()) return failure(Words::tr("there are no samples to draw"));
     if (options.together) {
-        const auto data = togetherOf(session, options.view.percentiles(), beside);
+        const auto data = togetherOf(session, options.view.requested(), beside);
         if (!data) return tl::unexpected(data.error());
         const auto done = exportPicture(format, *data, options, QString::fromStdString(path), &session);
         if (!done) return tl::unexpected(done.error());
@@ -159,7 +159,7 @@ Result<std::vector<std::string>> exportReport(const Session& session, const Pict
     std::vector<std::string> names; // they lie beside the report
     for (const auto& picture : *pictures)
         names.push_back(fs::path(picture).filename().string());
-    const auto done = exportText(ExportFormat::Markdown, session, path, {names, options.percentiles});
+    const auto done = exportText(ExportFormat::Markdown, session, path, {names, options.requested});
     auto written = *pictures;
     if (!done) return tl::unexpected(done.error());
     written.insert(written.begin(), path);
@@ -197,7 +197,7 @@ Result<std::vector<std::string>> exportPage(const Session& session, const Pictur
 {
     const auto drawings = drawingsOf(session, options, beside);
     if (!drawings) return tl::unexpected(drawings.error());
-    const auto done = exportText(ExportFormat::Html, session, path, {*drawings, options.percentiles});
+    const auto done = exportText(ExportFormat::Html, session, path, {*drawings, options.requested});
     if (!done) return tl::unexpected(done.error());
     return std::vector{path};
 }
@@ -212,7 +212,7 @@ Result<std::vector<std::string>> exportSession(ExportFormat format, const Sessio
     if (format == ExportFormat::Markdown && !session.samples.empty())
         return exportReport(session, options, path, beside);
     if (format == ExportFormat::Html && !session.samples.empty()) return exportPage(session, options, path, beside);
-    const auto done = exportText(format, session, path, {{}, options.percentiles});
+    const auto done = exportText(format, session, path, {{}, options.requested});
     if (!done) return tl::unexpected(done.error());
     return std::vector{path};
 }

@@ -95,7 +95,7 @@ bool Exporter::canShow(ChartSelection selection) const
 PictureOptions Exporter::reportOptions() const
 {
     PictureOptions options;
-    options.judge(m_parts.results->charts()->viewSettings().percentiles());
+    options.judge(m_parts.results->charts()->viewSettings().requested());
     return options;
 }
 
@@ -150,7 +150,7 @@ void Exporter::copyReport()
 {
     const auto options = reportOptions();
     QGuiApplication::clipboard()->setText(
-        toQString(exportedText(ExportFormat::Markdown, m_parts.document->session(), {{}, options.percentiles})));
+        toQString(exportedText(ExportFormat::Markdown, m_parts.document->session(), {{}, options.requested})));
     emit happened(tr("Report copied to the clipboard"));
 }
 

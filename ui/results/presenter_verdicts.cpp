@@ -95,10 +95,10 @@ void PresenterVerdicts::setRecording(const QString& text)
     m_recording->setVisible(!text.isEmpty());
 }
 
-void PresenterVerdicts::setAnalyses(std::span<const MetricAnalysis> analyses, Metric latency)
+void PresenterVerdicts::setAnalyses(std::span<const MetricAnalysis> analyses, const ChartViewSettings& view)
 {
     for (const auto& usual : usualMetrics) {
-        const auto& metric = term(usual.id == Metric::Latency ? latency : usual.id);
+        const auto& metric = term(view.shown(usual.id));
         const auto& [title, headline] = m_columns[static_cast<std::size_t>(usual.id)];
         const auto found = std::ranges::find(analyses, metric.id, &MetricAnalysis::metric);
         title->setText(toQString(metric.title));

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "core/analyze/analysis.h"
+#include "ui/chart/chart_view_settings.h"
 
 class QLabel;
 
@@ -27,7 +28,7 @@ public:
     void setState(const QString& text);     ///< "42 %"; empty: nothing to say
     void setRecording(const QString& text); ///< "RECORDING 5x", in a colour no live measurement has; empty: live
     void setAnalyses(std::span<const MetricAnalysis> analyses,
-                     Metric latency = Metric::Latency); ///< what stands for it
+                     const ChartViewSettings& view = {}); ///< what stands for usual metrics
     /// What the only chart in view says, in place of the headlines; empty: all charts are in view.
     void setChartSentence(const QString& sentence);
 

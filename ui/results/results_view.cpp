@@ -11,7 +11,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include "core/report/percentile_words.h"
+#include "core/report/unjudged_words.h"
 #include "ui/compare/session_comparison.h"
 #include "ui/results/presenter_verdicts.h"
 #include "ui/results/verdict_cards.h"
@@ -250,13 +250,13 @@ std::optional<ResultsView::Shown> ResultsView::inView() const
 {
     const auto inView = combination();
     if (!inView) return std::nullopt;
-    return Shown{*inView, m_document->revision(), m_charts->viewSettings().latency};
+    return Shown{*inView, m_document->revision(), m_charts->viewSettings().requested()};
 }
 
 ChartData ResultsView::dataInView() const
 {
     auto data = analysed(m_document->samples(), *combination(),
-                         optionsOf(m_document->session().config, m_charts->viewSettings().percentiles()));
+                         optionsOf(m_document->session().config, m_charts->viewSettings().requested()));
     describeData(data);
     return data;
 }
@@ -283,10 +283,10 @@ void ResultsView::showFewerSamples()
     showAnalyses();
 }
 
-/// Another percentile of latency has to be analysed first.
+/// Other metrics on request have to be analysed first.
 void ResultsView::showSettings()
 {
-    if (m_shown && m_shown->latency != m_charts->viewSettings().latency) {
+    if (m_shown && m_shown->requested != m_charts->viewSettings().requested()) {
         showResults();
     } else {
         showPresented();
@@ -295,9 +295,12 @@ void ResultsView::showSettings()
 
 void ResultsView::showAnalyses()
 {
-    const Metric latency = m_charts->viewSettings().latency;
-    const bool judged = !term(latency).onRequest() || analysisOf(data(), latency);
-    m_verdicts->setLatency(latency, judged ? QString() : toQString(unjudgedSentence(data().samples, latency)));
+    for (const auto& usual : usualMetrics) {
+        const Metric shown = m_charts->viewSettings().shown(usual.id);
+        const bool judged = shown == usual.id || analysisOf(data(), shown);
+        m_verdicts->setInPlaceOf(usual.id, shown,
+                                 judged ? QString() : toQString(unjudgedSentence(data().samples, shown)));
+    }
     m_verdicts->setAnalyses(data().analyses, m_document->origin(), m_measuring);
     showPresented();
     emit shown(summarize(data().samples, GroupKey{*combination(), Test::Throughput}));
@@ -307,7 +310,7 @@ void ResultsView::showAnalyses()
 void ResultsView::showPresented()
 {
     const auto chart = m_charts->enlarged();
-    m_presenterVerdicts->setAnalyses(data().analyses, m_charts->viewSettings().latency);
+    m_presenterVerdicts->setAnalyses(data().analyses, m_charts->viewSettings());
     m_presenterVerdicts->setChartSentence(chart ? m_charts->description(*chart) : QString());
 }
 

@@ -97,8 +97,8 @@ private:
     std::vector<Combination> m_combinations;
     struct Shown {
         Combination combination;
-        std::uint64_t revision = 0; // of the document
-        Metric latency = Metric::Latency;
+        std::uint64_t revision = 0;    // of the document
+        std::vector<Metric> requested; // metrics that are judged only on request
         bool operator==(const Shown&) const = default;
     };
     [[nodiscard]] std::optional<Shown> inView() const;

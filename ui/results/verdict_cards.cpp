@@ -57,10 +57,10 @@ void VerdictCard::setMetric(Metric metric)
     m_metric = toQString(term(metric).title);
 }
 
-void VerdictCard::setUnjudged(const QString& why)
+void VerdictCard::setUnjudged(const QString& headline, const QString& why)
 {
     m_warning.clear();
-    setTexts(tr("Too few round trips"), why, why, {});
+    setTexts(headline, why, why, {});
 }
 
 void VerdictCard::setUnmeasured()
@@ -136,7 +136,7 @@ VerdictCards::VerdictCards(QWidget* parent)
     auto* cards = new QHBoxLayout;
     for (const auto& metric : usualMetrics) {
         auto* card = new VerdictCard(metric);
-        m_cards[static_cast<std::size_t>(metric.id)] = card;
+        m_places[static_cast<std::size_t>(metric.id)] = {card, metric.id, {}};
         cards->addWidget(card, 1);
     }
     auto* layout = new QVBoxLayout(m_verdicts);
@@ -161,11 +161,12 @@ void VerdictCards::showInvitation()
     m_invitation->show();
 }
 
-void VerdictCards::setLatency(Metric metric, const QString& whyUnjudged)
+void VerdictCards::setInPlaceOf(Metric usual, Metric shown, const QString& whyUnjudged)
 {
-    m_latency = metric;
-    m_whyUnjudged = whyUnjudged;
-    m_cards[static_cast<std::size_t>(Metric::Latency)]->setMetric(metric);
+    auto& place = m_places[static_cast<std::size_t>(usual)];
+    place.shown = shown;
+    place.whyUnjudged = whyUnjudged;
+    place.card->setMetric(shown);
 }
 
 void VerdictCards::setAnalyses(std::span<const MetricAnalysis> analyses, const Origin& origin, bool preliminary)
@@ -175,17 +176,19 @@ void VerdictCards::setAnalyses(std::span<const MetricAnalysis> analyses, const O
         return std::ranges::find(analyses, metric, &MetricAnalysis::metric) != analyses.end();
     };
     for (const auto& usual : usualMetrics) {
-        auto* card = m_cards[static_cast<std::size_t>(usual.id)];
-        const auto metric = usual.id == Metric::Latency ? m_latency : usual.id;
+        const auto& [card, metric, whyUnjudged] = placeOf(usual.id);
         const auto found = std::ranges::find(analyses, metric, &MetricAnalysis::metric);
         if (found != analyses.end()) {
             card->setAnalysis(*found, preliminary);
         } else if (has(usual.id)) {
-            card->setUnjudged(m_whyUnjudged);
+            card->setUnjudged(term(metric).isPercentile() ? VerdictCard::tr("Too few round trips")
+                                                          : VerdictCard::tr("Not measured"),
+                              whyUnjudged);
         } else {
             card->setUnmeasured();
         }
-        card->setVisible(has(usual.id) || preliminary || analyses.empty()); // what was not measured takes no room
+        card->setVisible(found != analyses.end() || has(usual.id) || preliminary ||
+                         analyses.empty()); // what was not measured takes no room
     }
     divideRoom();
     m_invitation->hide();
@@ -207,13 +210,14 @@ void VerdictCards::resizeEvent(QResizeEvent* event)
 /// By the size of the window and the number of cards alone, so that no verdict that comes in moves the charts.
 void VerdictCards::divideRoom()
 {
-    const auto shown = std::max<std::ptrdiff_t>(1, std::ranges::count(m_cards, false, &QWidget::isHidden));
+    const auto shown = std::max<std::ptrdiff_t>(
+        1, std::ranges::count_if(m_places, [](const Place& place) { return !place.card->isHidden(); }));
     const int characters = width() / static_cast<int>(shown) / fontMetrics().averageCharWidth();
     const bool narrow = characters < (m_sentencesShown ? 50 : 42);
     VerdictCard::Room room{characters >= 55 && !m_sentencesShown, narrow ? 2 : 1, 0};
     if (m_sentencesShown) room.sentenceLines = narrow ? 4 : characters < 100 ? 3 : 2;
-    for (auto* card : m_cards)
-        card->setRoom(room);
+    for (const auto& place : m_places)
+        place.card->setRoom(room);
     m_recommendation->setSentenceLines(m_sentencesShown ? 2 : 1);
     m_verdicts->layout()->activate();
     m_invitation->setMinimumHeight(m_verdicts->sizeHint().height()); // the charts stay where they are at Start
@@ -221,7 +225,7 @@ void VerdictCards::divideRoom()
 
 const VerdictCard* VerdictCards::card(Metric metric) const
 {
-    return m_cards[static_cast<std::size_t>(metric)];
+    return placeOf(metric).card;
 }
 
 QString VerdictCards::invitation() const
@@ -232,8 +236,8 @@ QString VerdictCards::invitation() const
 QString VerdictCards::sentences() const
 {
     QStringList lines;
-    for (const auto* card : m_cards)
-        lines << card->sentence();
+    for (const auto& place : m_places)
+        lines << place.card->sentence();
     return lines.join(QLatin1Char('\n'));
 }
 

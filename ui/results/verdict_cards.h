@@ -34,7 +34,7 @@ public:
 
     void setMetric(Metric metric); ///< before what it says of that one
     void setAnalysis(const MetricAnalysis& analysis, bool preliminary);
-    void setUnjudged(const QString& why); ///< the samples are too few for a percentile
+    void setUnjudged(const QString& headline, const QString& why); ///< what stands for the usual metric has no values
     void setUnmeasured();
     void setRoom(const Room& room);
     [[nodiscard]] QString headline() const;
@@ -65,9 +65,9 @@ public:
 
     void setInvitation(const QString& text); ///< what to say while there is nothing to judge
     void showInvitation();
-    /// What stands for latency from the next analyses on. `whyUnjudged`: what to say where that has none, but its
-    /// median has.
-    void setLatency(Metric metric, const QString& whyUnjudged);
+    /// What stands for a usual metric from the next analyses on. `whyUnjudged`: what to say where that has none, but
+    /// the usual one has.
+    void setInPlaceOf(Metric usual, Metric shown, const QString& whyUnjudged = {});
     /// `preliminary`: more samples are to come. `origin`: of the samples, for what is copied from here.
     void setAnalyses(std::span<const MetricAnalysis> analyses, const Origin& origin, bool preliminary);
     void showSentences(bool shown); ///< beside the headlines, which are always there
@@ -87,13 +87,19 @@ protected:
 private:
     void divideRoom();
 
+    /// A card, and what it shows.
+    struct Place {
+        VerdictCard* card = nullptr;
+        Metric shown = Metric::Throughput;
+        QString whyUnjudged;
+    };
+    [[nodiscard]] const Place& placeOf(Metric usual) const { return m_places[static_cast<std::size_t>(usual)]; }
+
     bool m_sentencesShown = false;
-    Metric m_latency = Metric::Latency;
-    QString m_whyUnjudged;
     QLabel* m_invitation;
     QWidget* m_verdicts;
     RecommendationBar* m_recommendation;
-    std::array<VerdictCard*, usualMetrics.size()> m_cards{};
+    std::array<Place, usualMetrics.size()> m_places; ///< by usual metric
 };
 
 } // namespace crossover

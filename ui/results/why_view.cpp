@@ -24,6 +24,7 @@ QString whyText(const ChartData& data, const std::optional<Environment>& environ
     if (data.analyses.empty()) return {};
     QString text;
     for (const auto& analysis : data.analyses) {
+        if (!term(analysis.metric).isOfTime()) continue;
         text += QStringLiteral("### %1\n\n").arg(toQString(term(analysis.metric).title));
         text += toQString(whyMarkdown(analysis, explain(analysis, data.samples, environment))) + QLatin1Char('\n');
     }

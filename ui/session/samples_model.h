@@ -29,6 +29,7 @@ public:
         LatencyMax,
         CpuSender,
         CpuReceiver,
+        PeakMemoryColumn,
         TransportColumn,
         WaitColumn,
         ReleaseColumn,

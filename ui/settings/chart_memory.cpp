@@ -29,6 +29,7 @@ const std::array<Switch, 4>& switches()
 const QString spreadName = QStringLiteral("spread");
 const QString metricName = QStringLiteral("speedupMetric");
 const QString latencyName = QStringLiteral("latency");
+const QString resourceName = QStringLiteral("resource");
 const std::array<QString, 4> spreadNames{QStringLiteral("automatic"), QStringLiteral("band"), QStringLiteral("bars"),
                                          QStringLiteral("none")};
 
@@ -70,6 +71,9 @@ ChartViewSettings rememberedChartView()
     for (const auto& row : latencyMeasures) {
         if (settings.value(latencyName).toString() == toQString(row.name)) view.latency = row.id;
     }
+    for (const auto metric : resources) {
+        if (settings.value(resourceName).toString() == toQString(nameOf(metric))) view.resource = metric;
+    }
     return view;
 }
 
@@ -90,6 +94,7 @@ void rememberChartView(const ChartViewSettings& view)
     settings.setValue(metricName, toQString(nameOf(view.speedupMetric)));
     const auto* const latency = std::ranges::find(latencyMeasures, view.latency, &Term<Metric>::id);
     settings.setValue(latencyName, toQString(latency->name));
+    settings.setValue(resourceName, toQString(nameOf(view.resource)));
 }
 
 void keepChartView(ChartGrid* charts)

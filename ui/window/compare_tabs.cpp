@@ -68,11 +68,9 @@ void CompareTabs::connectCharts()
     auto* const comparison = m_parts.comparison;
     auto* const charts = m_parts.results->charts();
     m_parts.results->setComparison(comparison);
-    const auto showPercentiles = [comparison, charts] {
-        comparison->setPercentiles(charts->viewSettings().percentiles());
-    };
-    connect(charts, &ChartGrid::viewSettingsChanged, comparison, showPercentiles);
-    showPercentiles();
+    const auto showRequested = [comparison, charts] { comparison->setRequested(charts->viewSettings().requested()); };
+    connect(charts, &ChartGrid::viewSettingsChanged, comparison, showRequested);
+    showRequested();
 }
 
 } // namespace crossover

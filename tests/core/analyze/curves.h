@@ -84,6 +84,16 @@ inline std::vector<Sample> withCpu(std::vector<Sample> samples, const std::vecto
     return samples;
 }
 
+/// The same rows with peak memory, by a curve of its own.
+inline std::vector<Sample> withMemory(std::vector<Sample> samples, const std::vector<Point>& memory)
+{
+    constexpr double bytesTimesRate = 1e12;
+    const auto rates = rows(memory);
+    for (std::size_t i = 0; i < samples.size() && i < rates.size(); ++i)
+        samples[i].peakMemory = static_cast<std::uint64_t>(bytesTimesRate / *rates[i].throughput);
+    return samples;
+}
+
 inline MetricAnalysis analysed(const std::vector<Sample>& samples, const AnalysisOptions& options = {})
 {
     return analyze(samples, GroupKey{}, Metric::Throughput, options);

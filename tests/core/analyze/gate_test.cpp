@@ -244,5 +244,22 @@ TEST(Gate, JudgesPercentilesOfLatencyOnRequest)
         << "1200 round trips are too few";
 }
 
+TEST(Gate, ComparesMemoryOnRequestAndSaysWhereItIsMissing)
+{
+    const std::vector<curves::Point> points{{64, 0.1}, {1024, 0.2}, {16'384, 0.3}};
+    const auto before = sessionOf(curves::withMemory(curves::rows(points), points));
+    auto now = before;
+    for (auto& sample : now.samples) {
+        if (sample.arm == Arm::ZeroCopy) *sample.peakMemory *= 2;
+    }
+    EXPECT_EQ(outcomeOf(before, now, {{GateTerm::Throughput, 0.05}}), GateOutcome::Unchanged);
+    EXPECT_EQ(outcomeOf(before, now, {{GateTerm::Memory, 0.1}}), GateOutcome::Changed);
+    EXPECT_EQ(outcomeOf(now, before, {{GateTerm::Memory, 0.1}}), GateOutcome::Unchanged) << "less is no failure";
+    now.samples = curves::rows(points);
+    GateOptions options;
+    options.criteria = {{GateTerm::Throughput, 0.05}, {GateTerm::Memory, 0.1}};
+    EXPECT_THAT(checkAgainst(before, now, options).uncompared, ElementsAre(Metric::Memory));
+}
+
 } // namespace
 } // namespace crossover

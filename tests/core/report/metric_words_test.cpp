@@ -28,6 +28,19 @@ TEST(MetricWords, CountWhatCpuTimeCosts)
     EXPECT_EQ(worseBy(Metric::Throughput, 1.15), "15 % slower");
     EXPECT_EQ(worseBy(Metric::Cpu, 1.15), "15 % more expensive");
     EXPECT_EQ(worseBy(Metric::Cpu, 2.5), "150 % more expensive");
+    EXPECT_EQ(betterBy(Metric::Throughput, 1.25), "25 % faster");
+    EXPECT_EQ(betterBy(Metric::Cpu, 1.25), "20 % cheaper") << "the share that is saved";
+}
+
+TEST(MetricWords, CountWhatMemoryIsNeeded)
+{
+    EXPECT_EQ(measuredText(64 * 1024, Metric::Memory), "64 KiB");
+    EXPECT_EQ(effectWords(Metric::Memory, std::log(10)), "saves 90 %");
+    EXPECT_EQ(effectWords(Metric::Memory, std::log(0.8)), "needs 25 % more");
+    EXPECT_EQ(effectWords(Metric::Memory, std::log(0.25)), "needs 4 times as much");
+    EXPECT_EQ(worseBy(Metric::Memory, 1.15), "15 % heavier");
+    EXPECT_EQ(worseBy(Metric::Memory, 3), "3 times as heavy");
+    EXPECT_EQ(betterBy(Metric::Memory, 2), "50 % lighter");
 }
 
 TEST(MetricWords, SayOneVerbForTwoGainsOrTwoLosses)
@@ -50,7 +63,12 @@ MetricAnalysis cpuOn(const std::vector<curves::Point>& points)
     return analyze(curves::withCpu(curves::rows(points), points), GroupKey{}, Metric::Cpu);
 }
 
-TEST(MetricWords, NoVerdictOfCpuTimeSaysFaster)
+MetricAnalysis memoryOn(const std::vector<curves::Point>& points)
+{
+    return analyze(curves::withMemory(curves::rows(points), points), GroupKey{}, Metric::Memory);
+}
+
+TEST(MetricWords, NoVerdictOfWhatMessagesCostSaysFaster)
 {
     using curves::undecided;
     for (const auto& points : std::vector<std::vector<curves::Point>>{
@@ -64,12 +82,16 @@ TEST(MetricWords, NoVerdictOfCpuTimeSaysFaster)
              {{16, 0.0, undecided}, {64, 0.0, undecided}},              // unresolved
              {{16, -0.3, 0.01, 3}, {64, 0.3, 0.01, 3}},                 // a guess
              {{16, -0.4}, {256, 0.2}, {40'000, 0.3}, {90'000, 0.3}}}) { // beyond 64 KiB
-        const auto analysis = cpuOn(points);
-        for (const auto& words : {verdictSentence(analysis), headlineOf(analysis), recommendationSentence(analysis),
-                                  usualThresholdSentence(analysis)}) {
-            EXPECT_THAT(words, Not(HasSubstr("fast")));
-            EXPECT_THAT(words, Not(HasSubstr("Fast")));
-            EXPECT_THAT(words, Not(HasSubstr("slow")));
+        for (const auto& analysis : {cpuOn(points), memoryOn(points)}) {
+            const bool memory = analysis.metric == Metric::Memory;
+            for (const auto& words : {verdictSentence(analysis), headlineOf(analysis), recommendationSentence(analysis),
+                                      usualThresholdSentence(analysis)}) {
+                EXPECT_THAT(words, Not(HasSubstr("fast")));
+                EXPECT_THAT(words, Not(HasSubstr("Fast")));
+                EXPECT_THAT(words, Not(HasSubstr("slow")));
+                EXPECT_THAT(words, Not(HasSubstr(memory ? "cheap" : "light")));
+                EXPECT_THAT(words, Not(HasSubstr(memory ? "expensive" : "heav")));
+            }
         }
     }
 }
@@ -81,6 +103,11 @@ TEST(MetricWords, SayWhatZeroCopySaves)
     EXPECT_THAT(titled(analysis, verdictSentence(analysis)),
                 StartsWith("CPU time: send zero-copy from 128 B. Zero-copy costs 49 % more at 16 B and saves 33 % at "
                            "1 KiB. Zero-copy becomes cheaper somewhere between 64 and 256 B (95 % confidence)"));
+    const auto memory = memoryOn({{16, -0.4}, {64, -0.2}, {256, 0.2}, {1024, 0.4}});
+    EXPECT_THAT(
+        titled(memory, verdictSentence(memory)),
+        StartsWith("Peak memory: send zero-copy from 128 B. Zero-copy needs 49 % more at 16 B and saves 33 % at "
+                   "1 KiB. Zero-copy becomes lighter somewhere between 64 and 256 B (95 % confidence)"));
 }
 
 } // namespace

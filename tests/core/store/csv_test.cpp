@@ -37,7 +37,7 @@ TEST(Csv, WritesFullPrecisionAndEmptyCells)
 {
     EXPECT_THAT(csvRow(throughputRow()),
                 AllOf(StartsWith("1024,5000,False,True,tcp,1618700.5118922223,0.1,,pooled,3,500,"),
-                      EndsWith(",roles,thread,thread,plain,,,,,")));
+                      EndsWith(",roles,thread,thread,plain,,,,,,")));
 }
 
 TEST(Csv, HasACellForEveryColumn)

@@ -58,6 +58,7 @@ inline Sample fullSample(crossover::Test test)
         sample.throughput = 1e-9;
         sample.cpuSenderUs = 0.7;
         sample.cpuReceiverUs = 1e-9;
+        sample.peakMemory = std::uint64_t{1} << 40;
     } else {
         sample.latencyUs = 1e15;
         sample.latencyP90Us = 0.1;

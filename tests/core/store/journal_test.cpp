@@ -80,9 +80,18 @@ public:
         if (at != std::string::npos) m_text.replace(at, what.size(), with);
         return *this;
     }
+    /// Takes what version 6 has beyond version 5.
+    OlderJournal& version5()
+    {
+        put("{\"journal\":6", "{\"journal\":5");
+        put(R"(, "peak_memory"])", "]");
+        put(R"(,null,null,1099511627776])", ",null,null]");
+        return put(R"(,null,null,1099511627776])", ",null,null]");
+    }
     /// Takes what version 5 has beyond version 4.
     OlderJournal& version4()
     {
+        version5();
         put("{\"journal\":5", "{\"journal\":4");
         put(R"(, "latency_p999", "round_trips"])", "]");
         put(R"(,1e-09,null,null])", ",1e-09]");
@@ -127,6 +136,16 @@ public:
 private:
     std::string m_text;
 };
+
+TEST(Journal, ReadsThoseOfVersion5WithoutPeakMemory)
+{
+    const Folder folder;
+    const auto session = OlderJournal(contentOf(leftBehind(folder, 1))).version5().read();
+    ASSERT_TRUE(session) << session.error().message;
+    ASSERT_THAT(session->samples, SizeIs(2));
+    EXPECT_TRUE(session->samples[0].cpuSenderUs);
+    EXPECT_FALSE(session->samples[0].peakMemory);
+}
 
 TEST(Journal, ReadsThoseOfVersion4WithoutRoundTrips)
 {

@@ -74,11 +74,14 @@ TEST(Session, EveryVersionThatEverWasIsRead)
     const auto fourth = readSession(contentOf(testData("session-v4.zxo")));
     ASSERT_TRUE(fourth) << fourth.error().message;
     EXPECT_EQ(*fourth, fullSessionOfVersion4());
-    const auto text = contentOf(testData("session-v5.zxo"));
-    const auto fifth = readSession(text);
+    const auto fifth = readSession(contentOf(testData("session-v5.zxo")));
     ASSERT_TRUE(fifth) << fifth.error().message;
-    EXPECT_EQ(*fifth, fullSession());
-    EXPECT_EQ(sessionText(*fifth), text) << "the format has changed: it wants a new version";
+    EXPECT_EQ(*fifth, fullSessionOfVersion5());
+    const auto text = contentOf(testData("session-v6.zxo"));
+    const auto sixth = readSession(text);
+    ASSERT_TRUE(sixth) << sixth.error().message;
+    EXPECT_EQ(*sixth, fullSession());
+    EXPECT_EQ(sessionText(*sixth), text) << "the format has changed: it wants a new version";
 }
 
 TEST(Session, CallsRecycledWhatVersion1CalledShared)
@@ -142,8 +145,8 @@ TEST(Session, IsPackedWhenItsNameSaysSo)
 
 TEST(Session, RefusesANewerVersionWhateverElseItHolds)
 {
-    const auto newer = replaced(sessionText(fullSession()), "\"version\": 5", "\"version\": 6");
-    EXPECT_THAT(complaintOnSession(newer), AllOf(HasSubstr("version 6"), HasSubstr("newer ZeroMQ Crossover")));
+    const auto newer = replaced(sessionText(fullSession()), "\"version\": 6", "\"version\": 7");
+    EXPECT_THAT(complaintOnSession(newer), AllOf(HasSubstr("version 7"), HasSubstr("newer ZeroMQ Crossover")));
     EXPECT_THAT(complaintOnSession(replaced(newer, "\"burst\"", "\"brust\"")), HasSubstr("newer ZeroMQ Crossover"));
     EXPECT_THAT(complaintOnSession(replaced(newer, "\"notes\"", "\"remarks\"")), HasSubstr("newer ZeroMQ Crossover"));
 }
@@ -165,7 +168,7 @@ TEST(Session, ConvertsOlderVersionsStepByStep)
                                                }};
     auto session = fullSession();
     session.title = "old";
-    const auto text = replaced(sessionText(session), "\"version\": 5", "\"version\": 1");
+    const auto text = replaced(sessionText(session), "\"version\": 6", "\"version\": 1");
     session.title = "old (converted)";
     EXPECT_EQ(readSession(replaced(text, "\"title\"", "\"name\""), {}, upgrades).value(), session);
     EXPECT_EQ(readSession(replaced(text, "\"version\": 1", "\"version\": 2"), {}, upgrades).value(), session);
@@ -206,7 +209,7 @@ TEST(Session, NamesTheRowAndColumnThatIsWrong)
     EXPECT_THAT(complaintOnSession(wrong), HasSubstr("samples.rows[1]: column 'size': a whole number of bytes"));
     wrong = text;
     wrong.replace(second, 7, "[");
-    EXPECT_THAT(complaintOnSession(wrong), HasSubstr("33 cells, but 34 columns are named"));
+    EXPECT_THAT(complaintOnSession(wrong), HasSubstr("34 cells, but 35 columns are named"));
 }
 
 struct DamagedText {

@@ -103,10 +103,19 @@ inline Session fullSession()
     return session;
 }
 
+/// The same as far as version 5 of the format told it.
+inline Session fullSessionOfVersion5()
+{
+    auto session = fullSession();
+    for (auto& sample : session.samples)
+        sample.peakMemory.reset();
+    return session;
+}
+
 /// The same as far as version 4 of the format told it.
 inline Session fullSessionOfVersion4()
 {
-    auto session = fullSession();
+    auto session = fullSessionOfVersion5();
     for (auto& sample : session.samples) {
         sample.latencyP999Us.reset();
         sample.roundTrips = {};

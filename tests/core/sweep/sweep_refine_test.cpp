@@ -39,6 +39,31 @@ SweepEnd run(TrialSource& source, const SweepConfig& config, Recorder& recorder)
     return end.value_or(SweepEnd());
 }
 
+TEST(SweepRefine, MeasuresMemoryInTheFirstRoundsOfThroughputAlone)
+{
+    auto config = refiningSweep();
+    config.tests = {crossover::Test::Throughput, crossover::Test::Latency};
+    config.rounds = 8;
+    std::vector<TrialPlan> plans;
+    CurveSource source(
+        [&](const TrialPlan& plan) {
+            plans.push_back(plan);
+            return plan.size < 300 ? -0.3 : 0.3;
+        },
+        0.0625);
+    Recorder recorder;
+    run(source, config, recorder);
+    ASSERT_GT(plans.size(), config.trials()) << "some of them refine";
+    const auto measured = std::ranges::count(plans, true, &TrialPlan::memory);
+    EXPECT_EQ(measured, std::ptrdiff_t(6 * config.sizes.size())) << "as many as a confidence interval needs";
+    const auto late = std::span(plans).subspan(6 * 2 * config.sizes.size());
+    EXPECT_EQ(std::ranges::count(late, true, &TrialPlan::memory), 0);
+    const auto ofLatency = [](const TrialPlan& plan) {
+        return plan.memory && plan.group.test == crossover::Test::Latency;
+    };
+    EXPECT_TRUE(std::ranges::none_of(plans, ofLatency));
+}
+
 TEST(SweepRefine, MeasuresNearTheCrossoverUntilTheTargetIsReached)
 {
     auto config = refiningSweep();

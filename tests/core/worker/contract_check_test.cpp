@@ -62,7 +62,8 @@ TEST(ContractCheck, TheProgramsOwnWorkerKeepsEveryPromise)
          {"the sending end: throughput over ipc, block, messages of 1, 33, 34, 1000, 65536 B",
           "the receiving end: latency over tcp, poll, messages of 1, 33, 34, 1000, 65536 B",
           "the sending end: CURVE over tcp", "the receiving end: acknowledges each burst over tcp",
-          "the receiving end (throughput) notices a wrong content", "ignores names in a request that it does not know",
+          "the sending end: the memory of a burst", "the receiving end (throughput) notices a wrong content",
+          "ignores names in a request that it does not know",
           "the receiving end lets nobody in over tcp without the password, and its peer with it"})
         EXPECT_THAT(points, Contains(Field(&ContractPoint::promise, promise)));
 }

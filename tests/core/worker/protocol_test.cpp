@@ -36,7 +36,8 @@ TEST(Protocol, RequestsReadAsTheyWereWritten)
     curve.curvePeer = std::string(CurveKeys::length, 'k');
     for (const WorkerRequest& request :
          {WorkerRequest(KeysRequest{}), WorkerRequest(wholeRequest()), WorkerRequest(curve),
-          WorkerRequest(Burst{Arm::ZeroCopy, 900, true}), WorkerRequest(CloseRequest{})}) {
+          WorkerRequest(Burst{Arm::ZeroCopy, 900, true}), WorkerRequest(Burst{Arm::Copy, 900, false, true}),
+          WorkerRequest(CloseRequest{})}) {
         const auto read = readRequest(lineOf(request));
         ASSERT_TRUE(read) << read.error().message;
         EXPECT_EQ(*read, request) << lineOf(request);
@@ -66,6 +67,7 @@ TEST(Protocol, AnswersReadAsTheyWereWritten)
     greeting.releases = {Release::Pooled};
     greeting.acknowledges = true;
     greeting.curve = true;
+    greeting.memory = true;
     greeting.cores = {{{0, 2}, {1, 3}}};
     expectSame(greeting);
     expectSame(KeysAnswer{std::string(CurveKeys::length, 'k')});
@@ -75,6 +77,7 @@ TEST(Protocol, AnswersReadAsTheyWereWritten)
     expectSame(SentAnswer{9'007'199'254'740'993, 9'007'199'254'740'995, 9'007'199'254'740'997}); // no doubles
     expectSame(SentAnswer{1, 2, {}});
     expectSame(SentAnswer{1, 2, {}, 9'007'199'254'740'993});
+    expectSame(SentAnswer{1, 2, {}, {}, mostMemory});
     expectSame(ReceivedAnswer{1, 0});
     expectSame(CloseAnswer{0, 0, 0, {}, 7});
     expectSame(RoundTripsAnswer{{1, 2, 9'007'199'254'740'993}});

@@ -79,7 +79,7 @@ private:
 TEST(WorkerDialogue, IsWhatTheProgramWritesAndReads)
 {
     const auto lines = recordedDialogue();
-    EXPECT_EQ(lines.size(), 37U);
+    EXPECT_EQ(lines.size(), 42U);
     std::array<ExpectedAnswers, 2> ends;
     for (const auto& [end, toWorker, text] : lines) {
         auto& answers = ends[static_cast<std::size_t>(end)];

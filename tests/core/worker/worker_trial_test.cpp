@@ -164,6 +164,21 @@ TEST(WorkerTrial, HasNoCpuTimesOfAnEndThatDoesNotTellThem)
     }
 }
 
+TEST(WorkerTrial, HasThePeakMemoryThatTheSenderTells)
+{
+    auto plan = shortPlan();
+    plan.memory = true;
+    for (const auto* fault : {"", "tells-no-memory", "forgets-memory"}) {
+        auto near = WorkerEnd::startProcess(End::Near, worker(fault), {});
+        auto far = WorkerEnd::startProcess(End::Far, worker(), {});
+        ASSERT_TRUE(near && far);
+        const auto trial = measureBetween(plan, "127.0.0.1", *near, *far, {}, {});
+        expectWhole(trial, plan);
+        for (const auto& sample : trial->samples)
+            EXPECT_EQ(sample.peakMemory.has_value(), *fault == '\0') << fault;
+    }
+}
+
 struct Liar {
     const char* how;
     const char* says;

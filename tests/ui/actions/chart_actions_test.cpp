@@ -134,5 +134,20 @@ TEST_F(ChartActionsTest, TheLatencyChartHasTheChoiceInItsHeader)
     EXPECT_EQ(box->currentText(), "p99");
 }
 
+TEST_F(ChartActionsTest, ShowPeakMemoryInPlaceOfCpuTime)
+{
+    auto* const memory = action("Peak Memory");
+    EXPECT_FALSE(memory->shortcut().isEmpty());
+    memory->trigger();
+    EXPECT_EQ(grid.viewSettings().resource, Metric::Memory);
+    auto* const box = viewOf(grid.chart(Metric::Cpu))->findChild<QComboBox*>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_EQ(box->currentText(), "Memory");
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Up);
+    EXPECT_EQ(grid.viewSettings().resource, Metric::Cpu);
+    EXPECT_FALSE(memory->isChecked());
+}
+
 } // namespace
 } // namespace crossover

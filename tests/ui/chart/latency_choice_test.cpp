@@ -20,7 +20,7 @@ protected:
         settings.speedupMetric = Metric::Latency;
         grid.setViewSettings(settings);
         const auto combination = samples.front().group.combination();
-        grid.setData(chartDataOf(samples, combination, {}, settings.percentiles()));
+        grid.setData(chartDataOf(samples, combination, {}, settings.requested()));
     }
 
     const MetricChart& latency() const { return grid.chart(Metric::Latency); }

@@ -120,7 +120,7 @@ TEST_F(LayersTest, ShowTheSamePercentileOfLatency)
     ChartData data;
     comparison.layOver(data, sharedIpc, &document);
     EXPECT_EQ(has(data, Metric::LatencyP90), 0);
-    data.options.percentiles = {Metric::LatencyP90};
+    data.options.requested = {Metric::LatencyP90};
     comparison.layOver(data, sharedIpc, &document);
     EXPECT_EQ(has(data, Metric::LatencyP90), 2) << "the session beside, and the combination that is ticked";
 }

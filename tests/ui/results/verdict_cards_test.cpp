@@ -95,25 +95,44 @@ TEST(VerdictCards, CpuTimeIsCheaperAndInOldFilesNotMeasured)
     EXPECT_EQ(view.card(Metric::Cpu)->headline(), "Send zero-copy from 256 B");
 }
 
+TEST(VerdictCards, PeakMemoryStandsForCpuTimeOrSaysWhyNot)
+{
+    const std::vector<curves::Point> points{{64, 0.3}, {256, 0.3}, {1024, 0.3}};
+    const auto samples = curves::withMemory(curves::withCpu(curves::rows(points), points), points);
+    AnalysisOptions options;
+    options.requested = {Metric::Memory};
+    VerdictCards view;
+    view.setInPlaceOf(Metric::Cpu, Metric::Memory);
+    view.setAnalyses(analyzeAll(samples, options), {}, false);
+    const auto* card = view.card(Metric::Cpu);
+    EXPECT_TRUE(
+        card->sentence().startsWith(QStringLiteral("Peak memory: send zero-copy from 64 B. Zero-copy saves 26 %")))
+        << card->sentence().toStdString();
+    view.setInPlaceOf(Metric::Cpu, Metric::Memory, QStringLiteral("Because."));
+    view.setAnalyses(analyzeAll(curves::withCpu(curves::rows(points), points), options), {}, false);
+    EXPECT_EQ(card->headline(), "Not measured");
+    EXPECT_EQ(card->sentence(), "Because.");
+}
+
 TEST(VerdictCards, APercentileStandsForLatencyOrSaysWhyNot)
 {
     const auto samples = latencyRows(12, 100);
     AnalysisOptions options;
-    options.percentiles = {Metric::LatencyP90};
+    options.requested = {Metric::LatencyP90};
     VerdictCards view;
     const auto* card = view.card(Metric::Latency);
-    view.setLatency(Metric::LatencyP90, {});
+    view.setInPlaceOf(Metric::Latency, Metric::LatencyP90);
     view.setAnalyses(analyzeAll(samples, options), {}, false);
     EXPECT_TRUE(card->sentence().startsWith(QStringLiteral("Latency p90: "))) << card->sentence().toStdString();
     EXPECT_TRUE(card->accessibleName().startsWith(QStringLiteral("Latency p90: ")));
-    view.setLatency(Metric::LatencyP999, QStringLiteral("Because."));
+    view.setInPlaceOf(Metric::Latency, Metric::LatencyP999, QStringLiteral("Because."));
     view.setAnalyses(analyzeAll(samples, options), {}, false);
     EXPECT_EQ(card->headline(), "Too few round trips");
     EXPECT_EQ(card->sentence(), "Because.");
     EXPECT_FALSE(card->isHidden());
     view.setAnalyses(std::vector{alike(Metric::Throughput)}, {}, false);
     EXPECT_EQ(card->headline(), "Not measured") << "not even the median";
-    view.setLatency(Metric::Latency, {});
+    view.setInPlaceOf(Metric::Latency, Metric::Latency);
     view.setAnalyses(analyzeAll(samples), {}, false);
     EXPECT_TRUE(card->sentence().startsWith(QStringLiteral("Latency: ")));
 }

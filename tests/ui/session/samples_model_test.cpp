@@ -75,9 +75,11 @@ TEST_F(SamplesModelTest, WritesValuesAsPeopleReadThem)
     auto measured = sampleOf(16, 1);
     measured.cpuSenderUs = 0.1234;
     measured.cpuReceiverUs = 12;
+    measured.peakMemory = 1'081'344;
     document.append(std::vector{measured});
     EXPECT_EQ(textAt(model, 3, SamplesModel::CpuSender), "0.123");
     EXPECT_EQ(textAt(model, 3, SamplesModel::CpuReceiver), "12.000");
+    EXPECT_EQ(textAt(model, 3, SamplesModel::PeakMemoryColumn), QString::fromUtf8("1\u202f081\u202f344"));
 }
 
 TEST_F(SamplesModelTest, LeavesCellsEmptyThatASampleDoesNotHave)

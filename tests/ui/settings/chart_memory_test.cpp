@@ -25,6 +25,7 @@ TEST_F(ChartMemory, KeepsEverySetting)
     view.axes[5] = {false, true};
     view.speedupMetric = Metric::Latency;
     view.latency = Metric::LatencyP999;
+    view.resource = Metric::Memory;
     view.spread = SpreadStyle::Bars;
     view.rawSamples = false;
     view.bandwidth = true;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/percentile_words.h"
+#include "core/report/unjudged_words.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "core/model/words.h"
+#include "core/report/metric_words.h"
 
 namespace crossover {
 
@@ -27,19 +28,21 @@ std::uint64_t mostRoundTrips(std::span<const Sample> samples)
 
 } // namespace
 
-std::string unjudgedSentence(std::span<const Sample> samples, Metric percentile)
+std::string unjudgedSentence(std::span<const Sample> samples, Metric metric)
 {
-    const auto& metric = term(percentile);
-    const auto isLatency = [](const Sample& sample) { return sample.group.test == Test::Latency; };
-    if (std::ranges::none_of(samples, isLatency))
-        return Words::tr("{} was not judged: latency was not measured.", metric.title.text());
+    const auto& row = term(metric);
+    const auto title = row.title.text();
+    if (std::ranges::none_of(samples, [&](const Sample& sample) { return sample.group.test == row.test; }))
+        return Words::tr("{} was not judged: {} was not measured.", title, spokenName(row.test));
+    if (!row.isPercentile())
+        return Words::tr("{} was not measured. Measure again on Linux, with this program as the sender.", title);
     if (const auto most = mostRoundTrips(samples); most > 0)
         return Words::tr("{} needs {} round trips of an arm at a size, and there are {} at most. Measure longer "
                          "trials or more rounds.",
-                         metric.title.text(), metric.fewestRoundTrips(), most);
+                         title, row.fewestRoundTrips(), most);
     return Words::tr("{} needs trials with {} round trips, because these samples lack single round trips. Measure "
                      "again, with longer trials.",
-                     metric.title.text(), metric.fewestRoundTrips());
+                     title, row.fewestRoundTrips());
 }
 
 } // namespace crossover

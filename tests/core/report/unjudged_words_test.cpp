@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/percentile_words.h"
+#include "core/report/unjudged_words.h"
 
 #include <gtest/gtest.h>
 
@@ -27,6 +27,15 @@ TEST(UnjudgedSentence, SaysThatThereIsNoLatency)
     const std::vector<Sample> throughput(1);
     EXPECT_EQ(unjudgedSentence(throughput, Metric::LatencyP90),
               "Latency p90 was not judged: latency was not measured.");
+}
+
+TEST(UnjudgedSentence, SaysThatMemoryIsMissing)
+{
+    const std::vector<Sample> throughput(1);
+    EXPECT_EQ(unjudgedSentence(throughput, Metric::Memory),
+              "Peak memory was not measured. Measure again on Linux, with this program as the sender.");
+    EXPECT_EQ(unjudgedSentence(latencyRows(3, 100), Metric::Memory),
+              "Peak memory was not judged: throughput was not measured.");
 }
 
 } // namespace
