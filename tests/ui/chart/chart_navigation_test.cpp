@@ -127,7 +127,7 @@ TEST_F(ChartNavigation, EveryStepCanBeTakenBackToTheLastBitAndMadeAgain)
 
 TEST_F(ChartNavigation, NotchesInQuickSuccessionAreOneStep)
 {
-    for (const std::uint64_t time : {1000, 1100, 1300, 1900})
+    for (const std::uint64_t time : {1000U, 1100U, 1300U, 1900U})
         turnWheel(throughput(), centerOf(throughput()), 1, time);
     const PlotMapping quick = shown();
     turnWheel(throughput(), centerOf(throughput()), 1, 5000);

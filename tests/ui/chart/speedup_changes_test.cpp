@@ -23,7 +23,7 @@ const QColor colour(0xCC, 0x79, 0xA7);
 ChangeCurve curve(Arm arm, double speedup, std::size_t place = 0, Metric metric = Metric::Throughput)
 {
     ChangeCurve curve{QStringLiteral("after"), colour, metric, arm, {}, place, true};
-    for (const std::uint64_t size : {64, 4096, 65536}) {
+    for (const std::uint64_t size : {64U, 4096U, 65536U}) {
         SizeChange change;
         change.size = size;
         change.repeats = 9;

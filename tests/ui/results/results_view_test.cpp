@@ -11,7 +11,7 @@
 namespace crossover {
 namespace {
 
-Session session(const char* title, int rounds, double faster = 1)
+Session session(const char* title, std::uint32_t rounds, double faster = 1)
 {
     Session made;
     made.title = title;

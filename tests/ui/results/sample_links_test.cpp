@@ -22,7 +22,7 @@ protected:
     SampleLinksTest()
     {
         std::vector<Sample> samples;
-        for (const std::uint64_t size : {64, 4096}) {
+        for (const std::uint64_t size : {64U, 4096U}) {
             for (const auto transport : {Transport::Ipc, Transport::Tcp}) {
                 for (auto& row : charttest::trial(crossover::Test::Throughput, size, 1)) {
                     row.group.transport = transport;

@@ -15,7 +15,7 @@ std::vector<Sample> rows(std::size_t count)
 {
     std::vector<Sample> samples(count);
     for (std::size_t at = 0; at < count; ++at)
-        samples[at].size = 16 << at;
+        samples[at].size = std::uint64_t{16} << at;
     return samples;
 }
 
