@@ -10,7 +10,7 @@
 
 #include "core/model/size_data.h"
 #include "core/model/units.h"
-#include "core/report/percentile_words.h"
+#include "core/report/unjudged_words.h"
 #include "core/report/recommendation_words.h"
 #include "core/report/title.h"
 #include "core/report/verdict_words.h"

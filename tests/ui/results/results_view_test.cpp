@@ -11,11 +11,11 @@
 namespace crossover {
 namespace {
 
-Session session(const char* title, std::uint32_t rounds, double faster = 1)
+Session session(const char* title, int rounds, double faster = 1)
 {
     Session made;
     made.title = title;
-    made.samples = charttest::sweepData(rounds).samples;
+    made.samples = charttest::sweepData(static_cast<std::uint32_t>(rounds)).samples;
     for (auto& sample : made.samples) {
         if (sample.throughput) *sample.throughput *= faster;
     }
