@@ -10,9 +10,9 @@
 
 #include "core/model/size_data.h"
 #include "core/model/units.h"
-#include "core/report/unjudged_words.h"
 #include "core/report/recommendation_words.h"
 #include "core/report/title.h"
+#include "core/report/unjudged_words.h"
 #include "core/report/verdict_words.h"
 #include "ui/compare/compared_sessions.h"
 #include "ui/session/document.h"
@@ -164,9 +164,10 @@ CombinationModel::Known CombinationModel::workOut(const Layer& layer) const
     Known known{revisionOf(layer), {}, {}};
     if (analysis.copy.empty() && analysis.zeroCopy.empty()) {
         const auto samples = samplesOf(session, layer.combination);
-        const bool tooFew = term.onRequest() && crossover::hasValues(samples, Metric::Latency);
+        const bool tooFew =
+            term.onRequest() && term.test == Test::Latency && crossover::hasValues(samples, Metric::Latency);
         known.text = (tooFew ? tr("%1: too few round trips") : tr("%1 was not measured")).arg(toQString(term.title));
-        known.sentence = tooFew ? toQString(unjudgedSentence(samples, m_metric)) : known.text;
+        known.sentence = term.onRequest() ? toQString(unjudgedSentence(samples, m_metric)) : known.text;
         return known;
     }
     QStringList lines{thresholdText(analysis), toQString(headlineOf(analysis)), gainText(analysis)};
