@@ -10,7 +10,7 @@
 int main(int argc, char** argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" CROSSOVER_TEST_DATA "/screen.json");
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" CROSSOVER_TEST_DATA "/../ui/screen.json");
     }
     std::signal(SIGPIPE, SIG_IGN); // as the program does
     testing::InitGoogleTest(&argc, argv);
