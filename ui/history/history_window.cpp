@@ -119,7 +119,7 @@ void HistoryWindow::buildTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { m_plot->setHighlighted(m_model->placeOf(now.row())); });
     connect(m_plot, &HistoryPlot::chosen, this, &HistoryWindow::choose);
-    connect(m_plot, &HistoryPlot::opened, this, &HistoryWindow::open);
+    connect(m_plot, &HistoryPlot::opened, this, &HistoryWindow::openPlace);
 }
 
 void HistoryWindow::buildLayout()
