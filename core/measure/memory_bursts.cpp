@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measure/memory_bursts.h"
 
+#include "core/measure/memory.h"
 #include "core/measure/payload.h"
 
 namespace crossover {
+
+MemoryBursts::~MemoryBursts()
+{
+    if (!m_senders.empty()) fixAllocator();
+}
 
 Sender& MemoryBursts::begin(Arm arm)
 {

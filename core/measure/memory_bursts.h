@@ -21,6 +21,10 @@ public:
         : m_release(release), m_size(size), m_threshold(threshold)
     {
     }
+    /// malloc is again as other bursts need it.
+    ~MemoryBursts();
+    MemoryBursts(const MemoryBursts&) = delete;
+    MemoryBursts& operator=(const MemoryBursts&) = delete;
 
     /// The sender of a burst that begins now.
     Sender& begin(Arm arm);

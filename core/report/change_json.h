@@ -8,7 +8,8 @@
 // sessions   a list, one entry per other session: its title, and
 //   changes    a list, one entry per metric of a group that has a partner in the baseline:
 //     metric                throughput, sends, latency or cpu; on request latency_p90, latency_p99, latency_p999 or
-//     memory combination           how messages were sent, in words; baseline_combination: the same of the partner
+//                           memory
+//     combination           how messages were sent, in words; baseline_combination: the same of the partner
 //     crossover             estimate, low and high in bytes, each null where there is none; baseline_crossover
 //     crossover_ratio       of the estimates, null unless both have intervals
 //     crossover_change      differs (the intervals do not overlap), not_shown, or unknown (one has no interval)

@@ -191,7 +191,7 @@ std::string equivalent(const MetricAnalysis& analysis)
 /// A value of a percentile may be of the round trips of several trials.
 std::string countText(std::size_t count, const MetricAnalysis& analysis)
 {
-    if (term(analysis.metric).onRequest()) return count == 1 ? Words::tr("1 value") : Words::tr("{} values", count);
+    if (term(analysis.metric).isPercentile()) return count == 1 ? Words::tr("1 value") : Words::tr("{} values", count);
     if (analysis.paired) return count == 1 ? Words::tr("1 trial") : Words::tr("{} trials", count);
     return count == 1 ? Words::tr("1 run") : Words::tr("{} runs", count);
 }

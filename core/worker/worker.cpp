@@ -142,7 +142,6 @@ private:
     Result<void> carryOut(const OpenRequest& request)
     {
         if (m_end) return failure("a link is open already: close it first");
-        fixAllocator(); // as it was before memory was measured
         auto end = EndInUse::open(request, std::exchange(m_keys, std::nullopt));
         if (!end) return tl::unexpected(end.error());
         replace(std::move(*end));

@@ -19,7 +19,7 @@ struct DistributionText {
 
 bool hasEnough(const RoundTrips& trips, const MetricTerm& metric)
 {
-    return !metric.onRequest() || trips.count() >= metric.fewestRoundTrips();
+    return !metric.isPercentile() || trips.count() >= metric.fewestRoundTrips();
 }
 
 QString armSentence(Arm arm, const RoundTrips& trips, std::uint64_t size)
@@ -27,7 +27,7 @@ QString armSentence(Arm arm, const RoundTrips& trips, std::uint64_t size)
     QStringList values;
     for (const auto& measure : latencyMeasures) {
         const auto& metric = term(measure.id);
-        const double share = metric.onRequest() ? metric.share() : 0.5;
+        const double share = metric.isPercentile() ? metric.share() : 0.5;
         if (hasEnough(trips, metric))
             values << DistributionText::tr("%1 %2").arg(toQString(measure.name), latencyText(trips, share));
     }

@@ -117,7 +117,7 @@ QStringList changeWords(const BaseChart& chart, const ChangeCurve& curve, const 
     const auto change =
         std::ranges::find(curve.sizes, static_cast<std::uint64_t>(std::llround(reading.key.size)), &SizeChange::size);
     const bool significant = change != curve.sizes.end() && change->significant;
-    const bool percentile = term(curve.metric).onRequest(); // a value may be of several trials
+    const bool percentile = term(curve.metric).isPercentile(); // a value may be of several trials
     return {
         ReadingText::tr("%1, %2 · %3").arg(curve.name, arm, sizeText(reading.key.size)), value,
         (percentile ? ReadingText::tr("%1, at least %2 values each") : ReadingText::tr("%1, at least %2 trials each"))

@@ -164,8 +164,7 @@ CombinationModel::Known CombinationModel::workOut(const Layer& layer) const
     Known known{revisionOf(layer), {}, {}};
     if (analysis.copy.empty() && analysis.zeroCopy.empty()) {
         const auto samples = samplesOf(session, layer.combination);
-        const bool tooFew =
-            term.onRequest() && term.test == Test::Latency && crossover::hasValues(samples, Metric::Latency);
+        const bool tooFew = term.isPercentile() && crossover::hasValues(samples, Metric::Latency);
         known.text = (tooFew ? tr("%1: too few round trips") : tr("%1 was not measured")).arg(toQString(term.title));
         known.sentence = term.onRequest() ? toQString(unjudgedSentence(samples, m_metric)) : known.text;
         return known;
