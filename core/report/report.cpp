@@ -2,11 +2,9 @@
 #include "core/report/report.h"
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include "core/analyze/analysis.h"
 #include "core/model/units.h"
@@ -17,6 +15,7 @@
 #include "core/report/number_words.h"
 #include "core/report/paste_lines.h"
 #include "core/report/recommendation_words.h"
+#include "core/report/report_facts.h"
 #include "core/report/title.h"
 #include "core/report/unjudged_words.h"
 #include "core/report/verdict_words.h"
@@ -246,78 +245,10 @@ void addExplanations(Blocks& blocks, const std::vector<MetricAnalysis>& analyses
     append(blocks, copySpeedBlocks(session.environment));
 }
 
-void addSetup(Blocks& blocks, const SweepConfig& config)
-{
-    const auto milliseconds = [](std::chrono::microseconds time) {
-        return Words::tr("{:g} ms", static_cast<double>(time.count()) / 1e3);
-    };
-    ReportBlock table{Kind::Table, {}};
-    table.names = {Words::tr("setting"), Words::tr("value")};
-    table.rows = {{Words::tr("sizes"), Words::tr("{} from {} to {}", config.sizes.size(),
-                                                 formatBytes(config.sizes.front()), formatBytes(config.sizes.back()))},
-                  {Words::tr("rounds"), std::to_string(config.rounds)},
-                  {Words::tr("trial, burst"), milliseconds(config.trialTime) + ", " + milliseconds(config.burstTime)},
-                  {Words::tr("in-flight limit"), formatSize(static_cast<double>(config.inflightLimit))}};
-    if (config.threshold) table.rows.push_back({Words::tr("hybrid threshold"), formatBytes(*config.threshold)});
-    table.rows.push_back({Words::tr("seed"), std::to_string(config.seed)});
-    append(blocks, {{Kind::Section, Words::tr("Setup")}, table});
-}
-
-void addMachine(Blocks& blocks, const Environment& environment)
-{
-    ReportBlock table{Kind::Table, {}};
-    table.names = {Words::tr("fact"), Words::tr("value")};
-    for (const auto& fact : environment.facts)
-        table.rows.push_back({readableName(fact), fact.value});
-    append(blocks, {{Kind::Section, Words::tr("Machine")}, table});
-    for (const auto& caution : environment.cautions)
-        blocks.push_back({Kind::Paragraph, caution});
-}
-
-void addHeading(Blocks& blocks, const Session& session)
-{
-    blocks.push_back({Kind::Title, session.title.empty() ? Words::tr("Copy or zero-copy") : session.title});
-    std::vector<std::string> facts;
-    if (session.environment) facts.push_back(session.environment->machine);
-    if (!session.measured.empty()) facts.push_back(Words::tr("measured {}", session.measured));
-    if (session.end && session.end->how != Ending::Finished) {
-        facts.push_back(Words::afterColon(term(session.end->how).title.text()) +
-                        (session.end->reason.empty() ? "" : " (" + session.end->reason + ")"));
-    }
-    facts.push_back(Words::tr("{} samples", session.samples.size()));
-    blocks.push_back({Kind::Paragraph, fmt::format("{}.", fmt::join(facts, "; "))});
-    if (!session.notes.empty()) blocks.push_back({Kind::Paragraph, session.notes});
-}
-
-/// What a page that is read by itself must explain.
-void addMethod(Blocks& blocks)
-{
-    blocks.push_back({Kind::Section, Words::tr("How it was measured")});
-    blocks.push_back(
-        {Kind::Paragraph,
-         Words::tr("Every trial opens a new connection and sends bursts of both arms alternately; only pairs from one "
-                   "trial are compared. Sizes come in random order. A crossover is given with a confidence interval "
-                   "that holds at every moment of a sweep; where the data leave it open, there is none. The "
-                   "recommended threshold is the one that costs least at its worst size.")});
-    ReportBlock glossary{Kind::Table, {}};
-    glossary.names = {Words::tr("word"), Words::tr("meaning")};
-    glossary.rows = {{Words::tr("copy, zero-copy"),
-                      Words::tr("how a message is sent: its bytes are copied, or libzmq uses the buffer itself")},
-                     {Words::tr("crossover"), Words::tr("the message size from which on zero-copy is better")},
-                     {Words::tr("threshold"), Words::tr("the size from which on a program sends zero-copy")},
-                     {Words::tr("speedup"), Words::tr("zero-copy ÷ copy: above 1, zero-copy is better")},
-                     {Words::tr("release"), Words::tr("how a zero-copy buffer is freed")},
-                     {Words::tr("placement"), Words::tr("on which cores the threads of a connection run")},
-                     {Words::tr("burst"), Words::tr("messages sent back to back until all are acknowledged")},
-                     {Words::tr("round"), Words::tr("one trial of every size")}};
-    append(blocks, {{Kind::Section, Words::tr("Words")}, glossary});
-}
-
 Blocks contentOf(const Session& session, const ReportOptions& options)
 {
     const auto analyses = analyzeAll(session.samples, optionsOf(session.config, options.requested));
-    Blocks blocks;
-    addHeading(blocks, session);
+    auto blocks = headingBlocks(session);
     if (analyses.empty()) {
         blocks.push_back({Kind::Paragraph, Words::tr("There are no samples.")});
         return blocks;
@@ -330,8 +261,7 @@ Blocks contentOf(const Session& session, const ReportOptions& options)
     addChecks(blocks, analyses);
     addExplanations(blocks, analyses, session);
     addTables(blocks, analyses);
-    if (session.config) addSetup(blocks, *session.config);
-    if (session.environment) addMachine(blocks, *session.environment);
+    append(blocks, factBlocks(session));
     return blocks;
 }
 
@@ -345,7 +275,7 @@ std::string markdownReport(const Session& session, const ReportOptions& options)
 std::string htmlReport(const Session& session, const ReportOptions& options)
 {
     auto blocks = contentOf(session, options);
-    addMethod(blocks);
+    append(blocks, methodBlocks());
     return htmlOf(blocks);
 }
 
