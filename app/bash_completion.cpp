@@ -9,6 +9,18 @@ namespace crossover {
 namespace {
 
 constexpr auto bashFunction = R"bash(
+# The user's own presets, as the program $1 names them, that begin with what was typed, $2
+_zmq_crossover_presets()
+{
+    local name
+    "${1/#\~/$HOME}" presets --own 2>/dev/null | case $2 in
+        [\"\']*) grep -v '[!"$'\''\\`]' ;;
+        *) sed 's/[][ !"#$&'\''()*:;<=>?@\\^`{|}~]/\\&/g' ;;
+    esac | while IFS= read -r name; do
+        if [[ $name == "${2#[\"\']}"* ]]; then echo "$name"; fi
+    done
+}
+
 _zmq_crossover()
 {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command='' word values kept
@@ -30,6 +42,8 @@ _zmq_crossover()
             kept=${cur%"${cur##*,}"}
             compopt -o nospace 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -P "$kept" -W "${values#LIST}" -- "${cur##*,}") ;;
+        PRESET*)
+            mapfile -t COMPREPLY < <(compgen -W "${values#PRESET}" -- "$cur"; _zmq_crossover_presets "$1" "$cur") ;;
         *' '*) mapfile -t COMPREPLY < <(compgen -W "${values#* }" -- "$cur") ;;
     esac
 }

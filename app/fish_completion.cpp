@@ -9,6 +9,14 @@ namespace crossover {
 
 namespace {
 
+constexpr auto fishFunction = R"fish(
+function __zmq_crossover_presets
+    set -l program (string replace -r '^~' $HOME (commandline -opc)[1])
+    command -q $program; and command $program presets --own 2>/dev/null
+end
+
+)fish";
+
 std::string fishWord(const std::string& text)
 {
     return quoted(replaced(text, "\\", "\\\\"), "\\'");
@@ -21,6 +29,7 @@ std::string fishValue(const OptionWords& option)
     if (option.takesFile()) return option.isArgument() ? " -F" : " -r -F";
     if (option.choices.empty()) return " -x";
     const auto names = namesOf(option.choices);
+    if (option.takesPreset()) return " -x -a " + fishWord(names + " (__zmq_crossover_presets)");
     return " -x -a " + fishWord(option.takesList() ? "(__fish_append , " + names + ")" : names);
 }
 
@@ -47,7 +56,7 @@ std::string fishLines(const std::string& condition, const CommandWords& command)
 
 std::string fishCompletion(const ProgramWords& words)
 {
-    std::string lines = "# fish completion for zmq-crossover\n";
+    std::string lines = std::string("# fish completion for zmq-crossover\n") + fishFunction;
     for (const auto& command : words.commands) {
         lines += fmt::format("complete -c zmq-crossover -n __fish_use_subcommand -a {} -d {}\n", command.name,
                              fishWord(command.text));

@@ -50,6 +50,14 @@ std::string listOf(const std::vector<OwnPreset>& own)
     return text;
 }
 
+std::string namesOf(const std::vector<OwnPreset>& own)
+{
+    std::string text;
+    for (const auto& preset : own)
+        text += preset.name + '\n';
+    return text;
+}
+
 /// As they are typed in a shell.
 std::string optionsOf(const SweepConfig& config)
 {
@@ -92,6 +100,10 @@ Result<void> runPresetsCommand(const PresetsCommand& command, Console& console)
     const auto path = presetsPath();
     const auto own = readPresets(path);
     if (!own) return tl::unexpected(own.error());
+    if (command.own) {
+        console.print(namesOf(*own));
+        return {};
+    }
     if (command.name.empty()) {
         console.print(command.json ? presetsText(*own) : listOf(*own));
         console.note(fmt::format("Your own presets are in {}", printable(path)));

@@ -15,6 +15,7 @@ class Console;
 struct PresetsCommand {
     std::string name; ///< empty: all
     bool json = false;
+    bool own = false; ///< names only, of the user's own
 };
 
 /// The own preset of this name; null when there is none.

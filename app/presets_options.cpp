@@ -12,10 +12,14 @@ void addPresetsCommand(CLI::App& program, Command& chosen)
     auto* listed = program.add_subcommand("presets", "List the presets of a sweep, or show what one of them sets.");
     listed->footer("Your own presets are in presets.json in ~/.config/zmq-crossover; the window saves setups there.");
     const auto command = std::make_shared<PresetsCommand>();
-    listed
-        ->add_option("NAME", command->name, explained("show the options of sweep that this preset stands for", presets))
-        ->type_name("");
-    listed->add_flag("--json", command->json, "print JSON, as in the file of your own presets");
+    auto* name = listed
+                     ->add_option("PRESET", command->name,
+                                  explained("show the options of sweep that this preset stands for", presets))
+                     ->type_name("");
+    auto* json = listed->add_flag("--json", command->json, "print JSON, as in the file of your own presets");
+    listed->add_flag("--own", command->own, "print only the names of your own presets, one a line")
+        ->excludes(name)
+        ->excludes(json);
     listed->callback([command, &chosen] { chosen = *command; });
 }
 

@@ -22,6 +22,7 @@ struct OptionWords {
     [[nodiscard]] bool isArgument() const { return names.front().front() != '-'; }
     [[nodiscard]] bool isFlag() const { return value.empty(); }
     [[nodiscard]] bool takesFile() const { return value == "FILE" || value == "PATH" || value == "DIR"; }
+    [[nodiscard]] bool takesPreset() const { return value == "PRESET"; } ///< also one of the user's own
     [[nodiscard]] bool takesList() const { return value == "LIST"; }
 };
 

@@ -74,7 +74,7 @@ void addPreset(CLI::App& sweep, SweepWish& wish)
             explained("sizes, rounds and times; or the whole setup, with the name of one of your own presets (see "
                       "zmq-crossover presets). The options below override it [default]",
                       presets))
-        ->type_name("NAME")
+        ->type_name("PRESET")
         ->take_last();
 }
 

@@ -29,6 +29,8 @@ std::string zshValue(const OptionWords& option)
         how = "_files";
     } else if (option.takesList() && !names.empty()) {
         how = "_sequence compadd - " + names;
+    } else if (option.takesPreset()) {
+        how = "_zmq-crossover-presets " + names;
     } else if (!names.empty()) {
         how = "(" + names + ")";
     }
@@ -69,7 +71,11 @@ std::string zshCompletion(const ProgramWords& words)
                              command.name, zshSpecs(command, inner + "    ", true));
     }
     return fmt::format("#compdef zmq-crossover\n\n"
+                       "_zmq-crossover-presets() {{\n"
+                       "    compadd \"$@\" ${{(f)\"$(_call_program presets $program presets --own 2>/dev/null)\"}}\n"
+                       "}}\n\n"
                        "_zmq-crossover() {{\n"
+                       "    local program=$words[1]\n"
                        "    local curcontext=$curcontext state ret=1\n"
                        "    local -a line commands\n"
                        "    typeset -A opt_args\n"

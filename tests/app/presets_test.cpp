@@ -80,6 +80,18 @@ TEST_F(Presets, AreListedAndShown)
     EXPECT_THAT(run({"presets", "quick"}).out, HasSubstr("--no-refine\n"));
 }
 
+TEST_F(Presets, OfYourOwnAreNamedOneALine)
+{
+    EXPECT_THAT(run({"presets", "--own"}).out, IsEmpty());
+    write(twoPresets);
+    const auto ended = run({"presets", "--own"});
+    EXPECT_EQ(ended.exitCode, 0);
+    EXPECT_EQ(ended.out, "tiny\ntwo hosts\n");
+    EXPECT_THAT(ended.err, IsEmpty());
+    for (const auto* other : {"tiny", "--json"})
+        EXPECT_EQ(run({"presets", "--own", other}).exitCode, 2);
+}
+
 TEST_F(Presets, AsJsonAreAFileOfTheSame)
 {
     write(twoPresets);
