@@ -46,7 +46,7 @@ Result<void> LocalSource::introduce(Session& session, const std::stop_token& sto
     return {};
 }
 
-Result<void> LocalSource::prepare()
+Result<void> LocalSource::prepare(const std::stop_token& /*stop*/)
 {
     if (auto checked = checkSystemNeeds(); !checked) return checked;
     if (m_thread.joinable()) return {};
@@ -66,7 +66,7 @@ Result<Trial> LocalSource::measure(const TrialPlan& plan, const std::stop_token&
                                     plan.group.sender.text(), plan.group.receiver.text()));
     }
     if (!m_thread.joinable()) {
-        if (auto prepared = prepare(); !prepared) return tl::unexpected(prepared.error());
+        if (auto prepared = prepare(stop); !prepared) return tl::unexpected(prepared.error());
     }
     Job job{plan, stop, {}};
     std::unique_lock lock(m_mutex);

@@ -23,7 +23,7 @@ public:
     /// Measures how fast this machine copies, unless the environment says it.
     Result<void> introduce(Session& session, const std::stop_token& stop) override;
     /// Looks for what a trial needs, since libzmq ends the process without it, and starts the thread.
-    Result<void> prepare() override;
+    Result<void> prepare(const std::stop_token& stop) override;
     /// Fails for ends that are no threads of this process.
     Result<Trial> measure(const TrialPlan& plan, const std::stop_token& stop) override;
     [[nodiscard]] std::uint64_t strangers() const override { return m_strangers; }

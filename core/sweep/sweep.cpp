@@ -252,7 +252,7 @@ Result<SweepEnd> Sweep::extend(const SweepConfig& config, std::span<const Sample
                                std::stop_token stop)
 {
     if (auto valid = validate(config); !valid) return tl::unexpected(valid.error());
-    if (auto prepared = m_source.prepare(); !prepared) return tl::unexpected(prepared.error());
+    if (auto prepared = m_source.prepare(stop); !prepared) return tl::unexpected(prepared.error());
     Run run(
         m_source, config, before, observer, [&] { waitWhilePaused(stop); }, stop);
     if (auto explored = run.explore(); !explored) return tl::unexpected(explored.error());

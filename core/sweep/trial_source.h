@@ -26,8 +26,9 @@ public:
     /// samples.
     virtual Result<void> introduce(Session& /*session*/, const std::stop_token& /*stop*/) { return {}; }
 
-    /// Called before each sweep. Fails with what to do when nothing can be measured.
-    virtual Result<void> prepare() { return {}; }
+    /// Called before each sweep. Fails with what to do when nothing can be measured, and with Kind::Stopped soon after
+    /// a stop request.
+    virtual Result<void> prepare(const std::stop_token& /*stop*/) { return {}; }
 
     /// Measures the plan. Rows say whether the machine was disturbed; then the sweep may ask again. Fails with
     /// Kind::Stopped within 100 ms of a stop request, and with what to do when the trial could not be measured.

@@ -95,9 +95,9 @@ Result<void> WorkerSource::start(const std::stop_token& stop)
     return {};
 }
 
-Result<void> WorkerSource::prepare()
+Result<void> WorkerSource::prepare(const std::stop_token& stop)
 {
-    return start({});
+    return start(stop);
 }
 
 Result<Trial> WorkerSource::measure(const TrialPlan& plan, const std::stop_token& stop)

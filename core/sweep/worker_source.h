@@ -19,7 +19,7 @@ public:
     /// A sender that frees its buffers in its own way has no release, one that only copies no zero-copy arm; ends that
     /// cannot place threads have the placement free.
     Result<void> introduce(Session& session, const std::stop_token& stop) override;
-    Result<void> prepare() override;
+    Result<void> prepare(const std::stop_token& stop) override;
     Result<Trial> measure(const TrialPlan& plan, const std::stop_token& stop) override;
     [[nodiscard]] std::uint64_t strangers() const override { return m_strangers; }
 

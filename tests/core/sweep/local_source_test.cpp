@@ -56,7 +56,7 @@ TEST(LocalSource, LeavesTheWorkToAnotherThread)
     LocalSource source;
     auto plan = inprocPlan();
     plan.trialTime = std::chrono::milliseconds(100);
-    ASSERT_TRUE(source.prepare()); // looks for threads and descriptors, on the thread that asks
+    ASSERT_TRUE(source.prepare({})); // looks for threads and descriptors, on the thread that asks
     const double threadBefore = secondsOn(CLOCK_THREAD_CPUTIME_ID);
     const double processBefore = secondsOn(CLOCK_PROCESS_CPUTIME_ID);
     ASSERT_TRUE(source.measure(plan, {}));

@@ -286,7 +286,7 @@ TEST_F(RecordingTest, MeasuresNothingWithASourceThatIsNotReady)
 {
     class Unready final : public TrialSource {
     public:
-        Result<void> prepare() override { return failure("raise the limit"); }
+        Result<void> prepare(const std::stop_token& /*stop*/) override { return failure("raise the limit"); }
         Result<Trial> measure(const TrialPlan& plan, const std::stop_token& /*stop*/) override
         {
             return sources::trialOf(plan, 0);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/worker_source.h"
 
+#include <thread>
+
 #include <gmock/gmock.h>
 
 #include "core/model/copy_speed.h"
 #include "core/sweep/source_for.h"
+#include "tests/core/sweep/sweeps.h"
 
 namespace crossover {
 namespace {
@@ -124,6 +127,18 @@ TEST(WorkerSource, StopsWithAStoppedError)
     const auto trial = source.measure(planOf(session), stop.get_token());
     ASSERT_FALSE(trial);
     EXPECT_EQ(trial.error().kind, Error::Kind::Stopped);
+}
+
+TEST(WorkerSource, LetsASweepStopWhileAWorkerHasNotGreeted)
+{
+    sweeps::Recorder recorder;
+    std::stop_source stop;
+    const auto session = setup(whoWorks("silent"), Who());
+    WorkerSource source(session.config->sender, session.config->receiver, session.config->address);
+    std::jthread stopper([&] { stop.request_stop(); });
+    const auto end = Sweep(source).run(sweeps::tinySweep(), recorder, stop.get_token());
+    ASSERT_FALSE(end);
+    EXPECT_EQ(end.error().kind, Error::Kind::Stopped) << end.error().message;
 }
 
 TEST(SourceFor, ThreadsAreMeasuredHereAndNobodyElseIs)
