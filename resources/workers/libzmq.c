@@ -52,6 +52,8 @@ struct link {
     bool open, near, latency, poll;
     size_t size;            /* of every message */
     unsigned char* payload; /* that both arms send */
+    unsigned char** former; /* payloads that libzmq may still have */
+    size_t formers;
     void *context, *socket, *acknowledge;
     long lent; /* buffers that libzmq got in place of a copy */
     struct doorkeeper doorkeeper;
@@ -260,9 +262,50 @@ static void check(const struct link* link, zmq_msg_t* message)
              size, link->size);
 }
 
+/* ---- Peak memory ---- */
+
+/* A value of this process in bytes, such as that of "VmRSS:", or 0 where the kernel does not tell it. */
+static int64_t memory_of(const char* name)
+{
+    FILE* status = fopen("/proc/self/status", "r");
+    char line[256];
+    int64_t kibibytes = 0;
+    while (status && kibibytes == 0 && fgets(line, sizeof line, status)) {
+        if (strncmp(line, name, strlen(name)) == 0) kibibytes = strtoll(line + strlen(name), NULL, 10);
+    }
+    if (status) fclose(status);
+    return kibibytes * 1024;
+}
+
+/* Before a burst whose memory is asked for: free memory goes back to the system, the kernel forgets the highest value
+ * of resident memory, and a payload is made anew, so that it counts. Returns what is resident before, or 0 where the
+ * kernel keeps no such value or does not let this process reset it. */
+static int64_t prepare_for_memory(struct link* link)
+{
+    link->former = realloc(link->former, (link->formers + 1) * sizeof *link->former);
+    if (!link->former) fail("there is no memory for another message; measure smaller ones");
+    link->former[link->formers++] = link->payload;
+    malloc_trim(0);
+    FILE* request = fopen("/proc/self/clear_refs", "w");
+    const bool asked = request && fputc('5', request) != EOF;
+    const bool reset = request && fclose(request) == 0 && asked;
+    const int64_t resident = reset ? memory_of("VmRSS:") : 0;
+    link->payload = make_payload(link->size);
+    return resident;
+}
+
+/* How much more was resident since. The kernel's counters lag behind by some 100 KiB for each CPU: less than 256 KiB
+ * counts as that. */
+static int64_t peak_above(int64_t resident)
+{
+    const int64_t more = memory_of("VmHWM:") - resident, least = 256 * 1024;
+    return more > least ? more : least;
+}
+
 /* ---- Bursts ---- */
 
-static void send_all(struct link* link, bool copy, int64_t messages)
+/* `resident`: before the burst, if its memory is asked for, else 0. */
+static void send_all(struct link* link, bool copy, int64_t messages, int64_t resident)
 {
     const int64_t cpu_begin = now(CLOCK_THREAD_CPUTIME_ID);
     const int64_t begin = now(CLOCK_MONOTONIC);
@@ -277,6 +320,7 @@ static void send_all(struct link* link, bool copy, int64_t messages)
             expect_interrupted("zmq_recv");
         printf(",\"acknowledged_ns\":%" PRId64, now(CLOCK_MONOTONIC));
     }
+    if (resident > 0) printf(",\"peak_bytes\":%" PRId64, peak_above(resident));
     say("}");
 }
 
@@ -341,6 +385,7 @@ static void run_burst(struct link* link, const struct request* asked)
     const int64_t messages = number_of(asked, "messages");
     const bool timed = strcmp(value_of(asked, "timed", "false"), "true") == 0;
     if (messages < 1) fail("burst: ask for at least one message");
+    const bool memory = strcmp(value_of(asked, "memory", "false"), "true") == 0;
     const bool copy = strcmp(arm, "copy") == 0;
     const bool sends = link->near || link->latency;
     if (sends && !copy && strcmp(arm, "zero-copy") != 0) fail("burst: this worker has the arms copy and zero-copy");
@@ -351,7 +396,7 @@ static void run_burst(struct link* link, const struct request* asked)
     if (link->near && link->latency)
         request_all(link, copy, messages);
     else if (link->near)
-        send_all(link, copy, messages);
+        send_all(link, copy, messages, memory ? prepare_for_memory(link) : 0);
     else if (link->latency)
         reply_all(link, copy, messages);
     else
@@ -566,6 +611,9 @@ static void close_link(struct link* link)
         expect_interrupted("zmq_ctx_term");
     if (link->doorkeeper.runs) pthread_join(link->doorkeeper.thread, NULL);
     pthread_setaffinity_np(pthread_self(), sizeof link->cpus_before, &link->cpus_before);
+    while (link->formers > 0)
+        free(link->former[--link->formers]);
+    free(link->former);
     free(link->payload);
     link->open = false;
     const int64_t cpu_us = (now(CLOCK_PROCESS_CPUTIME_ID) - link->cpu_time_before) / 1000;
@@ -629,7 +677,7 @@ static void greet(void)
            patch);
     printf(",\"clock\":\"%s/%ju\"", boot, (uintmax_t)time_namespace.st_ino);
     printf(",\"ends\":[\"near\",\"far\"],\"tests\":[\"throughput\",\"latency\"],\"transports\":[\"ipc\",\"tcp\"]");
-    printf(",\"waits\":[\"block\",\"poll\"],\"arms\":[\"copy\",\"zero-copy\"],\"acknowledges\":true");
+    printf(",\"waits\":[\"block\",\"poll\"],\"arms\":[\"copy\",\"zero-copy\"],\"acknowledges\":true,\"memory\":true");
     printf(",\"curve\":%s,\"cores\":", zmq_has("curve") ? "true" : "false");
     put_cores();
     printf(",\"host\":");

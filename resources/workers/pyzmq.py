@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Worker for pyzmq: holds one end of a link of ZeroMQ Crossover. core/worker/PROTOCOL.md is its contract."""
+import ctypes
 import json
 import os
 import select
@@ -60,6 +61,61 @@ class Doorkeeper(threading.Thread):
                 self.questions.send_multipart([version, number, b"200" if right else b"400", b"", b"", b""])
         except zmq.ContextTerminated:
             self.questions.close()
+
+
+class Allocator(ctypes.Structure):
+    """How Python makes objects: PyMemAllocatorEx of its C API."""
+    _fields_ = [(name, ctypes.c_void_p) for name in ("context", "malloc", "calloc", "realloc", "free")]
+    RAW, OBJECTS = 0, 2  # malloc itself, and pymalloc
+
+    @classmethod
+    def of(cls, domain):
+        allocator = cls()
+        ctypes.pythonapi.PyMem_GetAllocator(domain, ctypes.byref(allocator))
+        return allocator
+
+    def use(self):
+        ctypes.pythonapi.PyMem_SetAllocator(self.OBJECTS, ctypes.byref(self))
+
+
+class PeakMemory:
+    """How much more resident memory this process needs at most while this is entered. Linux keeps the highest value, and
+    forgets it on request. First, free memory goes back to the system, so that it counts when it is used again. Python
+    would keep that of objects: while this is entered, malloc makes them. pymalloc frees them, too, since it hands on
+    what is not its own."""
+
+    LEAST = 256 << 10  # the kernel's counters lag behind by some 100 KiB for each CPU
+
+    def __enter__(self):
+        self.usual, raw, self.before = Allocator.of(Allocator.OBJECTS), Allocator.of(Allocator.RAW), None
+        if self.usual.context or raw.context or "t" in sys.abiflags:
+            return self  # not pymalloc, but one that checks memory, or that of a Python without its lock
+        Allocator(None, raw.malloc, raw.calloc, self.usual.realloc, self.usual.free).use()
+        former, gc.refs = gc.refs, dict(gc.refs)  # the table never gets smaller
+        for key in gc.refs.keys() - former.keys():  # given back meanwhile
+            gc.refs.pop(key, None)
+        del former
+        try:
+            ctypes.CDLL(None).malloc_trim(0)
+            with open("/proc/self/clear_refs", "w") as request:
+                request.write("5")
+            self.before = self.bytes_of("VmRSS:")
+        except (AttributeError, OSError):
+            pass  # no glibc, or a kernel that keeps no such value or does not let this process reset it
+        return self
+
+    def __exit__(self, *_error):
+        self.usual.use()
+
+    def answer(self):
+        if self.before is None:
+            return {}
+        return {"peak_bytes": max(self.bytes_of("VmHWM:") - self.before, self.LEAST)}
+
+    @staticmethod
+    def bytes_of(name):
+        with open("/proc/self/status") as status:
+            return next(int(line.split()[1]) << 10 for line in status if line.startswith(name))
 
 
 class Link:
@@ -140,7 +196,7 @@ class Link:
         return {"opened": True, **{name: bound.last_endpoint.rstrip(b"\0").decode()  # tells the port that it got
                                    for name, bound in sockets.items() if bound}}
 
-    def burst(self, arm, messages, timed):
+    def burst(self, arm, messages, timed, memory):
         copy, sends = arm == "copy", self.near or self.latency
         cpu_before = self.cpu_of_end()
         if sends and arm not in ARMS:
@@ -151,7 +207,8 @@ class Link:
             return {**self.receive_all(messages, timed), "cpu_ns": cpu_before}  # in whatever way the other end sends
         self.lent += 0 if copy else messages
         if self.near and not self.latency:
-            return {**self.send_all(copy, messages), "cpu_ns": cpu_before}
+            sent = self.send_for_memory(copy, messages) if memory else self.send_all(copy, messages)
+            return {**sent, "cpu_ns": cpu_before}
         if self.near:
             return self.request(copy, messages)
         return self.reply(copy, messages)
@@ -174,6 +231,15 @@ class Link:
         if self.acknowledge:
             self.acknowledge.recv()
             answer["acknowledged_ns"] = now()
+        return answer
+
+    def send_for_memory(self, copy, messages):
+        """A burst with a payload of its own, so that it counts."""
+        usual = self.payload
+        with PeakMemory() as peak:
+            self.payload = bytes(memoryview(usual))
+            answer = {**self.send_all(copy, messages), **peak.answer()}
+        self.payload = usual
         return answer
 
     def receive_all(self, messages, timed):
@@ -255,7 +321,7 @@ def greet():
         clock = f"{boot_id.read().strip()}/{os.stat('/proc/self/ns/time').st_ino}"
     say(worker=1, name=f"pyzmq {zmq.__version__}", libzmq=zmq.zmq_version(), clock=clock, ends=["near", "far"],
         tests=["throughput", "latency"], transports=["ipc", "tcp"], waits=["block", "poll"], arms=ARMS,
-        acknowledges=True, curve=zmq.has("curve"), cores=cores(), host=os.uname().nodename)
+        acknowledges=True, curve=zmq.has("curve"), memory=True, cores=cores(), host=os.uname().nodename)
 
 
 def end_with_input():
@@ -279,7 +345,8 @@ def serve():
             link, keys = Link(request, keys), None
             say(**link.opened())
         elif "burst" in request and link:
-            say(**link.burst(request["burst"], count(request, "messages"), request["timed"]))
+            say(**link.burst(request["burst"], count(request, "messages"), request["timed"],
+                             request.get("memory", False)))
         elif "close" in request and link:
             say(**link.close())
             link = None

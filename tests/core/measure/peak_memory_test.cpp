@@ -3,9 +3,9 @@
 
 #include <gtest/gtest.h>
 #include <sys/mman.h>
-#include <unistd.h>
 
 #include "core/measure/trial.h"
+#include "tests/core/measure/kernel_peaks.h"
 
 namespace crossover {
 namespace {
@@ -13,12 +13,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::size_t mebibyte = 1 << 20;
-
-/// The kernel may keep no highest value; where it does, it has to be read.
-bool kernelKeepsPeaks()
-{
-    return ::access("/proc/self/clear_refs", W_OK) == 0;
-}
 
 /// Makes memory resident and gives it back, without malloc.
 void touch(std::size_t bytes)

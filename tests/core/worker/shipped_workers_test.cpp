@@ -3,13 +3,16 @@
 // The workers that come with the program, as they are: against the protocol, and in trials. Skipped where a language or
 // its binding is not installed.
 
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
 
 #include <gmock/gmock.h>
 
+#include "core/measure/peak_memory.h"
 #include "core/worker/contract_check.h"
 #include "core/worker/worker_trial.h"
+#include "tests/core/measure/kernel_peaks.h"
 
 namespace crossover {
 namespace {
@@ -95,6 +98,113 @@ TEST_P(ShippedWorkerTest, MeasuresBothTestsOverIpcAndTcpAtBothEnds)
             EXPECT_GT(trial->cpuSeconds, 0);
         }
     }
+}
+
+TEST_P(ShippedWorkerTest, MeasuresPeakMemoryIfItHasBothArms)
+{
+    auto near = WorkerEnd::startProcess(End::Near, GetParam().command, {});
+    ASSERT_TRUE(near) << near.error().message;
+    auto far = WorkerEnd::startThread(End::Far, {});
+    ASSERT_TRUE(far) << far.error().message;
+    EXPECT_EQ(near->greeting().memory, GetParam().zeroCopy);
+    TrialPlan plan;
+    plan.group.transport = Transport::Ipc;
+    plan.group.release = std::nullopt;
+    plan.size = 1000;
+    plan.trialTime = 2ms;
+    plan.burstTime = 200us;
+    plan.copyOnly = !GetParam().zeroCopy;
+    for (const bool memory : {true, false}) {
+        plan.memory = memory;
+        const auto trial = measureBetween(plan, "127.0.0.1", *near, *far, {}, {});
+        ASSERT_TRUE(trial) << trial.error().message;
+        const bool measured = memory && GetParam().zeroCopy && kernelKeepsPeaks();
+        for (const auto& sample : trial->samples)
+            EXPECT_EQ(sample.peakMemory.has_value(), measured);
+    }
+}
+
+/// The far end of a sender, which reads no message before the burst is sent. But for some 64 KiB, they wait at the
+/// sender.
+class LateReceiver {
+public:
+    LateReceiver(WorkerEnd& sender, std::uint64_t size) : m_sender(sender)
+    {
+        constexpr std::uint64_t most = 64 << 10;
+        m_socket.set(zmq::sockopt::rcvhwm, static_cast<int>(std::max(std::uint64_t{1}, most / size)));
+        OpenRequest request;
+        request.size = size;
+        request.arms = {Arm::Copy, Arm::ZeroCopy};
+        request.endpoint = "ipc://" + m_folder.socket().string();
+        m_socket.bind(request.endpoint);
+        EXPECT_TRUE(m_sender.ask(request));
+        EXPECT_TRUE(m_sender.answer<OpenAnswer>({}, 10s));
+    }
+
+    /// What the sender needs for a burst, in bytes; 0 if it does not say it.
+    std::uint64_t peakOf(Arm arm, std::uint64_t messages)
+    {
+        EXPECT_TRUE(m_sender.ask(Burst{arm, messages, false, true}));
+        const auto sent = m_sender.answer<SentAnswer>({}, 10s);
+        if (!sent) {
+            ADD_FAILURE() << sent.error().message;
+            return 0;
+        }
+        for (zmq::message_t message; messages > 0; --messages)
+            EXPECT_TRUE(m_socket.recv(message));
+        return sent->peakMemory.value_or(0);
+    }
+
+    void expectAllReturned()
+    {
+        EXPECT_TRUE(m_sender.ask(CloseRequest{}));
+        const auto closed = m_sender.answer<CloseAnswer>({}, 10s);
+        ASSERT_TRUE(closed) << closed.error().message;
+        EXPECT_GT(closed->lent, 0U);
+        EXPECT_EQ(closed->returned, closed->lent);
+    }
+
+private:
+    WorkerEnd& m_sender;
+    PrivateFolder m_folder = PrivateFolder::create().value();
+    zmq::context_t m_context;
+    zmq::socket_t m_socket{m_context, zmq::socket_type::pull};
+};
+
+TEST_P(ShippedWorkerTest, NeedsMemoryForCopiesThatWaitAndLittleForOneBuffer)
+{
+    if (!GetParam().zeroCopy || !kernelKeepsPeaks()) GTEST_SKIP() << "it measures no peaks";
+    auto near = WorkerEnd::startProcess(End::Near, GetParam().command, {});
+    ASSERT_TRUE(near) << near.error().message;
+    constexpr std::uint64_t size = 64 << 10;
+    constexpr std::uint64_t messages = 200;
+    LateReceiver receiver(*near, size);
+    for (int pass = 0; pass < 2; ++pass) {
+        const auto copy = receiver.peakOf(Arm::Copy, messages);
+        EXPECT_GE(copy, messages * size * 3 / 4) << "some are in the kernel";
+        EXPECT_LE(copy, messages * size * 5 / 4);
+        const auto zeroCopy = receiver.peakOf(Arm::ZeroCopy, messages);
+        EXPECT_GE(zeroCopy, PeakMemory::least);
+        EXPECT_LE(zeroCopy, 16 * size);
+    }
+    receiver.expectAllReturned();
+}
+
+/// What the language keeps of one burst must not make the next one seem small.
+TEST_P(ShippedWorkerTest, NeedsTheSameMemoryForTheSameBurstAgain)
+{
+    if (!GetParam().zeroCopy || !kernelKeepsPeaks()) GTEST_SKIP() << "it measures no peaks";
+    auto near = WorkerEnd::startProcess(End::Near, GetParam().command, {});
+    ASSERT_TRUE(near) << near.error().message;
+    constexpr std::uint64_t messages = 20'000;
+    LateReceiver receiver(*near, 64);
+    std::vector<std::uint64_t> peaks;
+    for (int again = 0; again < 4; ++again)
+        peaks.push_back(receiver.peakOf(Arm::ZeroCopy, messages));
+    const auto [least, most] = std::ranges::minmax(peaks);
+    EXPECT_GT(least, 4 * PeakMemory::least);
+    EXPECT_GT(least, most * 2 / 3) << ::testing::PrintToString(peaks);
+    receiver.expectAllReturned();
 }
 
 /// The worker for pyzmq, with a loop that uses 500 us of CPU time for each message that it sends zero-copy.
