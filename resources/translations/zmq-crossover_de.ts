@@ -4037,11 +4037,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>an arm needs this share more memory for a burst [10%]</source>
-        <translation>ein Verfahren braucht um diesen Anteil mehr Speicher für einen Schub [10%]</translation>
+        <translation>ein Verfahren braucht um diesen Anteil mehr Speicher für einen Burst [10%]</translation>
     </message>
     <message>
         <source>memory that the sending process needs for a burst of messages, buffers included; with both ends in one process, that of both</source>
-        <translation>Speicher, den der sendende Prozess für einen Schub Nachrichten braucht, Puffer eingeschlossen; sind beide Enden in einem Prozess, der von beiden</translation>
+        <translation>Speicher, den der sendende Prozess für einen Burst Nachrichten braucht, Puffer eingeschlossen; sind beide Enden in einem Prozess, der von beiden</translation>
     </message>
     <message>
         <source>{} more</source>
@@ -5656,7 +5656,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>sending process, per burst</source>
-        <translation>sendender Prozess, je Schub</translation>
+        <translation>sendender Prozess, je Burst</translation>
     </message>
 </context>
 <context>
@@ -6398,7 +6398,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Memory that the sending process needs for a burst of an arm; measured in the first rounds</source>
-        <translation>Speicher, den der sendende Prozess für einen Schub eines Verfahrens braucht; in den ersten Runden gemessen</translation>
+        <translation>Speicher, den der sendende Prozess für einen Burst eines Verfahrens braucht; in den ersten Runden gemessen</translation>
     </message>
 </context>
 <context>
