@@ -5,7 +5,6 @@
 #include <numeric>
 #include <thread>
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace crossover {
@@ -15,6 +14,7 @@ namespace {
 constexpr std::uint64_t warmUp = 20;
 constexpr std::uint64_t timedMessages = 50;
 constexpr std::uint64_t hybridThreshold = 500;
+constexpr std::string_view exampleEndpoint = "tcp://127.0.0.1:49201";
 
 std::int64_t nanosecondsNow()
 {
@@ -43,9 +43,9 @@ std::vector<Arm> checkedArms(const CheckedKind& kind, const Greeting& greeting)
     return asked;
 }
 
-std::string_view endTitle(End end)
+Phrase endTitle(End end)
 {
-    return end == End::Near ? "the sending end" : "the receiving end";
+    return end == End::Near ? Words::mark("the sending end") : Words::mark("the receiving end");
 }
 
 OpenRequest checkedRequest(const CheckedKind& kind, const Greeting& greeting)
@@ -119,7 +119,7 @@ Answer CheckedTransfer::oursNext()
     if (answer.error().kind == Error::Kind::Stopped) throw CheckEnded{answer.error()};
     const auto said = m_worker.overheard();
     throw BrokenPromise{m_worker.told(), said.empty() ? answer.error().message : said,
-                        fmt::format("what {} of this program can work with", endTitle(otherEnd(m_kind.end)))};
+                        Words::tr("what {} of this program can work with", endTitle(otherEnd(m_kind.end)).text())};
 }
 
 void CheckedTransfer::exchangeKeys(OpenRequest& theirs, OpenRequest& ours)
@@ -161,8 +161,9 @@ void CheckedTransfer::open()
     };
     if (!isBound(far.endpoint, bound.endpoint) ||
         (m_kind.acknowledged && !isBound(*far.acknowledge, bound.acknowledge))) {
-        throw BrokenPromise{m_worker.told(), lineOf(bound),
-                            "the endpoints that it got, such as tcp://127.0.0.1:49201, where it was asked for them"};
+        throw BrokenPromise{
+            m_worker.told(), lineOf(bound),
+            Words::tr("the endpoints that it got, such as {}, where it was asked for them", exampleEndpoint)};
     }
     if (m_beforePeer) m_beforePeer(bound, far, near.curvePeer.value_or(std::string()));
     near.endpoint = bound.endpoint;
@@ -193,18 +194,21 @@ void CheckedTransfer::sendToOurs(const Burst& burst)
         const auto& trips = answer.roundTrips;
         expectTimes(trips.size() == burst.messages && std::ranges::all_of(trips, [](auto trip) { return trip > 0; }) &&
                         std::accumulate(trips.begin(), trips.end(), std::int64_t{0}) <= after - before,
-                    lineOf(answer), "a time above 0 for each message, and all together no more than the burst took");
+                    lineOf(answer),
+                    Words::tr("a time above 0 for each message, and all together no more than the burst took"));
     } else {
         const auto answer = m_worker.answer<SentAnswer>();
         const auto after = nanosecondsNow();
         const auto last = answer.acknowledged.value_or(answer.sent);
         expectTimes(answer.begin <= answer.sent && answer.sent <= last, lineOf(answer),
-                    "begin_ns, sent_ns and acknowledged_ns in this order");
+                    Words::tr("begin_ns, sent_ns and acknowledged_ns in this order"));
         if (m_kind.acknowledged)
-            expectTimes(answer.acknowledged.has_value(), lineOf(answer), "acknowledged_ns, since it was asked for");
-        expectTimes(last - answer.begin <= after - before, lineOf(answer), "no more time than the burst took");
+            expectTimes(answer.acknowledged.has_value(), lineOf(answer),
+                        Words::tr("acknowledged_ns, since it was asked for"));
+        expectTimes(last - answer.begin <= after - before, lineOf(answer),
+                    Words::tr("no more time than the burst took"));
         expectTimes(!oneClock || (before <= answer.begin && last <= after), lineOf(answer),
-                    fmt::format("times between {} and {}, because it has our clock", before, after));
+                    Words::tr("times between {} and {}, because it has our clock", before, after));
         expectCpu(answer.cpu, burst.timed, lineOf(answer));
     }
     (void)oursNext<ReceivedAnswer>();
@@ -224,7 +228,7 @@ void CheckedTransfer::receiveFromOurs(const Burst& burst)
     const auto after = nanosecondsNow();
     const bool oneClock = !m_greeting.clock.empty() && m_greeting.clock == m_ours->greeting().clock;
     expectTimes(!oneClock || (before <= answer.last && answer.last <= after), lineOf(answer),
-                fmt::format("a time between {} and {}, because it has our clock", before, after));
+                Words::tr("a time between {} and {}, because it has our clock", before, after));
     if (m_kind.test == Test::Throughput) expectCpu(answer.cpu, burst.timed, lineOf(answer));
 }
 
@@ -240,7 +244,7 @@ void CheckedTransfer::close()
     const bool counts = m_greeting.releases.empty() ? closed.lent >= m_zeroCopies : true;
     if (m_faults.buffers || (closed.lent == closed.returned && counts)) return;
     m_faults.buffers = BrokenPromise{m_worker.told(), lineOf(closed),
-                                     fmt::format("lent and returned the same, {} or more", m_zeroCopies)};
+                                     Words::tr("lent and returned the same, {} or more", m_zeroCopies)};
 }
 
 void CheckedTransfer::run()
@@ -263,9 +267,9 @@ void CheckedTransfer::expectCpu(std::optional<std::int64_t> told, bool must, con
     const bool silent = !told && !(must && m_cpuBefore);
     if (!grown && !silent && !m_faults.cpu) {
         m_faults.cpu = BrokenPromise{m_worker.told(), came,
-                                     fmt::format("cpu_ns of every timed burst and at the end, more than {} and at most "
-                                                 "{}, the time that all CPUs had since the link was opened",
-                                                 m_cpuBefore.value_or(0), most)};
+                                     Words::tr("cpu_ns of every timed burst and at the end, more than {} and at most "
+                                               "{}, the time that all CPUs had since the link was opened",
+                                               m_cpuBefore.value_or(0), most)};
     }
     if (told) m_cpuBefore = told;
 }

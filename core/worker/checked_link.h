@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "core/measure/private_folder.h"
+#include "core/model/words.h"
 #include "core/worker/checked_worker.h"
 #include "core/worker/worker_end.h"
 
@@ -25,7 +26,7 @@ struct CheckedKind {
 };
 
 /// "the sending end", "the receiving end".
-std::string_view endTitle(End end);
+Phrase endTitle(End end);
 
 /// Those that bursts ask for: what a worker claims, but one that only receives takes what any arm sends.
 std::vector<Arm> checkedArms(const CheckedKind& kind, const Greeting& greeting);

@@ -5,6 +5,7 @@
 
 #include "core/measure/link.h"
 #include "core/measure/payload.h"
+#include "core/model/words.h"
 
 namespace crossover {
 
@@ -22,14 +23,14 @@ std::vector<std::uint8_t> flawed(std::uint64_t size, Flaw flaw)
     return bytes;
 }
 
-std::string_view whyWrong(Flaw flaw)
+std::string whyWrong(Flaw flaw)
 {
     switch (flaw) {
-    case Flaw::FirstByte: return "the first byte of a message was wrong";
-    case Flaw::LastByte: return "the last byte of a message was wrong";
+    case Flaw::FirstByte: return Words::tr("the first byte of a message was wrong");
+    case Flaw::LastByte: return Words::tr("the last byte of a message was wrong");
     case Flaw::TooLong: break;
     }
-    return "a message had one byte too many";
+    return Words::tr("a message had one byte too many");
 }
 
 Link peerOf(const CheckedKind& kind, const OpenRequest& request)
@@ -69,7 +70,8 @@ public:
         const LinkGuard guard(*m_peer, {m_setup.stop, m_setup.patience.answer, m_setup.patience.answer * 2});
         auto far = m_peer->farEnd(Wait::Block);
         zmq::message_t arrived;
-        if (!far.receive(arrived)) throw BrokenPromise{m_worker.told(), "no message", "a request"};
+        if (!far.receive(arrived))
+            throw BrokenPromise{m_worker.told(), Words::tr("no message"), Words::tr("a request")};
         if (!bytes.empty()) (void)far.sendCopy(bytes.data(), bytes.size());
     }
 

@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "core/model/words.h"
+
 namespace crossover {
 
 namespace {
@@ -26,14 +28,16 @@ std::optional<Access> wrongAccess(const OpenRequest& request, const std::string&
 
 void CheckedStrangers::tryToGetIn(const OpenAnswer& bound, const OpenRequest& request, const std::string& serverKey)
 {
-    const auto both = [&](zmq::socket_type type, const std::string& endpoint, std::string_view where) {
-        add(fmt::format("a socket that showed nothing{}", where), type, endpoint, Access(), request.size);
-        if (const auto wrong = wrongAccess(request, serverKey))
-            add(fmt::format("a socket that showed the wrong {}{}", request.credential ? "password" : "key", where),
-                type, endpoint, *wrong, request.size);
+    const auto wrong = request.credential ? Words::tr("a socket that showed the wrong password")
+                                          : Words::tr("a socket that showed the wrong key");
+    const auto both = [&](zmq::socket_type type, const std::string& endpoint, const std::string& where) {
+        add(Words::tr("a socket that showed nothing") + where, type, endpoint, Access(), request.size);
+        if (const auto access = wrongAccess(request, serverKey))
+            add(wrong + where, type, endpoint, *access, request.size);
     };
-    both(zmq::socket_type::push, bound.endpoint, "");
-    if (!bound.acknowledge.empty()) both(zmq::socket_type::pull, bound.acknowledge, " (second connection)");
+    both(zmq::socket_type::push, bound.endpoint, {});
+    if (!bound.acknowledge.empty())
+        both(zmq::socket_type::pull, bound.acknowledge, " " + Words::tr("(second connection)"));
 }
 
 void CheckedStrangers::add(const std::string& name, zmq::socket_type type, const std::string& endpoint,

@@ -5,10 +5,11 @@
 #include <array>
 #include <cerrno>
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 #include <poll.h>
 #include <unistd.h>
+
+#include "core/model/words.h"
 
 namespace crossover {
 
@@ -19,6 +20,13 @@ using namespace std::chrono_literals;
 constexpr auto shortLook = 50ms; // from one look at the stop request to the next
 constexpr std::size_t mostArrived = 16 << 20;
 constexpr std::size_t mostKeptWords = 2000;
+constexpr std::string_view exampleGreeting = R"({"worker":1,"name":...})";
+constexpr std::string_view exampleError = R"({"error":"..."})";
+
+double secondsOf(std::chrono::milliseconds time)
+{
+    return std::chrono::duration<double>(time).count();
+}
 
 /// Appends what can be read without waiting; false at the end.
 bool appendRead(const Descriptor& from, std::string& text, std::size_t most)
@@ -60,7 +68,7 @@ CheckedWorker::CheckedWorker(Setup& setup) : m_setup(setup), m_process(startedPr
 
 Greeting CheckedWorker::greet()
 {
-    const std::string expected = R"(a greeting: {"worker":1,"name":...})";
+    const auto expected = Words::tr("a greeting: {}", exampleGreeting);
     return read<Greeting>(hear(expected, m_setup.patience.greeting), expected);
 }
 
@@ -69,7 +77,7 @@ void CheckedWorker::tell(const std::string& line)
     m_told = line;
     if (m_process.input.write(line + '\n')) return;
     takeIn(0ms);
-    throw BrokenPromise{m_told, howItEnded(), "that it reads the line"};
+    throw BrokenPromise{m_told, howItEnded(), Words::tr("that it reads the line")};
 }
 
 std::string CheckedWorker::hear(std::string_view expected, std::chrono::milliseconds deadline)
@@ -78,22 +86,22 @@ std::string CheckedWorker::hear(std::string_view expected, std::chrono::millisec
     for (;;) {
         while (auto line = nextLine()) {
             if (isObject(*line)) return *line;
-            if (!m_setup.noise) m_setup.noise = BrokenPromise{m_told, *line, "nothing but JSON objects, one a line"};
+            if (!m_setup.noise)
+                m_setup.noise = BrokenPromise{m_told, *line, Words::tr("nothing but JSON objects, one a line")};
         }
         const std::string wanted(expected);
         if (m_over) throw BrokenPromise{m_told, howItEnded(), wanted};
-        if (m_arrived.size() >= mostArrived) throw BrokenPromise{m_told, "a line without end", wanted};
+        if (m_arrived.size() >= mostArrived) throw BrokenPromise{m_told, Words::tr("a line without end"), wanted};
         if (m_setup.stop.stop_requested()) throw CheckEnded{stopped().value()};
         if (std::chrono::steady_clock::now() > giveUp)
-            throw BrokenPromise{m_told, fmt::format("nothing for {} s", static_cast<double>(deadline.count()) / 1000),
-                                wanted};
+            throw BrokenPromise{m_told, Words::tr("nothing for {} s", secondsOf(deadline)), wanted};
         takeIn(shortLook);
     }
 }
 
-void CheckedWorker::expectError(std::string_view why)
+void CheckedWorker::expectError(const std::string& why)
 {
-    const auto expected = fmt::format("{{\"error\":\"...\"}}, because {}", why);
+    const auto expected = Words::tr("{}, because {}", exampleError, why);
     const auto line = hear(expected);
     if (!readError(line)) throw BrokenPromise{m_told, line, expected};
 }
@@ -108,19 +116,19 @@ void CheckedWorker::end()
 {
     m_process.input.reset();
     if (!m_process.endsWithin(m_setup.patience.end)) {
-        throw BrokenPromise{
-            "the end of its input", "the process still runs",
-            fmt::format("that it ends within {} s", static_cast<double>(m_setup.patience.end.count()) / 1000)};
+        throw BrokenPromise{Words::tr("the end of its input"), Words::tr("the process still runs"),
+                            Words::tr("that it ends within {} s", secondsOf(m_setup.patience.end))};
     }
     takeIn(0ms);
     if (auto line = nextLine(); line && !readError(*line) && !m_setup.noise)
-        m_setup.noise = BrokenPromise{m_told, *line, "one answer to a request, and no more"};
+        m_setup.noise = BrokenPromise{m_told, *line, Words::tr("one answer to a request, and no more")};
 }
 
 void CheckedWorker::endsByItself()
 {
     if (!m_process.endsWithin(m_setup.patience.end))
-        throw BrokenPromise{m_told, "no answer, and the process still runs", "{\"error\":\"...\"}, or that it ends"};
+        throw BrokenPromise{m_told, Words::tr("no answer, and the process still runs"),
+                            Words::tr("{}, or that it ends", exampleError)};
 }
 
 void CheckedWorker::takeIn(std::chrono::milliseconds wait)
@@ -148,7 +156,8 @@ std::string CheckedWorker::howItEnded()
     const auto how = m_process.ending();
     takeIn(0ms);
     const auto words = lastLineOf(m_words);
-    return fmt::format("the end of its output ({}){}", how, words.empty() ? "" : "; its last words: " + words);
+    return words.empty() ? Words::tr("the end of its output ({})", how)
+                         : Words::tr("the end of its output ({}); its last words: {}", how, words);
 }
 
 KeysAnswer CheckedWorker::example(const KeysAnswer&)

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/model/words.h"
 #include "core/worker/contract_check.h"
 #include "core/worker/protocol.h"
 #include "core/worker/worker_process.h"
@@ -46,11 +47,11 @@ public:
     template <class Answer>
     Answer answer()
     {
-        const auto expected = "an answer like " + lineOf(example(Answer()));
+        const auto expected = Words::tr("an answer like {}", lineOf(example(Answer())));
         return read<Answer>(hear(expected), expected);
     }
     /// Throws if what it says next is no error.
-    void expectError(std::string_view why);
+    void expectError(const std::string& why);
     /// What has already come, for the words of a failure at the other end; may be empty.
     std::string overheard();
     /// Ends its input. Throws if the process still runs after its time, or said something that nobody asked for.

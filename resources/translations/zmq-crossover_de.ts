@@ -4091,6 +4091,270 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Lighter from {} or smaller</source>
         <translation>Sparsamer ab {} oder kleiner</translation>
     </message>
+    <message>
+        <source>the sending end</source>
+        <translation>das sendende Ende</translation>
+    </message>
+    <message>
+        <source>the receiving end</source>
+        <translation>das empfangende Ende</translation>
+    </message>
+    <message>
+        <source>what {} of this program can work with</source>
+        <translation>etwas, womit {} dieses Programms arbeiten kann</translation>
+    </message>
+    <message>
+        <source>the endpoints that it got, such as {}, where it was asked for them</source>
+        <translation>die erhaltenen Endpunkte, etwa {}, wo danach gefragt war</translation>
+    </message>
+    <message>
+        <source>a time above 0 for each message, and all together no more than the burst took</source>
+        <translation>für jede Nachricht eine Zeit über 0, alle zusammen nicht mehr, als der Burst gedauert hat</translation>
+    </message>
+    <message>
+        <source>begin_ns, sent_ns and acknowledged_ns in this order</source>
+        <translation>begin_ns, sent_ns und acknowledged_ns in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>acknowledged_ns, since it was asked for</source>
+        <translation>acknowledged_ns, denn danach war gefragt</translation>
+    </message>
+    <message>
+        <source>no more time than the burst took</source>
+        <translation>nicht mehr Zeit, als der Burst gedauert hat</translation>
+    </message>
+    <message>
+        <source>times between {} and {}, because it has our clock</source>
+        <translation>Zeiten zwischen {} und {}, denn er hat dieselbe Uhr</translation>
+    </message>
+    <message>
+        <source>a time between {} and {}, because it has our clock</source>
+        <translation>eine Zeit zwischen {} und {}, denn er hat dieselbe Uhr</translation>
+    </message>
+    <message>
+        <source>lent and returned the same, {} or more</source>
+        <translation>lent und returned gleich, {} oder mehr</translation>
+    </message>
+    <message>
+        <source>cpu_ns of every timed burst and at the end, more than {} and at most {}, the time that all CPUs had since the link was opened</source>
+        <translation>cpu_ns bei jedem gemessenen Burst und am Ende, mehr als {} und höchstens {}, so viel Zeit, wie alle CPUs seit dem Öffnen der Verbindung hatten</translation>
+    </message>
+    <message>
+        <source>the first byte of a message was wrong</source>
+        <translation>das erste Byte einer Nachricht war falsch</translation>
+    </message>
+    <message>
+        <source>the last byte of a message was wrong</source>
+        <translation>das letzte Byte einer Nachricht war falsch</translation>
+    </message>
+    <message>
+        <source>a message had one byte too many</source>
+        <translation>eine Nachricht hatte ein Byte zu viel</translation>
+    </message>
+    <message>
+        <source>no message</source>
+        <translation>keine Nachricht</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>eine Anfrage</translation>
+    </message>
+    <message>
+        <source>a socket that showed the wrong password</source>
+        <translation>ein Socket mit falschem Passwort</translation>
+    </message>
+    <message>
+        <source>a socket that showed the wrong key</source>
+        <translation>ein Socket mit falschem Schlüssel</translation>
+    </message>
+    <message>
+        <source>a socket that showed nothing</source>
+        <translation>ein Socket ohne Ausweis</translation>
+    </message>
+    <message>
+        <source>(second connection)</source>
+        <translation>(zweite Verbindung)</translation>
+    </message>
+    <message>
+        <source>a greeting: {}</source>
+        <translation>eine Begrüßung: {}</translation>
+    </message>
+    <message>
+        <source>that it reads the line</source>
+        <translation>dass er die Zeile liest</translation>
+    </message>
+    <message>
+        <source>nothing but JSON objects, one a line</source>
+        <translation>nichts als JSON-Objekte, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>a line without end</source>
+        <translation>eine Zeile ohne Ende</translation>
+    </message>
+    <message>
+        <source>nothing for {} s</source>
+        <translation>nichts während {} s</translation>
+    </message>
+    <message>
+        <source>{}, because {}</source>
+        <translation>{}, denn {}</translation>
+    </message>
+    <message>
+        <source>the end of its input</source>
+        <translation>das Ende seiner Eingabe</translation>
+    </message>
+    <message>
+        <source>the process still runs</source>
+        <translation>der Prozess läuft noch</translation>
+    </message>
+    <message>
+        <source>that it ends within {} s</source>
+        <translation>dass er innerhalb von {} s endet</translation>
+    </message>
+    <message>
+        <source>one answer to a request, and no more</source>
+        <translation>eine Antwort auf eine Anfrage, nicht mehr</translation>
+    </message>
+    <message>
+        <source>no answer, and the process still runs</source>
+        <translation>keine Antwort, und der Prozess läuft noch</translation>
+    </message>
+    <message>
+        <source>{}, or that it ends</source>
+        <translation>{}, oder dass er endet</translation>
+    </message>
+    <message>
+        <source>the end of its output ({})</source>
+        <translation>das Ende seiner Ausgabe ({})</translation>
+    </message>
+    <message>
+        <source>the end of its output ({}); its last words: {}</source>
+        <translation>das Ende seiner Ausgabe ({}); seine letzten Worte: {}</translation>
+    </message>
+    <message>
+        <source>an answer like {}</source>
+        <translation>eine Antwort wie {}</translation>
+    </message>
+    <message>
+        <source>greets in time, with what it is and can do</source>
+        <translation>meldet sich rechtzeitig und sagt, was er ist und kann</translation>
+    </message>
+    <message>
+        <source>at least one end, one test, one way to wait, and ipc or tcp</source>
+        <translation>mindestens ein Ende, ein Test, eine Art zu warten und ipc oder tcp</translation>
+    </message>
+    <message>
+        <source>writes nothing but its answers to standard output</source>
+        <translation>schreibt nichts als seine Antworten auf die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>{}: {} over {}, {}, messages of {} B</source>
+        <translation>{}: {} über {}, {}, Nachrichten von {} B</translation>
+    </message>
+    <message>
+        <source>buffers freed by {}</source>
+        <translation>Puffer freigegeben durch {}</translation>
+    </message>
+    <message>
+        <source>its threads on CPUs that it names</source>
+        <translation>seine Threads auf CPUs, die er nennt</translation>
+    </message>
+    <message>
+        <source>CURVE over {}</source>
+        <translation>CURVE über {}</translation>
+    </message>
+    <message>
+        <source>the memory of a burst</source>
+        <translation>der Speicher eines Bursts</translation>
+    </message>
+    <message>
+        <source>acknowledges each burst over {}</source>
+        <translation>bestätigt jeden Burst über {}</translation>
+    </message>
+    <message>
+        <source>says times that can be true</source>
+        <translation>nennt Zeiten, die stimmen können</translation>
+    </message>
+    <message>
+        <source>says CPU times that can be true, or none</source>
+        <translation>nennt CPU-Zeiten, die stimmen können, oder keine</translation>
+    </message>
+    <message>
+        <source>gets every buffer back that it lends</source>
+        <translation>bekommt jeden verliehenen Puffer zurück</translation>
+    </message>
+    <message>
+        <source>the receiving end ({}) notices a wrong content</source>
+        <translation>das empfangende Ende ({}) bemerkt falschen Inhalt</translation>
+    </message>
+    <message>
+        <source>the receiving end ({}) notices a wrong size</source>
+        <translation>das empfangende Ende ({}) bemerkt eine falsche Größe</translation>
+    </message>
+    <message>
+        <source>the sending end ({}) notices a reply of wrong content</source>
+        <translation>das sendende Ende ({}) bemerkt eine Antwort mit falschem Inhalt</translation>
+    </message>
+    <message>
+        <source>the sending end ({}) notices a reply of wrong size</source>
+        <translation>das sendende Ende ({}) bemerkt eine Antwort falscher Größe</translation>
+    </message>
+    <message>
+        <source>the receiving end lets nobody in over tcp without the password, and its peer with it</source>
+        <translation>das empfangende Ende lässt über tcp niemanden ohne das Passwort ein, seinen Partner mit ihm</translation>
+    </message>
+    <message>
+        <source>the receiving end lets nobody in over tcp without the key, and its peer with it</source>
+        <translation>das empfangende Ende lässt über tcp niemanden ohne den Schlüssel ein, seinen Partner mit ihm</translation>
+    </message>
+    <message>
+        <source>{} got in</source>
+        <translation>{} wurde eingelassen</translation>
+    </message>
+    <message>
+        <source>that only the peer that shows what the request says gets in</source>
+        <translation>dass nur der Partner eingelassen wird, der vorzeigt, was die Anfrage sagt</translation>
+    </message>
+    <message>
+        <source>ignores names in a request that it does not know</source>
+        <translation>übergeht unbekannte Namen in einer Anfrage</translation>
+    </message>
+    <message>
+        <source>answers an unknown request with an error</source>
+        <translation>antwortet auf eine unbekannte Anfrage mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>nobody knows this request</source>
+        <translation>diese Anfrage kennt niemand</translation>
+    </message>
+    <message>
+        <source>answers a burst without a link with an error</source>
+        <translation>antwortet auf einen Burst ohne Verbindung mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>no link is open</source>
+        <translation>keine Verbindung ist offen</translation>
+    </message>
+    <message>
+        <source>answers a line that is no JSON with an error, or ends</source>
+        <translation>antwortet auf eine Zeile, die kein JSON ist, mit einem Fehler oder endet</translation>
+    </message>
+    <message>
+        <source>the line is no JSON</source>
+        <translation>die Zeile ist kein JSON</translation>
+    </message>
+    <message>
+        <source>ends when its input ends</source>
+        <translation>endet, wenn seine Eingabe endet</translation>
+    </message>
+    <message>
+        <source>{} ends when its input ends in the middle of a burst</source>
+        <translation>{} endet, wenn seine Eingabe mitten in einem Burst endet</translation>
+    </message>
+    <message>
+        <source>a socket of the check failed: {}</source>
+        <translation>ein Socket der Prüfung ist ausgefallen: {}</translation>
+    </message>
 </context>
 <context>
     <name>crossover::BaseChart</name>

@@ -5,6 +5,8 @@
 
 #include <gmock/gmock.h>
 
+#include "tests/core/model/shouted.h"
+
 namespace crossover {
 namespace {
 
@@ -161,6 +163,20 @@ TEST(ContractCheck, SaysThatThereIsNoSuchCommand)
     ASSERT_THAT(broken, SizeIs(1));
     EXPECT_THAT(broken[0].promise, HasSubstr("greets in time"));
     EXPECT_THAT(broken[0].came, HasSubstr("exit code 127"));
+}
+
+TEST(ContractCheck, SpeaksTheLanguageOfTheWindow)
+{
+    const Translated loud(shouted);
+    const auto dies = brokenOf(checked(workerThat("dies"), briefly));
+    ASSERT_THAT(dies, SizeIs(1)) << inWords(dies);
+    EXPECT_EQ(dies[0].promise, "GREETS IN TIME, WITH WHAT IT IS AND CAN DO");
+    EXPECT_THAT(dies[0].came, HasSubstr("THE END OF ITS OUTPUT (EXIT CODE 3); ITS LAST WORDS: no module named zmq"));
+    EXPECT_EQ(dies[0].expected, R"(A GREETING: {"worker":1,"name":...})");
+    const auto broken = brokenOf(checked(workerThat("checks-nothing"), briefly));
+    ASSERT_THAT(broken, SizeIs(6)) << inWords(broken);
+    EXPECT_EQ(broken[0].promise, "THE RECEIVING END (throughput) NOTICES A WRONG CONTENT");
+    EXPECT_EQ(broken[0].expected, R"({"error":"..."}, BECAUSE THE FIRST BYTE OF A MESSAGE WAS WRONG)");
 }
 
 TEST(ContractCheck, EndsWhenStopped)
