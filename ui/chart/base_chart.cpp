@@ -155,6 +155,14 @@ bool BaseChart::reaches(const QRectF& plot) const
     return std::ranges::any_of(readable(), [&](const Readable& curve) { return curve.spread->reaches(plot); });
 }
 
+std::vector<QRectF> BaseChart::markBoxes() const
+{
+    auto boxes = m_side->boxes();
+    for (const auto& more : {m_mark->boxes(), m_structure->labelBoxes()})
+        boxes.insert(boxes.end(), more.begin(), more.end());
+    return boxes;
+}
+
 void BaseChart::setHeaderReserve(double pixels)
 {
     if (m_headerReserve == pixels) return;

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include <QGraphicsSceneResizeEvent>
 
@@ -74,6 +75,8 @@ public:
 
     /// Whether any visible data lie in this part of the plot.
     [[nodiscard]] virtual bool reaches(const QRectF& plot) const;
+    /// The areas of labels and lines beside the data, in chart coordinates: names of curves avoid them.
+    [[nodiscard]] virtual std::vector<QRectF> markBoxes() const;
 
     [[nodiscard]] const PlotMapping& mapping() const { return m_mapping; } ///< of what is shown now
     [[nodiscard]] QPointF positionOf(double size, double value) const { return m_mapping.at(size, value); }

@@ -73,8 +73,7 @@ void OverlayCurves::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*o
 std::vector<OverlayCurves::Name> OverlayCurves::names() const
 {
     std::vector<Name> all;
-    auto taken = m_chart->sideMarks().labelBoxes();
-    std::ranges::copy(m_chart->crossoverMark().labelBoxes(), std::back_inserter(taken));
+    auto taken = m_chart->markBoxes();
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
         if (i > 0 && m_curves[i].name == m_curves[i - 1].name && m_curves[i].color == m_curves[i - 1].color) continue;
         const auto name = nameOf(m_curves[i], taken);
@@ -166,6 +165,13 @@ std::vector<QRectF> OverlayCurves::cornerPlaces(const QSizeF& size) const
     return places;
 }
 
+bool OverlayCurves::isOnData(const QRectF& box) const
+{
+    return m_chart->reaches(box) || std::ranges::any_of(m_chart->readable(), [&](const Readable& curve) {
+               return curve.spread->barReaches(box);
+           });
+}
+
 /// Whether the bands of what is shown lie below these words.
 bool OverlayCurves::isBanded(const QRectF& box) const
 {
@@ -173,13 +179,13 @@ bool OverlayCurves::isBanded(const QRectF& box) const
                                [&](const Readable& curve) { return curve.spread->bandReaches(box); });
 }
 
-/// The first place that touches neither data nor what is taken, and, if there is one, no band.
+/// The first place that touches neither data with their bars nor what is taken, and, if there is one, no band.
 std::optional<QRectF> OverlayCurves::firstFree(const std::vector<QRectF>& places,
                                                const std::vector<QRectF>& taken) const
 {
     const auto isFree = [&](const QRectF& box) {
         const auto meets = [&](const QRectF& other) { return other.intersects(box); };
-        return m_chart->mapping().plot.contains(box) && std::ranges::none_of(taken, meets) && !m_chart->reaches(box);
+        return m_chart->mapping().plot.contains(box) && std::ranges::none_of(taken, meets) && !isOnData(box);
     };
     auto free = std::ranges::find_if(places, [&](const QRectF& box) { return !isBanded(box) && isFree(box); });
     if (free == places.end()) free = std::ranges::find_if(places, isFree);
@@ -192,11 +198,14 @@ std::optional<OverlayCurves::Name> OverlayCurves::nameOf(const Curve& named, con
     const auto curves = pointsOf(named);
     if (curves.empty()) return std::nullopt;
     const QFontMetricsF font(m_theme.labelFont());
-    const QString text = font.elidedText(named.name, Qt::ElideMiddle, m_chart->mapping().plot.width() / 2);
-    const QSizeF size(font.horizontalAdvance(text), font.height());
-    auto box = firstFree(endPlaces(curves, size), taken);
-    if (!box) box = firstFree(cornerPlaces(size), taken);
-    return box ? std::optional(Name{text, named.color, *box}) : std::nullopt;
+    for (const double share : {0.8, 0.5}) { // of the plot's width
+        const QString text = font.elidedText(named.name, Qt::ElideMiddle, share * m_chart->mapping().plot.width());
+        const QSizeF size(font.horizontalAdvance(text), font.height());
+        auto box = firstFree(endPlaces(curves, size), taken);
+        if (!box) box = firstFree(cornerPlaces(size), taken);
+        if (box) return Name{text, named.color, *box};
+    }
+    return std::nullopt;
 }
 
 } // namespace crossover

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] QRectF above(const QPointF& at, double left, const QSizeF& size) const;
     [[nodiscard]] std::vector<QRectF> endPlaces(const std::vector<QPolygonF>& curves, const QSizeF& size) const;
     [[nodiscard]] std::vector<QRectF> cornerPlaces(const QSizeF& size) const;
+    [[nodiscard]] bool isOnData(const QRectF& box) const;
     [[nodiscard]] bool isBanded(const QRectF& box) const;
     [[nodiscard]] std::optional<QRectF> firstFree(const std::vector<QRectF>& places,
                                                   const std::vector<QRectF>& taken) const;

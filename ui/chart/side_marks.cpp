@@ -155,6 +155,16 @@ std::vector<QRectF> SideMarks::labelBoxes() const
     return boxes;
 }
 
+std::vector<QRectF> SideMarks::boxes() const
+{
+    std::vector<QRectF> boxes;
+    for (const auto& mark : placed()) {
+        if (mark.label) boxes.push_back(*mark.label);
+        boxes.emplace_back(mark.x - 1, m_layout.plot.top(), 2, m_layout.plot.height());
+    }
+    return boxes;
+}
+
 void SideMarks::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
     if (m_layout.plot.isEmpty()) return;

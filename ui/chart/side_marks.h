@@ -42,6 +42,8 @@ public:
 
     /// The areas of labels, in chart coordinates: names of curves and other words avoid them.
     [[nodiscard]] std::vector<QRectF> labelBoxes() const;
+    /// Those of labels and lines.
+    [[nodiscard]] std::vector<QRectF> boxes() const;
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;

@@ -270,6 +270,13 @@ bool SpeedupChart::reaches(const QRectF& plot) const
     return BaseChart::reaches(plot) || m_overlays->reaches(plot);
 }
 
+std::vector<QRectF> SpeedupChart::markBoxes() const
+{
+    auto boxes = BaseChart::markBoxes();
+    std::ranges::copy(m_ground->boxes(), std::back_inserter(boxes));
+    return boxes;
+}
+
 QString SpeedupChart::valueLabel(double value, int digits) const
 {
     return ratioLabel(value, digits);

@@ -38,13 +38,14 @@ public:
     [[nodiscard]] const OverlayCurves& overlays() const { return *m_overlays; }
     [[nodiscard]] const SpeedupGround& ground() const { return *m_ground; }
     [[nodiscard]] QString valueLabel(double value, int digits) const override;
+    [[nodiscard]] bool reaches(const QRectF& plot) const override;
+    [[nodiscard]] std::vector<QRectF> markBoxes() const override;
 
 protected:
     void applyLook(const Theme& theme, double markScale) override;
     void growValues() override;
     void applySpread(SpreadStyle style, bool rawSamples) override;
     void updateTexts() override;
-    [[nodiscard]] bool reaches(const QRectF& plot) const override;
 
 private:
     enum Outcome : std::size_t { ZeroCopyBetter, CopyBetter, Undecided };

@@ -17,6 +17,7 @@ namespace crossover {
 namespace {
 
 constexpr double zOfGround = 2.6; // above the grid, below bars and marks
+constexpr double linePx = 1.4;
 
 } // namespace
 
@@ -43,11 +44,30 @@ void SpeedupGround::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*o
     if (m_chart->valueRange().empty()) return;
     paintSide(*painter, true);
     paintSide(*painter, false);
+    const auto one = lineAtOne();
+    if (!one) return;
+    const QRectF plot = m_chart->mapping().plot;
+    painter->setPen(QPen(m_theme.text, linePx));
+    painter->drawLine(QLineF(plot.left(), *one, plot.right(), *one));
+}
+
+/// Where it is in the plot.
+std::optional<double> SpeedupGround::lineAtOne() const
+{
     const QRectF plot = m_chart->mapping().plot;
     const double one = std::floor(m_chart->mapping().yOf(1)) + 0.5;
-    if (one < plot.top() || one > plot.bottom()) return;
-    painter->setPen(QPen(m_theme.text, 1.4));
-    painter->drawLine(QLineF(plot.left(), one, plot.right(), one));
+    return one < plot.top() || one > plot.bottom() ? std::nullopt : std::optional(one);
+}
+
+std::vector<QRectF> SpeedupGround::boxes() const
+{
+    std::vector<QRectF> boxes;
+    const QRectF plot = m_chart->mapping().plot;
+    if (const auto one = lineAtOne()) boxes.emplace_back(plot.left(), *one - linePx / 2, plot.width(), linePx);
+    for (const bool above : {true, false}) {
+        if (const auto words = wordsBox(above)) boxes.push_back(*words);
+    }
+    return boxes;
 }
 
 QRectF SpeedupGround::sideOf(bool above) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include <QGraphicsObject>
 
@@ -19,10 +20,13 @@ public:
     void setTheme(const Theme& theme); ///< scaled already
     /// The area of a side's label, in chart coordinates; nothing if data and marks leave no room.
     [[nodiscard]] std::optional<QRectF> wordsBox(bool above) const;
+    /// The areas of the labels and of the line at 1, as far as they are in the plot.
+    [[nodiscard]] std::vector<QRectF> boxes() const;
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    [[nodiscard]] std::optional<double> lineAtOne() const;
     [[nodiscard]] QRectF sideOf(bool above) const;
     void paintSide(QPainter& painter, bool above) const;
     [[nodiscard]] QString wordsOf(bool above) const;

@@ -14,6 +14,7 @@ namespace crossover {
 namespace {
 
 constexpr double zOfBands = 3.5; // above the grid, below the medians, which are series (4)
+constexpr double barPx = 3.4;
 
 } // namespace
 
@@ -125,6 +126,16 @@ bool Spread::bandReaches(const QRectF& part) const
     return false;
 }
 
+bool Spread::barReaches(const QRectF& part) const
+{
+    if (m_style != SpreadStyle::Bars) return false;
+    const double half = barPx * m_scale / 2;
+    return std::ranges::any_of(m_points, [&](const BoundedPoint& point) {
+        const auto bar = barOf(point);
+        return bar && part.intersects(QRectF(bar->p1(), bar->p2()).adjusted(-half, 0, half, 0));
+    });
+}
+
 void Spread::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
     if (m_style == SpreadStyle::Band) paintBand(*painter);
@@ -164,22 +175,28 @@ void Spread::paintBand(QPainter& painter) const
     finish();
 }
 
-void Spread::paintBar(QPainter& painter, std::size_t index) const
+/// From its upper to its lower end, as far as it is in the plot.
+std::optional<QLineF> Spread::barOf(const BoundedPoint& point) const
 {
-    const auto& point = m_points[index];
-    if (!point.low || !point.high) return;
+    if (!point.low || !point.high) return std::nullopt;
     const QRectF plot = m_chart->mapping().plot;
     const QPointF top = at(point.size, *point.high) + QPointF(m_shift, 0);
-    const QPointF bottom = at(point.size, *point.low) + QPointF(m_shift, 0);
     const double from = std::max(top.y(), plot.top());
-    const double to = std::min(bottom.y(), plot.bottom());
-    if (to < from || top.x() < plot.left() || top.x() > plot.right()) return;
-    const QColor& color = index < m_barColors.size() ? m_barColors[index] : m_color;
-    // Opaque, or the dots below would show through and make it look ragged.
-    painter.setPen(QPen(mixed(color, m_background, 0.6), 3.4 * m_scale, Qt::SolidLine, Qt::FlatCap));
+    const double to = std::min(at(point.size, *point.low).y(), plot.bottom());
+    if (to < from || top.x() < plot.left() || top.x() > plot.right()) return std::nullopt;
     // A bound as narrow as a hair still has a height.
     const double least = std::max(0.0, 1.5 * m_scale - (to - from)) / 2;
-    painter.drawLine(QLineF(top.x(), from - least, top.x(), to + least));
+    return QLineF(top.x(), from - least, top.x(), to + least);
+}
+
+void Spread::paintBar(QPainter& painter, std::size_t index) const
+{
+    const auto bar = barOf(m_points[index]);
+    if (!bar) return;
+    const QColor& color = index < m_barColors.size() ? m_barColors[index] : m_color;
+    // Opaque, or the dots below would show through and make it look ragged.
+    painter.setPen(QPen(mixed(color, m_background, 0.6), barPx * m_scale, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(*bar);
 }
 
 void Spread::paintLine(QPainter& painter) const

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <QGraphicsObject>
+#include <QLineF>
 #include <QPointF>
 
 #include "ui/chart/chart_view_settings.h"
@@ -78,12 +79,15 @@ public:
 
     /// Whether the band lies in this part of the plot.
     [[nodiscard]] bool bandReaches(const QRectF& part) const;
+    /// Whether a bar does.
+    [[nodiscard]] bool barReaches(const QRectF& part) const;
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
     [[nodiscard]] QPointF at(double size, double value) const;
+    [[nodiscard]] std::optional<QLineF> barOf(const BoundedPoint& point) const;
     void paintBand(QPainter& painter) const;
     void paintBar(QPainter& painter, std::size_t index) const;
     void paintLine(QPainter& painter) const;

@@ -3,6 +3,7 @@
 #include "ui/chart/overlay_curves.h"
 
 #include "tests/ui/chart/grid_fixture.h"
+#include "ui/chart/speedup_ground.h"
 
 namespace crossover {
 namespace {
@@ -25,6 +26,30 @@ protected:
         return data;
     }
 
+    /// Speedups of the overlays around 1, where those of the data cross it.
+    static ChartData crossedData(std::size_t overlays)
+    {
+        auto data = charttest::sweepData(7);
+        for (std::size_t i = 0; i < overlays; ++i) {
+            Overlay overlay{QStringLiteral("Session %1").arg(i), overlayColor(i), charttest::sweepData(7).analyses};
+            for (auto& analysis : overlay.analyses) {
+                for (auto& size : analysis.sizes) {
+                    size.logMedian *= 0.6 - 0.3 * static_cast<double>(i);
+                    size.logLow -= 0.2;
+                    size.logHigh += 0.2;
+                }
+            }
+            data.overlays.push_back(std::move(overlay));
+        }
+        for (auto& analysis : data.analyses) {
+            for (auto& size : analysis.sizes) {
+                size.logLow -= 0.3;
+                size.logHigh += 0.3;
+            }
+        }
+        return data;
+    }
+
     std::vector<OverlayCurves::Name> names() const { return throughput().overlays().names(); }
 };
 
@@ -41,6 +66,33 @@ TEST_F(OverlayNames, StandBesideTheCurvesAndTouchNoData)
             EXPECT_FALSE(throughput().reaches(all[i].box)) << size.width();
             for (std::size_t j = 0; j < i; ++j)
                 EXPECT_FALSE(all[i].box.intersects(all[j].box)) << size.width();
+        }
+    }
+}
+
+TEST_F(OverlayNames, KeepClearOfTheBarsAndLinesOfTheSpeedupChart)
+{
+    const auto& chart = grid.speedupChart();
+    for (const auto& size : {QSize(1900, 1000), QSize(1000, 640), QSize(500, 290)}) {
+        grid.resize(size);
+        QCoreApplication::processEvents();
+        grid.setData(crossedData(4));
+        const auto shown = chart.overlays().names();
+        EXPECT_EQ(shown.size(), size.width() < 1000 ? shown.size() : 4U) << size.width();
+        const double one = chart.mapping().yOf(1);
+        const double crossover = chart.mapping().xOf(charttest::crossoverSize);
+        for (const auto& [text, color, box] : shown) {
+            SCOPED_TRACE(testing::Message() << size.width() << ' ' << text.toStdString());
+            EXPECT_FALSE(box.top() <= one && one <= box.bottom()) << "on the line at 1";
+            EXPECT_FALSE(box.left() <= crossover && crossover <= box.right()) << "on the crossover";
+            for (const auto& point : chart.spread().points()) {
+                const QRectF bar(chart.positionOf(point.size, *point.high), chart.positionOf(point.size, *point.low));
+                EXPECT_FALSE(bar.adjusted(-1, 0, 1, 0).intersects(box)) << "on the bar at " << point.size;
+            }
+            for (const bool above : {true, false}) {
+                const auto words = chart.ground().wordsBox(above);
+                EXPECT_FALSE(words && words->intersects(box)) << "on other words";
+            }
         }
     }
 }
