@@ -8,6 +8,7 @@
 #include "core/model/units.h"
 #include "ui/chart/base_chart.h"
 #include "ui/chart/chart_view.h"
+#include "ui/chart/reading_words.h"
 #include "ui/chart/spread.h"
 #include "ui/style/text.h"
 
@@ -214,34 +215,50 @@ void Inspector::findSelected()
         m_selectedPoints[i] = selectedIn(i);
 }
 
+/// About the point that is read, else about what lies below the pointer.
+void Inspector::describe(OverlayState& state, const BaseChart& chart) const
+{
+    const auto reading = m_key ? readingOf(chart, *m_key) : std::nullopt;
+    if (m_key) {
+        if (!reading || !m_data) return;
+        state.words = wordsOf(chart, *reading, *m_data, Detail::Full);
+        state.brief = wordsOf(chart, *reading, *m_data, Detail::Brief);
+    } else if (!m_pointer) {
+        return;
+    } else if (const auto mark = chart.structuralMarks().at(*m_pointer)) {
+        state.words = wordsOf(*mark);
+    } else if (m_data && chart.mapping().plot.contains(*m_pointer)) {
+        const double size = chart.mapping().sizeAt(m_pointer->x());
+        state.words = armsAt(chart, size, *m_data, Detail::Full);
+        state.brief = armsAt(chart, size, *m_data, Detail::Brief);
+    }
+}
+
+OverlayState Inspector::stateOf(std::size_t chart) const
+{
+    OverlayState state;
+    if (m_key) state.size = m_key->size;
+    if (m_chart == chart) {
+        state.reading = m_key;
+        state.pointer = m_pointer;
+        describe(state, *m_charts[chart]);
+    }
+    state.selected = m_selectedPoints[chart];
+    for (std::size_t c = 0; c < m_cursors.size(); ++c) {
+        const auto& cursor = m_cursors[c];
+        if (cursor)
+            state.cursors[c] =
+                CursorMark{cursor->size, cursor->chart == chart ? std::optional(cursor->value) : std::nullopt};
+    }
+    return state;
+}
+
 void Inspector::show()
 {
     const auto size = m_key ? std::optional(static_cast<std::uint64_t>(std::llround(m_key->size))) : std::nullopt;
     const QStringList compared = comparison();
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
-        OverlayState state;
-        if (m_key) state.size = m_key->size;
-        if (m_key && m_chart == i) {
-            state.reading = m_key;
-            const auto reading = readingOf(*m_charts[i], *m_key);
-            if (reading && m_data) state.words = wordsOf(*m_charts[i], *reading, *m_data);
-        }
-        if (m_chart == i) state.pointer = m_pointer;
-        if (m_chart == i && m_pointer && !m_key) {
-            const auto& mapping = m_charts[i]->mapping();
-            if (const auto mark = m_charts[i]->structuralMarks().at(*m_pointer)) {
-                state.words = wordsOf(*mark);
-            } else if (m_data && mapping.plot.contains(*m_pointer)) {
-                state.words = armsAt(*m_charts[i], mapping.sizeAt(m_pointer->x()), *m_data);
-            }
-        }
-        state.selected = m_selectedPoints[i];
-        for (std::size_t c = 0; c < m_cursors.size(); ++c) {
-            const auto& cursor = m_cursors[c];
-            if (!cursor) continue;
-            state.cursors[c] =
-                CursorMark{cursor->size, cursor->chart == i ? std::optional(cursor->value) : std::nullopt};
-        }
+        auto state = stateOf(i);
         if (m_cursors[1] && m_cursors[1]->chart == i) state.comparison = compared;
         m_overlays[i]->show(state);
     }

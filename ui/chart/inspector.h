@@ -40,6 +40,7 @@ public:
     void setSelectedSamples(std::vector<std::size_t> samples);
 
     [[nodiscard]] const OverlayState& overlay(std::size_t chart) const { return m_overlays[chart]->state(); }
+    [[nodiscard]] const ReadingOverlay& overlayItem(std::size_t chart) const { return *m_overlays[chart]; }
     [[nodiscard]] std::optional<std::uint64_t> highlightedSize() const { return m_size; }
 
 signals:
@@ -59,6 +60,8 @@ private:
     [[nodiscard]] std::vector<QPointF> selectedIn(std::size_t chart) const;
     void findSelected();
     void refresh();
+    void describe(OverlayState& state, const BaseChart& chart) const;
+    [[nodiscard]] OverlayState stateOf(std::size_t chart) const; ///< without the comparison of the cursors
     void show();
 
     std::array<BaseChart*, chartCount> m_charts;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The point of a chart that the user reads: found near the pointer, followed while data arrive, and described in words.
+// The point of a chart that the user reads: found near the pointer, and followed while data arrive.
 
 #include <optional>
 #include <vector>
 
 #include <QPointF>
-#include <QStringList>
 
 #include "ui/chart/chart_data.h"
 
@@ -48,16 +47,8 @@ std::optional<Reading> neighbourReading(const BaseChart& chart, const std::optio
 /// The median of the same size on the next visible curve.
 std::optional<Reading> otherCurveReading(const BaseChart& chart, const PointKey& key);
 
-/// The reading in words, one fact per line: arm and size, the value with its interval, the number of trials or the
-/// round.
-QStringList wordsOf(const BaseChart& chart, const Reading& reading, const ChartData& data);
-
-/// The medians of both arms at the measured size nearest to `size`, and their speedup, one fact per line after the
-/// size; empty where the chart does not compare arms or has no such size.
-QStringList armsAt(const BaseChart& chart, double size, const ChartData& data);
-
-/// The median of an arm at the measured size nearest to `size`, with its unit; empty without one.
-QString armValueAt(const BaseChart& chart, Arm arm, double size, const ChartData& data);
+/// The curve of a session that is read, or null.
+const ChangeCurve* curveOf(const BaseChart& chart, const PointKey& key, const ChartData& data);
 
 /// The rows of ChartData::samples behind the point.
 std::vector<std::size_t> samplesOf(const BaseChart& chart, const Reading& reading, const ChartData& data);

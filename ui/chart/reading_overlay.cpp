@@ -19,6 +19,8 @@ namespace {
 constexpr double zOfOverlay = 6; // above everything
 constexpr int labelDigits = 4;
 constexpr double padding = 6;
+constexpr double mostOfPlot = 0.42; // for words about a point
+constexpr double mostOfWidth = 0.65;
 
 QFont bold(QFont font)
 {
@@ -143,19 +145,48 @@ void ReadingOverlay::paintReading(QPainter& painter) const
     paintWordsAt(painter, at);
 }
 
-/// Above the place and to its right, or wherever there is room; never over the comparison of two cursors.
+QStringList ReadingOverlay::shownWords() const
+{
+    const QSizeF plot = m_chart->mapping().plot.size();
+    const auto share = [&](const QStringList& words) {
+        const QSizeF size = sizeOf(fitted(words));
+        return size.width() * size.height() / (plot.width() * plot.height());
+    };
+    const auto hidesMuch = [&](const QStringList& words) { return share(words) > mostOfPlot; };
+    const bool isWide = sizeOf(fitted(m_state.words)).width() > mostOfWidth * plot.width();
+    if (m_state.brief.isEmpty() || (!isWide && !hidesMuch(m_state.words))) return fitted(m_state.words);
+    QStringList words = m_state.brief;
+    while (words.size() > 1 && hidesMuch(words))
+        words.removeLast();
+    return fitted(words);
+}
+
+/// Never over the comparison of two cursors.
 void ReadingOverlay::paintWordsAt(QPainter& painter, const QPointF& at) const
 {
-    const QRectF& plot = m_chart->mapping().plot;
-    constexpr double away = 14;
-    const QStringList words = fitted(m_state.words);
-    const QSizeF size = sizeOf(words);
-    const bool right = at.x() + away + size.width() <= plot.right();
-    const bool above = at.y() - away - size.height() >= plot.top();
-    const double left = right ? at.x() + away : at.x() - away - size.width();
-    const double top = above ? at.y() - away - size.height() : at.y() + away;
-    const QRectF box = within({QPointF(left, top), size});
+    const QStringList words = shownWords();
+    const QRectF box = boxBeside(at, words);
     if (!box.intersects(comparisonBox())) paintWords(painter, words, box);
+}
+
+/// Best above the place and to its right.
+QRectF ReadingOverlay::boxBeside(const QPointF& at, const QStringList& words) const
+{
+    constexpr double away = 14;
+    const QSizeF size = sizeOf(words);
+    std::vector<QRectF> places;
+    for (const double top : {at.y() - away - size.height(), at.y() + away}) {
+        for (const double left : {at.x() + away, at.x() - away - size.width()})
+            places.push_back(within({QPointF(left, top), size}));
+    }
+    for (const auto& corner : corners(size))
+        places.push_back(within(corner));
+    const QRectF taken = comparisonBox();
+    const auto flaws = [&](const QRectF& box) {
+        constexpr std::ptrdiff_t forbidden = 1 << 20;
+        return pointsIn(box) + (box.contains(at) || box.intersects(taken) ? forbidden : 0);
+    };
+    return *std::ranges::min_element(places, {}, flaws);
 }
 
 QRectF ReadingOverlay::within(QRectF box) const
@@ -169,7 +200,8 @@ QRectF ReadingOverlay::within(QRectF box) const
 QRectF ReadingOverlay::comparisonBox() const
 {
     if (m_state.comparison.isEmpty()) return {};
-    return within(emptiestCorner(sizeOf(fitted(m_state.comparison))));
+    const auto places = corners(sizeOf(fitted(m_state.comparison)));
+    return within(*std::ranges::min_element(places, {}, [&](const QRectF& box) { return pointsIn(box); }));
 }
 
 QStringList ReadingOverlay::fitted(const QStringList& words) const
@@ -218,23 +250,25 @@ void ReadingOverlay::paintWords(QPainter& painter, const QStringList& words, con
     }
 }
 
-QRectF ReadingOverlay::emptiestCorner(const QSizeF& size) const
+std::vector<QRectF> ReadingOverlay::corners(const QSizeF& size) const
 {
     const QRectF plot = m_chart->mapping().plot.adjusted(4, 4, -4, -4);
     const double right = plot.right() - size.width();
     const double bottom = plot.bottom() - size.height();
-    const std::array<QRectF, 4> corners{QRectF({plot.left(), bottom}, size), QRectF({right, plot.top()}, size),
-                                        QRectF({right, bottom}, size), QRectF(plot.topLeft(), size)};
-    const auto points = [&](const QRectF& box) {
-        std::ptrdiff_t count = 0;
-        for (const auto& curve : m_chart->readable()) {
-            count += std::ranges::count_if(curve.spread->points(), [&](const BoundedPoint& point) {
-                return box.adjusted(-6, -6, 6, 6).contains(curve.spread->positionOf(point));
-            });
-        }
-        return count;
-    };
-    return *std::ranges::min_element(corners, {}, points);
+    return {
+        {{plot.left(), bottom}, size}, {{right, plot.top()}, size}, {{right, bottom}, size}, {plot.topLeft(), size}};
+}
+
+std::ptrdiff_t ReadingOverlay::pointsIn(const QRectF& box) const
+{
+    const QRectF around = box.adjusted(-6, -6, 6, 6);
+    std::ptrdiff_t count = 0;
+    for (const auto& curve : m_chart->readable()) {
+        count += std::ranges::count_if(curve.spread->points(), [&](const BoundedPoint& point) {
+            return around.contains(curve.spread->positionOf(point));
+        });
+    }
+    return count;
 }
 
 } // namespace crossover

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -26,6 +27,7 @@ struct OverlayState {
     std::optional<double> size;      ///< of the current reading in any chart
     std::optional<PointKey> reading; ///< the current reading, if in this chart
     QStringList words;               ///< about that point, or about the item below the pointer
+    QStringList brief;               ///< the same for a small chart, best first; may be empty
     std::optional<QPointF> pointer;  ///< position in this chart, if near no point
     std::vector<QPointF> selected;   ///< (size, value) of selected samples
     std::array<std::optional<CursorMark>, 2> cursors;
@@ -42,6 +44,11 @@ public:
 
     void show(const OverlayState& state);
     [[nodiscard]] const OverlayState& state() const { return m_state; }
+    /// What is shown about the point or the place of the pointer: in brief where all would hide much of the plot, and
+    /// of that at least one line.
+    [[nodiscard]] QStringList shownWords() const;
+    /// The area of these words beside a place, where they hide the fewest points.
+    [[nodiscard]] QRectF boxBeside(const QPointF& at, const QStringList& words) const;
     /// In lines that the chart has room for, broken at spaces.
     [[nodiscard]] QStringList fitted(const QStringList& words) const;
 
@@ -62,7 +69,8 @@ private:
     /// Of the words about both cursors; empty without them.
     [[nodiscard]] QRectF comparisonBox() const;
     [[nodiscard]] QSizeF sizeOf(const QStringList& words) const;
-    [[nodiscard]] QRectF emptiestCorner(const QSizeF& size) const;
+    [[nodiscard]] std::vector<QRectF> corners(const QSizeF& size) const;
+    [[nodiscard]] std::ptrdiff_t pointsIn(const QRectF& box) const;
 
     BaseChart* m_chart;
     OverlayState m_state;

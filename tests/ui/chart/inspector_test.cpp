@@ -284,6 +284,46 @@ TEST_F(InspectorTest, ASpeedupIsThePairOfOneTrial)
     EXPECT_EQ(overlay(speedupChart).selected.size(), 1U);
 }
 
+TEST_F(InspectorTest, InASmallChartItSaysLessAndHidesLittle)
+{
+    const auto shown = [&] {
+        const auto size = static_cast<double>(copyPoint.size);
+        hover(throughput(), pixelOfMedian(Arm::ZeroCopy, size));
+        return grid.inspector().overlayItem(throughputChart).shownWords();
+    };
+    grid.setEnlarged(ChartSelection::Throughput);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(shown(), overlay().words) << "everything where there is room";
+    grid.setEnlarged(std::nullopt);
+    grid.resize(575, 362); // in a window of 900 x 600
+    QCoreApplication::processEvents();
+    const auto words = shown();
+    ASSERT_FALSE(words.isEmpty());
+    EXPECT_LT(words.size(), overlay().words.size());
+    EXPECT_TRUE(words.first().startsWith(QStringLiteral("Zero-copy"))) << words.first().toStdString();
+    EXPECT_TRUE(words.first().contains(QStringLiteral("msg/s"))) << words.first().toStdString();
+}
+
+TEST_F(InspectorTest, TheWordsStandWhereTheyHideTheFewestPoints)
+{
+    const auto& item = grid.inspector().overlayItem(throughputChart);
+    const auto& medians = throughput().medians(Arm::Copy).points();
+    for (const auto& size : {QSize(1900, 1000), QSize(1000, 640)}) {
+        grid.resize(size);
+        QCoreApplication::processEvents();
+        for (const auto& median : medians) {
+            hover(throughput(), pixelOf(throughput(), median.x(), median.y()));
+            const QPointF at = throughput().positionOf(median.x(), median.y());
+            const QRectF box = item.boxBeside(at, item.shownWords());
+            EXPECT_FALSE(box.contains(at)) << median.x();
+            const auto hidden = std::ranges::count_if(medians, [&](const QPointF& each) {
+                return box.contains(throughput().positionOf(each.x(), each.y()));
+            });
+            EXPECT_LE(hidden, 1) << median.x() << " at " << size.width();
+        }
+    }
+}
+
 TEST_F(InspectorTest, NoLineIsWiderThanASmallChart)
 {
     const QStringList words{QStringLiteral("Copy · 1 MiB"),

@@ -9,7 +9,7 @@
 
 #include "tests/ui/chart/chart_fixture.h"
 #include "ui/chart/empty_reason.h"
-#include "ui/chart/reading.h"
+#include "ui/chart/reading_words.h"
 #include "ui/chart/speedup_chart.h"
 
 namespace crossover {
@@ -80,8 +80,8 @@ TEST(MetricChart, CpuTimeIsATimeOfTheSendingEndAndReadBesideTheOther)
     EXPECT_EQ(shown.chart->axis().texts().unit, QStringLiteral("sending end, per message"));
     const auto median = neighbourReading(*shown.chart, std::nullopt, 1);
     ASSERT_TRUE(median);
-    EXPECT_TRUE(wordsOf(*shown.chart, *median, data).contains(QString::fromUtf8("receiving end: 2.5 µs")))
-        << wordsOf(*shown.chart, *median, data).join(QLatin1Char('|')).toStdString();
+    EXPECT_TRUE(wordsOf(*shown.chart, *median, data, Detail::Full).contains(QString::fromUtf8("receiving end: 2.5 µs")))
+        << wordsOf(*shown.chart, *median, data, Detail::Full).join(QLatin1Char('|')).toStdString();
 }
 
 TEST(MetricChart, SaysThatOldFilesHaveNoCpuTime)

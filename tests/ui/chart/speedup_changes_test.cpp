@@ -11,7 +11,7 @@
 #include "tests/ui/chart/chart_fixture.h"
 #include "ui/chart/chart_grid.h"
 #include "ui/chart/export_image.h"
-#include "ui/chart/reading.h"
+#include "ui/chart/reading_words.h"
 #include "ui/chart/speedup_chart.h"
 #include "ui/chart/speedup_controls.h"
 
@@ -135,12 +135,12 @@ TEST_F(SpeedupChanges, ReadsNameRatioAndSignificance)
     const auto data = comparedData();
     const auto reading = readingOf(chart(), {Arm::Copy, 4096, {}, 0});
     ASSERT_TRUE(reading);
-    EXPECT_EQ(wordsOf(chart(), *reading, data).join(u'|').toStdString(),
+    EXPECT_EQ(wordsOf(chart(), *reading, data, Detail::Full).join(u'|').toStdString(),
               "after, copy · 4 KiB (" + formatBytes(4096) +
                   ")|1.25× before [1.188× – 1.313×]|significant, at least 9 trials each");
     const auto unsure = readingOf(chart(), {Arm::Copy, 64, {}, 0});
     ASSERT_TRUE(unsure);
-    EXPECT_TRUE(wordsOf(chart(), *unsure, data)
+    EXPECT_TRUE(wordsOf(chart(), *unsure, data, Detail::Full)
                     .back()
                     .startsWith(QStringLiteral("not significant, corrected for the number of sizes")));
     EXPECT_EQ(samplesOf(chart(), *reading, data).size(), 0U) << "the sweep did not measure exactly 4096 B";
