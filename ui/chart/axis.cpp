@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr double tickLength = 4;
 constexpr double zOfAxis = 2.5; // above the chart's background, below bands, series (4) and marks
+constexpr int messageFlags = Qt::AlignCenter | Qt::TextWordWrap;
 
 /// A line one pixel wide is crisp only when it runs through the middle of pixels.
 double crisp(double position)
@@ -195,6 +197,15 @@ void Axis::paintLabels(QPainter& painter) const
     label(box, Qt::AlignCenter, fontMetrics.elidedText(m_texts.xTitle, Qt::ElideRight, box.width()));
 }
 
+QString Axis::shownTitle() const
+{
+    const QFontMetricsF metrics(m_theme.titleFont());
+    const double gap = m_headerReserve > 0 ? m_theme.labelPx * 0.4 : 0;
+    const double room = m_layout.header.width() - m_headerReserve - gap;
+    const bool isShort = !m_texts.shortTitle.isEmpty() && metrics.horizontalAdvance(m_texts.title) > room;
+    return metrics.elidedText(isShort ? m_texts.shortTitle : m_texts.title, Qt::ElideRight, room);
+}
+
 void Axis::paintHeader(QPainter& painter) const
 {
     const QFont titleFont = m_theme.titleFont();
@@ -206,8 +217,7 @@ void Axis::paintHeader(QPainter& painter) const
         std::round(m_layout.header.center().y() + (titleMetrics.ascent() - titleMetrics.descent()) / 2);
     painter.setFont(titleFont);
     painter.setPen(m_theme.text);
-    const bool isShort = !m_texts.shortTitle.isEmpty() && titleMetrics.horizontalAdvance(m_texts.title) > room;
-    const QString title = titleMetrics.elidedText(isShort ? m_texts.shortTitle : m_texts.title, Qt::ElideRight, room);
+    const QString title = shownTitle();
     painter.drawText(QPointF(m_layout.header.left(), baseLine), title);
 
     const double used = titleMetrics.horizontalAdvance(title) + m_theme.labelPx * 0.8;
@@ -229,25 +239,33 @@ void Axis::paintUnitAboveLabels(QPainter& painter) const
                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_texts.unit);
 }
 
-/// In a small chart in smaller type, and as far as there is room.
-void Axis::paintMessage(QPainter& painter) const
+/// Best in the plot; where there is no room, in smaller type.
+Axis::MessagePlace Axis::messagePlace() const
 {
     const QRectF& plot = m_layout.plot;
-    constexpr int flags = Qt::AlignCenter | Qt::TextWordWrap;
-    const auto boxIn = [&](const QFont& font) {
-        return QFontMetricsF(font).boundingRect(plot, flags, m_texts.message);
-    };
-    QFont font = m_theme.labelFont();
-    font.setPixelSize(static_cast<int>(m_theme.titlePx));
-    if (boxIn(font).height() > plot.height()) font = m_theme.labelFont();
-    const QRectF box = boxIn(font);
+    const QRectF wide(QPointF(m_layout.header.left(), m_layout.strip.top()), plot.bottomRight());
+    QFont large = m_theme.labelFont();
+    large.setPixelSize(static_cast<int>(m_theme.titlePx));
+    MessagePlace place;
+    for (const auto& [room, font] :
+         {std::pair(plot, large), {plot, m_theme.labelFont()}, {wide, m_theme.labelFont()}}) {
+        const QRectF box = QFontMetricsF(font).boundingRect(room, messageFlags, m_texts.message);
+        place = {room, font, box, box.height() <= room.height() && box.width() <= room.width()};
+        if (place.whole) break;
+    }
+    return place;
+}
+
+/// At worst its beginning.
+void Axis::paintMessage(QPainter& painter) const
+{
+    const auto [room, font, box, whole] = messagePlace();
     painter.save();
-    painter.setClipRect(plot, Qt::IntersectClip);
+    painter.setClipRect(room, Qt::IntersectClip);
     painter.fillRect(box.adjusted(-12, -6, 12, 6), m_theme.background); // no grid line through the words
     painter.setFont(font);
     painter.setPen(m_theme.muted);
-    const bool whole = box.height() <= plot.height();
-    painter.drawText(plot, whole ? flags : Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_texts.message);
+    painter.drawText(room, whole ? messageFlags : Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_texts.message);
     painter.restore();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
 #include <QGraphicsObject>
 #include <QImage>
 #include <QRectF>
@@ -53,6 +54,15 @@ public:
     [[nodiscard]] const Ticks& xTicks() const { return m_x; }
     [[nodiscard]] const Ticks& yTicks() const { return m_y; }
     [[nodiscard]] const AxisTexts& texts() const { return m_texts; }
+    [[nodiscard]] QString shownTitle() const; ///< as there is room for it
+    /// Where the message stands and whether it is whole: in the plot or, for want of room, over the width of the chart.
+    struct MessagePlace {
+        QRectF room;
+        QFont font;
+        QRectF box; ///< of the words
+        bool whole = false;
+    };
+    [[nodiscard]] MessagePlace messagePlace() const;
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;

@@ -23,6 +23,7 @@ constexpr double zoomPerNotch = 1.25; // of a wheel, 15 degrees
 constexpr double zoomPerKey = 1.5;
 constexpr double panPerKey = 0.1;    // of the plot
 constexpr double mostOfHeader = 0.6; // for controls: the rest is for the title
+constexpr double narrowHeader = 200; // pixels
 
 } // namespace
 
@@ -271,8 +272,12 @@ void ChartView::placeControls()
         control->setFont(font);
     m_controls->fit(static_cast<int>(layout.header.width() * mostOfHeader));
     const int width = m_controls->isHidden() ? 0 : m_controls->sizeHint().width();
-    m_chart->setHeaderReserve(width);
-    m_controls->setGeometry(QRect(qRound(layout.header.right()) - width, qRound(layout.header.top()), width,
+    // In a narrow chart they stand in its margin, too.
+    const double margin = layout.header.width() < narrowHeader
+                              ? m_chart->size().width() - layout.header.left() - layout.header.right()
+                              : 0;
+    m_chart->setHeaderReserve(std::max(0.0, width - margin));
+    m_controls->setGeometry(QRect(qRound(layout.header.right() + margin) - width, qRound(layout.header.top()), width,
                                   qRound(layout.header.height()) - 3));
 }
 

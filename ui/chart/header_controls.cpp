@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/header_controls.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QStandardItemModel>
@@ -9,6 +11,26 @@
 #include "ui/style/text.h"
 
 namespace crossover {
+
+namespace {
+
+/// Where the whole title stands nearby.
+QString briefTitle(Metric metric)
+{
+    switch (metric) {
+    case Metric::LatencyP90:
+    case Metric::LatencyP99:
+    case Metric::LatencyP999: return toQString(std::ranges::find(latencyMeasures, metric, &Term<Metric>::id)->title);
+    case Metric::Cpu: return HeaderControls::tr("CPU");
+    case Metric::Memory: return HeaderControls::tr("Memory");
+    case Metric::Throughput:
+    case Metric::SendRate:
+    case Metric::Latency: break;
+    }
+    return toQString(term(metric).title);
+}
+
+} // namespace
 
 HeaderControls::HeaderControls(QWidget* parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
 {
@@ -39,7 +61,8 @@ MetricControls::MetricControls(ChartSelection chart, QWidget* parent)
     : HeaderControls(parent), m_chart(chart), m_metric(new QComboBox), m_logarithmic(new QToolButton)
 {
     for (const auto& row : usualMetrics)
-        m_metric->addItem(toQString(row.title), static_cast<int>(row.id));
+        m_metric->addItem(briefTitle(row.id), static_cast<int>(row.id));
+    m_metric->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_logarithmic->setText(tr("Log"));
     m_logarithmic->setCheckable(true);
     m_logarithmic->setFocusPolicy(Qt::StrongFocus);
@@ -88,7 +111,9 @@ void MetricControls::show(const ChartData& shown, const ChartViewSettings& setti
     for (int i = 0; items && i < m_metric->count(); ++i) {
         const auto usual = static_cast<Metric>(m_metric->itemData(i).toInt());
         const Metric metric = usual == inView ? usual : settings.shown(usual);
-        m_metric->setItemText(i, toQString(term(metric).title));
+        m_metric->setItemText(i, briefTitle(metric));
+        m_metric->setItemData(i, toQString(term(metric).title), Qt::ToolTipRole);
+        m_metric->setItemData(i, toQString(term(metric).title), Qt::AccessibleTextRole);
         items->item(i)->setEnabled(shown.analyses.empty() || analysisOf(shown, metric));
         if (metric == inView) m_metric->setCurrentIndex(i);
     }
@@ -116,10 +141,10 @@ MeasureControls::MeasureControls(Metric ChartViewSettings::*measure, const QStri
     });
 }
 
-void MeasureControls::addMeasure(const Term<Metric>& measure)
+void MeasureControls::addMeasure(Metric metric, const QString& name, const Phrase& meaning)
 {
-    m_measure->addItem(toQString(measure.title), static_cast<int>(measure.id));
-    m_measure->setItemData(m_measure->count() - 1, toQString(measure.meaning), Qt::ToolTipRole);
+    m_measure->addItem(name, static_cast<int>(metric));
+    m_measure->setItemData(m_measure->count() - 1, toQString(meaning), Qt::ToolTipRole);
 }
 
 void MeasureControls::show(const ChartData& shown, const ChartViewSettings& settings)
@@ -135,7 +160,7 @@ LatencyControls::LatencyControls(QWidget* parent)
                       parent)
 {
     for (const auto& row : latencyMeasures)
-        addMeasure(row);
+        addMeasure(row.id, toQString(row.title), row.meaning);
 }
 
 ResourceControls::ResourceControls(QWidget* parent)
@@ -144,11 +169,8 @@ ResourceControls::ResourceControls(QWidget* parent)
                          "(Ctrl+Shift+M: the other one)"),
                       parent)
 {
-    const auto addBriefly = [this](Metric metric, const Phrase& title) { // the whole name is that of the chart
-        addMeasure({metric, nameOf(metric), title, term(metric).meaning});
-    };
-    addBriefly(Metric::Cpu, Words::mark("CPU"));
-    addBriefly(Metric::Memory, Words::mark("Memory"));
+    for (const auto metric : resources)
+        addMeasure(metric, briefTitle(metric), term(metric).meaning);
 }
 
 } // namespace crossover

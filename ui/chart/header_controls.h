@@ -70,7 +70,7 @@ public:
 
 protected:
     MeasureControls(Metric ChartViewSettings::*measure, const QString& name, const QString& tip, QWidget* parent);
-    void addMeasure(const Term<Metric>& measure);
+    void addMeasure(Metric metric, const QString& name, const Phrase& meaning);
 
 private:
     Metric ChartViewSettings::*m_setting;

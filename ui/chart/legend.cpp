@@ -61,7 +61,9 @@ void Legend::setLook(const Theme& theme, double room)
 {
     prepareGeometryChange();
     m_theme = theme;
+    m_hasLines = true;
     m_hasWords = widthWithWords(true) <= room;
+    m_hasLines = m_hasWords || widthWithWords(false) <= room;
     update();
 }
 
@@ -104,7 +106,7 @@ double Legend::entryWidth(Arm arm, bool words) const
 /// Hybrids are not laid over.
 double Legend::lineWidth(Arm arm) const
 {
-    return m_lined && arm != Arm::Hybrid ? m_theme.labelPx * 2 : 0;
+    return m_lined && m_hasLines && arm != Arm::Hybrid ? m_theme.labelPx * 2 : 0;
 }
 
 QRectF Legend::entryRect(Arm arm) const

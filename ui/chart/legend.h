@@ -55,6 +55,7 @@ private:
     std::vector<Arm> m_arms{comparedArms.begin(), comparedArms.end()};
     std::array<bool, crossover::arms.size()> m_visible{true, true, true};
     bool m_hasWords = true;
+    bool m_hasLines = true; ///< there is room for them
     bool m_lined = false;
 };
 

@@ -21,6 +21,22 @@ QString titleOf(Metric metric)
     return toQString(term(metric).title);
 }
 
+/// Where the controls leave no room for the title; they say which percentile.
+QString shortTitleOf(Metric metric)
+{
+    switch (metric) {
+    case Metric::LatencyP90:
+    case Metric::LatencyP99:
+    case Metric::LatencyP999: return titleOf(Metric::Latency);
+    case Metric::Cpu: return MetricChart::tr("CPU");
+    case Metric::Memory: return MetricChart::tr("Memory");
+    case Metric::Throughput:
+    case Metric::SendRate:
+    case Metric::Latency: break;
+    }
+    return {};
+}
+
 /// What a value is of, or its unit where the labels lack it.
 QString unitOf(Metric metric)
 {
@@ -196,6 +212,7 @@ void MetricChart::updateTexts()
         m_overlays->curves().empty() && std::ranges::none_of(arms, [this](const auto& row) { return hasData(row.id); });
     AxisTexts texts;
     texts.title = titleOf(m_metric);
+    texts.shortTitle = shortTitleOf(m_metric);
     texts.unit = unitOf(m_metric);
     texts.xTitle = tr("Message size");
     if (isEmpty) texts.message = emptyReason();

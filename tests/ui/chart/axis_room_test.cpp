@@ -17,6 +17,9 @@ protected:
     static constexpr std::array<QSize, 4> sizes{QSize(500, 290), QSize(1000, 640), QSize(1900, 1000),
                                                 QSize(3700, 1900)};
 
+    /// What a window of 900 x 600 leaves for charts without and with details, and one of 1280 x 800.
+    static constexpr std::array<QSize, 3> windows{QSize(575, 362), QSize(575, 240), QSize(955, 422)};
+
     std::vector<const BaseChart*> charts() const
     {
         return {&grid.chart(Metric::Throughput), &grid.chart(Metric::SendRate), &grid.chart(Metric::Latency),
@@ -62,6 +65,60 @@ TEST_F(AxisRoom, TitlesAndLegendsShareTheHeader)
             EXPECT_LE(title + chart.armLegend().width(), chart.chartLayout().header.width())
                 << size.width() << ' ' << row.name;
         }
+    }
+}
+
+TEST_F(AxisRoom, TitlesAreWholeBesideTheControls)
+{
+    for (const auto& size : windows) {
+        grid.resize(size);
+        QCoreApplication::processEvents();
+        auto settings = grid.viewSettings();
+        for (const auto resource : resources) {
+            for (const auto& latency : latencyMeasures) {
+                settings.resource = resource;
+                settings.latency = latency.id;
+                grid.setViewSettings(settings);
+                for (const auto* chart : charts()) {
+                    const auto title = chart->axis().shownTitle();
+                    EXPECT_FALSE(title.contains(QChar(0x2026))) << size.width() << ' ' << title.toStdString();
+                }
+            }
+        }
+    }
+}
+
+TEST_F(AxisRoom, TitlesAreWholeBesideTheLinesOfCurvesLaidOver)
+{
+    auto data = charttest::sweepData(3);
+    data.overlays.push_back({QStringLiteral("other"), Qt::red, charttest::sweepData(9).analyses});
+    grid.setData(data);
+    for (const auto& size : windows) {
+        grid.resize(size);
+        QCoreApplication::processEvents();
+        for (const auto* chart : charts())
+            EXPECT_EQ(chart->axis().shownTitle().indexOf(QChar(0x2026)), -1)
+                << size.width() << ' ' << chart->axis().texts().title.toStdString();
+    }
+}
+
+TEST_F(AxisRoom, MessagesAreWhole)
+{
+    auto settings = grid.viewSettings();
+    settings.latency = Metric::LatencyP999;
+    settings.resource = Metric::Memory;
+    settings.speedupMetric = Metric::Latency;
+    grid.setViewSettings(settings);
+    for (const auto& size : windows) {
+        grid.resize(size);
+        QCoreApplication::processEvents();
+        for (const auto* chart : charts()) {
+            const auto& texts = chart->axis().texts();
+            EXPECT_TRUE(texts.message.isEmpty() || chart->axis().messagePlace().whole)
+                << size.width() << ' ' << texts.title.toStdString() << ": " << texts.message.toStdString();
+        }
+        EXPECT_FALSE(grid.chart(Metric::Latency).axis().texts().message.isEmpty()) << "there are no round trips";
+        EXPECT_FALSE(grid.chart(Metric::Cpu).axis().texts().message.isEmpty());
     }
 }
 
