@@ -95,7 +95,8 @@ CostChart::CostChart()
 void CostChart::setData(const ChartData& data)
 {
     const auto* const analysis = analysisOf(data, m_metric);
-    show(analysis ? analysis->losses : LossCurve(), analysis ? analysis->recommendation : Recommendation());
+    const bool drawable = analysis && analysis->losses.points().size() > 1; // thresholds lie between sizes
+    show(drawable ? analysis->losses : LossCurve(), drawable ? analysis->recommendation : Recommendation());
 }
 
 void CostChart::clear()

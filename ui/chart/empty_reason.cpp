@@ -31,6 +31,8 @@ QString emptyCostReason(const ChartData& data, std::span<const Test> expected, M
 {
     const QString what = Reason::tr("Shows how much each threshold would cost.\n%1");
     const auto* const analysis = analysisOf(data, metric);
+    if (analysis && analysis->losses.points().size() == 1)
+        return what.arg(Reason::tr("It takes two sizes with both copying and zero-copy; there is one"));
     const bool toCome = std::ranges::find(expected, term(metric).test) != expected.end();
     if (analysis && toCome) return what.arg(Reason::tr("Still missing: one size with both copying and zero-copy"));
     return what.arg(emptySpeedupReason(data, expected, metric));

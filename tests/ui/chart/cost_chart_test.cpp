@@ -194,6 +194,13 @@ TEST_F(CostChartTest, AnEmptyChartSaysWhatItWillShowAndWhatIsMissing)
     grid.setExpectedTests({crossover::Test::Throughput});
     EXPECT_EQ(message(), QStringLiteral("Shows how much each threshold would cost.\nStill missing: one size with both "
                                         "copying and zero-copy"));
+    samples = charttest::sweepData(1).samples;
+    std::erase_if(samples, [](const Sample& sample) { return sample.size != 16; });
+    grid.setData(charttest::analysed(samples, {}));
+    EXPECT_EQ(message(),
+              QStringLiteral("Shows how much each threshold would cost.\nIt takes two sizes with both copying "
+                             "and zero-copy; there is one"));
+    EXPECT_TRUE(chart().crossoverMark().marks().lines.empty());
     grid.setData(charttest::sweepData(1));
     EXPECT_EQ(message(), QString());
 }
