@@ -45,13 +45,6 @@ QPen penOf(Arm arm, const Theme& theme)
     return {theme.of(arm), 1.8 * theme.markScale, arm == Arm::ZeroCopy ? Qt::DashLine : Qt::SolidLine};
 }
 
-/// A flat drawing belongs to its curves.
-double headerHeight(const QRectF& room, const Theme& theme)
-{
-    const double line = QFontMetricsF(theme.titleFont()).height();
-    return line * (room.height() < 8 * line ? 0.5 : 1.4);
-}
-
 } // namespace
 
 DistributionDrawing::DistributionDrawing(Distribution distribution, std::uint64_t size)
@@ -73,6 +66,13 @@ PlotMapping DistributionDrawing::mapping(const QRectF& room, const Theme& theme)
     const double below = 2 * metrics.height() + 6;
     const QRectF plot = room.adjusted(left, headerHeight(room, theme), -metrics.height() * 2, -below);
     return {{{1, std::max(2.0, m_oneOf)}, true}, {paddedLogRange(m_values, 2), true}, plot};
+}
+
+/// A flat drawing belongs to its curves.
+double DistributionDrawing::headerHeight(const QRectF& room, const Theme& theme) const
+{
+    const double line = QFontMetricsF(theme.titleFont()).height();
+    return std::max(line * (room.height() < 8 * line ? 0.5 : 1.4), m_controls.height());
 }
 
 void DistributionDrawing::paint(QPainter& painter, const QRectF& room, const Theme& theme) const
@@ -101,6 +101,7 @@ void DistributionDrawing::paintHeader(QPainter& painter, const QRectF& header, c
     const QFontMetricsF titleMetrics(theme.titleFont());
     if (header.height() < titleMetrics.height()) return;
     const double left = paintArms(painter, header, theme);
+    if (!m_controls.isEmpty()) return;
     const QString title = DrawingText::tr("Latency at %1").arg(toQString(formatSize(static_cast<double>(m_size))));
     if (header.left() + titleMetrics.horizontalAdvance(title) > left) return;
     painter.setFont(theme.titleFont());

@@ -3,6 +3,8 @@
 
 #include <cstdint>
 
+#include <QSizeF>
+
 #include "ui/chart/distribution.h"
 #include "ui/chart/plot_mapping.h"
 #include "ui/style/theme.h"
@@ -18,6 +20,8 @@ public:
     DistributionDrawing() = default;
     DistributionDrawing(Distribution distribution, std::uint64_t size);
 
+    /// Leaves room for controls of this size in place of the title.
+    void setControls(const QSizeF& size) { m_controls = size; }
     [[nodiscard]] bool empty() const { return m_values.empty(); }
     /// From "one of 1" to "one of all": the x axis; from the shortest to the longest latency in µs: the y axis.
     [[nodiscard]] PlotMapping mapping(const QRectF& room, const Theme& theme) const;
@@ -25,6 +29,7 @@ public:
     void paint(QPainter& painter, const QRectF& room, const Theme& theme) const;
 
 private:
+    [[nodiscard]] double headerHeight(const QRectF& room, const Theme& theme) const;
     void paintHeader(QPainter& painter, const QRectF& header, const Theme& theme) const;
     double paintArms(QPainter& painter, const QRectF& header, const Theme& theme) const;
     void paintValues(QPainter& painter, const PlotMapping& map, const Theme& theme) const;
@@ -35,6 +40,7 @@ private:
     std::uint64_t m_size = 0;
     double m_oneOf = 1; ///< the most round trips of an arm
     Range m_values;     ///< µs
+    QSizeF m_controls;
 };
 
 } // namespace crossover

@@ -16,7 +16,29 @@ DistributionPlot::DistributionPlot(QWidget* parent) : QWidget(parent)
 void DistributionPlot::setDrawing(DistributionDrawing drawing)
 {
     m_drawing = std::move(drawing);
+    placeControls();
     update();
+}
+
+void DistributionPlot::setControls(QWidget* controls)
+{
+    m_controls = controls;
+    m_controls->setParent(this);
+    placeControls();
+}
+
+void DistributionPlot::placeControls()
+{
+    if (!m_controls) return;
+    constexpr int margin = 2;
+    m_controls->setGeometry({{margin, margin}, m_controls->sizeHint()});
+    m_drawing.setControls(QSizeF(m_controls->size()).grownBy(QMarginsF(0, margin, margin, margin)));
+}
+
+void DistributionPlot::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeControls();
 }
 
 PlotMapping DistributionPlot::mapping() const

@@ -16,10 +16,13 @@ public:
     struct Row {
         QStringList cells;
         bool emphasis = false;
+        QStringList tips = {}; ///< what a cell says when pointed at, if not its text
     };
 
     FactTable(const QStringList& titles, QWidget* parent = nullptr);
     void setRows(const std::vector<Row>& rows);
+    /// At which all columns are whole, beside a scroll bar.
+    [[nodiscard]] int wholeWidth() const;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

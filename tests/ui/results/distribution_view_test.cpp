@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QImage>
 #include <QPainter>
 #include <gtest/gtest.h>
@@ -50,6 +51,11 @@ QString cell(const DistributionView& view, int row, int column)
     return view.findChild<FactTable*>()->item(row, column)->text();
 }
 
+QString tip(const DistributionView& view, int row, int column)
+{
+    return view.findChild<FactTable*>()->item(row, column)->toolTip();
+}
+
 bool hasColor(const QImage& image, const QColor& color, const QPointF& about)
 {
     for (int y = -3; y <= 3; ++y) {
@@ -75,10 +81,31 @@ TEST(DistributionView, ShowsThePercentilesOfAllTrialsOfTheChosenSize)
     sizes->setCurrentIndex(0);
     EXPECT_EQ(cell(view, 0, 1), QStringLiteral("49.9 µs")) << "the median, to half a bucket";
     EXPECT_TRUE(cell(view, 0, 2).endsWith(QStringLiteral("µs")));
-    EXPECT_EQ(cell(view, 3, 1), QStringLiteral("needs 5000 round trips")) << "600 are too few for p99.9";
+    EXPECT_EQ(cell(view, 3, 1), QStringLiteral("too few"));
+    EXPECT_EQ(tip(view, 3, 1), QStringLiteral("p99.9 needs 5000 round trips; there are 600"));
+    EXPECT_EQ(tip(view, 2, 1), cell(view, 2, 1)) << "enough for p99";
     EXPECT_EQ(cell(view, 5, 1), QStringLiteral("600"));
     sizes->setCurrentIndex(1);
     EXPECT_EQ(cell(view, 0, 2), QStringLiteral("not measured"));
+}
+
+TEST(DistributionView, TheTableIsWholeInASmallWindow)
+{
+    auto data = measured();
+    DistributionView view;
+    view.setReader([&]() -> const ChartData& { return data; });
+    view.resize(view.minimumSizeHint());
+    view.show();
+    auto* const table = view.findChild<FactTable*>();
+    for (const int size : {0, 1}) {
+        view.findChild<QComboBox*>()->setCurrentIndex(size);
+        QCoreApplication::processEvents();
+        EXPECT_LE(table->horizontalHeader()->length(), table->viewport()->width());
+        for (int column = 0; column < table->columnCount(); ++column)
+            EXPECT_GT(table->columnWidth(column), table->fontMetrics().horizontalAdvance(cell(view, 5, column)))
+                << column;
+    }
+    EXPECT_LT(view.width(), 560) << "what a window of 900 x 600 has for it";
 }
 
 TEST(DistributionView, KeepsTheSizeWhenSamplesCome)
@@ -97,7 +124,7 @@ TEST(DistributionView, KeepsTheSizeWhenSamplesCome)
     EXPECT_EQ(cell(view, 5, 1), QStringLiteral("800"));
     data.samples.clear();
     view.refresh();
-    EXPECT_FALSE(sizes->isEnabled());
+    EXPECT_FALSE(sizes->isVisible()) << "there is nothing to choose";
     EXPECT_EQ(cell(view, 5, 1), QStringLiteral("not measured"));
 }
 
