@@ -115,7 +115,8 @@ void VerdictCard::showTitle()
     parts.removeAll(QString());
     const QString brief = m_warning.isEmpty() ? m_metric : m_metric + QStringLiteral(" ⚠");
     m_title->setText(m_oneLine ? brief : parts.join(QStringLiteral(" · ")));
-    m_title->setMinimumWidth(m_oneLine ? fontMetrics().horizontalAdvance(brief) : 0);
+    constexpr int rounding = 2; // of the widths of single glyphs, of which a sign may have a font of its own
+    m_title->setMinimumWidth(m_oneLine ? m_title->fontMetrics().horizontalAdvance(brief) + rounding : 0);
 }
 
 VerdictCards::VerdictCards(QWidget* parent)

@@ -72,6 +72,24 @@ TEST(VerdictCards, InOneLineTheTitleStandsBesideTheHeadline)
     EXPECT_GT(texts[1]->width(), 300) << "the rest belongs to the headline";
 }
 
+TEST(VerdictCards, InOneLineTheTitleIsWhole)
+{
+    for (const auto& metric : metrics) {
+        VerdictCard card(metric);
+        card.setAnalysis(crossing(metric.id), false);
+        card.setRoom({true, 1, 0});
+        card.resize(470, 30);
+        card.show();
+        QCoreApplication::processEvents();
+        auto& title = *card.findChild<ElidedText*>();
+        const QSize size = title.size();
+        const QImage shown = title.grab().toImage();
+        title.setMinimumWidth(0);
+        title.resize(2 * size.width(), size.height());
+        EXPECT_EQ(title.grab(QRect(QPoint(), size)).toImage(), shown) << metric.name;
+    }
+}
+
 TEST(VerdictCards, CarriesTheWholeSentenceForPointersAndScreenReaders)
 {
     VerdictCards view;
