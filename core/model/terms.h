@@ -204,6 +204,11 @@ inline constexpr std::array<Term<Metric>, 4> latencyMeasures{{
 /// What can stand for what messages cost the machine.
 inline constexpr std::array<Metric, 2> resources{Metric::Cpu, Metric::Memory};
 
+/// All metrics as they are offered to choose from: those on request below the one in whose place they stand.
+inline constexpr std::array<Metric, metrics.size()> metricChoices{
+    Metric::Throughput, Metric::SendRate,    Metric::Latency, Metric::LatencyP90,
+    Metric::LatencyP99, Metric::LatencyP999, Metric::Cpu,     Metric::Memory};
+
 /// The percentiles that are judged on request.
 inline constexpr auto percentiles = std::span(latencyMeasures).last<3>();
 

@@ -59,6 +59,15 @@ TEST_F(HistoryCommand, PrintsJsonAndCsvOfTheMetricsThatWereNamed)
     EXPECT_EQ(csv.size(), static_cast<std::size_t>(json["series"].toArray().size()) + 1);
 }
 
+TEST_F(HistoryCommand, ShowsPeakMemoryWhenAsked)
+{
+    EXPECT_THAT(history({"--metric", "memory"}).out, HasSubstr("recorded.zxo: it has nothing to show"));
+    ASSERT_EQ(run(tinySweep({"--quiet", "--test", "throughput", "--session", path("new.zxo")})).exitCode, 0);
+    const auto csv = linesOf(history({"--csv", "--metric", "memory"}).out);
+    ASSERT_EQ(csv.size(), 2U);
+    EXPECT_THAT(csv[1], AllOf(HasSubstr(",memory,"), HasSubstr("new.zxo")));
+}
+
 TEST_F(HistoryCommand, ReadsFoldersWithinOnRequest)
 {
     QDir(m_folder.path()).mkdir(QStringLiteral("within"));

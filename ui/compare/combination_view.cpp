@@ -55,20 +55,12 @@ CombinationView::CombinationView(const Document* document, const ComparedSession
     showHint();
 }
 
-/// Percentiles stand below the median of latency, peak memory below CPU time.
 void CombinationView::addMetrics()
 {
-    const auto add = [this](Metric metric) {
+    for (const auto metric : metricChoices) {
         m_metric->addItem(toQString(term(metric).title), static_cast<int>(metric));
         m_metric->setItemData(m_metric->count() - 1, toQString(term(metric).meaning), Qt::ToolTipRole);
-    };
-    for (const auto& usual : usualMetrics) {
-        add(usual.id);
-        if (usual.id != Metric::Latency) continue;
-        for (const auto& percentile : percentiles)
-            add(percentile.id);
     }
-    add(Metric::Memory);
 }
 
 /// Those without a value in any cell cannot be chosen.

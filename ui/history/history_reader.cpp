@@ -14,13 +14,11 @@ namespace {
 
 constexpr int settlingMs = 300;
 
-/// Every metric that the files have, percentiles too.
+/// Every metric that the files have, percentiles and peak memory too.
 HistoryOptions everything()
 {
     HistoryOptions options;
-    options.metrics.clear();
-    for (const auto& metric : metrics)
-        options.metrics.push_back(metric.id);
+    options.metrics.assign(metricChoices.begin(), metricChoices.end());
     return options;
 }
 

@@ -186,8 +186,9 @@ void HistoryWindow::fillMetrics()
     for (const auto& series : m_history.series)
         measured.insert(series.key.metric);
     m_metric->clear();
-    for (const auto metric : measured)
-        m_metric->addItem(toQString(term(metric).title), static_cast<int>(metric));
+    for (const auto metric : metricChoices) {
+        if (measured.contains(metric)) m_metric->addItem(toQString(term(metric).title), static_cast<int>(metric));
+    }
     m_metric->setCurrentIndex(std::max(0, m_metric->findData(static_cast<int>(before))));
     for (auto* control : std::initializer_list<QWidget*>{m_metric, m_exportChart, m_exportTable})
         control->setEnabled(!measured.empty());

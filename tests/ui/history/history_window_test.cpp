@@ -9,6 +9,7 @@
 #include <gmock/gmock.h>
 
 #include "core/store/session.h"
+#include "tests/core/analyze/curves.h"
 #include "tests/core/history/nights.h"
 #include "tests/core/model/latency_rows.h"
 #include "tests/ui/window_fixture.h"
@@ -209,6 +210,26 @@ TEST_F(HistoryOfSessions, ShowsPercentilesThatTheFilesHave)
     EXPECT_LT(metric->findText(QStringLiteral("Latency p99.9")), 0) << "it takes 5000 round trips";
     metric->setCurrentText(QStringLiteral("Latency p90"));
     EXPECT_EQ(rows(), 1);
+}
+
+TEST_F(HistoryOfSessions, ShowsPeakMemoryBelowCpuTime)
+{
+    auto session = night(1, 4096);
+    const std::vector<curves::Point> points{{64, -0.3}, {1024, 0.3}, {16'384, 2}};
+    session.samples = curves::withMemory(curves::withCpu(curves::rows(points), points), points);
+    for (auto& sample : session.samples)
+        sample.count = 100; // a row in a file has messages
+    save(session, "one.zxo");
+    show();
+    waitForRows(1);
+    auto* const metric = m_history->findChild<QComboBox*>();
+    const int memory = metric->findText(QStringLiteral("Peak memory"));
+    ASSERT_GE(memory, 0);
+    EXPECT_EQ(metric->itemText(memory - 1), QStringLiteral("CPU time"));
+    metric->setCurrentIndex(memory);
+    EXPECT_EQ(rows(), 1);
+    EXPECT_TRUE(cell(0, HistoryModel::Small).contains(QStringLiteral("iB")))
+        << cell(0, HistoryModel::Small).toStdString();
 }
 
 TEST_F(HistoryOfSessions, ExportsChartAndTable)
