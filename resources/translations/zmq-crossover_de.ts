@@ -522,6 +522,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Zero-copy was not measured: nothing to compare</source>
         <translation>Zero-Copy wurde nicht gemessen: nichts zu vergleichen</translation>
     </message>
+    <message>
+        <source>It takes two sizes with both copying and zero-copy; there is one</source>
+        <translation>Dazu braucht es zwei Größen mit Kopieren und Zero-Copy; es gibt eine</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseWords</name>
@@ -5055,10 +5059,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>crossover::DistributionView</name>
     <message>
-        <source>needs %1 round trips</source>
-        <translation>braucht %1 Umläufe</translation>
-    </message>
-    <message>
         <source>not measured</source>
         <translation>nicht gemessen</translation>
     </message>
@@ -5087,10 +5087,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Perzentile</translation>
     </message>
     <message>
-        <source>Message size</source>
-        <translation>Nachrichtengröße</translation>
-    </message>
-    <message>
         <source>Median</source>
         <translation>Median</translation>
     </message>
@@ -5101,6 +5097,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Round trips</source>
         <translation>Umläufe</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>zu wenige</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 round trips; there are %3</source>
+        <translation>%1 braucht %2 Umläufe; es gibt %3</translation>
+    </message>
+    <message>
+        <source>Latency at %1</source>
+        <translation>Latenz bei %1</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +5511,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>How large must a message be before zero-copy is faster? Click into a chart, or type a size.</source>
         <translation>Wie groß muss eine Nachricht sein, damit Zero-Copy schneller ist? In ein Diagramm klicken oder eine Größe eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>crossover::HeaderControls</name>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
     </message>
 </context>
 <context>
@@ -5921,6 +5940,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>sending process, per burst</source>
         <translation>sendender Prozess, je Burst</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
     </message>
 </context>
 <context>
