@@ -32,7 +32,8 @@ void DistributionPlot::placeControls()
     if (!m_controls) return;
     constexpr int margin = 2;
     m_controls->setGeometry({{margin, margin}, m_controls->sizeHint()});
-    m_drawing.setControls(QSizeF(m_controls->size()).grownBy(QMarginsF(0, margin, margin, margin)));
+    const double label = fontMetrics().height() / 2.0; // of the highest value, which may stand at the upper edge
+    m_drawing.setControls(QSizeF(m_controls->size()).grownBy(QMarginsF(0, margin, margin, label)));
 }
 
 void DistributionPlot::resizeEvent(QResizeEvent* event)

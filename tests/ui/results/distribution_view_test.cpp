@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QImage>
 #include <QPainter>
+#include <QTest>
 #include <gtest/gtest.h>
 
 #include "tests/ui/chart/chart_fixture.h"
@@ -99,8 +100,9 @@ TEST(DistributionView, TheTableIsWholeInASmallWindow)
     auto* const table = view.findChild<FactTable*>();
     for (const int size : {0, 1}) {
         view.findChild<QComboBox*>()->setCurrentIndex(size);
-        QCoreApplication::processEvents();
-        EXPECT_LE(table->horizontalHeader()->length(), table->viewport()->width());
+        const auto isWhole = [&] { return table->horizontalHeader()->length() <= table->viewport()->width(); };
+        EXPECT_TRUE(QTest::qWaitFor(isWhole))
+            << table->horizontalHeader()->length() << " in " << table->viewport()->width();
         for (int column = 0; column < table->columnCount(); ++column)
             EXPECT_GT(table->columnWidth(column), table->fontMetrics().horizontalAdvance(cell(view, 5, column)))
                 << column;
