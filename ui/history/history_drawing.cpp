@@ -49,6 +49,7 @@ Range sizesOf(const std::vector<HistorySeries>& all)
         for (const auto& point : series.points) {
             if (point.ends.low) sizes.include(*point.ends.low);
             if (point.ends.high) sizes.include(*point.ends.high);
+            if (const auto level = point.level()) sizes.include(*level); // may be far beyond the only proven end
         }
     }
     if (sizes.empty()) return {16, 1 << 20};
