@@ -3,10 +3,14 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
+
+#include <fmt/format.h>
 
 #include "app/console.h"
 #include "app/offscreen_application.h"
 #include "core/model/printable.h"
+#include "core/model/size_data.h"
 #include "core/store/open.h"
 #include "ui/compare/compared_sessions.h"
 #include "ui/export/export_session.h"
@@ -21,6 +25,24 @@ bool drawsPictures(const Task& task)
 {
     return term(task.format).picture ||
            ((task.format == ExportFormat::Markdown || task.format == ExportFormat::Html) && task.output != "-");
+}
+
+/// A session whose curves fit over no chart is not left out in silence.
+Result<void> checkFits(const ComparedSessions& beside, const Session& session, const ExportCommand& command,
+                       const Task& task)
+{
+    std::set<QString> laidOver;
+    for (const auto& combination : combinationsOf(groupsOf(session.samples))) {
+        for (const auto& overlay : beside.overlaysFor(combination, command.picture.view.requested()))
+            laidOver.insert(overlay.name);
+    }
+    for (const auto& entry : beside.entries()) {
+        if (laidOver.contains(entry.name)) continue;
+        return failure(fmt::format("--over: {} has no combination in common with {}; --together draws all "
+                                   "combinations of both in one picture",
+                                   printable(entry.name.toStdString()), printable(task.input)));
+    }
+    return {};
 }
 
 } // namespace
@@ -49,6 +71,9 @@ Result<void> runExportCommand(const ExportCommand& command, Console& console)
         if (task.output == "-") {
             console.print(exportedText(task.format, session, {{}, command.picture.requested}));
             continue;
+        }
+        if (drawsPictures(task) && !command.picture.together && !session.samples.empty()) {
+            if (auto fits = checkFits(beside, session, command, task); !fits) return fits;
         }
         const auto written = exportSession(task.format, session, command.picture, task.output, &beside);
         if (!written) return tl::unexpected(written.error());

@@ -64,5 +64,5 @@ picture combinations 1 combinations.zxo ctrl+8
 drawn curve "$work/security.zxo" --together --chart throughput --scale 1
 "$program" sweep --quiet --session "$work/here.zxo" >/dev/null
 "$program" sweep --quiet --sender pyzmq --session "$work/pyzmq.zxo" >/dev/null
-drawn pyzmq "$work/here.zxo" --over "$work/pyzmq.zxo" --chart sends
+drawn pyzmq "$work/here.zxo" --over "$work/pyzmq.zxo" --together --chart sends
 ls "$here"/*.png

@@ -198,6 +198,19 @@ TEST(Compare, ComparesAcrossTheTermsThatMayDiffer)
     EXPECT_THAT(run({"compare", recorded, inproc, "--across", "colour"}).err, HasSubstr("'colour' is not one of"));
 }
 
+TEST(Export, LaysNothingOverThatHasNoCombinationInCommon)
+{
+    const QTemporaryDir folder;
+    const auto picture = folder.filePath("c.png");
+    const auto inproc = QStringLiteral(CROSSOVER_TEST_DATA "/recorded-inproc.csv");
+    const auto ended = run({"export", recorded, "--over", inproc, "-o", picture});
+    EXPECT_EQ(ended.exitCode, 1);
+    EXPECT_THAT(ended.err, AllOf(HasSubstr("recorded-inproc has no combination in common with "),
+                                 HasSubstr("--together draws all")));
+    EXPECT_FALSE(QFile::exists(picture));
+    EXPECT_EQ(run({"export", recorded, "--over", inproc, "--together", "-o", picture}).exitCode, 0);
+}
+
 TEST(Export, DrawsCombinationsTogether)
 {
     const QTemporaryDir folder;

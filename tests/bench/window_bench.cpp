@@ -24,9 +24,11 @@
 
 #include "core/analyze/statistics.h"
 #include "core/model/units.h"
+#include "core/store/journal_keeper.h"
 #include "core/sweep/local_source.h"
-#include "core/sweep/sweep.h"
+#include "core/sweep/recording.h"
 #include "ui/run/sweep_runner.h"
+#include "ui/session/data_folder.h"
 #include "ui/window/main_window.h"
 
 namespace {
@@ -40,7 +42,7 @@ constexpr int settleMs = 300; // a window that has just appeared is still busy; 
 enum class Way { Headless, HeadlessAgain, Window };
 constexpr std::array ways{Way::Headless, Way::HeadlessAgain, Way::Window};
 
-class Recorder final : public SweepObserver {
+class Recorder final : public RecordingObserver {
 public:
     void trialFinished(std::span<const Sample> samples, const SweepProgress& /*progress*/) override
     {
@@ -60,11 +62,19 @@ SweepConfig sweepOf(Transport transport, std::uint64_t seed)
     return config;
 }
 
+/// As `zmq-crossover sweep` does: with a journal, as in the window.
 std::vector<Sample> measureHeadless(const SweepConfig& config)
 {
     Recorder recorder;
     LocalSource source;
-    if (const auto end = Sweep(source).run(config, recorder, {}); !end) fmt::print("{}\n", end.error().message);
+    JournalKeeper journal(journalFolder());
+    Session session;
+    session.config = config;
+    Recording recording(std::move(session), source, journal, recorder);
+    recording.measure({});
+    recording.end();
+    if (recording.error()) fmt::print("{}\n", recording.error()->message);
+    journal.discard();
     return recorder.rows;
 }
 
