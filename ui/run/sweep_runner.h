@@ -23,8 +23,8 @@ namespace crossover {
 /// thread this object lives in. Nothing here waits for the recording but the destructor, which stops it first.
 ///
 /// After a trial the recording waits until the window has painted (painted()), so that painting does not disturb the
-/// next trial; never longer than `longestHold`, and not for more than a third of the time. Waiting itself disturbs:
-/// send loops after a pause take longer, with and without a window (METHOD.md). So waits are `leastGap` apart.
+/// next trial; never longer than `longestHold`, and not for more than a third of the time. With a wait
+/// after every trial, send loops took longer (METHOD.md), so waits are `leastGap` apart.
 class SweepRunner : public QObject, private RecordingObserver {
     Q_OBJECT
 
