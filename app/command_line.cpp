@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "app/command_options.h"
+#include "app/console.h"
 #include "app/option_values.h"
 #include "core/measure/environment_probe.h"
 
@@ -41,9 +42,26 @@ bool exists(const std::string& file)
     return std::filesystem::exists(file, ignored);
 }
 
+void addColour(CLI::App& command, Console& console)
+{
+    const auto set = [&console](const std::string& when) {
+        if (when == "never") {
+            console.leaveColour();
+        } else if (when != "auto") {
+            refuse(fmt::format("--color takes auto or never, not '{}'", when));
+        }
+    };
+    command
+        .add_option_function<std::string>("--color", set,
+                                          "auto: on a terminal, errors and notes begin in colour, unless NO_COLOR is "
+                                          "set; never: without colour [auto]")
+        ->type_name("WHEN")
+        ->take_last();
+}
+
 } // namespace
 
-Result<Command> parseCommandLine(int argc, const char* const* argv)
+Result<Command> parseCommandLine(int argc, const char* const* argv, Console& console)
 {
     CLI::App program("How large must a message be before a zero-copy ZeroMQ send is faster than a copying one?\n"
                      "Measures it on this machine. Without a command, it opens the window with the given files.",
@@ -61,6 +79,9 @@ Result<Command> parseCommandLine(int argc, const char* const* argv)
     addHistoryCommand(program, chosen);
     addWorkerCommand(program, chosen);
     addHelpCommand(program, chosen);
+    addColour(program, console);
+    for (auto* command : program.get_subcommands([](const CLI::App*) { return true; }))
+        addColour(*command, console);
     program.require_subcommand(0, 1); // "help sweep" names one command, and so does a file called sweep
     std::vector<std::string> files;
     program.add_option("FILE", files, "open these in the window: sessions, pictures, CSV")->type_name("");

@@ -17,6 +17,8 @@
 
 namespace crossover {
 
+class Console;
+
 /// `help`, `--help`, `--version`: text for standard output.
 struct TextCommand {
     std::string text;
@@ -26,6 +28,7 @@ using Command = std::variant<WindowCommand, SweepCommand, AnalyzeCommand, Compar
                              ExportCommand, WorkerCommand, PresetsCommand, TextCommand>;
 
 /// What the arguments ask for. A usage error says which of them is wrong, what would be right, and where the help is.
-Result<Command> parseCommandLine(int argc, const char* const* argv);
+/// `console`: told what the arguments say of colour.
+Result<Command> parseCommandLine(int argc, const char* const* argv, Console& console);
 
 } // namespace crossover

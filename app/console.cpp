@@ -2,6 +2,7 @@
 #include "app/console.h"
 
 #include <cerrno>
+#include <cstdlib>
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -11,6 +12,28 @@
 #include "core/store/patient_write.h"
 
 namespace crossover {
+
+namespace {
+
+constexpr std::string_view red = "\x1b[1;31m";
+constexpr std::string_view yellow = "\x1b[1;33m";
+constexpr std::string_view plain = "\x1b[0m";
+constexpr std::string_view beginOfNote = "Note:";
+
+/// The variable of the environment is set, and not empty.
+bool isSet(const char* variable)
+{
+    const char* const value = std::getenv(variable);
+    return value && *value != '\0';
+}
+
+bool isDumb()
+{
+    const char* const terminal = std::getenv("TERM");
+    return terminal && std::string_view(terminal) == "dumb";
+}
+
+} // namespace
 
 Console::Console()
     : m_out{STDOUT_FILENO, "standard output", std::nullopt, false}
@@ -25,12 +48,16 @@ void Console::print(std::string_view text)
 
 void Console::note(const std::string& sentence)
 {
-    if (!m_quiet) write(m_err, sentence + '\n'); // in one go, so that lines of several processes do not mix
+    if (m_quiet) return;
+    const auto begin = sentence.starts_with(beginOfNote) ? beginOfNote : std::string_view();
+    // In one go, so that lines of several processes do not mix.
+    write(m_err, coloured(begin, yellow) + sentence.substr(begin.size()) + '\n');
 }
 
 void Console::complain(const Error& error)
 {
-    write(m_err, "zmq-crossover: " + printableLines(error.message) + '\n'); // it may hold what a file says
+    write(m_err,
+          coloured("zmq-crossover:", red) + ' ' + printableLines(error.message) + '\n'); // it may hold what a file says
 }
 
 void Console::aside(std::string_view text)
@@ -41,6 +68,12 @@ void Console::aside(std::string_view text)
 bool Console::showsProgress() const
 {
     return !m_quiet && ::isatty(STDERR_FILENO) == 1;
+}
+
+std::string Console::coloured(std::string_view word, std::string_view colour) const
+{
+    const bool shows = !word.empty() && !m_plain && !isSet("NO_COLOR") && !isDumb() && ::isatty(STDERR_FILENO) == 1;
+    return shows ? fmt::format("{}{}{}", colour, word, plain) : std::string(word);
 }
 
 int Console::ended(int code)

@@ -22,6 +22,9 @@ public:
     /// From now on there are no notes and no progress, only results and complaints.
     void hush() { m_quiet = true; }
 
+    /// Errors and notes begin in colour on a terminal, unless NO_COLOR is set or the terminal is dumb; not after this.
+    void leaveColour() { m_plain = true; }
+
     /// From now on, a reader that does not read is waited for only until a stop is requested.
     void waitUntil(std::stop_token stop) { m_stop = std::move(stop); }
 
@@ -46,11 +49,13 @@ private:
         bool readerGone = false;
     };
     void write(Stream& stream, std::string_view text) const;
+    [[nodiscard]] std::string coloured(std::string_view word, std::string_view colour) const; ///< for standard error
 
     Stream m_out;
     Stream m_err;
     std::stop_token m_stop;
     bool m_quiet = false;
+    bool m_plain = false;
 };
 
 } // namespace crossover

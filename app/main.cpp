@@ -58,7 +58,7 @@ Error errorOf(const std::exception& thrown)
 int runProgram(Console& console, int argc, char** argv)
 {
     try {
-        const auto command = parseCommandLine(argc, argv);
+        const auto command = parseCommandLine(argc, argv, console);
         return command ? carryOut(*command, console, argc, argv) : reported(tl::unexpected(command.error()), console);
     } catch (const std::exception& thrown) {
         console.complain(errorOf(thrown));

@@ -200,9 +200,9 @@ void checkOutputs(const SweepCommand& command)
 /// What --continue takes from the command line: everything else is as in the session.
 void setContinuation(const CLI::App& sweep, SweepCommand& command)
 {
-    static constexpr std::array<std::string_view, 15> allowed{
+    static constexpr std::array<std::string_view, 16> allowed{
         "--continue", "--budget", "--target", "--delta",       "--csv",   "--png",         "--session", "--title",
-        "--notes",    "--check",  "--paste",  "--json-stream", "--quiet", "--percentiles", "--memory"};
+        "--notes",    "--check",  "--paste",  "--json-stream", "--quiet", "--percentiles", "--memory",  "--color"};
     for (const auto* option : sweep.get_options()) {
         const auto name = option->get_name();
         if (option->count() > 0 && std::ranges::find(allowed, name) == allowed.end()) {
