@@ -262,4 +262,22 @@ TEST(CommandLine, WithoutADisplayTheWindowSaysWhatToDo)
     EXPECT_THAT(ended.err, HasSubstr("zmq-crossover sweep"));
 }
 
+TEST(CommandLine, ErrorsBeginInColourOnATerminal)
+{
+    const auto onTerminal = [](const QString& variables, const QString& options) {
+        QProcess terminal;
+        terminal.start("script",
+                       {"-qec", variables + " '" CROSSOVER_PROGRAM "' analyze " + options + " nofile", "/dev/null"});
+        EXPECT_TRUE(terminal.waitForFinished());
+        return terminal.readAllStandardOutput().toStdString();
+    };
+    const std::string coloured = "\x1b[1;31mzmq-crossover:\x1b[0m nofile: ";
+    EXPECT_THAT(onTerminal("env -u NO_COLOR TERM=xterm", ""), HasSubstr(coloured));
+    for (const auto& plain : {onTerminal("env NO_COLOR=1 TERM=xterm", ""), onTerminal("env TERM=dumb", ""),
+                              onTerminal("env -u NO_COLOR TERM=xterm", "--color never")})
+        EXPECT_THAT(plain, AllOf(HasSubstr("zmq-crossover: nofile: "), Not(HasSubstr("\x1b["))));
+    EXPECT_THAT(run({"analyze", "nofile"}).err, Not(HasSubstr("\x1b["))) << "no terminal";
+    EXPECT_EQ(run({"analyze", "--color", "always", "nofile"}).exitCode, 2);
+}
+
 } // namespace
