@@ -96,6 +96,7 @@ tl::expected<PrivateFolder, int> PrivateFolder::createIn(const fs::path& root)
         PrivateFolder folder;
         folder.m_path = path;
         folder.m_lock = Descriptor(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+        if (!folder.m_lock && errno == ENOENT) continue; // removed already
         if (!folder.m_lock) return tl::unexpected(errno);
         // Where folders cannot be locked, nobody else can, and takes this one for abandoned.
         const bool taken = !folder.m_lock.lock() && errno == EWOULDBLOCK;

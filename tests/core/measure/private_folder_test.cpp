@@ -155,9 +155,8 @@ TEST_F(Temporary, KeepsTheFolderOfAnotherUser)
 /// A new folder is not locked for a moment. Who makes it notices when another program took it for abandoned.
 TEST_F(Temporary, IsSharedByProgramsThatStartAtOnce)
 {
-    std::atomic<bool> done = false;
-    std::jthread other([&] {
-        while (!done)
+    const std::jthread other([](const std::stop_token& done) {
+        while (!done.stop_requested())
             PrivateFolder::removeAbandoned();
     });
     for (int count = 0; count < 300; ++count) {
@@ -166,7 +165,6 @@ TEST_F(Temporary, IsSharedByProgramsThatStartAtOnce)
         PrivateFolder::removeAbandoned();
         EXPECT_TRUE(fs::exists(folder->path()));
     }
-    done = true;
 }
 
 } // namespace
