@@ -2,7 +2,9 @@
 #include "app/command_line.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
+#include <string_view>
 
 #include <CLI/CLI.hpp>
 #include <QtGlobal>
@@ -42,19 +44,24 @@ bool exists(const std::string& file)
     return std::filesystem::exists(file, ignored);
 }
 
+struct ColourTerm {
+    Console::Colour id;
+    std::string_view name;
+    std::string_view meaning;
+};
+constexpr std::array<ColourTerm, 2> colours{{
+    {Console::Colour::Auto, "auto", "on a terminal, unless NO_COLOR is set"},
+    {Console::Colour::Never, "never", {}},
+}};
+
 void addColour(CLI::App& command, Console& console)
 {
-    const auto set = [&console](const std::string& when) {
-        if (when == "never") {
-            console.leaveColour();
-        } else if (when != "auto") {
-            refuse(fmt::format("--color takes auto or never, not '{}'", when));
-        }
+    const auto set = [&console](const std::string& typed) {
+        console.setColour(valueOf("--color", typed, nameIn(colours)));
     };
     command
         .add_option_function<std::string>("--color", set,
-                                          "auto: on a terminal, errors and notes begin in colour, unless NO_COLOR is "
-                                          "set; never: without colour [auto]")
+                                          explained("whether errors and notes begin in colour [auto]", colours))
         ->type_name("WHEN")
         ->take_last();
 }

@@ -18,7 +18,6 @@ namespace {
 constexpr std::string_view red = "\x1b[1;31m";
 constexpr std::string_view yellow = "\x1b[1;33m";
 constexpr std::string_view plain = "\x1b[0m";
-constexpr std::string_view beginOfNote = "Note:";
 
 /// The variable of the environment is set, and not empty.
 bool isSet(const char* variable)
@@ -46,12 +45,14 @@ void Console::print(std::string_view text)
     write(m_out, text);
 }
 
+void Console::tell(const std::string& sentence)
+{
+    if (!m_quiet) write(m_err, sentence + '\n'); // in one go, so that lines of several processes do not mix
+}
+
 void Console::note(const std::string& sentence)
 {
-    if (m_quiet) return;
-    const auto begin = sentence.starts_with(beginOfNote) ? beginOfNote : std::string_view();
-    // In one go, so that lines of several processes do not mix.
-    write(m_err, coloured(begin, yellow) + sentence.substr(begin.size()) + '\n');
+    tell(coloured("Note:", yellow) + ' ' + sentence);
 }
 
 void Console::complain(const Error& error)
@@ -72,7 +73,7 @@ bool Console::showsProgress() const
 
 std::string Console::coloured(std::string_view word, std::string_view colour) const
 {
-    const bool shows = !word.empty() && !m_plain && !isSet("NO_COLOR") && !isDumb() && ::isatty(STDERR_FILENO) == 1;
+    const bool shows = m_colour == Colour::Auto && !isSet("NO_COLOR") && !isDumb() && ::isatty(STDERR_FILENO) == 1;
     return shows ? fmt::format("{}{}{}", colour, word, plain) : std::string(word);
 }
 

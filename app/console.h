@@ -22,14 +22,19 @@ public:
     /// From now on there are no notes and no progress, only results and complaints.
     void hush() { m_quiet = true; }
 
-    /// Errors and notes begin in colour on a terminal, unless NO_COLOR is set or the terminal is dumb; not after this.
-    void leaveColour() { m_plain = true; }
+    /// Whether errors and notes begin in colour.
+    enum class Colour {
+        Auto, ///< on a terminal that is not dumb, unless NO_COLOR is set
+        Never,
+    };
+    void setColour(Colour colour) { m_colour = colour; }
 
     /// From now on, a reader that does not read is waited for only until a stop is requested.
     void waitUntil(std::stop_token stop) { m_stop = std::move(stop); }
 
     void print(std::string_view text);        ///< to standard output, as it is
-    void note(const std::string& sentence);   ///< to standard error, as a line
+    void tell(const std::string& sentence);   ///< to standard error, as a line
+    void note(const std::string& sentence);   ///< the same, after "Note:": what the caller should know
     void complain(const Error& error);        ///< the same, after the name of the program
     void aside(std::string_view text);        ///< to standard error, as it is
     [[nodiscard]] bool showsProgress() const; ///< standard error is a terminal, and progress is wanted
@@ -55,7 +60,7 @@ private:
     Stream m_err;
     std::stop_token m_stop;
     bool m_quiet = false;
-    bool m_plain = false;
+    Colour m_colour = Colour::Auto;
 };
 
 } // namespace crossover

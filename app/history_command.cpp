@@ -43,7 +43,7 @@ Result<void> runHistoryCommand(const HistoryCommand& command, Console& console)
                                    command.options.recursive ? "" : ", or add --recursive"));
     if (command.csv) {
         for (const auto& [file, reason] : history->leftOut)
-            console.note(fmt::format("Left out: {}: {}", printable(file), printable(reason)));
+            console.tell(fmt::format("Left out: {}: {}", printable(file), printable(reason)));
     }
     console.print(textFor(command, *history));
     if (history->sessions == 0) return failure(fmt::format("no session of {} can be shown", command.folder));

@@ -106,7 +106,7 @@ Result<void> runPresetsCommand(const PresetsCommand& command, Console& console)
     }
     if (command.name.empty()) {
         console.print(command.json ? presetsText(*own) : listOf(*own));
-        console.note(fmt::format("Your own presets are in {}", printable(path)));
+        console.tell(fmt::format("Your own presets are in {}", printable(path)));
         return {};
     }
     const auto preset = anyPreset(command.name, *own);

@@ -92,7 +92,7 @@ Result<SweepDestinations> HeadlessSweep::open()
     to.rows = csv == "-";
     if (csv.empty() || to.rows) return to;
     const auto waiting = [&] {
-        m_console.note(fmt::format("Note: nothing reads the pipe {} yet; the sweep starts when something does.", csv));
+        m_console.note(fmt::format("nothing reads the pipe {} yet; the sweep starts when something does.", csv));
     };
     auto file = OutputFile::open(csv, m_interrupt.token(), waiting);
     if (!file) return tl::unexpected(file.error());
@@ -123,7 +123,7 @@ void HeadlessSweep::measure(Session head, SweepDestinations to)
     if (output.failure()) fail(*output.failure());
     closeJournal(journal, recording.session(), safety(), m_interrupt.signal(), m_console);
     if (m_exitCode == exitDone && m_interrupt.signal() != 0) {
-        m_console.note(fmt::format("Interrupted after {} samples.", recording.session().samples.size()));
+        m_console.tell(fmt::format("Interrupted after {} samples.", recording.session().samples.size()));
     }
 }
 

@@ -18,7 +18,7 @@ void tellAbandoned(const std::string& folder, Console& console)
                                         : fmt::format("{} sweeps were cut off before they were saved, their journals "
                                                       "are in '{}'. To restore the newest",
                                                       paths.size(), printable(folder));
-    console.note(fmt::format("Note: {}: zmq-crossover export '{}' -o FILE.zxo, or open the window; to forget it: rm "
+    console.note(fmt::format("{}: zmq-crossover export '{}' -o FILE.zxo, or open the window; to forget it: rm "
                              "'{}'",
                              what, printable(paths.back()), printable(paths.back())));
 }

@@ -29,17 +29,17 @@ void SweepOutput::introduced(const Session& session)
 void SweepOutput::announce(const SweepConfig& config)
 {
     for (const auto& caution : cautionedFor(config.cpusTaken(), probeEnvironment()).cautions)
-        m_console.note("Note: " + printable(caution));
+        m_console.note(printable(caution));
     if (!m_console.showsProgress()) return;
     const auto then =
         config.refines() ? fmt::format(", {} at most in all", formatSeconds(config.budgetSeconds())) : std::string();
-    m_console.note(fmt::format("{} trials, about {}{}, seed {}", config.trials(),
+    m_console.tell(fmt::format("{} trials, about {}{}, seed {}", config.trials(),
                                formatSeconds(estimatedSeconds(config)), then, config.seed));
 }
 
 void SweepOutput::checkStarting(const SweepConfig& config)
 {
-    note(fmt::format("Checking the threshold {} ({}).", formatSize(static_cast<double>(config.threshold.value_or(0))),
+    tell(fmt::format("Checking the threshold {} ({}).", formatSize(static_cast<double>(config.threshold.value_or(0))),
                      wordsOf(config.groups().front())));
 }
 
@@ -66,17 +66,23 @@ void SweepOutput::trialFinished(std::span<const Sample> samples, const SweepProg
 
 void SweepOutput::thresholdMissing()
 {
-    note("No threshold is recommended, so there is nothing to check.");
+    tell("No threshold is recommended, so there is nothing to check.");
 }
 
 void SweepOutput::strangersRefused(std::uint64_t attempts)
 {
-    note("Note: " + strangersSentence(attempts));
+    note(strangersSentence(attempts));
 }
 
 void SweepOutput::journalBroken(const Error& error)
 {
-    note(fmt::format("Note: the journal of this sweep is incomplete: {}", error.message));
+    note(fmt::format("the journal of this sweep is incomplete: {}", error.message));
+}
+
+void SweepOutput::tell(const std::string& sentence)
+{
+    m_line.clear();
+    m_console.tell(sentence);
 }
 
 void SweepOutput::note(const std::string& sentence)
@@ -91,7 +97,7 @@ void SweepOutput::write(const std::string& rows)
     if (m_to.rows) m_console.print(rows);
     if (!m_to.csv || m_failure) return;
     if (auto written = m_to.csv->write(rows); !written) m_failure = written.error();
-    if (m_failure && !reachesNobody()) note(fmt::format("Note: {}; the sweep goes on.", m_failure->message));
+    if (m_failure && !reachesNobody()) note(fmt::format("{}; the sweep goes on.", m_failure->message));
 }
 
 /// Samples that were wanted and go nowhere any more are not worth measuring.

@@ -45,6 +45,7 @@ public:
 
 private:
     void announce(const SweepConfig& config);
+    void tell(const std::string& sentence);
     void note(const std::string& sentence);
     void write(const std::string& rows);
     [[nodiscard]] bool reachesNobody() const;

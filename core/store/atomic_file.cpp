@@ -134,6 +134,13 @@ Result<void> checkSavable(const std::string& path)
     return {};
 }
 
+Result<void> refusePipe(const std::string& path)
+{
+    std::error_code ignored;
+    if (!fs::is_fifo(path, ignored)) return {};
+    return failure(Words::tr("{} is a pipe, and the window cannot wait for its reader. Choose a file.", path));
+}
+
 Result<std::string> readWhole(const std::string& path, std::size_t most)
 {
     std::error_code ignored;

@@ -19,6 +19,9 @@ Result<void> saveAtomically(const std::string& path, std::string_view content, c
 /// Whether that could be saved there now: fails as saveAtomically would. Leaves everything as it is.
 Result<void> checkSavable(const std::string& path);
 
+/// Fails for a named pipe: the thread of a window must not wait for its reader.
+Result<void> refusePipe(const std::string& path);
+
 /// All bytes of a file or stream; fails above `most`. `expected`: about how many there are, if that is known.
 Result<std::string> readWhole(const std::string& path, std::size_t most);
 Result<std::string> readWhole(std::istream& in, std::size_t most, std::size_t expected = 0);

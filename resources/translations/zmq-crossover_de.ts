@@ -539,7 +539,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>its shared_ptr is reused</source>
-        <translation>shared_ptr wird wiederverwendet</translation>
+        <translation>shared_ptr mehrmals benutzt</translation>
     </message>
     <message>
         <source>it returns to a pool</source>
@@ -4089,7 +4089,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>{} was not measured. Measure again on Linux, with this program as the sender.</source>
-        <translation>{} wurde nicht gemessen. Messen Sie erneut unter Linux, mit diesem Programm als Sender.</translation>
+        <translation>{} wurde nicht gemessen. Unter Linux erneut messen, mit diesem Programm als Sender.</translation>
     </message>
     <message>
         <source>Lighter from {} or smaller</source>
@@ -4358,6 +4358,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>a socket of the check failed: {}</source>
         <translation>ein Socket der Prüfung ist ausgefallen: {}</translation>
+    </message>
+    <message>
+        <source>{} is a pipe, and the window cannot wait for its reader. Choose a file.</source>
+        <translation>{} ist eine Pipe, und das Fenster kann nicht auf ihren Leser warten. Eine Datei wählen.</translation>
     </message>
 </context>
 <context>
@@ -4786,7 +4790,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Add...</source>
-        <translation>Hinzufügen...</translation>
+        <translation>Laden...</translation>
     </message>
     <message>
         <source>Show the curves of a session or table in the same charts</source>
@@ -4802,7 +4806,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Baseline</source>
-        <translation>Als Basis</translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Use the selected session as the baseline (Enter in the list)</source>
@@ -4818,7 +4822,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Save...</source>
-        <translation>Speichern...</translation>
+        <translation>Sichern...</translation>
     </message>
     <message>
         <source>Save the selected session, which is in no file yet</source>
@@ -4846,7 +4850,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Swap</source>
-        <translation>Tauschen</translation>
+        <translation>Tausch</translation>
     </message>
     <message>
         <source>Show the selected session in the window. What is in the window now takes its place in the list (Ctrl+Enter in the list).</source>

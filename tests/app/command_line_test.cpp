@@ -277,7 +277,9 @@ TEST(CommandLine, ErrorsBeginInColourOnATerminal)
                               onTerminal("env -u NO_COLOR TERM=xterm", "--color never")})
         EXPECT_THAT(plain, AllOf(HasSubstr("zmq-crossover: nofile: "), Not(HasSubstr("\x1b["))));
     EXPECT_THAT(run({"analyze", "nofile"}).err, Not(HasSubstr("\x1b["))) << "no terminal";
-    EXPECT_EQ(run({"analyze", "--color", "always", "nofile"}).exitCode, 2);
+    const auto wrong = run({"analyze", "--color", "always", "nofile"});
+    EXPECT_EQ(wrong.exitCode, 2);
+    EXPECT_THAT(wrong.err, HasSubstr("--color: 'always' is not one of auto, never"));
 }
 
 } // namespace

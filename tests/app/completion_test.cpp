@@ -85,6 +85,7 @@ TEST(Completion, BashOffersCommandsAndValues)
     EXPECT_THAT(offeredByBash({"zmq-crossover", "sweep", "--preset", "="}), Contains("quick"));
     EXPECT_THAT(offeredByBash({"zmq-crossover", "sweep", "--transport", "ipc,t"}), ElementsAre("ipc,tcp"));
     EXPECT_THAT(offeredByBash({"zmq-crossover", "sweep", "--receiver", "p"}), ElementsAre("process", "pyzmq", "perl"));
+    EXPECT_THAT(offeredByBash({"zmq-crossover", "analyze", "--color", ""}), ElementsAre("auto", "never"));
     EXPECT_THAT(offeredByBash({"zmq-crossover", "sweep", "--rounds", ""}), IsEmpty());
     EXPECT_THAT(offeredByBash({"zmq-crossover", "sweep", "--check", "--preset", "t"}), ElementsAre("thorough"));
     EXPECT_THAT(offeredByBash({"zmq-crossover", "presets", "q"}), ElementsAre("quick"));

@@ -2,8 +2,9 @@
 
 // Does a window change what is measured? The same short sweep in three ways, in one process and in an order that
 // changes from turn to turn: in a window that draws it live, without one, and without one again, which tells how much
-// two equal ways differ here. Rates in the window may lose 3 %, speedups differ by 2 %. With a display the window is a
-// real one. Usage: window-bench [TURNS]
+// two equal ways differ here. With a display the window is a real one. Without a test and a transport it measures both
+// tests over inproc and over ipc; the noise of one of them may need hundreds of turns.
+// Usage: window-bench [TURNS [TEST TRANSPORT]]
 
 #include <algorithm>
 #include <array>
@@ -24,6 +25,7 @@
 
 #include "core/analyze/statistics.h"
 #include "core/model/units.h"
+#include "core/setup/typed_values.h"
 #include "core/store/journal_keeper.h"
 #include "core/sweep/local_source.h"
 #include "core/sweep/recording.h"
@@ -51,9 +53,10 @@ public:
     std::vector<Sample> rows;
 };
 
-SweepConfig sweepOf(Transport transport, std::uint64_t seed)
+SweepConfig sweepOf(const std::vector<Test>& tests, Transport transport, std::uint64_t seed)
 {
     SweepConfig config;
+    config.tests = tests;
     config.transports = {transport};
     config.sizes = {64, 1024, 16'384, 262'144};
     config.rounds = 4;
@@ -170,9 +173,10 @@ Differences differences(const Times& times, Metric metric, std::optional<Arm> ar
     return result;
 }
 
-void report(Transport transport, const Times& times)
+void report(const std::vector<Test>& tests, Transport transport, const Times& times)
 {
     for (const auto& metric : usualMetrics) {
+        if (std::ranges::find(tests, metric.test) == tests.end()) continue;
         for (const std::optional<Arm> arm : {std::optional(Arm::Copy), std::optional(Arm::ZeroCopy), {}}) {
             const auto again = differences(times, metric.id, arm, Way::HeadlessAgain);
             const auto window = differences(times, metric.id, arm, Way::Window);
@@ -181,6 +185,16 @@ void report(Transport transport, const Times& times)
                        window.sizes());
         }
     }
+}
+
+/// The term of this name, else wrong usage.
+template <class Id, std::size_t count>
+Id idOf(const std::array<Term<Id>, count>& terms, const char* name)
+{
+    const auto id = nameIn(terms)(name);
+    if (id) return *id;
+    fmt::print(stderr, "{}\nUsage: window-bench [TURNS [TEST TRANSPORT]]\n", id.error().message);
+    std::exit(2);
 }
 
 } // namespace
@@ -195,19 +209,25 @@ int main(int argc, char** argv)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     qputenv("XDG_DATA_HOME", folder.path().toUtf8());
     const int turns = argc > 1 ? std::atoi(argv[1]) : turnsUnlessTold;
+    std::vector<Test> tested{Test::Throughput, Test::Latency};
+    std::vector<Transport> over{Transport::Inproc, Transport::Ipc};
+    if (argc > 3) {
+        tested = {idOf(tests, argv[2])};
+        over = {idOf(transports, argv[3])};
+    }
     fmt::print("Against headless, {} turns: median ratio of sweeps (95 % bounds)\n\n"
                "| what | headless again | window | window, size by size |\n|---|---|---|---|\n",
                turns);
-    for (const auto transport : {Transport::Inproc, Transport::Ipc}) {
+    for (const auto transport : over) {
         Times times;
         for (int turn = 0; turn < turns; ++turn) {
-            const auto config = sweepOf(transport, static_cast<std::uint64_t>(turn) + 1);
+            const auto config = sweepOf(tested, transport, static_cast<std::uint64_t>(turn) + 1);
             for (std::size_t place = 0; place < ways.size(); ++place) {
                 const auto way = ways[(place + static_cast<std::size_t>(turn)) % ways.size()];
                 add(times, way, way == Way::Window ? measureInWindow(config) : measureHeadless(config));
             }
         }
-        report(transport, times);
+        report(tested, transport, times);
     }
     return 0;
 }

@@ -12,6 +12,7 @@
 #include <QStandardPaths>
 
 #include "core/report/file_name.h"
+#include "core/store/atomic_file.h"
 #include "ui/chart/distribution.h"
 #include "ui/export/export_session.h"
 #include "ui/results/distribution_view.h"
@@ -175,7 +176,8 @@ void Exporter::askForFile(const QString& title, const QString& name, ExportForma
     dialog->selectFile(name + u'.' + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this, write = std::move(write)](const QString& path) {
         windowSettings().setValue(settingNames::exportFolder, QFileInfo(path).absolutePath());
-        if (const auto written = write(path); !written) {
+        const auto written = refusePipe(QFile::encodeName(path).toStdString()).and_then([&] { return write(path); });
+        if (!written) {
             emit failed(toSentence(written.error().message));
         } else {
             emit happened(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));

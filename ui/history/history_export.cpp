@@ -51,7 +51,8 @@ void askWhereToExport(QWidget* window, const QString& title, const QString& name
     QObject::connect(dialog, &QFileDialog::fileSelected, window,
                      [write = std::move(write), tell = std::move(tell)](const QString& path) {
                          windowSettings().setValue(settingNames::exportFolder, QFileInfo(path).absolutePath());
-                         const auto written = write(path);
+                         const auto written =
+                             refusePipe(QFile::encodeName(path).toStdString()).and_then([&] { return write(path); });
                          tell(written ? HistoryExport::tr("Exported to %1").arg(QDir::toNativeSeparators(path))
                                       : toSentence(written.error().message));
                      });

@@ -12,6 +12,7 @@
 #include <QMessageBox>
 
 #include "core/report/file_name.h"
+#include "core/store/atomic_file.h"
 #include "core/store/journal_keeper.h"
 #include "core/store/session.h"
 #include "ui/actions/file_actions.h"
@@ -207,7 +208,9 @@ void SessionFiles::saveTo(const QString& path)
 
 bool SessionFiles::write(const Session& session, const QString& path)
 {
-    if (const auto written = saveSession(session, QFile::encodeName(path).toStdString()); !written) {
+    const auto name = QFile::encodeName(path).toStdString();
+    const auto written = refusePipe(name).and_then([&] { return saveSession(session, name); });
+    if (!written) {
         emit failed(tr("The session was not saved: %1").arg(toQString(written.error().message)));
         return false;
     }

@@ -1,57 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/inspector.h"
 
-#include <QFontMetricsF>
 #include <QSignalSpy>
 
 #include "core/model/units.h"
-#include "tests/ui/chart/grid_fixture.h"
+#include "tests/ui/chart/inspector_fixture.h"
 #include "ui/chart/export_image.h"
 #include "ui/chart/spread.h"
 
 namespace crossover {
 namespace {
 
-constexpr std::size_t throughputChart = 0;
+constexpr std::size_t throughputChart = indexOf(ChartSelection::Throughput);
 constexpr std::size_t speedupChart = indexOf(ChartSelection::Speedup);
-
-class InspectorTest : public GridTest {
-protected:
-    InspectorTest()
-    {
-        qRegisterMetaType<std::vector<std::size_t>>();
-        data = charttest::sweepData(7);
-        auto& trial = data.samples[pairOf(copyPoint.size)];
-        trial.disturbed = true;
-        *trial.throughput *= 1.07; // away from the median
-        grid.setData(data);
-        view = viewOf(throughput());
-    }
-
-    /// The first copy sample of this size.
-    std::size_t pairOf(std::uint64_t size) const
-    {
-        for (std::size_t i = 0; i < data.samples.size(); ++i) {
-            const auto& sample = data.samples[i];
-            if (sample.size == size && sample.arm == Arm::Copy && sample.throughput) return i;
-        }
-        return data.samples.size();
-    }
-
-    QPoint pixelOfMedian(Arm arm, double size)
-    {
-        for (const auto& point : throughput().medians(arm).points()) {
-            if (point.x() == size) return pixelOf(throughput(), point.x(), point.y());
-        }
-        return {};
-    }
-
-    const OverlayState& overlay(std::size_t chart = throughputChart) { return grid.inspector().overlay(chart); }
-
-    ArmPoint copyPoint = charttest::sweepData(1).analyses[0].copy[2];
-    ChartData data;
-    ChartView* view = nullptr;
-};
 
 TEST_F(InspectorTest, SnapsToTheNearestMedianWithinReach)
 {
@@ -282,63 +243,6 @@ TEST_F(InspectorTest, ASpeedupIsThePairOfOneTrial)
     EXPECT_TRUE(overlay(speedupChart).selected.empty());
     grid.inspector().setSelectedSamples({14}); // of round 1, refined
     EXPECT_EQ(overlay(speedupChart).selected.size(), 1U);
-}
-
-TEST_F(InspectorTest, InASmallChartItSaysLessAndHidesLittle)
-{
-    const auto shown = [&] {
-        const auto size = static_cast<double>(copyPoint.size);
-        hover(throughput(), pixelOfMedian(Arm::ZeroCopy, size));
-        return grid.inspector().overlayItem(throughputChart).shownWords();
-    };
-    grid.setEnlarged(ChartSelection::Throughput);
-    QCoreApplication::processEvents();
-    EXPECT_EQ(shown(), overlay().words) << "everything where there is room";
-    grid.setEnlarged(std::nullopt);
-    grid.resize(575, 362); // in a window of 900 x 600
-    QCoreApplication::processEvents();
-    const auto words = shown();
-    ASSERT_FALSE(words.isEmpty());
-    EXPECT_LT(words.size(), overlay().words.size());
-    EXPECT_TRUE(words.first().startsWith(QStringLiteral("Zero-copy"))) << words.first().toStdString();
-    EXPECT_TRUE(words.first().contains(QStringLiteral("msg/s"))) << words.first().toStdString();
-}
-
-TEST_F(InspectorTest, TheWordsStandWhereTheyHideTheFewestPoints)
-{
-    const auto& item = grid.inspector().overlayItem(throughputChart);
-    const auto& medians = throughput().medians(Arm::Copy).points();
-    for (const auto& size : {QSize(1900, 1000), QSize(1000, 640)}) {
-        grid.resize(size);
-        QCoreApplication::processEvents();
-        for (const auto& median : medians) {
-            hover(throughput(), pixelOf(throughput(), median.x(), median.y()));
-            const QPointF at = throughput().positionOf(median.x(), median.y());
-            const QRectF box = item.boxBeside(at, item.shownWords());
-            EXPECT_FALSE(box.contains(at)) << median.x();
-            const auto hidden = std::ranges::count_if(medians, [&](const QPointF& each) {
-                return box.contains(throughput().positionOf(each.x(), each.y()));
-            });
-            EXPECT_LE(hidden, 1) << median.x() << " at " << size.width();
-        }
-    }
-}
-
-TEST_F(InspectorTest, NoLineIsWiderThanASmallChart)
-{
-    const QStringList words{QStringLiteral("Copy · 1 MiB"),
-                            QStringLiteral("Speedup: 27.55× [18.8× – 134×] of 12 pairs")};
-    MetricChart chart(Metric::Throughput);
-    chart.applyTheme(Theme::print());
-    const ReadingOverlay overlay(&chart);
-    chart.resize(600, 400);
-    EXPECT_EQ(overlay.fitted(words), words);
-    chart.resize(190, 190);
-    const auto lines = overlay.fitted(words);
-    EXPECT_GT(lines.size(), words.size());
-    EXPECT_EQ(lines.join(QLatin1Char(' ')), words.join(QLatin1Char(' ')));
-    for (const auto& line : lines)
-        EXPECT_LE(QFontMetricsF(chart.theme().labelFont()).horizontalAdvance(line), chart.size().width());
 }
 
 TEST_F(InspectorTest, ExportsShowNothingOfIt)

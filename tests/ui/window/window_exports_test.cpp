@@ -3,6 +3,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
+#include <sys/stat.h>
 
 #include "core/store/open.h"
 #include "tests/ui/window_fixture.h"
@@ -52,6 +53,16 @@ TEST_F(WindowExports, ShowsWhyAnExportFailedAndLeavesNoFile)
     EXPECT_TRUE(window.findChild<MessageBar*>()->isVisible());
     EXPECT_TRUE(window.findChild<MessageBar*>()->text().contains(QStringLiteral("samples.csv")));
     EXPECT_FALSE(QFile::exists(nowhere));
+}
+
+TEST_F(WindowExports, ExportsNothingIntoAPipe)
+{
+    auto& window = openAndMeasure();
+    const QString pipe = m_folder.filePath(QStringLiteral("pipe.csv"));
+    ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    action("Samples as CSV...")->trigger();
+    emit window.findChild<QFileDialog*>()->fileSelected(pipe);
+    EXPECT_TRUE(window.findChild<MessageBar*>()->text().contains(QStringLiteral("pipe.csv is a pipe")));
 }
 
 TEST_F(WindowExports, APictureHoldsTheWholeSession)

@@ -11,6 +11,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QUrl>
+#include <sys/stat.h>
 
 #include "core/report/export_format.h"
 #include "core/report/verdict_words.h"
@@ -307,6 +308,10 @@ TEST_F(WindowFiles, AFailedSaveSaysSoAndLosesNothing)
     action("Save Session")->trigger();
     emit window.findChild<QFileDialog*>()->fileSelected(m_folder.filePath(QStringLiteral("missing/kept.zxo")));
     EXPECT_TRUE(problem().contains(QStringLiteral("not saved")));
+    const QString pipe = m_folder.filePath(QStringLiteral("pipe.zxo"));
+    ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    emit window.findChild<QFileDialog*>()->fileSelected(pipe);
+    EXPECT_TRUE(problem().contains(QStringLiteral("is a pipe")));
     EXPECT_TRUE(window.document().isUnsaved());
     EXPECT_TRUE(window.document().path().isEmpty());
 }
