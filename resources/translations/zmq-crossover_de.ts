@@ -4914,6 +4914,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
+    <message>
+        <source>costs %1 at worst (%2 just below it)</source>
+        <translation>kostet schlimmstenfalls %1 (%2 knapp darunter)</translation>
+    </message>
 </context>
 <context>
     <name>crossover::CostControls</name>

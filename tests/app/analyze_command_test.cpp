@@ -242,7 +242,7 @@ TEST(Analyze, ReadsTheFormerNameOfAPhase)
     const auto shortened = [](const QStringList& more) {
         return QStringList{"sweep",   "--transport", "inproc",   "--test",   "throughput",
                            "--sizes", "16,1MiB",     "--rounds", "2",        "--trial-ms",
-                           "1",       "--burst-ms",  "0.2",      "--budget", "1s"} +
+                           "1",       "--burst-ms",  "0.2",      "--budget", "3s"} +
                more;
     };
     const QTemporaryDir folder;

@@ -30,10 +30,10 @@ QString lossWords(double logLoss)
     return toQString(formatLoss(std::min(logLoss, largestLog)));
 }
 
-/// How much longer a size takes when it is copied, or sent zero-copy.
-double lossOf(const LossCurve::Point& point, bool copied)
+/// The one that is too slow at the worst size.
+Arm slowArm(const ThresholdLoss& loss)
 {
-    return copied ? point.logMedian : -point.logMedian;
+    return loss.worst < loss.threshold ? Arm::Copy : Arm::ZeroCopy;
 }
 
 /// The thresholds to draw, ascending: `never` is no size.
@@ -51,6 +51,16 @@ std::vector<std::uint64_t> thresholdsOf(const LossCurve& losses, const std::opti
     return thresholds;
 }
 
+/// "costs 1.8 % at worst (copy at 91 B)"; right below the threshold, the size would read like a measured one.
+QString costWords(const ThresholdLoss& loss)
+{
+    const QString cost = lossWords(loss.logLoss);
+    const QString arm = inSentence(term(slowArm(loss)).title);
+    return loss.worst + 1 == loss.threshold
+               ? CostChart::tr("costs %1 at worst (%2 just below it)").arg(cost, arm)
+               : CostChart::tr("costs %1 at worst (%2 at %3)").arg(cost, arm, sizeWords(loss.worst));
+}
+
 BoundedPoint pointOf(const ThresholdLoss& loss)
 {
     BoundedPoint point{static_cast<double>(loss.threshold), std::exp(std::min(loss.logLoss, largestLog)), 1, {}, {}};
@@ -62,26 +72,6 @@ BoundedPoint pointOf(const ThresholdLoss& loss)
 }
 
 } // namespace
-
-/// A threshold between two measured sizes can lose most right there, where the medians are interpolated: the sizes just
-/// below are copied, those from it on sent zero-copy.
-CostChart::Drawn CostChart::drawn(const LossCurve& losses, std::uint64_t threshold)
-{
-    const auto loss = losses.at(threshold);
-    const auto at = [&](std::uint64_t size) {
-        return std::ranges::find(losses.points(), size, &LossCurve::Point::size);
-    };
-    const bool copied = loss.worst < threshold;
-    constexpr double rounding = 1e-9;
-    if (loss.logLoss <= std::max(0.0, lossOf(*at(loss.worst), copied)) + rounding)
-        return {loss, loss.worst, copied ? Arm::Copy : Arm::ZeroCopy};
-    const auto above = std::ranges::lower_bound(losses.points(), threshold, {}, &LossCurve::Point::size);
-    const auto below = std::prev(above); // the threshold is between the smallest and the largest size
-    const double share = std::log(static_cast<double>(threshold) / static_cast<double>(below->size)) /
-                         std::log(static_cast<double>(above->size) / static_cast<double>(below->size));
-    const bool zeroCopyFaster = std::lerp(below->logMedian, above->logMedian, share) > 0;
-    return {loss, threshold, zeroCopyFaster ? Arm::Copy : Arm::ZeroCopy};
-}
 
 CostChart::CostChart()
 {
@@ -113,14 +103,14 @@ void CostChart::setSubject(Metric metric, const ChartData& data)
 
 void CostChart::show(const LossCurve& losses, const Recommendation& recommendation)
 {
-    m_drawn.clear();
+    m_losses.clear();
     m_measured.clear();
     for (const auto& point : losses.points())
         m_measured.push_back(static_cast<double>(point.size));
     std::vector<BoundedPoint> points;
     for (const auto threshold : thresholdsOf(losses, recommendation.threshold)) {
-        m_drawn.push_back(drawn(losses, threshold));
-        points.push_back(pointOf(m_drawn.back().loss));
+        m_losses.push_back(losses.at(threshold));
+        points.push_back(pointOf(m_losses.back()));
     }
     m_curve->setPoints(std::move(points));
     colorLine();
@@ -135,8 +125,8 @@ void CostChart::show(const LossCurve& losses, const Recommendation& recommendati
 void CostChart::colorLine()
 {
     std::vector<QColor> colors;
-    for (const auto& drawn : m_drawn)
-        colors.push_back(m_look.of(drawn.arm));
+    for (const auto& loss : m_losses)
+        colors.push_back(m_look.of(slowArm(loss)));
     m_curve->setLineColors(std::move(colors));
 }
 
@@ -152,8 +142,8 @@ void CostChart::showMarks(const LossCurve& losses, const std::optional<std::uint
         dot->replace({{point.size, point.median}});
     };
     if (recommended) mark(CrossoverMarks::Kind::Firm, *recommended, sizeWords(*recommended), m_recommended);
-    const bool usualInside = !m_drawn.empty() && usualThreshold >= m_drawn.front().loss.threshold &&
-                             usualThreshold <= m_drawn.back().loss.threshold;
+    const bool usualInside = !m_losses.empty() && usualThreshold >= m_losses.front().threshold &&
+                             usualThreshold <= m_losses.back().threshold;
     if (usualInside && recommended != usualThreshold) {
         mark(CrossoverMarks::Kind::Open, usualThreshold,
              tr("%1 costs %2").arg(sizeWords(usualThreshold), lossWords(losses.at(usualThreshold).logLoss)), m_usual);
@@ -171,17 +161,17 @@ void CostChart::setAnswerShown(bool shown)
 
 std::vector<Readable> CostChart::readable() const
 {
-    if (m_drawn.empty()) return {};
+    if (m_losses.empty()) return {};
     return {{m_curve, std::nullopt}};
 }
 
 /// The line decides; a band of bounds that say little must not flatten it.
 void CostChart::growValues()
 {
-    if (m_drawn.empty()) return setValueRange({});
+    if (m_losses.empty()) return setValueRange({});
     double largest = std::log1p(leastLoss);
     double bound = 0;
-    for (const auto& [loss, size, arm] : m_drawn) {
+    for (const auto& loss : m_losses) {
         largest = std::max(largest, loss.logLoss);
         if (std::isfinite(loss.logBound)) bound = std::max(bound, loss.logBound);
     }
@@ -201,7 +191,7 @@ void CostChart::updateTexts()
     texts.shortTitle = tr("Cost");
     texts.unit = tr("at the worst size, %1").arg(inSentence(term(m_metric).title));
     texts.xTitle = tr("Threshold: zero-copy from this size on");
-    if (m_drawn.empty()) texts.message = emptyReason();
+    if (m_losses.empty()) texts.message = emptyReason();
     setTexts(texts);
 }
 
@@ -225,39 +215,35 @@ Ticks CostChart::valueTicks(const AxisScale& values, const TickRoom& room) const
     return lossTicks(values.range, values.logarithmic, room);
 }
 
-const CostChart::Drawn* CostChart::drawnAt(double threshold) const
+const ThresholdLoss* CostChart::lossAt(double threshold) const
 {
     const auto found = std::ranges::find_if(
-        m_drawn, [&](const Drawn& drawn) { return static_cast<double>(drawn.loss.threshold) == threshold; });
-    return found == m_drawn.end() ? nullptr : &*found;
+        m_losses, [&](const ThresholdLoss& loss) { return static_cast<double>(loss.threshold) == threshold; });
+    return found == m_losses.end() ? nullptr : &*found;
 }
 
 /// "Threshold 96 B", "costs 1.8 % at worst (copy at 91 B), at most 9 %"
 QStringList CostChart::wordsAt(double size) const
 {
-    const auto* const shown = drawnAt(size);
-    if (!shown) return {};
-    const auto& loss = shown->loss;
-    QStringList words{thresholdText(loss.threshold)};
-    const QString arm = inSentence(term(shown->arm).title);
-    const QString estimate =
-        loss.logLoss > 0 ? tr("costs %1 at worst (%2 at %3)").arg(lossWords(loss.logLoss), arm, sizeWords(shown->size))
-                         : tr("costs nothing at any size");
-    if (!std::isfinite(loss.logBound)) {
+    const auto* const loss = lossAt(size);
+    if (!loss) return {};
+    QStringList words{thresholdText(loss->threshold)};
+    const QString estimate = loss->logLoss > 0 ? costWords(*loss) : tr("costs nothing at any size");
+    if (!std::isfinite(loss->logBound)) {
         words << estimate << tr("too few trials to say what it costs at most");
     } else {
-        words << tr("%1, at most %2").arg(estimate, lossWords(std::max(loss.logLoss, loss.logBound)));
+        words << tr("%1, at most %2").arg(estimate, lossWords(std::max(loss->logLoss, loss->logBound)));
     }
-    if (m_safe && loss.threshold >= m_safe->low && loss.threshold <= m_safe->high) words << tr("in the safe range");
+    if (m_safe && loss->threshold >= m_safe->low && loss->threshold <= m_safe->high) words << tr("in the safe range");
     return words;
 }
 
 double CostChart::measuredSize(double size) const
 {
-    const auto* const shown = drawnAt(size);
-    if (!shown) return size;
-    // The worst size may lie between measured ones, right below the threshold.
-    const auto worst = static_cast<double>(shown->loss.worst);
+    const auto* const loss = lossAt(size);
+    if (!loss) return size;
+    // The worst size may lie between measured ones, beside the threshold.
+    const auto worst = static_cast<double>(loss->worst);
     const auto away = [&](double bytes) { return std::abs(std::log(bytes / worst)); };
     return *std::ranges::min_element(m_measured, {}, away);
 }

@@ -48,18 +48,11 @@ private:
     void show(const LossCurve& losses, const Recommendation& recommendation);
     void colorLine();
     void showMarks(const LossCurve& losses, const std::optional<std::uint64_t>& recommended);
-    /// A threshold with the size at which it costs most, and the arm that is too slow there.
-    struct Drawn {
-        ThresholdLoss loss;
-        std::uint64_t size = 0; ///< between two measured ones it is the threshold itself
-        Arm arm = Arm::Copy;
-    };
-    static Drawn drawn(const LossCurve& losses, std::uint64_t threshold);
-    [[nodiscard]] const Drawn* drawnAt(double threshold) const;
+    [[nodiscard]] const ThresholdLoss* lossAt(double threshold) const; ///< null: not one of those drawn
 
     Metric m_metric = Metric::Throughput;
-    std::vector<Drawn> m_drawn;     ///< of the points of the curve, ascending
-    std::vector<double> m_measured; ///< sizes, ascending
+    std::vector<ThresholdLoss> m_losses; ///< of the points of the curve, ascending
+    std::vector<double> m_measured;      ///< sizes, ascending
     std::optional<SafeRange> m_safe;
     Spread* m_curve;
     QScatterSeries* m_recommended;

@@ -153,7 +153,16 @@ TEST_F(CostChartTest, AThresholdUnderThePointerSaysWhatItCosts)
     showLosses(losses, recommended(losses, 64, SafeRange{58, 72}));
     hover(chart(), pixelOf(chart(), 1024, std::exp(losses.at(1024).logLoss)));
     EXPECT_EQ(grid.inspector().overlay(costIndex).words.join(QStringLiteral(", ")),
-              QStringLiteral("Threshold 1 KiB, costs 20 % at worst (copy at 1 KiB), at most 20 %"));
+              QStringLiteral("Threshold 1 KiB, costs 20 % at worst (copy just below it), at most 20 %"));
+}
+
+TEST_F(CostChartTest, TheWorstSizeMayLieBetweenMeasuredOnes)
+{
+    showLosses(knownLosses(0.05));
+    EXPECT_EQ(chart().wordsAt(512)[1], QStringLiteral("costs 15 % at worst (copy just below it), at most 15 %"));
+    EXPECT_EQ(chart().measuredSize(512), 1024);
+    EXPECT_EQ(chart().wordsAt(24)[1], QStringLiteral("costs 7 % at worst (zero-copy at 24 B), at most 7 %"));
+    EXPECT_EQ(chart().measuredSize(24), 16);
 }
 
 TEST_F(CostChartTest, TheKeyboardWalksAlongTheCurve)
