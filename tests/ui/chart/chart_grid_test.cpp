@@ -67,6 +67,7 @@ TEST_F(ChartGridTest, GrownDataLookAsIfShownAtOnce)
     atOnce.setData(partOf(rowsOfRound)); // the range of a part may be wider than that of all
     atOnce.setData(partOf(data.samples.size()));
     if (auto* focused = QApplication::focusWidget()) focused->clearFocus(); // its frame is not our matter
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);     // before anybody sees it
     const QImage grown = grid.grab().toImage();
     EXPECT_EQ(grown, atOnce.grab().toImage());
     for (const auto& row : usualMetrics) {
