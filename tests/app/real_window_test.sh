@@ -123,10 +123,13 @@ xdotool type --delay 20 "$folder/kept.zxo"
 xdotool key --clearmodifiers Return
 until_true 20 'the session was not opened' opened_without_saving
 
+until_true 20 'the window never had the keyboard after opening' focused
+
 xdotool key --clearmodifiers ctrl+q
 tries=100
-while kill -0 "$program_pid" 2>/dev/null && [ "$tries" -gt 0 ]; do
+while kill -0 "$program_pid" 2>/dev/null; do
     tries=$((tries - 1))
+    [ "$tries" -gt 0 ] || fail 'Ctrl+Q did not end the program'
     sleep 0.1
 done
 wait "$program_pid" || fail "the program ended with exit code $?"
