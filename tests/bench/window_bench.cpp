@@ -25,6 +25,7 @@
 #include <QTimer>
 
 #include "core/analyze/statistics.h"
+#include "core/measure/allowed_cores.h"
 #include "core/model/units.h"
 #include "core/setup/typed_values.h"
 #include "core/store/journal_keeper.h"
@@ -58,6 +59,7 @@ SweepConfig sweepOf(const std::vector<Test>& tests, Transport transport, std::ui
 {
     SweepConfig config;
     config.tests = tests;
+    config.cores = allowedCores(); // else threads are free here, and pinned in a window
     config.transports = {transport};
     config.sizes = {64, 1024, 16'384, 262'144};
     config.rounds = 4;
@@ -107,7 +109,7 @@ std::vector<Sample> measureInWindow(const SweepConfig& config)
 }
 
 /// ln(seconds a message takes), whether that or its inverse was measured, of each trial.
-using Trial = std::tuple<std::uint64_t, std::uint32_t, std::uint64_t>; ///< seed, round, size
+using Trial = std::tuple<std::uint64_t, std::uint32_t, std::uint64_t, GroupKey>; ///< seed, round, size, and how
 using LogTimes = std::map<Trial, double>;
 using Times = std::map<std::tuple<Way, Metric, Arm>, LogTimes>;
 
@@ -118,7 +120,7 @@ void add(Times& times, Way way, const std::vector<Sample>& rows)
             const auto value = row.value(metric.id);
             if (!value) continue;
             const double log = std::log(*value);
-            times[{way, metric.id, row.arm}][Trial{row.seed.value_or(0), row.round.value_or(0), row.size}] =
+            times[{way, metric.id, row.arm}][Trial{row.seed.value_or(0), row.round.value_or(0), row.size, row.group}] =
                 metric.higherIsBetter ? -log : log;
         }
     }
@@ -140,7 +142,7 @@ class Differences {
 public:
     void add(const Trial& trial, double difference)
     {
-        const auto& [seed, round, size] = trial;
+        const auto& [seed, round, size, group] = trial;
         m_all[seed].push_back(difference);
         m_bySize[size][seed].push_back(difference);
     }

@@ -23,8 +23,8 @@ namespace crossover {
 /// thread this object lives in. Nothing here waits for the recording but the destructor, which stops it first.
 ///
 /// After a trial the recording waits until the window has painted (painted()), so that painting does not disturb the
-/// next trial; never longer than `longestHold`, and not for more than a third of the time. With a wait
-/// after every trial, send loops took longer (METHOD.md), so waits are `leastGap` apart.
+/// next trial; never longer than `longestHold`, and not for more than a third of the time. Waits are `leastGap`
+/// apart, so that they hardly lengthen a sweep; what a window costs then is in core/measure/METHOD.md.
 class SweepRunner : public QObject, private RecordingObserver {
     Q_OBJECT
 
