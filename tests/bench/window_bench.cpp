@@ -202,14 +202,19 @@ void report(const std::vector<Test>& tests, Transport transport, const Times& ti
     }
 }
 
+[[noreturn]] void refuse(const std::string& reason)
+{
+    fmt::print(stderr, "{}\nUsage: window-bench [TURNS [TEST TRANSPORT]]\n", reason);
+    std::exit(2);
+}
+
 /// The term of this name, else wrong usage.
 template <class Id, std::size_t count>
 Id idOf(const std::array<Term<Id>, count>& terms, const char* name)
 {
     const auto id = nameIn(terms)(name);
-    if (id) return *id;
-    fmt::print(stderr, "{}\nUsage: window-bench [TURNS [TEST TRANSPORT]]\n", id.error().message);
-    std::exit(2);
+    if (!id) refuse(id.error().message);
+    return *id;
 }
 
 } // namespace
@@ -224,6 +229,8 @@ int main(int argc, char** argv)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     qputenv("XDG_DATA_HOME", folder.path().toUtf8());
     const int turns = argc > 1 ? std::atoi(argv[1]) : turnsUnlessTold;
+    if (turns < 1) refuse("the number of turns is 1 or more");
+    if (argc > 4 || argc == 3) refuse("a test needs a transport, and nothing follows it");
     std::vector<Test> tested{Test::Throughput, Test::Latency};
     std::vector<Transport> over{Transport::Inproc, Transport::Ipc};
     if (argc > 3) {
